@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""Posterior plate: attachment patches. Origin: diagonal hatch; insertion: dots."""
+import math
+
+from kit import Structure, oval, place, number, smooth
+
+
+def origin(name, nodes, gap=7):
+    """A patch with diagonal hatch of real lines."""
+    s, d = patch(name, nodes, "origin")
+    xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
+    lines, low, high = "", min(xs) - (max(zs) - min(zs)), max(xs)
+    x = low
+    while x < high:
+        (x1, y1), (x2, y2) = place((x, min(zs))), place((x + max(zs) - min(zs), max(zs)))
+        lines += f"M{number(x1)} {number(y1)}L{number(x2)} {number(y2)}"
+        x += gap
+    s.clip(d)
+    s.line(lines, "origin", 1.7, .95)
+    return outlined(s, d, "origin")
+
+
+def insertion(name, nodes, gap=7):
+    """A patch with dots in staggered rows."""
+    s, d = patch(name, nodes, "insertion")
+    xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
+    s.clip(d)
+    rows = int((max(zs) - min(zs)) / gap) + 2
+    for r in range(rows):
+        z = min(zs) + r * gap
+        x = min(xs) + (gap / 2 if r % 2 else 0)
+        while x <= max(xs):
+            s.pool(dot(x, z, 1.7), "insertion", .95)
+            x += gap
+    return outlined(s, d, "insertion")
+
+
+def dot(x, z, radius):
+    px, py = place((x, z))
+    r = number(radius)
+    return f"M{number(px - radius)} {number(py)}a{r} {r} 0 1 0 {number(2 * radius)} 0a{r} {r} 0 1 0 -{number(2 * radius)} 0Z"
+
+
+def patch(name, nodes, kind):
+    s, d = Structure(name), smooth(nodes)
+    s.fill(d, kind, .22)
+    return s, d
+
+
+def outlined(s, d, kind):
+    s.clip()
+    s.line(d, kind, 2, .95)
+    return s
+
+
+def attachments():
+    return [
+        origin("tibialis-posterior-origin",
+               [(40, 868), (56, 862), (60, 780), (58, 680), (50, 540), (44, 420), (36, 400), (34, 480), (40, 600), (44, 720), (38, 810)]),
+        origin("flexor-digitorum-longus-origin",
+               [(-4, 778), (12, 768), (14, 660), (12, 520), (8, 380), (2, 240), (-6, 210), (-14, 240), (-12, 380), (-12, 520), (-10, 660)]),
+        origin("flexor-hallucis-longus-origin",
+               [(98, 660), (116, 650), (112, 520), (104, 380), (98, 220), (90, 60), (76, 30), (68, 60), (72, 220), (78, 380), (86, 520)]),
+        insertion("popliteus-insertion",
+                  [(58, 900), (30, 930), (-10, 920), (-38, 884), (-38, 840), (-26, 770), (-14, 756), (4, 806), (30, 856)]),
+        origin("soleus-origin-fibula", [(96, 950), (112, 956), (124, 930), (118, 870), (114, 780), (112, 700), (106, 648), (98, 650), (98, 720),
+                                        (100, 800), (98, 870), (90, 915)]),
+        origin("soleus-origin-soleal-line", [(70, 904), (78, 894), (54, 862), (26, 814), (4, 764), (-8, 700), (-12, 668), (-20, 672), (-18, 708),
+                                             (-10, 772), (12, 826), (42, 876)]),
+        origin("soleus-origin-tibia-medial-border", [(-19, 668), (-11, 664), (-10, 580), (-10, 480), (-12, 420), (-18, 416), (-20, 480),
+                                                     (-20, 580)]),
+        origin("plantaris-origin", [(66, 1212), (82, 1204), (92, 1180), (90, 1164), (78, 1172), (66, 1192)]),
+        origin("gastrocnemius-medial-origin", [(-70, 1166), (-76, 1190), (-60, 1218), (-40, 1228), (-26, 1210), (-34, 1176), (-52, 1156)]),
+        origin("gastrocnemius-lateral-origin", [(80, 1150), (84, 1176), (100, 1188), (114, 1172), (114, 1146), (100, 1134)]),
+        insertion("calcaneal-tendon-insertion", [(-50, -150), (-46, -120), (-28, -104), (0, -104), (18, -120), (24, -150), (18, -172),
+                                                 (-14, -178), (-44, -170)]),
+        insertion("plantaris-insertion", oval(-54, -158, 14, 30, -8), 5),
+    ]
+
+
+def layers():
+    return [("layer-attachments", attachments())]
