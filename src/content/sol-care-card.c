@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-care-card.h"
+
+#include "sol-content-enums.h"
+#include "sol-value-private.h"
+#include "sol-source.h"
+#include "sol-text.h"
+
+struct _SolCareCard {
+  SolValue parent_instance;
+
+  char *number;
+  GListStore *sources;
+  char *name;
+  GListStore *texts;
+};
+
+G_DEFINE_FINAL_TYPE (SolCareCard, sol_care_card, SOL_TYPE_VALUE)
+
+static const SolField care_card_fields[] = {
+  { "number", "number", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolCareCard, number) },
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolCareCard, sources), .type = sol_source_get_type },
+  { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolCareCard, name) },
+  { "text", "texts", SOL_FIELD_CHILDREN, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolCareCard, texts),
+    .type = sol_text_get_type },
+};
+
+static void
+sol_care_card_class_init (SolCareCardClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "care", care_card_fields,
+                              G_N_ELEMENTS (care_card_fields));
+  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
+}
+
+static void
+sol_care_card_init (SolCareCard *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_PLAIN (SolCareCard, sol_care_card, SOL_IS_CARE_CARD, const char *, number, NULL)
+SOL_GET_LIST (SolCareCard, sol_care_card, SOL_IS_CARE_CARD, sources)
+SOL_GET_TEXT (SolCareCard, sol_care_card, SOL_IS_CARE_CARD, name)
+SOL_GET_LIST (SolCareCard, sol_care_card, SOL_IS_CARE_CARD, texts)

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-claim.h"
+
+#include "sol-content-enums.h"
+#include "sol-value-private.h"
+#include "sol-source.h"
+
+struct _SolClaim {
+  SolValue parent_instance;
+
+  char **articles;
+  char **contradictions;
+  SolVerdict verdict;
+  GListStore *sources;
+  char *heard;
+  char *correction;
+  char *why;
+};
+
+G_DEFINE_FINAL_TYPE (SolClaim, sol_claim, SOL_TYPE_VALUE)
+
+static const SolField claim_fields[] = {
+  { "articles", "articles", SOL_FIELD_TOKENS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolClaim, articles) },
+  { "contradictions", "contradictions", SOL_FIELD_TOKENS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolClaim, contradictions) },
+  { "verdict", "verdict", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolClaim, verdict),
+    .type = sol_verdict_get_type },
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolClaim, sources),
+    .type = sol_source_get_type },
+  { "heard", "heard", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolClaim, heard) },
+  { "correction", "correction", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED,
+    G_STRUCT_OFFSET (SolClaim, correction) },
+  { "why", "why", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolClaim, why) },
+};
+
+static void
+sol_claim_class_init (SolClaimClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "claim", claim_fields,
+                              G_N_ELEMENTS (claim_fields));
+  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "heard");
+}
+
+static void
+sol_claim_init (SolClaim *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_TOKENS (SolClaim, sol_claim, SOL_IS_CLAIM, articles)
+SOL_GET_TOKENS (SolClaim, sol_claim, SOL_IS_CLAIM, contradictions)
+SOL_GET_PLAIN (SolClaim, sol_claim, SOL_IS_CLAIM, SolVerdict, verdict, 0)
+SOL_GET_LIST (SolClaim, sol_claim, SOL_IS_CLAIM, sources)
+SOL_GET_TEXT (SolClaim, sol_claim, SOL_IS_CLAIM, heard)
+SOL_GET_TEXT (SolClaim, sol_claim, SOL_IS_CLAIM, correction)
+SOL_GET_TEXT (SolClaim, sol_claim, SOL_IS_CLAIM, why)

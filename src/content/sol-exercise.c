@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-exercise.h"
+
+#include "sol-content-enums.h"
+#include "sol-value-private.h"
+#include "sol-dose.h"
+#include "sol-exercise-parts.h"
+#include "sol-item.h"
+#include "sol-pose.h"
+#include "sol-source.h"
+#include "sol-text.h"
+
+struct _SolExercise {
+  SolValue parent_instance;
+
+  char *number;
+  SolExerciseKind kind;
+  SolSide side;
+  SolSide side_later;
+  SolEquipment equipment;
+  SolPosture posture;
+  SolRef figure;
+  char **articles;
+  SolRange *rounds;
+  SolRange *round_rest_s;
+  SolRef gate;
+  char *reviewed_by;
+  char *reviewed_on;
+  GListStore *sources;
+  char *name;
+  GListStore *synonyms;
+  char *position;
+  GListStore *targets;
+  char *target_note;
+  GListStore *variants;
+  GListStore *levels;
+  GListStore *parts;
+  GListStore *poses;
+  GListStore *steps;
+  GListStore *doses;
+  GListStore *cues;
+  GListStore *mistakes;
+  GListStore *feels;
+  GListStore *easier;
+  GListStore *harder;
+  GListStore *cautions;
+  GListStore *notes;
+  char *exempt;
+};
+
+G_DEFINE_FINAL_TYPE (SolExercise, sol_exercise, SOL_TYPE_VALUE)
+
+static const SolField exercise_fields[] = {
+  { "number", "number", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, number) },
+  { "kind", "kind", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolExercise, kind),
+    .type = sol_exercise_kind_get_type },
+  { "side", "side", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolExercise, side),
+    .type = sol_side_get_type },
+  { "side-later", "side-later", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, side_later), .type = sol_side_get_type,
+    .fallback = SOL_SIDE_BOTH },
+  { "equipment", "equipment", SOL_FIELD_FLAGS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, equipment), .type = sol_equipment_get_type },
+  { "posture", "posture", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED,
+    G_STRUCT_OFFSET (SolExercise, posture), .type = sol_posture_get_type },
+  { "figure", "figure", SOL_FIELD_REF, SOL_FIELD_LOOSE, G_STRUCT_OFFSET (SolExercise, figure),
+    .type = sol_figure_get_type },
+  { "articles", "articles", SOL_FIELD_TOKENS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, articles) },
+  { "rounds", "rounds", SOL_FIELD_RANGE, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, rounds),
+    .low = 1, .high = 20 },
+  { "round-rest", "round-rest-s", SOL_FIELD_RANGE, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, round_rest_s), .low = 0, .high = 3600 },
+  { "gate", "gate", SOL_FIELD_REF, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, gate),
+    .type = sol_gate_get_type },
+  { "reviewed-by", "reviewed-by", SOL_FIELD_PLAIN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, reviewed_by) },
+  { "reviewed-on", "reviewed-on", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, reviewed_on) },
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, sources), .type = sol_source_get_type },
+  { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolExercise, name) },
+  { "synonym", "synonyms", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, synonyms), .type = sol_text_get_type },
+  { "position", "position", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED,
+    G_STRUCT_OFFSET (SolExercise, position) },
+  { "target", "targets", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, targets), .type = sol_target_get_type },
+  { "target-note", "target-note", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED,
+    G_STRUCT_OFFSET (SolExercise, target_note) },
+  { "variant", "variants", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, variants), .type = sol_variant_get_type },
+  { "level", "levels", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, levels), .type = sol_level_get_type },
+  { "item", "parts", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, parts),
+    .type = sol_item_get_type },
+  { "pose", "poses", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, poses),
+    .type = sol_pose_get_type },
+  { "step", "steps", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, steps),
+    .type = sol_step_get_type },
+  { "dose", "doses", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, doses),
+    .type = sol_dose_get_type },
+  { "cue", "cues", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, cues),
+    .type = sol_text_get_type },
+  { "mistake", "mistakes", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, mistakes), .type = sol_text_get_type },
+  { "feel", "feels", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, feels),
+    .type = sol_feel_get_type },
+  { "easier", "easier", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, easier), .type = sol_alternative_get_type },
+  { "harder", "harder", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, harder), .type = sol_alternative_get_type },
+  { "not-for", "cautions", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, cautions), .type = sol_caution_get_type },
+  { "note", "notes", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, notes),
+    .type = sol_text_get_type },
+  { "exempt", "exempt", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, exempt) },
+};
+
+/* A token of a step must name something of the exercise itself. */
+static char *
+check_token (GListStore *list, const char *token, const char *what, guint step)
+{
+  if (token == NULL || sol_value_list_has_id (list, token))
+    return NULL;
+  return g_strdup_printf ("step %u names the %s “%s”, which the exercise does not have; add it or "
+                          "name one that it has",
+                          step, what, token);
+}
+
+static char *
+check_steps (SolExercise *self)
+{
+  GListModel *steps = sol_value_list (self->steps);
+  char *wrong = NULL;
+
+  for (guint i = 0; wrong == NULL && i < g_list_model_get_n_items (steps); i++) {
+    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
+
+    wrong = check_token (self->poses, sol_step_get_pose (step), "pose", i + 1);
+    if (wrong == NULL)
+      wrong = check_token (self->variants, sol_step_get_variant (step), "variant", i + 1);
+    if (wrong == NULL)
+      wrong = check_token (self->levels, sol_step_get_level (step), "level", i + 1);
+  }
+  return wrong;
+}
+
+static char *
+exercise_check (SolValue *value)
+{
+  SolExercise *self = SOL_EXERCISE (value);
+  char *wrong = check_steps (self);
+
+  if (wrong != NULL)
+    return wrong;
+  if (self->steps == NULL && self->parts == NULL)
+    return g_strdup ("an exercise has neither steps nor parts; add a <step>");
+  if (self->doses == NULL)
+    return g_strdup ("an exercise has no dose; add a <dose>");
+  return NULL;
+}
+
+static void
+sol_exercise_class_init (SolExerciseClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "exercise", exercise_fields,
+                              G_N_ELEMENTS (exercise_fields));
+  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
+  SOL_VALUE_CLASS (klass)->check = exercise_check;
+}
+
+static void
+sol_exercise_init (SolExercise *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const char *, number, NULL)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolExerciseKind, kind, 0)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolSide, side, 0)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolSide, side_later, 0)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolEquipment, equipment, 0)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolPosture, posture, 0)
+SOL_GET_REF (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolFigure, figure)
+SOL_GET_TOKENS (SolExercise, sol_exercise, SOL_IS_EXERCISE, articles)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const SolRange *, rounds, NULL)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const SolRange *, round_rest_s, NULL)
+SOL_GET_REF (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolGate, gate)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const char *, reviewed_by, NULL)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const char *, reviewed_on, NULL)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, sources)
+SOL_GET_TEXT (SolExercise, sol_exercise, SOL_IS_EXERCISE, name)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, synonyms)
+SOL_GET_TEXT (SolExercise, sol_exercise, SOL_IS_EXERCISE, position)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, targets)
+SOL_GET_TEXT (SolExercise, sol_exercise, SOL_IS_EXERCISE, target_note)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, variants)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, levels)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, parts)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, poses)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, steps)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, doses)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, cues)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, mistakes)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, feels)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, easier)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, harder)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, cautions)
+SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, notes)
+SOL_GET_TEXT (SolExercise, sol_exercise, SOL_IS_EXERCISE, exempt)

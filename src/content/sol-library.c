@@ -1,0 +1,508 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-library.h"
+
+#include <string.h>
+
+#include "sol-attachment.h"
+#include "sol-care-card.h"
+#include "sol-citation.h"
+#include "sol-claim.h"
+#include "sol-condition.h"
+#include "sol-draft.h"
+#include "sol-exercise.h"
+#include "sol-figure.h"
+#include "sol-gate.h"
+#include "sol-norm.h"
+#include "sol-pain-rule.h"
+#include "sol-question.h"
+#include "sol-red-flag.h"
+#include "sol-routine.h"
+#include "sol-structure.h"
+#include "sol-term.h"
+#include "sol-topic.h"
+#include "sol-way-in.h"
+
+#define MAX_BYTES (4 * 1024 * 1024)
+#define BUILTIN_FOLDER "/io/github/soleusapp/Soleus/content"
+
+/* The kinds that stand at the top of a file, in the order of listing. */
+static const struct {
+  const char *element;
+  const char *property;
+  GType (*type) (void);
+} kinds[] = {
+  { "structure", "structures", sol_structure_get_type },
+  { "attachment", "attachments", sol_attachment_get_type },
+  { "figure", "figures", sol_figure_get_type },
+  { "exercise", "exercises", sol_exercise_get_type },
+  { "routine", "routines", sol_routine_get_type },
+  { "condition", "conditions", sol_condition_get_type },
+  { "red-flag", "red-flags", sol_red_flag_get_type },
+  { "care", "care-cards", sol_care_card_get_type },
+  { "claim", "claims", sol_claim_get_type },
+  { "source", "sources", sol_source_get_type },
+  { "topic", "topics", sol_topic_get_type },
+  { "term", "terms", sol_term_get_type },
+  { "question", "questions", sol_question_get_type },
+  { "gate", "gates", sol_gate_get_type },
+  { "pain-rule", "pain-rules", sol_pain_rule_get_type },
+  { "norm", "norms", sol_norm_get_type },
+  { "way-in", "ways-in", sol_way_in_get_type },
+};
+
+struct _SolLibrary {
+  GObject parent_instance;
+
+  GListStore *values[G_N_ELEMENTS (kinds)];
+  GHashTable *by_key[G_N_ELEMENTS (kinds)]; /* id and number -> SolValue, borrowed */
+  GPtrArray *faults;
+};
+
+G_DEFINE_FINAL_TYPE (SolLibrary, sol_library, G_TYPE_OBJECT)
+
+static int
+kind_of (GType type)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (kinds[i].type () == type)
+      return (int) i;
+  return -1;
+}
+
+static void
+sol_library_dispose (GObject *object)
+{
+  SolLibrary *self = SOL_LIBRARY (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    guint n =
+        self->values[i] != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->values[i])) : 0;
+
+    for (guint k = 0; k < n; k++) {
+      g_autoptr (SolValue) value = g_list_model_get_item (G_LIST_MODEL (self->values[i]), k);
+
+      sol_value_unlink (value);
+    }
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_clear_pointer (&self->by_key[i], g_hash_table_unref);
+    g_clear_object (&self->values[i]);
+  }
+  g_clear_pointer (&self->faults, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (sol_library_parent_class)->dispose (object);
+}
+
+static void
+sol_library_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  SolLibrary *self = SOL_LIBRARY (object);
+
+  if (prop_id > 0 && prop_id <= G_N_ELEMENTS (kinds))
+    g_value_set_object (value, self->values[prop_id - 1]);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+}
+
+static void
+sol_library_class_init (SolLibraryClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = sol_library_dispose;
+  object_class->get_property = sol_library_get_property;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_object_class_install_property (
+        object_class, i + 1,
+        g_param_spec_object (kinds[i].property, NULL, NULL, G_TYPE_LIST_MODEL,
+                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+}
+
+static void
+sol_library_init (SolLibrary *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    self->values[i] = g_list_store_new (kinds[i].type ());
+    self->by_key[i] = g_hash_table_new (g_str_hash, g_str_equal);
+  }
+  self->faults = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
+}
+
+/* -- Reading -- */
+
+static void
+tell_unreadable (SolDraft *draft, const char *file, SolContentError code, const char *why)
+{
+  g_autofree char *message = g_strdup_printf ("the file can't be read: %s", why);
+
+  sol_draft_add_fault (draft, code, file, 1, 1, message);
+}
+
+static void
+read_stream (SolDraft *draft, GInputStream *stream, const char *file, gboolean background)
+{
+  g_autofree char *data = g_malloc (MAX_BYTES + 1);
+  g_autoptr (GError) error = NULL;
+  gsize length = 0;
+
+  if (!g_input_stream_read_all (stream, data, MAX_BYTES + 1, &length, NULL, &error))
+    tell_unreadable (draft, file, SOL_CONTENT_ERROR_UNREADABLE, error->message);
+  else if (length > MAX_BYTES)
+    sol_draft_add_fault (draft, SOL_CONTENT_ERROR_TOO_LARGE, file, 1, 1,
+                         "the file is larger than 4 MiB; divide it into several");
+  else
+    sol_reader_read (draft, data, length, file, background);
+}
+
+static void
+read_file (SolDraft *draft, const char *path, gboolean background)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, &error);
+  const char *name = g_intern_string (path);
+
+  if (stream == NULL)
+    tell_unreadable (draft, name, SOL_CONTENT_ERROR_UNREADABLE, error->message);
+  else
+    read_stream (draft, G_INPUT_STREAM (stream), name, background);
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static void
+read_builtin (SolDraft *draft, gboolean background)
+{
+  g_auto (GStrv) names = g_resources_enumerate_children (BUILTIN_FOLDER, 0, NULL);
+  guint n = names != NULL ? g_strv_length (names) : 0;
+
+  if (n > 0)
+    qsort (names, n, sizeof *names, compare_names);
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *path = g_build_path ("/", BUILTIN_FOLDER, names[i], NULL);
+    g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
+    gsize length;
+    const char *data;
+
+    if (bytes == NULL || !g_str_has_suffix (names[i], ".xml"))
+      continue;
+    data = g_bytes_get_data (bytes, &length);
+    sol_reader_read (draft, data, length, g_intern_string (names[i]), background);
+  }
+}
+
+static void
+read_folder (SolDraft *draft, const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".xml"))
+      g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
+  g_ptr_array_sort (paths, compare_names);
+  for (guint i = 0; i < paths->len; i++)
+    read_file (draft, g_ptr_array_index (paths, i), FALSE);
+}
+
+/* -- Resolving -- */
+
+typedef struct {
+  SolDraft *draft;
+  GHashTable *tops[G_N_ELEMENTS (kinds)]; /* key -> index in draft->tops, +1 */
+} Linker;
+
+static SolTop *
+top_at (Linker *linker, guint i)
+{
+  return &g_array_index (linker->draft->tops, SolTop, i);
+}
+
+static void
+tell_at (SolDraft *draft, SolValue *value, SolContentError code, const char *message)
+{
+  sol_draft_add_fault (draft, code, sol_value_get_file (value), sol_value_get_line (value),
+                       sol_value_get_column (value), message);
+}
+
+static void
+register_key (Linker *linker, guint i, const char *key)
+{
+  SolTop *top = top_at (linker, i);
+  int kind = kind_of (G_OBJECT_TYPE (top->value));
+  guint known;
+
+  if (key == NULL)
+    return;
+  known = GPOINTER_TO_UINT (g_hash_table_lookup (linker->tops[kind], key));
+  if (known == 0) {
+    g_hash_table_insert (linker->tops[kind], (gpointer) key, GUINT_TO_POINTER (i + 1));
+    return;
+  }
+  if (known == i + 1)
+    return;
+  if (!top->background) {
+    g_autofree char *place = sol_value_dup_location (top_at (linker, known - 1)->value);
+    g_autofree char *message = g_strdup_printf ("%s “%s” is already given at %s; choose another",
+                                                kinds[kind].element, key, place);
+
+    tell_at (linker->draft, top->value, SOL_CONTENT_ERROR_DUPLICATE_ID, message);
+  }
+  top->faulty = TRUE;
+}
+
+static gboolean
+top_stands (SolTop *top)
+{
+  return !top->faulty;
+}
+
+/* The index of what @key names, or -1. */
+static int
+find_top (Linker *linker, GType type, const char *key)
+{
+  int kind = kind_of (type);
+
+  if (kind < 0)
+    return -1;
+  return (int) GPOINTER_TO_UINT (g_hash_table_lookup (linker->tops[kind], key)) - 1;
+}
+
+/* A link in a text names its kind: "exercise:soleus-stretch". */
+static int
+find_link (Linker *linker, const char *key)
+{
+  g_auto (GStrv) parts = g_strsplit (key, ":", 2);
+
+  return find_top (linker, sol_library_type_for_element (parts[0]), parts[1]);
+}
+
+static int
+find_target (Linker *linker, const SolPending *pending)
+{
+  if (pending->field == NULL)
+    return find_link (linker, pending->key);
+  return find_top (linker, pending->field->type (), pending->key);
+}
+
+static void
+tell_unknown (Linker *linker, const SolPending *pending)
+{
+  const char *file = sol_value_get_file (top_at (linker, pending->top)->value);
+  g_autofree char *message = NULL;
+
+  if (pending->field == NULL) {
+    message =
+        g_strdup_printf ("the link “[[%s]]” leads nowhere; write the kind and id of something "
+                         "that exists",
+                         pending->key);
+  } else {
+    const char *element = kinds[kind_of (pending->field->type ())].element;
+
+    message = g_strdup_printf ("%s names the %s “%s”, which does not exist; “soleus --list %s” "
+                               "shows those that do",
+                               pending->field->xml, element, pending->key, element);
+  }
+  sol_draft_add_fault (linker->draft, SOL_CONTENT_ERROR_UNKNOWN_REFERENCE, file, pending->line,
+                       pending->column, message);
+}
+
+static void
+find_unknown (Linker *linker)
+{
+  for (guint i = 0; i < linker->draft->pendings->len; i++) {
+    SolPending *pending = &g_array_index (linker->draft->pendings, SolPending, i);
+    SolTop *top = top_at (linker, pending->top);
+
+    if (find_target (linker, pending) >= 0)
+      continue;
+    if (!top->background)
+      tell_unknown (linker, pending);
+    top->faulty = TRUE;
+  }
+}
+
+/* A value whose single reference leads to a faulty one can't be whole either; a list only loses
+ * the entry. */
+static gboolean
+needs_target (const SolPending *pending)
+{
+  return pending->field != NULL && pending->field->kind == SOL_FIELD_REF &&
+         !(pending->field->flags & SOL_FIELD_LOOSE);
+}
+
+static void
+spread_faults (Linker *linker)
+{
+  gboolean changed = TRUE;
+
+  while (changed) {
+    changed = FALSE;
+    for (guint i = 0; i < linker->draft->pendings->len; i++) {
+      SolPending *pending = &g_array_index (linker->draft->pendings, SolPending, i);
+      SolTop *top = top_at (linker, pending->top);
+
+      if (top->faulty || !needs_target (pending) ||
+          top_stands (top_at (linker, (guint) find_target (linker, pending))))
+        continue;
+      top->faulty = TRUE;
+      changed = TRUE;
+    }
+  }
+}
+
+static void
+set_reference (SolPending *pending, SolValue *target)
+{
+  if (pending->field->kind == SOL_FIELD_REF) {
+    SOL_FIELD_PEEK (pending->holder, pending->field, SolRef)->value = target;
+  } else if (pending->field->kind == SOL_FIELD_REFS) {
+    sol_value_append (pending->holder, pending->field, target);
+  } else {
+    SolReadLevel read = pending->read >= 0 ? (SolReadLevel) pending->read
+                                           : sol_source_get_read (SOL_SOURCE (target));
+    g_autoptr (SolCitation) citation = sol_citation_new (SOL_SOURCE (target), read);
+
+    sol_value_append (pending->holder, pending->field, citation);
+  }
+}
+
+static void
+set_references (Linker *linker)
+{
+  for (guint i = 0; i < linker->draft->pendings->len; i++) {
+    SolPending *pending = &g_array_index (linker->draft->pendings, SolPending, i);
+    SolTop *target;
+
+    if (pending->field == NULL || !top_stands (top_at (linker, pending->top)))
+      continue;
+    target = top_at (linker, (guint) find_target (linker, pending));
+    if (top_stands (target))
+      set_reference (pending, target->value);
+  }
+}
+
+static void
+keep (SolLibrary *self, SolValue *value)
+{
+  int kind = kind_of (G_OBJECT_TYPE (value));
+  const char *number = sol_value_get_number (value);
+
+  g_list_store_append (self->values[kind], value);
+  g_hash_table_insert (self->by_key[kind], (gpointer) sol_value_get_id (value), value);
+  if (number != NULL)
+    g_hash_table_insert (self->by_key[kind], (gpointer) number, value);
+}
+
+static void
+link_draft (SolLibrary *self, SolDraft *draft)
+{
+  Linker linker = { .draft = draft };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    linker.tops[i] = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < draft->tops->len; i++) {
+    register_key (&linker, i, sol_value_get_id (top_at (&linker, i)->value));
+    register_key (&linker, i, sol_value_get_number (top_at (&linker, i)->value));
+  }
+  find_unknown (&linker);
+  spread_faults (&linker);
+  set_references (&linker);
+  for (guint i = 0; i < draft->tops->len; i++)
+    if (top_stands (top_at (&linker, i)))
+      keep (self, top_at (&linker, i)->value);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_hash_table_unref (linker.tops[i]);
+  g_clear_pointer (&self->faults, g_ptr_array_unref);
+  self->faults = g_ptr_array_ref (draft->faults);
+}
+
+/* -- For callers -- */
+
+SolLibrary *
+sol_library_new (void)
+{
+  return g_object_new (SOL_TYPE_LIBRARY, NULL);
+}
+
+SolLibrary *
+sol_library_new_builtin (void)
+{
+  return sol_library_new_for_user (NULL);
+}
+
+SolLibrary *
+sol_library_new_for_user (const char *folder)
+{
+  SolLibrary *self = sol_library_new ();
+  g_autoptr (SolDraft) draft = sol_draft_new ();
+
+  read_builtin (draft, FALSE);
+  if (folder != NULL)
+    read_folder (draft, folder);
+  link_draft (self, draft);
+  return self;
+}
+
+SolLibrary *
+sol_library_new_for_files (const char *const *files, gboolean with_builtin)
+{
+  SolLibrary *self = sol_library_new ();
+  g_autoptr (SolDraft) draft = sol_draft_new ();
+
+  for (guint i = 0; files != NULL && files[i] != NULL; i++)
+    read_file (draft, files[i], FALSE);
+  if (with_builtin)
+    read_builtin (draft, TRUE);
+  link_draft (self, draft);
+  return self;
+}
+
+GPtrArray *
+sol_library_get_faults (SolLibrary *self)
+{
+  g_return_val_if_fail (SOL_IS_LIBRARY (self), NULL);
+  return self->faults;
+}
+
+GListModel *
+sol_library_get_values (SolLibrary *self, GType type)
+{
+  int kind = kind_of (type);
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (self), NULL);
+  return kind >= 0 ? G_LIST_MODEL (self->values[kind]) : sol_value_list (NULL);
+}
+
+gpointer
+sol_library_lookup (SolLibrary *self, GType type, const char *key)
+{
+  int kind = kind_of (type);
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (self), NULL);
+  g_return_val_if_fail (key != NULL, NULL);
+  return kind >= 0 ? g_hash_table_lookup (self->by_key[kind], key) : NULL;
+}
+
+GType
+sol_library_type_for_element (const char *element)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (kinds[i].element, element) == 0)
+      return kinds[i].type ();
+  return G_TYPE_INVALID;
+}
+
+void
+sol_library_foreach_type (void (*func) (GType type, const char *element, gpointer user_data),
+                          gpointer user_data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    func (kinds[i].type (), kinds[i].element, user_data);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-pain-rule.h"
+
+#include "sol-content-enums.h"
+#include "sol-value-private.h"
+#include "sol-source.h"
+#include "sol-text.h"
+
+struct _SolPainZone {
+  SolValue parent_instance;
+
+  SolPainColour colour;
+  SolRange *tendon;
+  SolRange *strain;
+  char *next_morning;
+  char *action;
+};
+
+G_DEFINE_FINAL_TYPE (SolPainZone, sol_pain_zone, SOL_TYPE_VALUE)
+
+static const SolField pain_zone_fields[] = {
+  { "zone", "colour", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolPainZone, colour),
+    .type = sol_pain_colour_get_type },
+  { "tendon", "tendon", SOL_FIELD_RANGE, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolPainZone, tendon),
+    .low = 0, .high = 10 },
+  { "strain", "strain", SOL_FIELD_RANGE, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolPainZone, strain),
+    .low = 0, .high = 10 },
+  { "next-morning", "next-morning", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED,
+    G_STRUCT_OFFSET (SolPainZone, next_morning) },
+  { "do", "action", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolPainZone, action) },
+};
+
+static void
+sol_pain_zone_class_init (SolPainZoneClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "zone", pain_zone_fields,
+                              G_N_ELEMENTS (pain_zone_fields));
+}
+
+static void
+sol_pain_zone_init (SolPainZone *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_PLAIN (SolPainZone, sol_pain_zone, SOL_IS_PAIN_ZONE, SolPainColour, colour, 0)
+SOL_GET_PLAIN (SolPainZone, sol_pain_zone, SOL_IS_PAIN_ZONE, const SolRange *, tendon, NULL)
+SOL_GET_PLAIN (SolPainZone, sol_pain_zone, SOL_IS_PAIN_ZONE, const SolRange *, strain, NULL)
+SOL_GET_TEXT (SolPainZone, sol_pain_zone, SOL_IS_PAIN_ZONE, next_morning)
+SOL_GET_TEXT (SolPainZone, sol_pain_zone, SOL_IS_PAIN_ZONE, action)
+
+struct _SolPainRule {
+  SolValue parent_instance;
+
+  GListStore *sources;
+  char *name;
+  GListStore *zones;
+  GListStore *stops;
+  GListStore *notes;
+};
+
+G_DEFINE_FINAL_TYPE (SolPainRule, sol_pain_rule, SOL_TYPE_VALUE)
+
+static const SolField pain_rule_fields[] = {
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolPainRule, sources), .type = sol_source_get_type },
+  { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolPainRule, name) },
+  { "zone", "zones", SOL_FIELD_CHILDREN, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolPainRule, zones),
+    .type = sol_pain_zone_get_type },
+  { "stop", "stops", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolPainRule, stops),
+    .type = sol_text_get_type },
+  { "note", "notes", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolPainRule, notes),
+    .type = sol_text_get_type },
+};
+
+static void
+sol_pain_rule_class_init (SolPainRuleClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "pain-rule", pain_rule_fields,
+                              G_N_ELEMENTS (pain_rule_fields));
+  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
+}
+
+static void
+sol_pain_rule_init (SolPainRule *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_LIST (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, sources)
+SOL_GET_TEXT (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, name)
+SOL_GET_LIST (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, zones)
+SOL_GET_LIST (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, stops)
+SOL_GET_LIST (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, notes)

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-topic.h"
+
+#include "sol-content-enums.h"
+#include "sol-value-private.h"
+#include "sol-source.h"
+#include "sol-structure.h"
+#include "sol-text.h"
+
+struct _SolBlock {
+  SolValue parent_instance;
+
+  SolBlockKind kind;
+  SolRef figure;
+  char *stage;
+  GListStore *highlight;
+  SolRef norm;
+  double knee_deg;
+  double ankle_deg;
+  SolRef exercise;
+  SolRef routine;
+  GListStore *sources;
+  GListStore *texts;
+};
+
+G_DEFINE_FINAL_TYPE (SolBlock, sol_block, SOL_TYPE_VALUE)
+
+static const SolField block_fields[] = {
+  { "kind", "kind", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, kind),
+    .type = sol_block_kind_get_type, .fallback = SOL_BLOCK_KIND_TEXT },
+  { "figure", "figure", SOL_FIELD_REF, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, figure),
+    .type = sol_figure_get_type },
+  { "stage", "stage", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, stage) },
+  { "highlight", "highlight", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolBlock, highlight), .type = sol_structure_get_type },
+  { "norm", "norm", SOL_FIELD_REF, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, norm),
+    .type = sol_norm_get_type },
+  { "knee", "knee-deg", SOL_FIELD_NUMBER, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, knee_deg),
+    .low = 0, .high = 130 },
+  { "ankle", "ankle-deg", SOL_FIELD_NUMBER, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolBlock, ankle_deg), .low = -50, .high = 40 },
+  { "exercise", "exercise", SOL_FIELD_REF, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, exercise),
+    .type = sol_exercise_get_type },
+  { "routine", "routine", SOL_FIELD_REF, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, routine),
+    .type = sol_routine_get_type },
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, sources),
+    .type = sol_source_get_type },
+  { "text", "texts", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, texts),
+    .type = sol_text_get_type },
+};
+
+static void
+sol_block_class_init (SolBlockClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "block", block_fields,
+                              G_N_ELEMENTS (block_fields));
+}
+
+static void
+sol_block_init (SolBlock *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_PLAIN (SolBlock, sol_block, SOL_IS_BLOCK, SolBlockKind, kind, 0)
+SOL_GET_REF (SolBlock, sol_block, SOL_IS_BLOCK, SolFigure, figure)
+SOL_GET_PLAIN (SolBlock, sol_block, SOL_IS_BLOCK, const char *, stage, NULL)
+SOL_GET_LIST (SolBlock, sol_block, SOL_IS_BLOCK, highlight)
+SOL_GET_REF (SolBlock, sol_block, SOL_IS_BLOCK, SolNorm, norm)
+SOL_GET_PLAIN (SolBlock, sol_block, SOL_IS_BLOCK, double, knee_deg, 0)
+SOL_GET_PLAIN (SolBlock, sol_block, SOL_IS_BLOCK, double, ankle_deg, 0)
+SOL_GET_REF (SolBlock, sol_block, SOL_IS_BLOCK, SolExercise, exercise)
+SOL_GET_REF (SolBlock, sol_block, SOL_IS_BLOCK, SolRoutine, routine)
+SOL_GET_LIST (SolBlock, sol_block, SOL_IS_BLOCK, sources)
+SOL_GET_LIST (SolBlock, sol_block, SOL_IS_BLOCK, texts)
+
+struct _SolPage {
+  SolValue parent_instance;
+
+  char *name;
+  GListStore *blocks;
+};
+
+G_DEFINE_FINAL_TYPE (SolPage, sol_page, SOL_TYPE_VALUE)
+
+static const SolField page_fields[] = {
+  { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolPage, name) },
+  { "block", "blocks", SOL_FIELD_CHILDREN, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolPage, blocks),
+    .type = sol_block_get_type },
+};
+
+static void
+sol_page_class_init (SolPageClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "page", page_fields,
+                              G_N_ELEMENTS (page_fields));
+}
+
+static void
+sol_page_init (SolPage *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_TEXT (SolPage, sol_page, SOL_IS_PAGE, name)
+SOL_GET_LIST (SolPage, sol_page, SOL_IS_PAGE, blocks)
+
+struct _SolTopic {
+  SolValue parent_instance;
+
+  char *name;
+  char *summary;
+  GListStore *pages;
+  GListStore *sources;
+};
+
+G_DEFINE_FINAL_TYPE (SolTopic, sol_topic, SOL_TYPE_VALUE)
+
+static const SolField topic_fields[] = {
+  { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolTopic, name) },
+  { "summary", "summary", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolTopic, summary) },
+  { "page", "pages", SOL_FIELD_CHILDREN, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolTopic, pages),
+    .type = sol_page_get_type },
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolTopic, sources),
+    .type = sol_source_get_type },
+};
+
+static void
+sol_topic_class_init (SolTopicClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "topic", topic_fields,
+                              G_N_ELEMENTS (topic_fields));
+  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
+}
+
+static void
+sol_topic_init (SolTopic *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_TEXT (SolTopic, sol_topic, SOL_IS_TOPIC, name)
+SOL_GET_TEXT (SolTopic, sol_topic, SOL_IS_TOPIC, summary)
+SOL_GET_LIST (SolTopic, sol_topic, SOL_IS_TOPIC, pages)
+SOL_GET_LIST (SolTopic, sol_topic, SOL_IS_TOPIC, sources)

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+/* For the value types and the loader only. A value type declares its fields in one table; its
+ * properties, its reading from XML and its release all follow from that table. */
+
+#include "sol-content-types.h"
+#include "sol-value.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  SOL_FIELD_TOKEN,    /* attribute: one word                                char *          */
+  SOL_FIELD_TOKENS,   /* attribute: words                                   char **         */
+  SOL_FIELD_INT,      /* attribute: whole number                            int             */
+  SOL_FIELD_NUMBER,   /* attribute: number                                  double          */
+  SOL_FIELD_RANGE,    /* attribute: "20" or "20-30"                         SolRange *      */
+  SOL_FIELD_TEMPO,    /* attribute: "3-1-3-0"                               SolTempo *      */
+  SOL_FIELD_ENUM,     /* attribute: nick of an enumeration                  int             */
+  SOL_FIELD_FLAGS,    /* attribute: nicks of flags                          guint           */
+  SOL_FIELD_BOOL,     /* attribute: "yes" or "no"                           gboolean        */
+  SOL_FIELD_REF,      /* attribute: id or number of another value           SolRef          */
+  SOL_FIELD_REFS,     /* attribute: ids or numbers                          GListStore *    */
+  SOL_FIELD_CITES,    /* attribute: source ids with how far they were read  GListStore *    */
+  SOL_FIELD_BODY,     /* the element's own text, translated                 char *          */
+  SOL_FIELD_TEXT,     /* child element with nothing but text, translated    char *          */
+  SOL_FIELD_PLAIN,    /* the same, not translated                           char *          */
+  SOL_FIELD_CHILDREN, /* child elements that are values                     GListStore *    */
+} SolFieldKind;
+
+typedef enum {
+  SOL_FIELD_OPTIONAL = 0,
+  SOL_FIELD_REQUIRED = 1 << 0,
+  SOL_FIELD_LOOSE = 1 << 1, /* a reference to a faulty value is left out, the holder stays */
+} SolFieldFlags;
+
+/* A reference: borrowed, because values refer to each other in circles; the library owns them
+ * all and unlinks them before it lets go. */
+typedef struct {
+  SolValue *value;
+  gboolean given; /* whether there is one at all; known before it is resolved */
+} SolRef;
+
+struct _SolField {
+  const char *xml;      /* name of the attribute or element */
+  const char *property; /* name of the GObject property     */
+  SolFieldKind kind;
+  SolFieldFlags flags;
+  gsize offset;
+  GType (*type) (void); /* of the reference, child or enumeration */
+  double low, high;     /* both 0: no bounds                      */
+  double fallback;      /* where the field is not given           */
+};
+
+#define SOL_FIELD_PEEK(value, field, ctype) ((ctype *) G_STRUCT_MEMBER_P ((value), (field)->offset))
+
+void sol_value_class_set_fields (SolValueClass *klass,
+                                 const char *element,
+                                 const SolField *fields,
+                                 guint n_fields);
+void sol_value_class_set_id_required (SolValueClass *klass);
+void sol_value_class_set_name_field (SolValueClass *klass, const char *property);
+
+/* The field of an attribute (elements: FALSE) or element (TRUE); NULL where there is none. */
+const SolField *
+sol_value_class_find_field (SolValueClass *klass, const char *xml, gboolean elements);
+gboolean sol_field_is_element (const SolField *field);
+
+/* A value with every field at its fallback. @context and @file are interned. (transfer full) */
+SolValue *
+sol_value_new (GType type, const char *context, const char *file, guint line, guint column);
+void sol_value_set_id (SolValue *self, const char *id);
+void sol_value_set_context (SolValue *self, const char *context);
+
+/* Appends to a list field, making the list first where need be. */
+void sol_value_append (SolValue *self, const SolField *field, gpointer item);
+
+/* Clears all references below @self, so that circles of them can be freed. */
+void sol_value_unlink (SolValue *self);
+
+const char *sol_value_translate (gpointer self, const char *msgid);
+const char *sol_value_get_context (SolValue *self);
+const char *sol_value_get_file (SolValue *self);
+guint sol_value_get_line (SolValue *self);
+guint sol_value_get_column (SolValue *self);
+
+/* The list, or an empty one in its place. (transfer none) */
+GListModel *sol_value_list (GListStore *store);
+
+/* The number of items of @list whose id is @id is not nought. */
+gboolean sol_value_list_has_id (GListStore *list, const char *id);
+
+#define SOL_GET_PLAIN(Type, prefix, IS, CType, field, otherwise)                                   \
+  CType prefix##_get_##field (Type *self)                                                          \
+  {                                                                                                \
+    g_return_val_if_fail (IS (self), otherwise);                                                   \
+    return self->field;                                                                            \
+  }
+
+#define SOL_GET_TEXT(Type, prefix, IS, field)                                                      \
+  const char *prefix##_get_##field (Type *self)                                                    \
+  {                                                                                                \
+    g_return_val_if_fail (IS (self), NULL);                                                        \
+    return sol_value_translate (self, self->field);                                                \
+  }
+
+#define SOL_GET_LIST(Type, prefix, IS, field)                                                      \
+  GListModel *prefix##_get_##field (Type *self)                                                    \
+  {                                                                                                \
+    g_return_val_if_fail (IS (self), NULL);                                                        \
+    return sol_value_list (self->field);                                                           \
+  }
+
+#define SOL_GET_TOKENS(Type, prefix, IS, field)                                                    \
+  const char *const *prefix##_get_##field (Type *self)                                             \
+  {                                                                                                \
+    g_return_val_if_fail (IS (self), NULL);                                                        \
+    return (const char *const *) self->field;                                                      \
+  }
+
+#define SOL_GET_REF(Type, prefix, IS, CType, field)                                                \
+  CType *prefix##_get_##field (Type *self)                                                         \
+  {                                                                                                \
+    g_return_val_if_fail (IS (self), NULL);                                                        \
+    return (CType *) self->field.value;                                                            \
+  }
+
+G_END_DECLS

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-way-in.h"
+
+#include "sol-content-enums.h"
+#include "sol-value-private.h"
+#include "sol-exercise.h"
+#include "sol-red-flag.h"
+#include "sol-routine.h"
+#include "sol-source.h"
+
+struct _SolWayIn {
+  SolValue parent_instance;
+
+  int order;
+  GListStore *routines;
+  GListStore *exercises;
+  GListStore *red_flags;
+  SolPainColumn pain_column;
+  GListStore *sources;
+  char *began;
+  char *fits;
+  char *also;
+};
+
+G_DEFINE_FINAL_TYPE (SolWayIn, sol_way_in, SOL_TYPE_VALUE)
+
+static const SolField way_in_fields[] = {
+  { "order", "order", SOL_FIELD_INT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolWayIn, order),
+    .low = 1, .high = 99 },
+  { "routines", "routines", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolWayIn, routines), .type = sol_routine_get_type },
+  { "exercises", "exercises", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolWayIn, exercises), .type = sol_exercise_get_type },
+  { "red-flags", "red-flags", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolWayIn, red_flags), .type = sol_red_flag_get_type },
+  { "pain-column", "pain-column", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolWayIn, pain_column), .type = sol_pain_column_get_type,
+    .fallback = SOL_PAIN_COLUMN_STRAIN },
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolWayIn, sources),
+    .type = sol_source_get_type },
+  { "began", "began", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolWayIn, began) },
+  { "fits", "fits", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolWayIn, fits) },
+  { "also", "also", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolWayIn, also) },
+};
+
+static void
+sol_way_in_class_init (SolWayInClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "way-in", way_in_fields,
+                              G_N_ELEMENTS (way_in_fields));
+  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "began");
+}
+
+static void
+sol_way_in_init (SolWayIn *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_PLAIN (SolWayIn, sol_way_in, SOL_IS_WAY_IN, int, order, 0)
+SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, routines)
+SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, exercises)
+SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, red_flags)
+SOL_GET_PLAIN (SolWayIn, sol_way_in, SOL_IS_WAY_IN, SolPainColumn, pain_column, 0)
+SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, sources)
+SOL_GET_TEXT (SolWayIn, sol_way_in, SOL_IS_WAY_IN, began)
+SOL_GET_TEXT (SolWayIn, sol_way_in, SOL_IS_WAY_IN, fits)
+SOL_GET_TEXT (SolWayIn, sol_way_in, SOL_IS_WAY_IN, also)
