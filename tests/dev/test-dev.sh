@@ -209,7 +209,7 @@ begin 'missing tools without root rights: the message has the command'
 echo 'echo 1000' | fake id
 rm "$scratch/bin/mmdebstrap"
 call build
-no_rights () { told 'needs root rights; as root, run: apt-get' && nothing_left; }
+no_rights () { told 'needs root rights; as root, run: apt-get install mmdebstrap' && nothing_left; }
 verdict no_rights
 
 begin 'missing tools are installed by root'
