@@ -4,7 +4,8 @@
 # Displays that nobody sits at, for tests, pictures and measurements. Read by dev, whose functions
 # (say, fail) it uses. All of them work in $scratch, which goes when the script ends.
 
-# Prints what a fontconfig has to do so that Soleus looks as on GNOME where its font is missing.
+# Prints what fontconfig has to do so that Soleus looks as on today's GNOME: its font is a variant of
+# Inter, and Debian 13 still asks for the one before.
 print_fonts () {
   cat <<'END'
 <?xml version="1.0"?>
@@ -12,7 +13,7 @@ print_fonts () {
 <fontconfig>
   <include>/etc/fonts/fonts.conf</include>
 END
-  for family in 'Adwaita Sans' sans-serif Sans; do
+  for family in 'Adwaita Sans' Cantarell sans-serif Sans; do
     printf '<match><test name="family"><string>%s</string></test>' "$family"
     printf '<edit name="family" mode="prepend" binding="strong">'
     printf '<string>Adwaita Sans</string><string>Inter</string><string>Cantarell</string>'

@@ -31,8 +31,8 @@ begin () {
   rm -rf "${scratch:?}"/*
   mkdir "$scratch/bin" "$scratch/home" "$scratch/project"
   cp "$dev" "$scratch/project/dev"
-  for tool in sh awk cat cut dirname env find flock getent grep head mkdir mktemp mv paste readlink \
-    rm sed sha256sum sleep sort sync tail touch uname; do
+  for tool in sh awk cat cut dirname env find flock getent grep head mkdir mktemp mv paste \
+    readlink rm sed sha256sum sleep sort sync tail touch uname; do
     ln -s "$(command -v "$tool")" "$scratch/bin/$tool"
   done
   echo 'echo 0' | fake id
