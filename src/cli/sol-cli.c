@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-cli.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "sol-build.h"
+#include "sol-exercise.h"
+#include "sol-library.h"
+#include "sol-marks.h"
+#include "sol-routine.h"
+
+/* Exit statuses. */
+enum {
+  DONE = 0,
+  FAULT = 1,
+  WRONG_CALL = 2,
+};
+
+/* How many of the kinds are listed: those of the subject matter, not its small parts. */
+#define N_LISTED 13
+
+typedef struct {
+  gboolean list;
+  char *list_kind;
+  char *plan;
+  gboolean validate;
+  gboolean version;
+  char *open;
+  char *start;
+  char **files;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->list_kind);
+  g_free (options->plan);
+  g_free (options->open);
+  g_free (options->start);
+  g_strfreev (options->files);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+char *
+sol_cli_dup_user_folder (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "soleus", "content", NULL);
+}
+
+/* What goes to a pipe is UTF-8, whatever the locale. */
+static void
+tell (const char *message)
+{
+  fprintf (stderr, "soleus: %s\n", message);
+}
+
+static SolLibrary *
+load_library (void)
+{
+  g_autofree char *folder = sol_cli_dup_user_folder ();
+  SolLibrary *library = sol_library_new_for_user (folder);
+  GPtrArray *faults = sol_library_get_faults (library);
+
+  for (guint i = 0; i < faults->len; i++)
+    fprintf (stderr, "%s\n", ((GError *) g_ptr_array_index (faults, i))->message);
+  return library;
+}
+
+/* -- list -- */
+
+static void
+list_values (SolLibrary *library, GType type, const char *element)
+{
+  GListModel *values = sol_library_get_values (library, type);
+
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++) {
+    g_autoptr (SolValue) value = g_list_model_get_item (values, i);
+    g_autofree char *name = sol_marks_to_plain (sol_value_get_display_name (value), NULL, NULL);
+
+    printf ("%s\t%s\t%s\n", element, sol_value_get_id (value), name);
+  }
+}
+
+typedef struct {
+  SolLibrary *library;
+  guint n_seen;
+} Listing;
+
+static void
+list_kind (GType type, const char *element, gpointer user_data)
+{
+  Listing *listing = user_data;
+
+  if (listing->n_seen++ < N_LISTED)
+    list_values (listing->library, type, element);
+}
+
+static void
+append_kind (GType type G_GNUC_UNUSED, const char *element, gpointer kinds)
+{
+  g_string_append_printf (kinds, "%s%s", ((GString *) kinds)->len > 0 ? ", " : "", element);
+}
+
+static int
+run_list (const char *kind)
+{
+  GType type = kind != NULL ? sol_library_type_for_element (kind) : G_TYPE_INVALID;
+  g_autoptr (SolLibrary) library = NULL;
+
+  if (kind != NULL && type == G_TYPE_INVALID) {
+    g_autoptr (GString) kinds = g_string_new (NULL);
+    g_autofree char *message = NULL;
+
+    sol_library_foreach_type (append_kind, kinds);
+    message =
+        g_strdup_printf (_ ("“%s” is no kind of content; the kinds are %s"), kind, kinds->str);
+    tell (message);
+    return WRONG_CALL;
+  }
+  library = load_library ();
+  if (kind != NULL)
+    list_values (library, type, kind);
+  else
+    sol_library_foreach_type (list_kind, &(Listing) { library, 0 });
+  return DONE;
+}
+
+/* -- validate -- */
+
+static int
+run_validate (char **files)
+{
+  g_autoptr (SolLibrary) library = NULL;
+  GPtrArray *faults;
+
+  if (files == NULL || files[0] == NULL) {
+    tell (_ ("--validate needs the files to check"));
+    return WRONG_CALL;
+  }
+  library = sol_library_new_for_files ((const char *const *) files, TRUE);
+  faults = sol_library_get_faults (library);
+  for (guint i = 0; i < faults->len; i++)
+    printf ("%s\n", ((GError *) g_ptr_array_index (faults, i))->message);
+  return faults->len > 0 ? FAULT : DONE;
+}
+
+/* -- arguments -- */
+
+static gboolean
+list_cb (const char *name G_GNUC_UNUSED,
+         const char *kind,
+         gpointer data,
+         GError **error G_GNUC_UNUSED)
+{
+  Options *options = data;
+
+  options->list = TRUE;
+  g_set_str (&options->list_kind, kind);
+  return TRUE;
+}
+
+static GOptionContext *
+create_context (Options *options)
+{
+  const GOptionEntry entries[] = {
+    { "list", 0, G_OPTION_FLAG_OPTIONAL_ARG, G_OPTION_ARG_CALLBACK, list_cb,
+      N_ ("List the content, or one kind of it"), N_ ("KIND") },
+    { "plan", 0, 0, G_OPTION_ARG_STRING, &options->plan,
+      N_ ("Print the plan of a routine or exercise as CSV"), N_ ("ID") },
+    { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate,
+      N_ ("Check content files; print each fault"), NULL },
+    { "open", 0, 0, G_OPTION_ARG_STRING, &options->open, N_ ("Open the window there"), N_ ("ID") },
+    { "start", 0, 0, G_OPTION_ARG_STRING, &options->start,
+      N_ ("Open the window and start a session"), N_ ("ID") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->files, NULL,
+      N_ ("[FILE…]") },
+    { 0 },
+  };
+  GOptionContext *context = g_option_context_new (NULL);
+  GOptionGroup *group = g_option_group_new (NULL, NULL, NULL, options, NULL);
+
+  g_option_group_add_entries (group, entries);
+  g_option_group_set_translation_domain (group, GETTEXT_PACKAGE);
+  g_option_context_set_main_group (context, group);
+  return context;
+}
+
+/* The status of what was asked for, or -1 where that was nothing. */
+static int
+run_options (const Options *options)
+{
+  if (options->version) {
+    printf ("Soleus %s\n", APPLICATION_VERSION);
+    return DONE;
+  }
+  if (options->list)
+    return run_list (options->list_kind);
+  if (options->validate)
+    return run_validate (options->files);
+  return -1;
+}
+
+gboolean
+sol_cli_run (int argc, char **argv, int *status)
+{
+  g_auto (Options) options = { 0 };
+  g_autoptr (GOptionContext) context = create_context (&options);
+  g_auto (GStrv) arguments = g_new0 (char *, (gsize) argc + 1);
+  g_autoptr (GError) error = NULL;
+
+  for (int i = 0; i < argc; i++)
+    arguments[i] = g_strdup (argv[i]);
+  /* What is unknown here may be for the window. */
+  g_option_context_set_ignore_unknown_options (context, TRUE);
+  if (!g_option_context_parse_strv (context, &arguments, &error)) {
+    tell (error->message);
+    *status = WRONG_CALL;
+    return TRUE;
+  }
+  *status = run_options (&options);
+  return *status >= 0;
+}

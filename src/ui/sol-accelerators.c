@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-accelerators.h"
+
+#include <glib/gi18n.h>
+
+#define GENERAL N_ ("General")
+#define PAGES N_ ("Going Around")
+#define FIGURE N_ ("On a Figure")
+#define SESSION N_ ("In a Session")
+
+static const SolAccelerator table[] = {
+  { "win.search", { "<Control>f" }, N_ ("Search"), GENERAL },
+  { "win.menu", { "F10" }, N_ ("Open the menu"), GENERAL },
+  { "app.preferences", { "<Control>comma" }, N_ ("Preferences"), GENERAL },
+  { "app.shortcuts", { "<Control>question" }, N_ ("Keyboard shortcuts"), GENERAL },
+  { "win.fullscreen", { "F11" }, N_ ("Full screen"), GENERAL },
+  { "window.close", { "<Control>w" }, N_ ("Close the window"), GENERAL },
+  { "app.quit", { "<Control>q" }, N_ ("Quit"), GENERAL },
+  { "win.page::anatomy", { "<Alt>1" }, N_ ("Anatomy"), PAGES },
+  { "win.page::exercises", { "<Alt>2" }, N_ ("Exercises"), PAGES },
+  { NULL, { "<Alt>Left", "Escape" }, N_ ("Back"), PAGES },
+  { NULL, { "Up", "Down" }, N_ ("Move between structures"), FIGURE },
+  { NULL, { "Left", "Right" }, N_ ("Move between structures"), FIGURE },
+  { NULL, { "Return", "space" }, N_ ("Select the structure"), FIGURE },
+  { NULL, { "Escape" }, N_ ("Select nothing"), FIGURE },
+  { NULL, { "space" }, N_ ("Pause or go on"), SESSION },
+  { NULL, { "Left" }, N_ ("Back to the start of this part, again: to the one before"), SESSION },
+  { NULL, { "Right" }, N_ ("Next part"), SESSION },
+  { NULL, { "r" }, N_ ("Repeat this part"), SESSION },
+  { NULL, { "plus" }, N_ ("Ten seconds more"), SESSION },
+  { NULL, { "m" }, N_ ("Sound on or off"), SESSION },
+  { NULL, { "Escape" }, N_ ("Pause and ask whether to end"), SESSION },
+  { NULL, { NULL }, NULL, NULL },
+};
+
+const SolAccelerator *
+sol_accelerators_get (void)
+{
+  return table;
+}
+
+void
+sol_accelerators_install (GtkApplication *application)
+{
+  g_return_if_fail (GTK_IS_APPLICATION (application));
+
+  for (const SolAccelerator *row = table; row->title != NULL; row++)
+    if (row->action != NULL)
+      gtk_application_set_accels_for_action (application, row->action, row->keys);
+}

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-application.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#include "sol-about.h"
+#include "sol-accelerators.h"
+#include "sol-build.h"
+#include "sol-cli.h"
+#include "sol-preferences-dialog.h"
+#include "sol-shortcuts-dialog.h"
+#include "sol-window.h"
+
+struct _SolApplication {
+  AdwApplication parent_instance;
+
+  SolLibrary *library;
+};
+
+G_DEFINE_FINAL_TYPE (SolApplication, sol_application, ADW_TYPE_APPLICATION)
+
+static SolWindow *
+ensure_window (SolApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = GTK_WINDOW (sol_window_new (self));
+  return SOL_WINDOW (window);
+}
+
+static void
+sol_application_activate (GApplication *application)
+{
+  gtk_window_present (GTK_WINDOW (ensure_window (SOL_APPLICATION (application))));
+}
+
+static void
+tell_faults (SolLibrary *library)
+{
+  GPtrArray *faults = sol_library_get_faults (library);
+
+  for (guint i = 0; i < faults->len; i++)
+    g_message ("%s", ((GError *) g_ptr_array_index (faults, i))->message);
+}
+
+static void
+sol_application_startup (GApplication *application)
+{
+  SolApplication *self = SOL_APPLICATION (application);
+  g_autofree char *folder = sol_cli_dup_user_folder ();
+
+  G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
+
+  self->library = sol_library_new_for_user (folder);
+  tell_faults (self->library);
+  sol_accelerators_install (GTK_APPLICATION (self));
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+}
+
+/* The running instance gets what another one was started for. */
+static int
+sol_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  static const char *const names[] = { "open", "start" };
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    const char *id = NULL;
+
+    if (!g_variant_dict_lookup (options, names[i], "&s", &id))
+      continue;
+    if (!g_application_register (application, NULL, &error)) {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+    g_action_group_activate_action (G_ACTION_GROUP (application), names[i],
+                                    g_variant_new_string (id));
+    return g_application_get_is_remote (application) ? 0 : -1;
+  }
+  return -1;
+}
+
+static void
+sol_application_dispose (GObject *object)
+{
+  g_clear_object (&SOL_APPLICATION (object)->library);
+
+  G_OBJECT_CLASS (sol_application_parent_class)->dispose (object);
+}
+
+static void
+sol_application_class_init (SolApplicationClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sol_application_dispose;
+  G_APPLICATION_CLASS (klass)->activate = sol_application_activate;
+  G_APPLICATION_CLASS (klass)->startup = sol_application_startup;
+  G_APPLICATION_CLASS (klass)->handle_local_options = sol_application_handle_local_options;
+}
+
+static void
+about_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer self)
+{
+  sol_about_present (GTK_WIDGET (ensure_window (self)));
+}
+
+static void
+preferences_cb (GSimpleAction *action G_GNUC_UNUSED,
+                GVariant *parameter G_GNUC_UNUSED,
+                gpointer self)
+{
+  adw_dialog_present (ADW_DIALOG (sol_preferences_dialog_new ()),
+                      GTK_WIDGET (ensure_window (self)));
+}
+
+static void
+shortcuts_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer self)
+{
+  adw_dialog_present (sol_shortcuts_dialog_new (), GTK_WIDGET (ensure_window (self)));
+}
+
+static void
+quit_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  /* A window may want to ask first; the program ends with its last one. */
+  while (windows != NULL) {
+    GtkWindow *window = windows->data;
+
+    windows = windows->next;
+    gtk_window_close (window);
+  }
+}
+
+static void
+open_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter, gpointer self)
+{
+  SolWindow *window = ensure_window (self);
+
+  sol_window_open (window, g_variant_get_string (parameter, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+start_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter, gpointer self)
+{
+  SolWindow *window = ensure_window (self);
+
+  sol_window_start (window, g_variant_get_string (parameter, NULL));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+sol_application_init (SolApplication *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "about", .activate = about_cb },
+    { .name = "preferences", .activate = preferences_cb },
+    { .name = "shortcuts", .activate = shortcuts_cb },
+    { .name = "quit", .activate = quit_cb },
+    { .name = "open", .activate = open_cb, .parameter_type = "s" },
+    { .name = "start", .activate = start_cb, .parameter_type = "s" },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_application_add_main_option (G_APPLICATION (self), "open", 0, 0, G_OPTION_ARG_STRING,
+                                 _ ("Open the window there"), _ ("ID"));
+  g_application_add_main_option (G_APPLICATION (self), "start", 0, 0, G_OPTION_ARG_STRING,
+                                 _ ("Open the window and start a session"), _ ("ID"));
+}
+
+SolApplication *
+sol_application_new (void)
+{
+  return g_object_new (SOL_TYPE_APPLICATION, "application-id", APPLICATION_ID, "resource-base-path",
+                       "/io/github/soleusapp/Soleus", NULL);
+}
+
+SolLibrary *
+sol_application_get_library (SolApplication *self)
+{
+  g_return_val_if_fail (SOL_IS_APPLICATION (self), NULL);
+  return self->library;
+}
+
+/* In the build folder nothing is installed: schemas and translations are taken from there. */
+static void
+find_build_folder (const char **locale_folder)
+{
+  if (g_getenv ("GSETTINGS_SCHEMA_DIR") == NULL && sol_build_is_uninstalled ()) {
+    g_setenv ("GSETTINGS_SCHEMA_DIR", SCHEMA_BUILD_FOLDER, FALSE);
+    *locale_folder = LOCALE_BUILD_FOLDER;
+  }
+}
+
+int
+sol_main (int argc, char **argv)
+{
+  const char *locale_folder = LOCALE_FOLDER;
+  g_autoptr (SolApplication) application = NULL;
+  int status;
+
+  find_build_folder (&locale_folder);
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, locale_folder);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  if (sol_cli_run (argc, argv, &status))
+    return status;
+  application = sol_application_new ();
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

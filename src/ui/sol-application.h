@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** SolApplication: the program as the desktop sees it: one instance, its windows, its actions. */
+#define SOL_TYPE_APPLICATION (sol_application_get_type ())
+G_DECLARE_FINAL_TYPE (SolApplication, sol_application, SOL, APPLICATION, AdwApplication)
+
+/** sol_application_new: the application, not yet registered. (transfer full) */
+SolApplication *sol_application_new (void);
+
+/** sol_application_get_library: everything that is taught; read at start. (transfer none) */
+SolLibrary *sol_application_get_library (SolApplication *self);
+
+/** sol_main: runs the program with the arguments of main(). Returns its exit status. */
+int sol_main (int argc, char **argv);
+
+G_END_DECLS

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-preferences-dialog.h"
+
+#include "sol-build.h"
+
+struct _SolPreferencesDialog {
+  AdwPreferencesDialog parent_instance;
+
+  /* template */
+  AdwSpinRow *prepare_row;
+  AdwSpinRow *setup_row;
+  AdwComboRow *leg_row;
+  AdwSwitchRow *sound_row;
+  AdwSwitchRow *countdown_row;
+  GtkAdjustment *volume;
+  AdwComboRow *colours_row;
+
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (SolPreferencesDialog, sol_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
+
+/* A combo row's place is the place of the word in the list of the key's choices. */
+static gboolean
+word_to_place (GValue *place, GVariant *word, gpointer choices)
+{
+  const char *const *words = choices;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_strcmp0 (words[i], g_variant_get_string (word, NULL)) == 0)
+      g_value_set_uint (place, i);
+  return TRUE;
+}
+
+static GVariant *
+place_to_word (const GValue *place, const GVariantType *type G_GNUC_UNUSED, gpointer choices)
+{
+  return g_variant_new_string (((const char *const *) choices)[g_value_get_uint (place)]);
+}
+
+static void
+bind_combo (SolPreferencesDialog *self, const char *key, AdwComboRow *row, const char *const *words)
+{
+  g_settings_bind_with_mapping (self->settings, key, row, "selected", G_SETTINGS_BIND_DEFAULT,
+                                word_to_place, place_to_word, (gpointer) words, NULL);
+}
+
+static void
+bind_settings (SolPreferencesDialog *self)
+{
+  static const char *const legs[] = { "right", "left", NULL };
+  static const char *const colours[] = { "muscle", "textbook", NULL };
+  GSettings *settings = self->settings;
+
+  g_settings_bind (settings, "prepare-seconds", self->prepare_row, "value",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "setup-seconds", self->setup_row, "value", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "sound-muted", self->sound_row, "active",
+                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_INVERT_BOOLEAN);
+  g_settings_bind (settings, "last-three-beeps", self->countdown_row, "active",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "sound-volume", self->volume, "value", G_SETTINGS_BIND_DEFAULT);
+  bind_combo (self, "chosen-leg", self->leg_row, legs);
+  bind_combo (self, "attachment-colours", self->colours_row, colours);
+}
+
+static void
+sol_preferences_dialog_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_PREFERENCES_DIALOG);
+  g_clear_object (&SOL_PREFERENCES_DIALOG (object)->settings);
+
+  G_OBJECT_CLASS (sol_preferences_dialog_parent_class)->dispose (object);
+}
+
+static void
+sol_preferences_dialog_class_init (SolPreferencesDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sol_preferences_dialog_dispose;
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-preferences-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, prepare_row);
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, setup_row);
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, leg_row);
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, sound_row);
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, countdown_row);
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, volume);
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, colours_row);
+}
+
+static void
+sol_preferences_dialog_init (SolPreferencesDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = g_settings_new (APPLICATION_ID);
+  bind_settings (self);
+}
+
+SolPreferencesDialog *
+sol_preferences_dialog_new (void)
+{
+  return g_object_new (SOL_TYPE_PREFERENCES_DIALOG, NULL);
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** SolSearchPage: finds structures, exercises and routines by name, synonym, Latin and number. */
+#define SOL_TYPE_SEARCH_PAGE (sol_search_page_get_type ())
+G_DECLARE_FINAL_TYPE (SolSearchPage, sol_search_page, SOL, SEARCH_PAGE, AdwNavigationPage)
+
+/** sol_search_page_new: a page that searches @library; opening a result is left to the action
+ * "win.open". (transfer floating) */
+AdwNavigationPage *sol_search_page_new (SolLibrary *library);
+
+/** sol_search_page_focus_entry: puts the cursor into the entry and selects what is there. */
+void sol_search_page_focus_entry (SolSearchPage *self);
+
+/** sol_search_page_get_n_results: how many results the present words have. */
+guint sol_search_page_get_n_results (SolSearchPage *self);
+
+/** sol_search_page_set_text: searches for @text. */
+void sol_search_page_set_text (SolSearchPage *self, const char *text);
+
+G_END_DECLS

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-window.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "sol-build.h"
+#include "sol-exercise.h"
+#include "sol-routine.h"
+#include "sol-search-page.h"
+#include "sol-structure.h"
+
+struct _SolWindow {
+  AdwApplicationWindow parent_instance;
+
+  /* template */
+  AdwToastOverlay *toasts;
+  AdwNavigationView *navigation;
+  AdwViewStack *stack;
+  GtkMenuButton *menu_button;
+
+  SolLibrary *library;
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (SolWindow, sol_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* -- What the actions do -- */
+
+static void G_GNUC_PRINTF (2, 3) tell (SolWindow *self, const char *format, ...)
+{
+  g_autofree char *text = NULL;
+  va_list args;
+
+  va_start (args, format);
+  text = g_strdup_vprintf (format, args);
+  va_end (args);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+}
+
+static void
+show_main_page (SolWindow *self, const char *destination)
+{
+  adw_navigation_view_pop_to_tag (self->navigation, "main");
+  if (adw_view_stack_get_child_by_name (self->stack, destination) != NULL)
+    adw_view_stack_set_visible_child_name (self->stack, destination);
+}
+
+/* "kind:id" or, from the command line, an id or number alone. */
+static SolValue *
+find_target (SolWindow *self, const char *target)
+{
+  GType types[] = { SOL_TYPE_ROUTINE, SOL_TYPE_EXERCISE, SOL_TYPE_STRUCTURE };
+  const char *colon = strchr (target, ':');
+  SolValue *value = NULL;
+
+  if (colon != NULL) {
+    g_autofree char *kind = g_strndup (target, (gsize) (colon - target));
+
+    return sol_library_lookup (self->library, sol_library_type_for_element (kind), colon + 1);
+  }
+  for (guint i = 0; value == NULL && i < G_N_ELEMENTS (types); i++)
+    value = sol_library_lookup (self->library, types[i], target);
+  return value;
+}
+
+void
+sol_window_open (SolWindow *self, const char *target)
+{
+  SolValue *value;
+
+  g_return_if_fail (SOL_IS_WINDOW (self));
+  g_return_if_fail (target != NULL);
+
+  value = find_target (self, target);
+  if (value == NULL)
+    tell (self, _ ("There is nothing called “%s”"), target);
+  else if (SOL_IS_STRUCTURE (value))
+    show_main_page (self, "anatomy");
+}
+
+void
+sol_window_start (SolWindow *self, const char *target)
+{
+  SolValue *value;
+
+  g_return_if_fail (SOL_IS_WINDOW (self));
+  g_return_if_fail (target != NULL);
+
+  value = find_target (self, target);
+  if (!SOL_IS_ROUTINE (value) && !SOL_IS_EXERCISE (value))
+    tell (self, _ ("There is no routine or exercise called “%s”"), target);
+}
+
+static void
+open_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  sol_window_open (SOL_WINDOW (widget), g_variant_get_string (target, NULL));
+}
+
+static void
+start_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  sol_window_start (SOL_WINDOW (widget), g_variant_get_string (target, NULL));
+}
+
+static void
+page_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *destination)
+{
+  show_main_page (SOL_WINDOW (widget), g_variant_get_string (destination, NULL));
+}
+
+static void
+search_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolWindow *self = SOL_WINDOW (widget);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  if (SOL_IS_SEARCH_PAGE (page))
+    sol_search_page_focus_entry (SOL_SEARCH_PAGE (page));
+  else
+    adw_navigation_view_push (self->navigation, sol_search_page_new (self->library));
+}
+
+static void
+menu_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  gtk_menu_button_popup (SOL_WINDOW (widget)->menu_button);
+}
+
+static void
+fullscreen_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+
+  gtk_window_is_fullscreen (window) ? gtk_window_unfullscreen (window)
+                                    : gtk_window_fullscreen (window);
+}
+
+/* -- State that is kept -- */
+
+static void
+visible_destination_changed_cb (SolWindow *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+
+  if (name != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    g_settings_set_string (self->settings, "last-page", name);
+}
+
+/* Keys of the main page do not reach below another page. */
+static void
+visible_page_changed_cb (SolWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+  gboolean main = g_strcmp0 (adw_navigation_page_get_tag (page), "main") == 0;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.menu", main);
+}
+
+static void
+restore_state (SolWindow *self)
+{
+  g_autofree char *page = g_settings_get_string (self->settings, "last-page");
+
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  if (adw_view_stack_get_child_by_name (self->stack, page) != NULL)
+    adw_view_stack_set_visible_child_name (self->stack, page);
+}
+
+/* -- Object -- */
+
+static void
+sol_window_dispose (GObject *object)
+{
+  SolWindow *self = SOL_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_WINDOW);
+  g_clear_object (&self->library);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (sol_window_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.open", "s", open_cb);
+  gtk_widget_class_install_action (widget_class, "win.start", "s", start_cb);
+  gtk_widget_class_install_action (widget_class, "win.page", "s", page_cb);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
+  gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
+}
+
+static void
+sol_window_class_init (SolWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sol_window_dispose;
+
+  install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/soleusapp/Soleus/ui/sol-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, navigation);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, visible_destination_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
+}
+
+static void
+sol_window_init (SolWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = g_settings_new (APPLICATION_ID);
+  if (DEVELOPMENT_BUILD)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+}
+
+SolWindow *
+sol_window_new (SolApplication *application)
+{
+  SolWindow *self;
+
+  g_return_val_if_fail (SOL_IS_APPLICATION (application), NULL);
+  self = g_object_new (SOL_TYPE_WINDOW, "application", application, NULL);
+  self->library = g_object_ref (sol_application_get_library (application));
+  restore_state (self);
+  return self;
+}
