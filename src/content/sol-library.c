@@ -131,12 +131,28 @@ sol_library_init (SolLibrary *self)
 
 /* -- Reading -- */
 
-static void
-tell_unreadable (SolDraft *draft, const char *file, SolContentError code, const char *why)
+/* GIO's own words are translated and repeat the path. */
+static const char *
+explain_unreadable (const GError *error)
 {
-  g_autofree char *message = g_strdup_printf ("the file can't be read: %s", why);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return "there is no such file; check its name";
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    return "this is a folder; name the files in it";
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return "the file may not be read; change its permissions";
+  return NULL;
+}
 
-  sol_draft_add_fault (draft, code, file, 1, 1, message);
+static void
+tell_unreadable (SolDraft *draft, const char *file, const GError *error)
+{
+  const char *known = explain_unreadable (error);
+  g_autofree char *other =
+      g_strdup_printf ("the file can't be read: %s; check its disk", error->message);
+
+  sol_draft_add_fault (draft, SOL_CONTENT_ERROR_UNREADABLE, file, 1, 1,
+                       known != NULL ? known : other);
 }
 
 static void
@@ -147,7 +163,7 @@ read_stream (SolDraft *draft, GInputStream *stream, const char *file, gboolean b
   gsize length = 0;
 
   if (!g_input_stream_read_all (stream, data, MAX_BYTES + 1, &length, NULL, &error))
-    tell_unreadable (draft, file, SOL_CONTENT_ERROR_UNREADABLE, error->message);
+    tell_unreadable (draft, file, error);
   else if (length > MAX_BYTES)
     sol_draft_add_fault (draft, SOL_CONTENT_ERROR_TOO_LARGE, file, 1, 1,
                          "the file is larger than 4 MiB; divide it into several");
@@ -161,10 +177,11 @@ read_file (SolDraft *draft, const char *path, gboolean background)
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, &error);
-  const char *name = g_intern_string (path);
+  g_autofree char *shown = g_filename_display_name (path);
+  const char *name = g_intern_string (shown);
 
   if (stream == NULL)
-    tell_unreadable (draft, name, SOL_CONTENT_ERROR_UNREADABLE, error->message);
+    tell_unreadable (draft, name, error);
   else
     read_stream (draft, G_INPUT_STREAM (stream), name, background);
 }
@@ -204,7 +221,7 @@ read_folder (SolDraft *draft, const char *folder)
   const char *name;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_suffix (name, ".xml"))
+    if (*name != '.' && g_str_has_suffix (name, ".xml"))
       g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
   g_ptr_array_sort (paths, compare_names);
   for (guint i = 0; i < paths->len; i++)
