@@ -31,7 +31,9 @@ make_scratch () {
 }
 
 clean_up () {
-  [ -z "$display_pid" ] || kill "$display_pid" 2>/dev/null || :
+  if [ -n "$display_pid" ] && kill "$display_pid" 2>/dev/null; then
+    wait "$display_pid" || :
+  fi
   rm -rf "$scratch"
 }
 
@@ -45,15 +47,28 @@ set_look () {
     XDG_CONFIG_DIRS="$scratch:/etc/xdg"
 }
 
+# Xvfb's own search for a free number trusts process ids in lock files, which mean nothing between a
+# root and the host, and less after a kill. The kernel's list of sockets tells which are served.
 start_display () {
   set_look
+  number=100
+  until try_display; do
+    number=$((number + 1))
+    [ "$number" -lt 400 ] ||
+      fail "the virtual display did not start: $(tail -n 1 "$scratch/xvfb.log")"
+  done
+  export DISPLAY=":$number" GDK_BACKEND=x11
+}
+
+# Starts a display of that number; fails where it is taken, also by a call at the same moment.
+try_display () {
+  ! grep -q "/tmp/.X11-unix/X$number\$" /proc/net/unix || return 1
+  rm -f "/tmp/.X$number-lock" "$scratch/display" 2>/dev/null || :
   mkfifo "$scratch/display"
-  Xvfb -displayfd 7 -screen 0 1600x1000x24 -nolisten tcp \
+  Xvfb ":$number" -displayfd 7 -screen 0 1600x1000x24 -nolisten tcp \
     7>"$scratch/display" >"$scratch/xvfb.log" 2>&1 8>&- &
   display_pid=$!
-  read -r number <"$scratch/display" ||
-    fail "the virtual display did not start: $(tail -n 1 "$scratch/xvfb.log")"
-  export DISPLAY=":$number" GDK_BACKEND=x11
+  read -r _ <"$scratch/display"
 }
 
 # COMMAND's status is the script's.

@@ -33,6 +33,7 @@ LAYERS = {
     "journal": ({"base", "content", "biomech"}, GIO | {"libsqlite3"}),
     "figure": ({"base", "content", "biomech"}, DRAWING),
     "sound": ({"base", "content"}, SOUND),
+    "cli": ({"base", "content", "biomech", "session", "figure"}, DRAWING),
 }
 # No layer but ui may see the first; the others only where the layer's tests may link them.
 HEADERS = {
