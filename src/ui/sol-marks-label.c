@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-marks-label.h"
+
+#include "sol-marks.h"
+#include "sol-value.h"
+
+static char *
+name_link_cb (const char *kind, const char *id, const char *words, gpointer user_data)
+{
+  SolLibrary *library = user_data;
+  GType type = sol_library_type_for_element (kind);
+  SolValue *value = NULL;
+
+  if (words != NULL)
+    return g_strdup (words);
+  if (library != NULL && type != G_TYPE_INVALID)
+    value = sol_library_lookup (library, type, id);
+  return value != NULL ? g_strdup (sol_value_get_display_name (value)) : NULL;
+}
+
+static gboolean
+can_open (const char *target)
+{
+  return g_str_has_prefix (target, "exercise:") || g_str_has_prefix (target, "routine:") ||
+         g_str_has_prefix (target, "structure:");
+}
+
+/* Whether @markup has a link that leads nowhere in the window, and its place. */
+static const char *
+find_dead_link (const char *markup, const char **inside)
+{
+  static const char open[] = "<a href=\"";
+
+  for (const char *at = strstr (markup, open); at != NULL; at = strstr (at + 1, open)) {
+    if (can_open (at + strlen (open)))
+      continue;
+    *inside = strchr (at, '>') + 1;
+    return at;
+  }
+  return NULL;
+}
+
+char *
+sol_marks_label_dup_markup (SolLibrary *library, const char *text)
+{
+  g_autofree char *markup = NULL;
+  const char *inside = NULL;
+  const char *link;
+
+  g_return_val_if_fail (text != NULL, NULL);
+  markup = sol_marks_to_markup (text, name_link_cb, library);
+  while ((link = find_dead_link (markup, &inside)) != NULL) {
+    const char *end = strstr (inside, "</a>");
+    GString *rest = g_string_new_len (markup, link - markup);
+
+    g_string_append_len (rest, inside, end - inside);
+    g_string_append (rest, end + strlen ("</a>"));
+    g_free (markup);
+    markup = g_string_free (rest, FALSE);
+  }
+  return g_steal_pointer (&markup);
+}
+
+char *
+sol_marks_label_dup_plain (SolLibrary *library, const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+  return sol_marks_to_plain (text, name_link_cb, library);
+}
+
+/* The label's own handler would look for an application that opens "exercise:". */
+static gboolean
+activate_link_cb (GtkLabel *label, const char *target)
+{
+  gtk_widget_activate_action (GTK_WIDGET (label), "win.open", "s", target);
+  return TRUE;
+}
+
+void
+sol_marks_label_set (GtkLabel *label, SolLibrary *library, const char *text)
+{
+  g_autofree char *markup = NULL;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+  if (text == NULL)
+    return;
+  markup = sol_marks_label_dup_markup (library, text);
+  gtk_label_set_markup (label, markup);
+  g_signal_handlers_disconnect_by_func (label, activate_link_cb, NULL);
+  if (strstr (markup, "<a ") != NULL)
+    g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
+}
+
+GtkWidget *
+sol_marks_label_new (SolLibrary *library, const char *text)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  sol_marks_label_set (GTK_LABEL (label), library, text);
+  return label;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** sol_marks_label_new: a wrapping label that shows content text with its marks; @library names
+ * what links lead to. (transfer floating) */
+GtkWidget *sol_marks_label_new (SolLibrary *library, const char *text);
+
+/** sol_marks_label_set: shows content text with its marks in @label. A link activates win.open
+ * with its target. An empty or missing text hides the label. */
+void sol_marks_label_set (GtkLabel *label, SolLibrary *library, const char *text);
+
+/** sol_marks_label_dup_markup: content text as Pango markup; only links that win.open can follow
+ * are links there. (transfer full) */
+char *sol_marks_label_dup_markup (SolLibrary *library, const char *text);
+
+/** sol_marks_label_dup_plain: content text without its marks, links by the names of what they
+ * lead to. (transfer full) */
+char *sol_marks_label_dup_plain (SolLibrary *library, const char *text);
+
+G_END_DECLS

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-source-button.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-source-row.h"
+#include "sol-source-words.h"
+
+struct _SolSourceButton {
+  AdwBin parent_instance;
+
+  GtkMenuButton *button;
+  GtkLabel *label;
+  GtkListBox *list;
+
+  GListModel *sources;
+};
+
+G_DEFINE_FINAL_TYPE (SolSourceButton, sol_source_button, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_SOURCES,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+sol_source_button_dispose (GObject *object)
+{
+  SolSourceButton *self = SOL_SOURCE_BUTTON (object);
+
+  g_clear_object (&self->sources);
+  G_OBJECT_CLASS (sol_source_button_parent_class)->dispose (object);
+}
+
+static void
+sol_source_button_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SolSourceButton *self = SOL_SOURCE_BUTTON (object);
+
+  switch (id) {
+  case PROP_SOURCES:
+    g_value_set_object (value, self->sources);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_source_button_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SolSourceButton *self = SOL_SOURCE_BUTTON (object);
+
+  switch (id) {
+  case PROP_SOURCES:
+    sol_source_button_set_sources (self, g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_source_button_class_init (SolSourceButtonClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sol_source_button_dispose;
+  object_class->get_property = sol_source_button_get_property;
+  object_class->set_property = sol_source_button_set_property;
+
+  props[PROP_SOURCES] =
+      g_param_spec_object ("sources", NULL, NULL, G_TYPE_LIST_MODEL,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-source-button.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolSourceButton, button);
+  gtk_widget_class_bind_template_child (widget_class, SolSourceButton, label);
+  gtk_widget_class_bind_template_child (widget_class, SolSourceButton, list);
+}
+
+static void
+sol_source_button_init (SolSourceButton *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+sol_source_button_new (GListModel *sources)
+{
+  return g_object_new (SOL_TYPE_SOURCE_BUTTON, "sources", sources, NULL);
+}
+
+GListModel *
+sol_source_button_get_sources (SolSourceButton *self)
+{
+  g_return_val_if_fail (SOL_IS_SOURCE_BUTTON (self), NULL);
+  return self->sources;
+}
+
+void
+sol_source_button_set_sources (SolSourceButton *self, GListModel *sources)
+{
+  g_autofree char *summary = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (SOL_IS_SOURCE_BUTTON (self));
+  if (!g_set_object (&self->sources, sources))
+    return;
+  summary = sol_source_words_dup_summary (sources);
+  gtk_widget_set_visible (GTK_WIDGET (self), summary != NULL);
+  gtk_label_set_label (self->label, summary != NULL ? summary : "");
+  /* Translators: what a screen reader says for a button that opens sources */
+  name = g_strdup_printf (_ ("Sources: %s"), summary != NULL ? summary : "");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+  gtk_list_box_bind_model (self->list, sources, sol_source_row_create, NULL, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SOURCES]);
+}

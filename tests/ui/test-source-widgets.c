@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+
+#include "fixture.h"
+#include "sol-exercise.h"
+#include "sol-marks-label.h"
+#include "sol-source-button.h"
+#include "sol-source-row.h"
+
+static SolExercise *
+lookup_exercise (SolLibrary *library, const char *id)
+{
+  return sol_library_lookup (library, SOL_TYPE_EXERCISE, id);
+}
+
+static GtkWidget *
+row_new (SolLibrary *library, guint index)
+{
+  GListModel *sources = sol_exercise_get_sources (lookup_exercise (library, "low-stretch"));
+  g_autoptr (SolCitation) citation = g_list_model_get_item (sources, index);
+
+  return g_object_ref_sink (sol_source_row_new (citation));
+}
+
+static void
+test_row (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  GtkWidget *row = row_new (library, 0);
+
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                   "Enthalpy efficiency of the soleus muscle contributes to improvements in "
+                   "running economy");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==,
+                   "Bohm S, Mersmann F, Santuz A, Arampatzis A\u00a0· 2021\u00a0· "
+                   "Proc R Soc B 288:20202784\nAbstract or excerpt read");
+  g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  g_assert_finalize_object (row);
+}
+
+static void
+test_row_without_address (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  GtkWidget *row = row_new (library, 2);
+
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==,
+                   "Our own reasoning, without a source");
+  g_assert_false (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  g_assert_finalize_object (row);
+}
+
+static GtkWidget *
+find_menu_button (GtkWidget *button)
+{
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (button));
+
+  g_assert_true (GTK_IS_MENU_BUTTON (child));
+  return child;
+}
+
+static void
+test_button (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  GListModel *sources = sol_exercise_get_sources (lookup_exercise (library, "step-hang"));
+  GtkWidget *button = g_object_ref_sink (sol_source_button_new (sources));
+  GtkWidget *menu_button = find_menu_button (button);
+
+  g_assert_true (gtk_widget_get_visible (button));
+  g_assert_null (gtk_test_accessible_check_property (
+      GTK_ACCESSIBLE (menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      "Sources: Dubois and Esculier\u00a02020\u00a0· not yet checked"));
+  sol_source_button_set_sources (SOL_SOURCE_BUTTON (button), NULL);
+  g_assert_false (gtk_widget_get_visible (button));
+  g_assert_finalize_object (button);
+}
+
+static void
+test_label_link (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  GtkWidget *label = g_object_ref_sink (sol_marks_label_new (library, "See [[exercise:EX06]]."));
+  gboolean handled = FALSE;
+
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "See Step hang.");
+  /* Without a window nothing takes the action, and so nothing else may take the link. */
+  g_signal_emit_by_name (label, "activate-link", "exercise:EX06", &handled);
+  g_assert_true (handled);
+  sol_marks_label_set (GTK_LABEL (label), library, NULL);
+  g_assert_false (gtk_widget_get_visible (label));
+  g_assert_finalize_object (label);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_func ("/ui/source-row", test_row);
+  g_test_add_func ("/ui/source-row/without-address", test_row_without_address);
+  g_test_add_func ("/ui/source-button", test_button);
+  g_test_add_func ("/ui/marks-label/link", test_label_link);
+  return g_test_run ();
+}
