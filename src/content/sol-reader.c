@@ -54,9 +54,9 @@ move_to_markup (Reader *self)
   move_to (self, next);
 }
 
-/* Moves behind the '>' of the tag at @at; quoted values may hold one. */
-static void
-move_behind_tag (Reader *self)
+/* The '>' of the tag at @at; quoted values may hold one. */
+static const char *
+find_tag_end (Reader *self)
 {
   const char *to = self->at;
   char quote = '\0';
@@ -67,6 +67,14 @@ move_behind_tag (Reader *self)
     else if (*to == quote)
       quote = '\0';
   }
+  return to;
+}
+
+static void
+move_behind_tag (Reader *self)
+{
+  const char *to = find_tag_end (self);
+
   self->self_closing = to > self->at && to[-1] == '/';
   move_to (self, to < self->end ? to + 1 : to);
 }
@@ -84,6 +92,27 @@ stop (GError **error)
   g_set_error_literal (error, SOL_CONTENT_ERROR, SOL_CONTENT_ERROR_NOT_WELL_FORMED, "told");
 }
 
+/* What GMarkup lets pass at the start of an element. */
+static gboolean
+check_start (Reader *self)
+{
+  guint depth = sol_builder_get_depth (self->builder);
+  const char *less = memchr (self->at + 1, '<', (gsize) (find_tag_end (self) - self->at - 1));
+
+  if (depth == 0 && self->roots++ > 0)
+    fault_here (self, SOL_CONTENT_ERROR_ROOTS,
+                "a second root element begins here; put everything into one <soleus>");
+  else if (depth >= MAX_DEPTH)
+    fault_here (self, SOL_CONTENT_ERROR_DEPTH,
+                "elements are nested more than 64 deep; close those that are open");
+  else if (less != NULL)
+    fault_here (self, SOL_CONTENT_ERROR_NOT_WELL_FORMED,
+                "an attribute of this tag holds a bare <; write &lt; for it");
+  else
+    return TRUE;
+  return FALSE;
+}
+
 static void
 start_element_cb (GMarkupParseContext *context G_GNUC_UNUSED,
                   const char *element,
@@ -95,15 +124,7 @@ start_element_cb (GMarkupParseContext *context G_GNUC_UNUSED,
   Reader *self = user_data;
 
   move_to_markup (self);
-  if (sol_builder_get_depth (self->builder) == 0 && self->roots++ > 0) {
-    fault_here (self, SOL_CONTENT_ERROR_ROOTS,
-                "a second root element begins here; put everything into one <soleus>");
-    stop (error);
-    return;
-  }
-  if (sol_builder_get_depth (self->builder) >= MAX_DEPTH) {
-    fault_here (self, SOL_CONTENT_ERROR_DEPTH,
-                "elements are nested more than 64 deep; close those that are open");
+  if (!check_start (self)) {
     stop (error);
     return;
   }
@@ -144,9 +165,13 @@ text_cb (GMarkupParseContext *context G_GNUC_UNUSED,
 static gboolean
 names_other_encoding (const char *declaration)
 {
-  const char *encoding = strstr (declaration, "encoding=");
+  const char *at = strstr (declaration, "encoding");
 
-  return encoding != NULL && g_ascii_strncasecmp (encoding + 10, "utf-8", 5) != 0;
+  if (at == NULL)
+    return FALSE;
+  at += strlen ("encoding");
+  at += strspn (at, " \t\r\n=\"'");
+  return g_ascii_strncasecmp (at, "utf-8", 5) != 0 || !strchr ("\"'", at[5]);
 }
 
 static void
@@ -173,30 +198,80 @@ passthrough_cb (GMarkupParseContext *context G_GNUC_UNUSED,
   }
 }
 
+/* Whether @at, which is an '&', begins what XML understands. */
+static gboolean
+is_reference (const char *at)
+{
+  static const char *const known[] = { "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (g_str_has_prefix (at, known[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The first '&' of the text at @at that stands for nothing; NULL where there is none. */
+static const char *
+find_bare_ampersand (Reader *self)
+{
+  const char *end = find (self, self->at, "<");
+
+  for (const char *at = self->at; at < end; at++)
+    if (*at == '&' && !is_reference (at))
+      return at;
+  return NULL;
+}
+
+/* Moves from behind the last good tag to what is wrong after it, and says what it may be. */
+static const char *
+move_to_culprit (Reader *self)
+{
+  const char *ampersand = find_bare_ampersand (self);
+  const char *text = self->at;
+
+  while (text < self->end && g_ascii_isspace (*text))
+    text++;
+  if (sol_builder_get_depth (self->builder) == 0 && text < self->end && *text != '<') {
+    move_to (self, text);
+    return "text stands outside the root element; put everything into <soleus>";
+  }
+  if (ampersand != NULL) {
+    move_to (self, ampersand);
+    return "a bare & or an unknown entity stands here; write &amp; for the character itself";
+  }
+  move_to_markup (self);
+  return NULL;
+}
+
 /* GMarkup's own words are translated and name its own place, so only its kind of error is used. */
 static void
-tell_malformed (Reader *self, GMarkupParseContext *context, const GError *error)
+tell_malformed (Reader *self)
 {
   guint open_line = 0;
   const char *open = sol_builder_get_open (self->builder, &open_line);
-  g_autofree char *message = NULL;
-  int line, column;
+  const char *known = move_to_culprit (self);
+  g_autofree char *general = NULL;
 
-  g_markup_parse_context_get_position (context, &line, &column);
-  if (error->code == G_MARKUP_ERROR_EMPTY)
-    message = g_strdup ("the file is empty; begin it with <soleus format=\"1\">");
-  else if (open != NULL)
-    message =
-        g_strdup_printf ("this is not well-formed XML while <%s> of line %u is open; look for "
-                         "a tag not closed or misspelt, a missing quote, or a bare & or <",
+  if (known != NULL) {
+    fault_here (self, SOL_CONTENT_ERROR_NOT_WELL_FORMED, known);
+    return;
+  }
+  if (open != NULL)
+    general =
+        g_strdup_printf ("this is not well-formed XML while <%s> of line %u is open; look "
+                         "for a tag not closed or misspelt, a missing quote, or a bare & or <",
                          open, open_line);
   else
-    message = g_strdup ("this is not well-formed XML; look for a tag not closed or misspelt, a "
+    general = g_strdup ("this is not well-formed XML; look for a tag not closed or misspelt, a "
                         "missing quote, or a bare & or <");
-  sol_draft_add_fault (self->draft,
-                       error->code == G_MARKUP_ERROR_EMPTY ? SOL_CONTENT_ERROR_EMPTY
-                                                           : SOL_CONTENT_ERROR_NOT_WELL_FORMED,
-                       self->file, (guint) line, (guint) column, message);
+  fault_here (self, SOL_CONTENT_ERROR_NOT_WELL_FORMED, general);
+}
+
+static void
+tell_empty (Reader *self)
+{
+  sol_draft_add_fault (self->draft, SOL_CONTENT_ERROR_EMPTY, self->file, 1, 1,
+                       "the file is empty; begin it with <soleus format=\"1\">");
 }
 
 static void
@@ -209,10 +284,12 @@ parse (Reader *self)
   g_autoptr (GError) error = NULL;
 
   if (g_markup_parse_context_parse (context, self->at, self->end - self->at, &error) &&
-      g_markup_parse_context_end_parse (context, &error))
+      g_markup_parse_context_end_parse (context, &error) && self->roots > 0)
     return;
-  if (error->domain == G_MARKUP_ERROR)
-    tell_malformed (self, context, error);
+  if (error == NULL || g_error_matches (error, G_MARKUP_ERROR, G_MARKUP_ERROR_EMPTY))
+    tell_empty (self);
+  else if (error->domain == G_MARKUP_ERROR)
+    tell_malformed (self);
   sol_builder_abandon (self->builder);
 }
 
