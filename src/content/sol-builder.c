@@ -115,6 +115,28 @@ describe_fields (SolValueClass *klass, gboolean elements)
   return g_string_free (text, FALSE);
 }
 
+static const SolField *
+find_body (SolValueClass *klass)
+{
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind == SOL_FIELD_BODY)
+      return &klass->fields[i];
+  return NULL;
+}
+
+/* What may stand between the tags of @frame. */
+static char *
+describe_content (const Frame *frame)
+{
+  SolValueClass *klass = SOL_VALUE_GET_CLASS (frame->value);
+  g_autofree char *fields = NULL;
+
+  if (frame->is_text || find_body (klass) != NULL)
+    return g_strdup ("text only");
+  fields = describe_fields (klass, TRUE);
+  return g_strdup (*fields != '\0' ? fields : "nothing");
+}
+
 static void
 add_pending (SolBuilder *self, Frame *frame, const SolField *field, const char *key, int read)
 {
@@ -148,21 +170,19 @@ add_citation (SolBuilder *self, Frame *frame, const SolField *field, const char 
 static void
 add_references (SolBuilder *self, Frame *frame, const SolField *field, const char *words)
 {
-  g_auto (GStrv) tokens = g_strsplit_set (words, " \t\r\n", -1);
-  guint n = 0;
+  g_auto (GStrv) keys = sol_parse_split (words);
+  gboolean single = field->kind == SOL_FIELD_REF;
 
-  for (guint i = 0; tokens[i] != NULL; i++) {
-    if (*tokens[i] == '\0')
-      continue;
-    n++;
-    if (field->kind == SOL_FIELD_CITES)
-      add_citation (self, frame, field, tokens[i]);
-    else
-      add_pending (self, frame, field, tokens[i], -1);
-  }
-  if (n == 0 || (field->kind == SOL_FIELD_REF && n > 1))
+  if (*keys == NULL || (single && keys[1] != NULL)) {
     fault (self, SOL_CONTENT_ERROR_BAD_VALUE, frame, "%s is “%s”; write %s", field->xml, words,
-           field->kind == SOL_FIELD_REF ? "one id" : "one id or more, with spaces between");
+           single ? "one id" : "one id or more, with spaces between");
+    return;
+  }
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (field->kind == SOL_FIELD_CITES)
+      add_citation (self, frame, field, keys[i]);
+    else
+      add_pending (self, frame, field, keys[i], -1);
 }
 
 static void
@@ -327,21 +347,19 @@ start_field (SolBuilder *self,
 static void
 start_inner (SolBuilder *self, Frame *parent, Frame *frame, const char **names, const char **words)
 {
-  SolValueClass *klass = SOL_VALUE_GET_CLASS (parent->value);
   const SolField *field = NULL;
   g_autofree char *known = NULL;
 
   if (!parent->is_text)
-    field = sol_value_class_find_field (klass, frame->element, TRUE);
+    field = sol_value_class_find_field (SOL_VALUE_GET_CLASS (parent->value), frame->element, TRUE);
   if (field != NULL) {
     start_field (self, parent, frame, field, names, words);
     return;
   }
   frame->skipped = TRUE;
-  known = parent->is_text ? g_strdup ("") : describe_fields (klass, TRUE);
+  known = describe_content (parent);
   fault (self, SOL_CONTENT_ERROR_UNKNOWN_ELEMENT, frame,
-         "<%s> does not belong in <%s>; it may hold %s", frame->element, parent->element,
-         *known != '\0' ? known : "text only");
+         "<%s> does not belong in <%s>; it may hold %s", frame->element, parent->element, known);
 }
 
 void
@@ -427,15 +445,6 @@ set_text (SolBuilder *self, Frame *frame, const SolField *field)
     *SOL_FIELD_PEEK (frame->value, field, char *) = g_steal_pointer (&text);
 }
 
-static const SolField *
-find_body (SolValueClass *klass)
-{
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind == SOL_FIELD_BODY)
-      return &klass->fields[i];
-  return NULL;
-}
-
 static void
 set_body (SolBuilder *self, Frame *frame)
 {
@@ -449,11 +458,11 @@ set_body (SolBuilder *self, Frame *frame)
   }
   text = collapse (frame->text->str);
   if (*text != '\0') {
-    g_autofree char *known = describe_fields (klass, TRUE);
+    g_autofree char *known = describe_content (frame);
 
     fault (self, SOL_CONTENT_ERROR_STRAY_TEXT, frame,
            "<%s> holds the text “%.20s” outside its elements; it may hold %s", frame->element, text,
-           *known != '\0' ? known : "nothing");
+           known);
   }
 }
 

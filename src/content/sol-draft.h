@@ -54,6 +54,9 @@ char *sol_parse_attribute (SolValue *value,
                            const char *words,
                            SolContentError *code);
 
+/* The words of @words, without the white space around and between them. (transfer full) */
+GStrv sol_parse_split (const char *words);
+
 /* Whether @words can be an id: small letters, digits, hyphens. */
 gboolean sol_parse_is_id (const char *words);
 

@@ -160,7 +160,7 @@ exercise_check (SolValue *value)
     return g_strdup ("an exercise has neither steps nor parts; add a <step>");
   if (self->doses == NULL)
     return g_strdup ("an exercise has no dose; add a <dose>");
-  return NULL;
+  return sol_item_check_repeats (self->parts);
 }
 
 static void

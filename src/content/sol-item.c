@@ -105,6 +105,22 @@ item_check (SolValue *value)
   return NULL;
 }
 
+char *
+sol_item_check_repeats (GListStore *items)
+{
+  GListModel *list = sol_value_list (items);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (SolItem) item = g_list_model_get_item (list, i);
+
+    if (item->repeat_items > (int) i)
+      return g_strdup_printf ("item %u is to repeat %d items, but has %u before it; repeat no more "
+                              "than those",
+                              i + 1, item->repeat_items, i);
+  }
+  return NULL;
+}
+
 static void
 sol_item_class_init (SolItemClass *klass)
 {

@@ -104,8 +104,10 @@ norm_check (SolValue *value)
     guint n_cells = g_list_model_get_n_items (sol_value_list (row->cells));
 
     if (n_cells != n_columns)
-      return g_strdup_printf ("row %u has %u cells for %u columns; give it one for each", i + 1,
-                              n_cells, n_columns);
+      return g_strdup_printf (
+          "row %u does not fit the columns, it has %u of %u; give it a cell for "
+          "each column",
+          i + 1, n_cells, n_columns);
   }
   return NULL;
 }

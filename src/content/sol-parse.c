@@ -15,6 +15,18 @@ sol_parse_is_id (const char *words)
   return TRUE;
 }
 
+GStrv
+sol_parse_split (const char *words)
+{
+  g_auto (GStrv) tokens = g_strsplit_set (words, " \t\r\n", -1);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; tokens[i] != NULL; i++)
+    if (*tokens[i] != '\0')
+      g_strv_builder_add (builder, tokens[i]);
+  return g_strv_builder_end (builder);
+}
+
 static const char *
 nick_at (gpointer klass, guint i)
 {
@@ -58,14 +70,14 @@ read_number (const char *words, const char **end, double *number)
   return TRUE;
 }
 
+/* %.12g writes large numbers out, where %g turns to exponents. */
 static char *
 check_bounds (const SolField *field, double number)
 {
-  if (field->low == 0 && field->high == 0)
-    return NULL;
   if (number >= field->low && number <= field->high)
     return NULL;
-  return g_strdup_printf ("%s is %g; write a number from %g to %g", field->xml, number, field->low,
+  return g_strdup_printf ("%s is %.12g; write a %s from %.12g to %.12g", field->xml, number,
+                          field->kind == SOL_FIELD_INT ? "whole number" : "number", field->low,
                           field->high);
 }
 
@@ -78,7 +90,7 @@ parse_number (SolValue *value, const SolField *field, const char *words, SolCont
   char *fault;
 
   if (!read_number (words, &end, &number) || *end != '\0' || (whole && strchr (words, '.') != NULL))
-    return g_strdup_printf ("%s is “%s”; write a %s from %g to %g", field->xml, words,
+    return g_strdup_printf ("%s is “%s”; write a %s from %.12g to %.12g", field->xml, words,
                             whole ? "whole number" : "number such as 12 or 12.5", field->low,
                             field->high);
   *code = SOL_CONTENT_ERROR_OUT_OF_RANGE;
@@ -108,7 +120,7 @@ parse_range (SolValue *value, const SolField *field, const char *words, SolConte
                             field->xml, words);
   *code = SOL_CONTENT_ERROR_OUT_OF_RANGE;
   if (range.high < range.low)
-    return g_strdup_printf ("%s runs from %g down to %g; write the smaller number first",
+    return g_strdup_printf ("%s runs from %.12g down to %.12g; write the smaller number first",
                             field->xml, range.low, range.high);
   fault = check_bounds (field, range.low);
   if (fault == NULL)
@@ -166,16 +178,16 @@ static char *
 parse_flags (SolValue *value, const SolField *field, const char *words)
 {
   g_autoptr (GTypeClass) klass = g_type_class_ref (field->type ());
-  g_auto (GStrv) tokens = g_strsplit_set (words, " \t\r\n", -1);
+  g_auto (GStrv) nicks = sol_parse_split (words);
   guint flags = 0;
 
-  for (guint i = 0; tokens[i] != NULL; i++) {
-    GFlagsValue *found = g_flags_get_value_by_nick (G_FLAGS_CLASS (klass), tokens[i]);
+  if (*nicks == NULL)
+    return bad_nick (field, words);
+  for (guint i = 0; nicks[i] != NULL; i++) {
+    GFlagsValue *found = g_flags_get_value_by_nick (G_FLAGS_CLASS (klass), nicks[i]);
 
-    if (*tokens[i] == '\0')
-      continue;
     if (found == NULL)
-      return bad_nick (field, tokens[i]);
+      return bad_nick (field, nicks[i]);
     flags |= found->value;
   }
   *SOL_FIELD_PEEK (value, field, guint) = flags;
@@ -203,13 +215,9 @@ parse_token (SolValue *value, const SolField *field, const char *words)
 static char *
 parse_tokens (SolValue *value, const SolField *field, const char *words)
 {
-  g_auto (GStrv) tokens = g_strsplit_set (words, " \t\r\n", -1);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  for (guint i = 0; tokens[i] != NULL; i++)
-    if (*tokens[i] != '\0')
-      g_strv_builder_add (builder, tokens[i]);
-  *SOL_FIELD_PEEK (value, field, char **) = g_strv_builder_end (builder);
+  if (*words == '\0')
+    return g_strdup_printf ("%s is empty; write one word or more, with spaces between", field->xml);
+  *SOL_FIELD_PEEK (value, field, char **) = sol_parse_split (words);
   return NULL;
 }
 

@@ -65,17 +65,7 @@ static const SolField routine_fields[] = {
 static char *
 routine_check (SolValue *value)
 {
-  SolRoutine *self = SOL_ROUTINE (value);
-  GListModel *items = sol_value_list (self->items);
-
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
-    g_autoptr (SolItem) item = g_list_model_get_item (items, i);
-
-    if (sol_item_get_repeat_items (item) > (int) i)
-      return g_strdup_printf ("item %u repeats %d items, but only %u stand before it", i + 1,
-                              sol_item_get_repeat_items (item), i);
-  }
-  return NULL;
+  return sol_item_check_repeats (SOL_ROUTINE (value)->items);
 }
 
 static void

@@ -49,7 +49,7 @@ struct _SolField {
   SolFieldFlags flags;
   gsize offset;
   GType (*type) (void); /* of the reference, child or enumeration */
-  double low, high;     /* both 0: no bounds                      */
+  double low, high;     /* bounds of a number                     */
   double fallback;      /* where the field is not given           */
 };
 
@@ -71,7 +71,6 @@ gboolean sol_field_is_element (const SolField *field);
 SolValue *
 sol_value_new (GType type, const char *context, const char *file, guint line, guint column);
 void sol_value_set_id (SolValue *self, const char *id);
-void sol_value_set_context (SolValue *self, const char *context);
 
 /* Appends to a list field, making the list first where need be. */
 void sol_value_append (SolValue *self, const SolField *field, gpointer item);
@@ -88,8 +87,11 @@ guint sol_value_get_column (SolValue *self);
 /* The list, or an empty one in its place. (transfer none) */
 GListModel *sol_value_list (GListStore *store);
 
-/* The number of items of @list whose id is @id is not nought. */
+/* Whether an item of @list has the id @id. */
 gboolean sol_value_list_has_id (GListStore *list, const char *id);
+
+/* Whether the items that repeat others have as many before them, as SolValueClass.check. */
+char *sol_item_check_repeats (GListStore *items);
 
 #define SOL_GET_PLAIN(Type, prefix, IS, CType, field, otherwise)                                   \
   CType prefix##_get_##field (Type *self)                                                          \

@@ -260,12 +260,6 @@ sol_value_set_id (SolValue *self, const char *id)
 }
 
 void
-sol_value_set_context (SolValue *self, const char *context)
-{
-  PRIVATE (self)->context = context;
-}
-
-void
 sol_value_append (SolValue *self, const SolField *field, gpointer item)
 {
   GListStore **store = SOL_FIELD_PEEK (self, field, GListStore *);
