@@ -18,7 +18,8 @@ typedef struct {
   const SolField *field; /* the field of the parent that this element fills */
   gboolean is_text;      /* a TEXT or PLAIN element: value is the parent's, borrowed */
   gboolean skipped;
-  guint64 seen; /* a bit for each field that was given */
+  guint64 seen;    /* a bit for each field that was given */
+  GHashTable *ids; /* "element id" of each part that has one; NULL where there is none yet */
   GString *text;
   guint line, column;
 } Frame;
@@ -42,6 +43,7 @@ clear_frame (gpointer data)
     g_clear_object (&frame->value);
   if (frame->text != NULL)
     g_string_free (g_steal_pointer (&frame->text), TRUE);
+  g_clear_pointer (&frame->ids, g_hash_table_unref);
 }
 
 SolBuilder *
@@ -94,36 +96,6 @@ field_bit (SolValue *value, const SolField *field)
   return (guint64) 1 << (field - SOL_VALUE_GET_CLASS (value)->fields);
 }
 
-/* "<a>, <b> and <c>", or the names alone for attributes. */
-static char *
-describe_fields (SolValueClass *klass, gboolean elements)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  GString *text = g_string_new (NULL);
-
-  if (!elements && klass->id_required)
-    g_ptr_array_add (names, g_strdup ("id"));
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind != SOL_FIELD_BODY &&
-        sol_field_is_element (&klass->fields[i]) == elements)
-      g_ptr_array_add (names, g_strdup_printf (elements ? "<%s>" : "%s", klass->fields[i].xml));
-  for (guint i = 0; i < names->len; i++) {
-    if (i > 0)
-      g_string_append (text, i + 1 < names->len ? ", " : " and ");
-    g_string_append (text, g_ptr_array_index (names, i));
-  }
-  return g_string_free (text, FALSE);
-}
-
-static const SolField *
-find_body (SolValueClass *klass)
-{
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind == SOL_FIELD_BODY)
-      return &klass->fields[i];
-  return NULL;
-}
-
 /* What may stand between the tags of @frame. */
 static char *
 describe_content (const Frame *frame)
@@ -131,18 +103,19 @@ describe_content (const Frame *frame)
   SolValueClass *klass = SOL_VALUE_GET_CLASS (frame->value);
   g_autofree char *fields = NULL;
 
-  if (frame->is_text || find_body (klass) != NULL)
+  if (frame->is_text || sol_value_class_find_body (klass) != NULL)
     return g_strdup ("text only");
-  fields = describe_fields (klass, TRUE);
+  fields = sol_value_class_describe_fields (klass, TRUE);
   return g_strdup (*fields != '\0' ? fields : "nothing");
 }
 
 static void
 add_pending (SolBuilder *self, Frame *frame, const SolField *field, const char *key, int read)
 {
-  SolPending pending = { self->draft->tops->len, frame->value, field,
-                         g_strdup (key),         read,         frame->line,
-                         frame->column };
+  SolPending pending = {
+    self->draft->tops->len, frame->value, field, g_strdup (key), read, -1, frame->line,
+    frame->column
+  };
 
   g_array_append_val (self->draft->pendings, pending);
   if (field != NULL && field->kind == SOL_FIELD_REF)
@@ -186,6 +159,16 @@ add_references (SolBuilder *self, Frame *frame, const SolField *field, const cha
 }
 
 static void
+add_parts (SolBuilder *self, Frame *frame, const SolField *field, const char *words)
+{
+  g_auto (GStrv) keys = sol_parse_split (words);
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (g_strcmp0 (keys[i], field->instead) != 0)
+      add_pending (self, frame, field, keys[i], -1);
+}
+
+static void
 read_attribute (SolBuilder *self, Frame *frame, const char *name, const char *words)
 {
   SolValueClass *klass = SOL_VALUE_GET_CLASS (frame->value);
@@ -194,7 +177,7 @@ read_attribute (SolBuilder *self, Frame *frame, const char *name, const char *wo
   SolContentError code;
 
   if (field == NULL) {
-    g_autofree char *known = describe_fields (klass, FALSE);
+    g_autofree char *known = sol_value_class_describe_fields (klass, FALSE);
 
     fault (self, SOL_CONTENT_ERROR_UNKNOWN_ATTRIBUTE, frame,
            "<%s> has no attribute “%s”; it may have %s", frame->element, name,
@@ -210,6 +193,8 @@ read_attribute (SolBuilder *self, Frame *frame, const char *name, const char *wo
   wrong = sol_parse_attribute (frame->value, field, words, &code);
   if (wrong != NULL)
     fault (self, code, frame, "%s", wrong);
+  else if (field->part != NULL)
+    add_parts (self, frame, field, words);
 }
 
 static void
@@ -410,16 +395,30 @@ collapse (const char *text)
   return g_string_free (line, FALSE);
 }
 
+typedef struct {
+  SolBuilder *builder;
+  Frame *frame;
+} LinkTaker;
+
+static char *
+take_link (const char *kind, const char *id, const char *words G_GNUC_UNUSED, gpointer user_data)
+{
+  LinkTaker *taker = user_data;
+  g_autofree char *key = g_strconcat (kind, ":", id, NULL);
+
+  add_pending (taker->builder, taker->frame, NULL, key, -1);
+  return NULL;
+}
+
 /* Links in @text wait to be resolved like any reference. */
 static void
 add_links (SolBuilder *self, Frame *frame, const char *text)
 {
-  for (const char *at = strstr (text, "[["); at != NULL; at = strstr (at + 2, "[["))
-    if (at == text || at[-1] != '\\') {
-      g_autofree char *key = g_strndup (at + 2, strcspn (at + 2, "|]"));
+  LinkTaker taker = { self, frame };
+  g_autofree char *plain = NULL;
 
-      add_pending (self, frame, NULL, key, -1);
-    }
+  if (strstr (text, "[[") != NULL)
+    plain = sol_marks_to_plain (text, take_link, &taker);
 }
 
 static void
@@ -449,7 +448,7 @@ static void
 set_body (SolBuilder *self, Frame *frame)
 {
   SolValueClass *klass = SOL_VALUE_GET_CLASS (frame->value);
-  const SolField *body = find_body (klass);
+  const SolField *body = sol_value_class_find_body (klass);
   g_autofree char *text = NULL;
 
   if (body != NULL) {
@@ -511,6 +510,22 @@ check_whole (SolBuilder *self, Frame *frame)
     fault (self, SOL_CONTENT_ERROR_INCONSISTENT, frame, "%s", wrong);
 }
 
+/* The ids of parts are unique among those of the same value and element. */
+static void
+check_part_id (SolBuilder *self, Frame *parent, Frame *frame)
+{
+  const char *id = sol_value_get_id (frame->value);
+
+  if (id == NULL)
+    return;
+  if (parent->ids == NULL)
+    parent->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (!g_hash_table_add (parent->ids, g_strconcat (frame->element, " ", id, NULL)))
+    fault (self, SOL_CONTENT_ERROR_DUPLICATE_ID, frame,
+           "<%s> has a second <%s> with the id “%s”; choose another", parent->element,
+           frame->element, id);
+}
+
 static void
 end_value (SolBuilder *self, Frame *frame)
 {
@@ -518,6 +533,7 @@ end_value (SolBuilder *self, Frame *frame)
   check_required (self, frame);
   check_whole (self, frame);
   if (frame->field != NULL) {
+    check_part_id (self, frame_at (self, 1), frame);
     sol_value_append (frame_at (self, 1)->value, frame->field, frame->value);
     g_clear_object (&frame->value);
   } else {

@@ -9,13 +9,14 @@
 
 G_BEGIN_DECLS
 
-/* A reference that waits to be resolved. */
+/* A reference that waits to be resolved: to a value, or to a part of one (SolField.part). */
 typedef struct {
   guint top;             /* index of the value in SolDraft.tops that holds it, however deep */
   SolValue *holder;      /* borrowed from that value */
   const SolField *field; /* NULL for a link in a text */
   char *key;
-  int read; /* SolReadLevel of a citation, or -1 */
+  int read;   /* SolReadLevel of a citation, or -1 */
+  int target; /* index of what @key names, or -1; set when all files are read */
   guint line, column;
 } SolPending;
 
@@ -46,6 +47,10 @@ void sol_draft_add_fault (SolDraft *self,
 /* Reads @length bytes at @data into @draft; @file is interned and names them in messages. */
 void sol_reader_read (
     SolDraft *draft, const char *data, gsize length, const char *file, gboolean background);
+
+/* Resolves all references of @draft. A value is faulty after that if it names what does not exist,
+ * or can't do without another that is faulty. */
+void sol_linker_link (SolDraft *draft);
 
 /* Sets @field of @value from the words of an attribute. Returns NULL or what is wrong and what
  * would be right, with its kind in @code. Not for references. (transfer full) */

@@ -22,8 +22,8 @@ static const SolField target_fields[] = {
     G_STRUCT_OFFSET (SolTarget, structure), .type = sol_structure_get_type },
   { "level", "level", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolTarget, level),
     .type = sol_target_level_get_type },
-  { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL,
-    G_STRUCT_OFFSET (SolTarget, variant) },
+  { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolTarget, variant),
+    .part = "variant" },
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolTarget, text) },
 };
 
@@ -155,11 +155,14 @@ struct _SolStep {
 G_DEFINE_FINAL_TYPE (SolStep, sol_step, SOL_TYPE_VALUE)
 
 static const SolField step_fields[] = {
-  { "pose", "pose", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStep, pose) },
+  { "pose", "pose", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStep, pose),
+    .part = "pose" },
   { "do", "action", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStep, action),
     .type = sol_step_action_get_type, .fallback = SOL_STEP_ACTION_MOVE },
-  { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStep, variant) },
-  { "level", "level", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStep, level) },
+  { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStep, variant),
+    .part = "variant" },
+  { "level", "level", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStep, level),
+    .part = "level" },
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolStep, text) },
   { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStep, sources),
     .type = sol_source_get_type },
@@ -197,7 +200,8 @@ G_DEFINE_FINAL_TYPE (SolFeel, sol_feel, SOL_TYPE_VALUE)
 static const SolField feel_fields[] = {
   { "where", "where", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolFeel, where),
     .type = sol_where_get_type, .fallback = SOL_WHERE_ANYWHERE },
-  { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolFeel, variant) },
+  { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolFeel, variant),
+    .part = "variant" },
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolFeel, text) },
 };
 
@@ -231,7 +235,7 @@ static const SolField alternative_fields[] = {
   { "exercise", "exercise", SOL_FIELD_REF, SOL_FIELD_LOOSE,
     G_STRUCT_OFFSET (SolAlternative, exercise), .type = sol_exercise_get_type },
   { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL,
-    G_STRUCT_OFFSET (SolAlternative, variant) },
+    G_STRUCT_OFFSET (SolAlternative, variant), .part = "variant", .owner = "exercise" },
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolAlternative, text) },
 };
 

@@ -119,43 +119,11 @@ static const SolField exercise_fields[] = {
   { "exempt", "exempt", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, exempt) },
 };
 
-/* A token of a step must name something of the exercise itself. */
-static char *
-check_token (GListStore *list, const char *token, const char *what, guint step)
-{
-  if (token == NULL || sol_value_list_has_id (list, token))
-    return NULL;
-  return g_strdup_printf ("step %u names the %s “%s”, which the exercise does not have; add it or "
-                          "name one that it has",
-                          step, what, token);
-}
-
-static char *
-check_steps (SolExercise *self)
-{
-  GListModel *steps = sol_value_list (self->steps);
-  char *wrong = NULL;
-
-  for (guint i = 0; wrong == NULL && i < g_list_model_get_n_items (steps); i++) {
-    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
-
-    wrong = check_token (self->poses, sol_step_get_pose (step), "pose", i + 1);
-    if (wrong == NULL)
-      wrong = check_token (self->variants, sol_step_get_variant (step), "variant", i + 1);
-    if (wrong == NULL)
-      wrong = check_token (self->levels, sol_step_get_level (step), "level", i + 1);
-  }
-  return wrong;
-}
-
 static char *
 exercise_check (SolValue *value)
 {
   SolExercise *self = SOL_EXERCISE (value);
-  char *wrong = check_steps (self);
 
-  if (wrong != NULL)
-    return wrong;
   if (self->steps == NULL && self->parts == NULL)
     return g_strdup ("an exercise has neither steps nor parts; add a <step>");
   if (self->doses == NULL)

@@ -57,7 +57,8 @@ struct _SolStage {
 G_DEFINE_FINAL_TYPE (SolStage, sol_stage, SOL_TYPE_VALUE)
 
 static const SolField stage_fields[] = {
-  { "layers", "layers", SOL_FIELD_TOKENS, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolStage, layers) },
+  { "layers", "layers", SOL_FIELD_TOKENS, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolStage, layers),
+    .part = "layer" },
   { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolStage, name) },
 };
 
@@ -157,24 +158,6 @@ static const SolField figure_fields[] = {
     G_STRUCT_OFFSET (SolFigure, anchors), .type = sol_anchor_get_type },
 };
 
-static char *
-figure_check (SolValue *value)
-{
-  SolFigure *self = SOL_FIGURE (value);
-  GListModel *stages = sol_value_list (self->stages);
-
-  for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
-    g_autoptr (SolStage) stage = g_list_model_get_item (stages, i);
-
-    for (guint k = 0; stage->layers != NULL && stage->layers[k] != NULL; k++)
-      if (!sol_value_list_has_id (self->layers, stage->layers[k]))
-        return g_strdup_printf ("the stage “%s” shows the layer “%s”, which the figure does not "
-                                "have; name one of its layers",
-                                sol_value_get_id (SOL_VALUE (stage)), stage->layers[k]);
-  }
-  return NULL;
-}
-
 static void
 sol_figure_class_init (SolFigureClass *klass)
 {
@@ -182,7 +165,6 @@ sol_figure_class_init (SolFigureClass *klass)
                               G_N_ELEMENTS (figure_fields));
   sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
   sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-  SOL_VALUE_CLASS (klass)->check = figure_check;
 }
 
 static void

@@ -38,8 +38,10 @@ G_DEFINE_FINAL_TYPE (SolItem, sol_item, SOL_TYPE_VALUE)
 static const SolField item_fields[] = {
   { "exercise", "exercise", SOL_FIELD_REF, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, exercise),
     .type = sol_exercise_get_type },
-  { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, variant) },
-  { "level", "level", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, level) },
+  { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, variant),
+    .part = "variant", .owner = "exercise" },
+  { "level", "level", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, level),
+    .part = "level", .owner = "exercise", .instead = "chosen" },
   { "move", "move", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, move),
     .type = sol_plain_move_get_type, .fallback = SOL_PLAIN_MOVE_NONE },
   { "see", "see", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, see),

@@ -6,7 +6,6 @@
 
 #include "sol-attachment.h"
 #include "sol-care-card.h"
-#include "sol-citation.h"
 #include "sol-claim.h"
 #include "sol-condition.h"
 #include "sol-draft.h"
@@ -18,6 +17,7 @@
 #include "sol-question.h"
 #include "sol-red-flag.h"
 #include "sol-routine.h"
+#include "sol-source.h"
 #include "sol-structure.h"
 #include "sol-term.h"
 #include "sol-topic.h"
@@ -228,182 +228,7 @@ read_folder (SolDraft *draft, const char *folder)
     read_file (draft, g_ptr_array_index (paths, i), FALSE);
 }
 
-/* -- Resolving -- */
-
-typedef struct {
-  SolDraft *draft;
-  GHashTable *tops[G_N_ELEMENTS (kinds)]; /* key -> index in draft->tops, +1 */
-} Linker;
-
-static SolTop *
-top_at (Linker *linker, guint i)
-{
-  return &g_array_index (linker->draft->tops, SolTop, i);
-}
-
-static void
-tell_at (SolDraft *draft, SolValue *value, SolContentError code, const char *message)
-{
-  sol_draft_add_fault (draft, code, sol_value_get_file (value), sol_value_get_line (value),
-                       sol_value_get_column (value), message);
-}
-
-static void
-register_key (Linker *linker, guint i, const char *key)
-{
-  SolTop *top = top_at (linker, i);
-  int kind = kind_of (G_OBJECT_TYPE (top->value));
-  guint known;
-
-  if (key == NULL)
-    return;
-  known = GPOINTER_TO_UINT (g_hash_table_lookup (linker->tops[kind], key));
-  if (known == 0) {
-    g_hash_table_insert (linker->tops[kind], (gpointer) key, GUINT_TO_POINTER (i + 1));
-    return;
-  }
-  if (known == i + 1)
-    return;
-  if (!top->background) {
-    g_autofree char *place = sol_value_dup_location (top_at (linker, known - 1)->value);
-    g_autofree char *message = g_strdup_printf ("%s “%s” is already given at %s; choose another",
-                                                kinds[kind].element, key, place);
-
-    tell_at (linker->draft, top->value, SOL_CONTENT_ERROR_DUPLICATE_ID, message);
-  }
-  top->faulty = TRUE;
-}
-
-static gboolean
-top_stands (SolTop *top)
-{
-  return !top->faulty;
-}
-
-/* The index of what @key names, or -1. */
-static int
-find_top (Linker *linker, GType type, const char *key)
-{
-  int kind = kind_of (type);
-
-  if (kind < 0)
-    return -1;
-  return (int) GPOINTER_TO_UINT (g_hash_table_lookup (linker->tops[kind], key)) - 1;
-}
-
-/* A link in a text names its kind: "exercise:soleus-stretch". */
-static int
-find_link (Linker *linker, const char *key)
-{
-  g_auto (GStrv) parts = g_strsplit (key, ":", 2);
-
-  return find_top (linker, sol_library_type_for_element (parts[0]), parts[1]);
-}
-
-static int
-find_target (Linker *linker, const SolPending *pending)
-{
-  if (pending->field == NULL)
-    return find_link (linker, pending->key);
-  return find_top (linker, pending->field->type (), pending->key);
-}
-
-static void
-tell_unknown (Linker *linker, const SolPending *pending)
-{
-  const char *file = sol_value_get_file (top_at (linker, pending->top)->value);
-  g_autofree char *message = NULL;
-
-  if (pending->field == NULL) {
-    message =
-        g_strdup_printf ("the link “[[%s]]” leads nowhere; write the kind and id of something "
-                         "that exists",
-                         pending->key);
-  } else {
-    const char *element = kinds[kind_of (pending->field->type ())].element;
-
-    message = g_strdup_printf ("%s names the %s “%s”, which does not exist; “soleus --list %s” "
-                               "shows those that do",
-                               pending->field->xml, element, pending->key, element);
-  }
-  sol_draft_add_fault (linker->draft, SOL_CONTENT_ERROR_UNKNOWN_REFERENCE, file, pending->line,
-                       pending->column, message);
-}
-
-static void
-find_unknown (Linker *linker)
-{
-  for (guint i = 0; i < linker->draft->pendings->len; i++) {
-    SolPending *pending = &g_array_index (linker->draft->pendings, SolPending, i);
-    SolTop *top = top_at (linker, pending->top);
-
-    if (find_target (linker, pending) >= 0)
-      continue;
-    if (!top->background)
-      tell_unknown (linker, pending);
-    top->faulty = TRUE;
-  }
-}
-
-/* A value whose single reference leads to a faulty one can't be whole either; a list only loses
- * the entry. */
-static gboolean
-needs_target (const SolPending *pending)
-{
-  return pending->field != NULL && pending->field->kind == SOL_FIELD_REF &&
-         !(pending->field->flags & SOL_FIELD_LOOSE);
-}
-
-static void
-spread_faults (Linker *linker)
-{
-  gboolean changed = TRUE;
-
-  while (changed) {
-    changed = FALSE;
-    for (guint i = 0; i < linker->draft->pendings->len; i++) {
-      SolPending *pending = &g_array_index (linker->draft->pendings, SolPending, i);
-      SolTop *top = top_at (linker, pending->top);
-
-      if (top->faulty || !needs_target (pending) ||
-          top_stands (top_at (linker, (guint) find_target (linker, pending))))
-        continue;
-      top->faulty = TRUE;
-      changed = TRUE;
-    }
-  }
-}
-
-static void
-set_reference (SolPending *pending, SolValue *target)
-{
-  if (pending->field->kind == SOL_FIELD_REF) {
-    SOL_FIELD_PEEK (pending->holder, pending->field, SolRef)->value = target;
-  } else if (pending->field->kind == SOL_FIELD_REFS) {
-    sol_value_append (pending->holder, pending->field, target);
-  } else {
-    SolReadLevel read = pending->read >= 0 ? (SolReadLevel) pending->read
-                                           : sol_source_get_read (SOL_SOURCE (target));
-    g_autoptr (SolCitation) citation = sol_citation_new (SOL_SOURCE (target), read);
-
-    sol_value_append (pending->holder, pending->field, citation);
-  }
-}
-
-static void
-set_references (Linker *linker)
-{
-  for (guint i = 0; i < linker->draft->pendings->len; i++) {
-    SolPending *pending = &g_array_index (linker->draft->pendings, SolPending, i);
-    SolTop *target;
-
-    if (pending->field == NULL || !top_stands (top_at (linker, pending->top)))
-      continue;
-    target = top_at (linker, (guint) find_target (linker, pending));
-    if (top_stands (target))
-      set_reference (pending, target->value);
-  }
-}
+/* -- Keeping -- */
 
 static void
 keep (SolLibrary *self, SolValue *value)
@@ -417,25 +242,17 @@ keep (SolLibrary *self, SolValue *value)
     g_hash_table_insert (self->by_key[kind], (gpointer) number, value);
 }
 
+/* Takes over what of @draft is whole. */
 static void
-link_draft (SolLibrary *self, SolDraft *draft)
+take (SolLibrary *self, SolDraft *draft)
 {
-  Linker linker = { .draft = draft };
-
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    linker.tops[i] = g_hash_table_new (g_str_hash, g_str_equal);
+  sol_linker_link (draft);
   for (guint i = 0; i < draft->tops->len; i++) {
-    register_key (&linker, i, sol_value_get_id (top_at (&linker, i)->value));
-    register_key (&linker, i, sol_value_get_number (top_at (&linker, i)->value));
+    const SolTop *top = &g_array_index (draft->tops, SolTop, i);
+
+    if (!top->faulty)
+      keep (self, top->value);
   }
-  find_unknown (&linker);
-  spread_faults (&linker);
-  set_references (&linker);
-  for (guint i = 0; i < draft->tops->len; i++)
-    if (top_stands (top_at (&linker, i)))
-      keep (self, top_at (&linker, i)->value);
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    g_hash_table_unref (linker.tops[i]);
   g_clear_pointer (&self->faults, g_ptr_array_unref);
   self->faults = g_ptr_array_ref (draft->faults);
 }
@@ -463,7 +280,7 @@ sol_library_new_for_user (const char *folder)
   read_builtin (draft, FALSE);
   if (folder != NULL)
     read_folder (draft, folder);
-  link_draft (self, draft);
+  take (self, draft);
   return self;
 }
 
@@ -477,7 +294,7 @@ sol_library_new_for_files (const char *const *files, gboolean with_builtin)
     read_file (draft, files[i], FALSE);
   if (with_builtin)
     read_builtin (draft, TRUE);
-  link_draft (self, draft);
+  take (self, draft);
   return self;
 }
 

@@ -21,7 +21,8 @@ SolLibrary *sol_library_new (void);
 SolLibrary *sol_library_new_builtin (void);
 
 /** sol_library_new_for_user: the content of the program and, after it, the *.xml files of
- * @folder in the order of their names, but hidden ones; @folder need not exist. Blocks while it reads. */
+ * @folder in the order of their names, but hidden ones; @folder need not exist. Blocks while it
+ * reads. */
 SolLibrary *sol_library_new_for_user (const char *folder);
 
 /** sol_library_new_for_files: @files in their order, as reported by sol_library_get_faults().

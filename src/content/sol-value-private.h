@@ -51,6 +51,12 @@ struct _SolField {
   GType (*type) (void); /* of the reference, child or enumeration */
   double low, high;     /* bounds of a number                     */
   double fallback;      /* where the field is not given           */
+  /* Of a token: the element whose ids it names; NULL where any word will do. They are parts of the
+   * value at the top of the file or, where the attribute @owner is given, of what that refers to.
+   */
+  const char *part;
+  const char *owner;
+  const char *instead; /* a word that may stand in place of an id */
 };
 
 #define SOL_FIELD_PEEK(value, field, ctype) ((ctype *) G_STRUCT_MEMBER_P ((value), (field)->offset))
@@ -66,6 +72,12 @@ void sol_value_class_set_name_field (SolValueClass *klass, const char *property)
 const SolField *
 sol_value_class_find_field (SolValueClass *klass, const char *xml, gboolean elements);
 gboolean sol_field_is_element (const SolField *field);
+
+/* The field of the element's own text; NULL where it has none. */
+const SolField *sol_value_class_find_body (SolValueClass *klass);
+
+/* "<a>, <b> and <c>" of the elements, or the names alone of the attributes. (transfer full) */
+char *sol_value_class_describe_fields (SolValueClass *klass, gboolean elements);
 
 /* A value with every field at its fallback. @context and @file are interned. (transfer full) */
 SolValue *
@@ -88,7 +100,7 @@ guint sol_value_get_column (SolValue *self);
 GListModel *sol_value_list (GListStore *store);
 
 /* Whether an item of @list has the id @id. */
-gboolean sol_value_list_has_id (GListStore *list, const char *id);
+gboolean sol_value_list_has_id (GListModel *list, const char *id);
 
 /* Whether the items that repeat others have as many before them, as SolValueClass.check. */
 char *sol_item_check_repeats (GListStore *items);

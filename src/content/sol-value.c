@@ -226,6 +226,35 @@ sol_value_class_find_field (SolValueClass *klass, const char *xml, gboolean elem
   return NULL;
 }
 
+const SolField *
+sol_value_class_find_body (SolValueClass *klass)
+{
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind == SOL_FIELD_BODY)
+      return &klass->fields[i];
+  return NULL;
+}
+
+char *
+sol_value_class_describe_fields (SolValueClass *klass, gboolean elements)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  GString *text = g_string_new (NULL);
+
+  if (!elements && klass->id_required)
+    g_ptr_array_add (names, g_strdup ("id"));
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind != SOL_FIELD_BODY &&
+        sol_field_is_element (&klass->fields[i]) == elements)
+      g_ptr_array_add (names, g_strdup_printf (elements ? "<%s>" : "%s", klass->fields[i].xml));
+  for (guint i = 0; i < names->len; i++) {
+    if (i > 0)
+      g_string_append (text, i + 1 < names->len ? ", " : " and ");
+    g_string_append (text, g_ptr_array_index (names, i));
+  }
+  return g_string_free (text, FALSE);
+}
+
 static void
 set_fallback (SolValue *self, const SolField *field)
 {
@@ -318,12 +347,10 @@ sol_value_list (GListStore *store)
 }
 
 gboolean
-sol_value_list_has_id (GListStore *list, const char *id)
+sol_value_list_has_id (GListModel *list, const char *id)
 {
-  GListModel *model = sol_value_list (list);
-
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++) {
-    g_autoptr (SolValue) item = g_list_model_get_item (model, i);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (SolValue) item = g_list_model_get_item (list, i);
 
     if (g_strcmp0 (sol_value_get_id (item), id) == 0)
       return TRUE;
