@@ -35,6 +35,9 @@ SAMPLE_STRINGS = {
     ("structure:soleus", "Soleus"),
 }
 
+# The string that test-translation shows in another language.
+TRANSLATED = ("structure:soleus", "Soleus")
+
 CALLS = re.compile(r"(?<!\w)(?:_|N_|C_|NC_|ngettext|g_dngettext|g_dpgettext2?) ?\(\s*\"")
 
 
@@ -78,6 +81,7 @@ def faults(xgettext, source):
     yield "POTFILES.in names every file with strings", sorted(with_strings(source) - set(names))
     yield "a content file's words are taken, with context", sorted(got ^ SAMPLE_STRINGS)
     taken = strings(xgettext, source, source, content) if content else set()
+    yield "a string of the content is taken", sorted({TRANSLATED} - taken)
     yield "the content has no string without context", [text for context, text in taken if not context]
 
 
