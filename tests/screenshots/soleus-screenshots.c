@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Takes pictures of each page in the sizes and styles that people use, and makes a contact sheet
+ * of them, so that they can be looked at. Each variant runs in a process of its own, because high
+ * contrast and direction are decided at start.
+ *
+ *   soleus-screenshots FOLDER [PAGE or VARIANT...] */
+
+#include <locale.h>
+#include <string.h>
+
+#include "sol-application.h"
+#include "sol-build.h"
+#include "sol-window.h"
+
+typedef struct {
+  const char *name;
+  int width, height;
+  gboolean dark, contrast, right_to_left;
+  double text_scale;
+} Variant;
+
+static const Variant variants[] = {
+  { "wide", 1280, 800, FALSE, FALSE, FALSE, 1 },
+  { "half", 640, 800, FALSE, FALSE, FALSE, 1 },
+  { "narrow", 360, 640, FALSE, FALSE, FALSE, 1 },
+  { "tiny", 360, 294, FALSE, FALSE, FALSE, 1 },
+  { "dark", 1280, 800, TRUE, FALSE, FALSE, 1 },
+  { "dark-narrow", 360, 640, TRUE, FALSE, FALSE, 1 },
+  { "contrast", 1280, 800, FALSE, TRUE, FALSE, 1 },
+  { "large-text", 1280, 800, FALSE, FALSE, FALSE, 2 },
+  { "large-text-narrow", 360, 640, FALSE, FALSE, FALSE, 2 },
+  { "right-to-left", 1280, 800, FALSE, FALSE, TRUE, 1 },
+};
+
+typedef struct {
+  const char *name;
+  const char *action;
+  const char *target; /* NULL: the action takes none */
+  guint settle_ms;
+} Page;
+
+static const Page pages[] = {
+  { "anatomy", "win.page", "anatomy", 1500 },
+  { "anatomy-soleus", "win.open", "structure:soleus", 1500 },
+  { "exercises", "win.page", "exercises", 1500 },
+  { "exercise", "win.open", "exercise:bent-knee-soleus-stretch", 1200 },
+  { "routine", "win.open", "routine:soleus-stretch", 800 },
+  { "session", "win.start", "routine:soleus-stretch", 1800 },
+  { "search", "win.search", NULL, 600 },
+  { "preferences", "app.preferences", NULL, 800 },
+  { "shortcuts", "app.shortcuts", NULL, 800 },
+  { "about", "app.about", NULL, 800 },
+};
+
+typedef struct {
+  const char *folder;
+  const Variant *variant;
+  char **wanted; /* pages */
+  guint next;
+  GtkWindow *window;
+  const Page *page;
+  gulong handler;
+} Camera;
+
+static void take_next (Camera *camera);
+
+static void
+save (Camera *camera)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (camera->window));
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree char *name = g_strdup_printf ("%s-%s.png", camera->page->name, camera->variant->name);
+  g_autofree char *path = g_build_filename (camera->folder, name, NULL);
+
+  gdk_paintable_snapshot (paintable, snapshot, gdk_paintable_get_intrinsic_width (paintable),
+                          gdk_paintable_get_intrinsic_height (paintable));
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  if (node == NULL) {
+    g_warning ("nothing was drawn for %s", name);
+    return;
+  }
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (camera->window)),
+                                         node, NULL);
+  gdk_texture_save_to_png (texture, path);
+}
+
+/* Only behind a paint is the widget's node whole. */
+static void
+after_paint_cb (GdkFrameClock *clock, gpointer data)
+{
+  Camera *camera = data;
+
+  g_signal_handler_disconnect (clock, camera->handler);
+  save (camera);
+  take_next (camera);
+}
+
+static gboolean
+settled_cb (gpointer data)
+{
+  Camera *camera = data;
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (camera->window));
+
+  camera->handler = g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint_cb), camera);
+  gtk_widget_queue_draw (GTK_WIDGET (camera->window));
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+close_dialogs (Camera *camera)
+{
+  AdwDialog *dialog;
+
+  while ((dialog = adw_application_window_get_visible_dialog (
+              ADW_APPLICATION_WINDOW (camera->window))) != NULL)
+    adw_dialog_force_close (dialog);
+}
+
+static gboolean
+is_wanted (Camera *camera, const char *page)
+{
+  return camera->wanted[0] == NULL || g_strv_contains ((const char *const *) camera->wanted, page);
+}
+
+static void
+take_next (Camera *camera)
+{
+  close_dialogs (camera);
+  while (camera->next < G_N_ELEMENTS (pages) && !is_wanted (camera, pages[camera->next].name))
+    camera->next++;
+  if (camera->next == G_N_ELEMENTS (pages)) {
+    g_application_quit (g_application_get_default ());
+    return;
+  }
+  camera->page = &pages[camera->next++];
+  gtk_widget_activate_action (GTK_WIDGET (camera->window), "win.page", "s", "anatomy");
+  if (camera->page->target != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (camera->window), camera->page->action, "s",
+                                camera->page->target);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (camera->window), camera->page->action, NULL);
+  g_timeout_add (camera->page->settle_ms, settled_cb, camera);
+}
+
+static gboolean
+start_cb (gpointer camera)
+{
+  take_next (camera);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+activate_cb (GtkApplication *application, gpointer data)
+{
+  Camera *camera = data;
+  int dpi = (int) (96 * 1024 * camera->variant->text_scale);
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      camera->variant->dark ? ADW_COLOR_SCHEME_FORCE_DARK
+                                                            : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  if (camera->variant->right_to_left)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  camera->window = GTK_WINDOW (sol_window_new (SOL_APPLICATION (application)));
+  gtk_window_set_default_size (camera->window, camera->variant->width, camera->variant->height);
+  gtk_window_present (camera->window);
+  g_timeout_add (1000, start_cb, camera);
+}
+
+static int
+take_variant (const char *folder, const Variant *variant, char **wanted)
+{
+  Camera camera = { .folder = folder, .variant = variant, .wanted = wanted };
+  g_autoptr (SolApplication) application = NULL;
+
+  setlocale (LC_ALL, "");
+  application = sol_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_signal_connect_after (application, "activate", G_CALLBACK (activate_cb), &camera);
+  return g_application_run (G_APPLICATION (application), 0, NULL);
+}
+
+static const Variant *
+find_variant (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
+    if (g_strcmp0 (variants[i].name, name) == 0)
+      return &variants[i];
+  return NULL;
+}
+
+/* -- The parent process -- */
+
+static gboolean
+run_variant (const char *program, const char *folder, const Variant *variant, GPtrArray *wanted)
+{
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
+  g_autoptr (GPtrArray) argv = g_ptr_array_new ();
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_subprocess_launcher_setenv (launcher, "SOLEUS_VARIANT", variant->name, TRUE);
+  if (variant->contrast)
+    g_subprocess_launcher_setenv (launcher, "ADW_DEBUG_HIGH_CONTRAST", "1", TRUE);
+  g_ptr_array_add (argv, (gpointer) program);
+  g_ptr_array_add (argv, (gpointer) folder);
+  for (guint i = 0; i < wanted->len; i++)
+    g_ptr_array_add (argv, g_ptr_array_index (wanted, i));
+  g_ptr_array_add (argv, NULL);
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv->pdata, &error);
+  if (process == NULL || !g_subprocess_wait_check (process, NULL, &error)) {
+    g_printerr ("%s: %s\n", variant->name, error->message);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static void
+make_sheet (const char *folder)
+{
+  g_autofree char *command = g_strdup_printf (
+      "montage -label %%t '%s/*-*.png' -background '#808080' -fill white -geometry 420x420+6+6 "
+      "-tile 6x '%s/contact-sheet.png'",
+      folder, folder);
+
+  g_spawn_command_line_sync (command, NULL, NULL, NULL, NULL);
+}
+
+static int
+run_all (const char *program, const char *folder, char **names)
+{
+  g_autoptr (GPtrArray) wanted = g_ptr_array_new ();
+  gboolean any_variant = FALSE;
+  gboolean good = TRUE;
+
+  for (guint i = 0; names[i] != NULL; i++) {
+    if (find_variant (names[i]) != NULL)
+      any_variant = TRUE;
+    else
+      g_ptr_array_add (wanted, names[i]);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
+    if (!any_variant || g_strv_contains ((const char *const *) names, variants[i].name))
+      good = run_variant (program, folder, &variants[i], wanted) && good;
+  make_sheet (folder);
+  return good ? 0 : 1;
+}
+
+int
+main (int argc, char **argv)
+{
+  const Variant *variant = find_variant (g_getenv ("SOLEUS_VARIANT"));
+
+  if (argc < 2) {
+    g_printerr ("Usage: soleus-screenshots FOLDER [PAGE or VARIANT...]\n");
+    return 2;
+  }
+  g_setenv ("GSETTINGS_SCHEMA_DIR", SCHEMA_BUILD_FOLDER, TRUE);
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  g_setenv ("GSK_RENDERER", "cairo", TRUE);
+  if (variant != NULL)
+    return take_variant (argv[1], variant, argv + 2);
+  return run_all (argv[0], argv[1], argv + 2);
+}
