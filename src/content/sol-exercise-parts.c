@@ -61,6 +61,7 @@ sol_variant_class_init (SolVariantClass *klass)
 {
   sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "variant", variant_fields,
                               G_N_ELEMENTS (variant_fields));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
   sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
 }
 
@@ -128,6 +129,7 @@ sol_level_class_init (SolLevelClass *klass)
 {
   sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "level", level_fields,
                               G_N_ELEMENTS (level_fields));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
   sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
 }
 

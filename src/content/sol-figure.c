@@ -34,6 +34,7 @@ sol_layer_class_init (SolLayerClass *klass)
 {
   sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "layer", layer_fields,
                               G_N_ELEMENTS (layer_fields));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
   sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
 }
 
@@ -67,6 +68,7 @@ sol_stage_class_init (SolStageClass *klass)
 {
   sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "stage", stage_fields,
                               G_N_ELEMENTS (stage_fields));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
   sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
 }
 

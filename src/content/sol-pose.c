@@ -212,6 +212,7 @@ sol_pose_class_init (SolPoseClass *klass)
 {
   sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "pose", pose_fields,
                               G_N_ELEMENTS (pose_fields));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
   sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
   SOL_VALUE_CLASS (klass)->check = pose_check;
 }

@@ -95,6 +95,7 @@ sol_page_class_init (SolPageClass *klass)
 {
   sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "page", page_fields,
                               G_N_ELEMENTS (page_fields));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
 }
 
 static void
