@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Each file of fixtures/content/bad has one kind of fault. faults.ini beside them says what the
- * loader must tell of it, to the letter, and whether the schema sees the fault as well. */
+ * loader must tell of it, to the letter, and whether the schema sees the fault as well. Loader and
+ * schema find nothing in those of fixtures/content/good. */
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -92,34 +93,52 @@ test_fault (gconstpointer data)
   g_assert_finalize_object (g_steal_pointer (&library));
 }
 
+static gboolean
+schema_accepts (const char *xmllint, const char *file)
+{
+  g_autofree char *schema =
+      g_test_build_filename (G_TEST_DIST, "..", "data", "content", "soleus.rng", NULL);
+  g_autofree char *said = NULL;
+  g_autofree char *shown = NULL;
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_spawn_sync (NULL,
+                (char *[]) { (char *) xmllint, (char *) "--noout", (char *) "--relaxng", schema,
+                             (char *) file, NULL },
+                NULL, G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL, &said, &status, &error);
+  g_assert_no_error (error);
+  shown = g_utf8_make_valid (said, -1);
+  g_test_message ("%s", shown);
+  /* A schema that can't be read itself refuses nothing. */
+  g_assert_null (strstr (said, "Schemas parser error"));
+  return g_spawn_check_wait_status (status, NULL);
+}
+
 static void
 test_schema (gconstpointer data)
 {
   const char *file = data;
   g_autofree char *xmllint = g_find_program_in_path ("xmllint");
-  g_autofree char *schema =
-      g_test_build_filename (G_TEST_DIST, "..", "data", "content", "soleus.rng", NULL);
   g_autofree char *verdict = g_key_file_get_string (expectations, file, "schema", NULL);
-  g_autofree char *said = NULL;
-  g_autofree char *shown = NULL;
-  int status;
 
-  if (xmllint == NULL) {
+  if (xmllint == NULL)
     g_test_skip ("there is no xmllint");
-    return;
-  }
-  g_spawn_sync (
-      NULL,
-      (char *[]) { xmllint, (char *) "--noout", (char *) "--relaxng", schema, (char *) file, NULL },
-      NULL, G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL, &said, &status, NULL);
-  shown = g_utf8_make_valid (said, -1);
-  g_test_message ("%s", shown);
-  /* A schema that can't be read itself refuses nothing. */
-  g_assert_null (strstr (said, "Relax-NG parser error"));
-  if (g_strcmp0 (verdict, "accepts") == 0)
-    g_assert_true (g_spawn_check_wait_status (status, NULL));
   else
-    g_assert_false (g_spawn_check_wait_status (status, NULL));
+    g_assert_cmpint (schema_accepts (xmllint, file), ==, g_strcmp0 (verdict, "accepts") == 0);
+}
+
+static void
+test_good (gconstpointer data)
+{
+  g_autofree char *file = g_build_filename ("..", "good", data, NULL);
+  g_autofree char *xmllint = g_find_program_in_path ("xmllint");
+  g_autoptr (SolLibrary) library = load (file);
+  g_autofree char *told = describe_faults (library, file);
+
+  g_assert_cmpstr (told, ==, "");
+  if (xmllint != NULL)
+    g_assert_true (schema_accepts (xmllint, file));
 }
 
 /* A file that a table forgets would never be read. */
@@ -205,18 +224,17 @@ test_too_large (void)
 }
 
 static void
-add_files (const char *folder)
+add_tests (const char *folder, const char *prefix, GTestDataFunc func)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
 
+  g_assert_nonnull (dir);
   while ((name = g_dir_read_name (dir)) != NULL)
     if (g_str_has_suffix (name, ".xml")) {
-      g_autofree char *fault = g_strconcat ("/faults/loader/", name, NULL);
-      g_autofree char *schema = g_strconcat ("/faults/schema/", name, NULL);
+      g_autofree char *path = g_strconcat (prefix, name, NULL);
 
-      g_test_add_data_func (fault, g_intern_string (name), test_fault);
-      g_test_add_data_func (schema, g_intern_string (name), test_schema);
+      g_test_add_data_func (path, g_intern_string (name), func);
     }
 }
 
@@ -236,7 +254,9 @@ main (int argc, char **argv)
   g_test_add_func ("/faults/table", test_table);
   g_test_add_func ("/faults/unreadable", test_unreadable);
   g_test_add_func ("/faults/too-large", test_too_large);
-  add_files (folder);
+  add_tests (".", "/faults/loader/", test_fault);
+  add_tests (".", "/faults/schema/", test_schema);
+  add_tests ("../good", "/faults/none/", test_good);
   status = g_test_run ();
 
   g_key_file_unref (expectations);
