@@ -1,0 +1,455 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-painter.h"
+
+#include <math.h>
+
+#include "sol-cairo-private.h"
+#include "sol-drawing.h"
+#include "sol-parts.h"
+
+/* What is left of the strength of parts that step back. Bones and skin stay stronger than muscles:
+ * they tell where one is. What lies before a lit part is a mere veil over it. */
+#define QUIET_MUSCLE 0.22
+#define QUIET_VEIL 0.12
+#define QUIET_BONE 0.45
+#define QUIET_GROUND 0.7
+
+/* With attachments, soft tissue is glass: the marks lie on the bones beneath it. */
+#define GLASS_MUSCLE 0.3
+#define GLASS_LIT 0.45
+
+#define N_PALETTES 2
+#define OUTLINE_STEPS 16
+
+struct _SolPainter {
+  GObject parent_instance;
+
+  SolFigure *figure;
+  GArray *all_parts; /* of SolPart */
+
+  /* All below belongs to the thread that holds the lock. */
+  GMutex lock;
+  SolTheme theme;
+  gboolean textbook_marks;
+  int height_px;
+  SolDrawing *drawings[N_PALETTES];
+  GHashTable *sprites[N_PALETTES]; /* element id to SolSprite */
+  gsize memory;
+};
+
+G_DEFINE_FINAL_TYPE (SolPainter, sol_painter, G_TYPE_OBJECT)
+
+/* The lists of the figure are read in the caller's thread: a GListStore remembers where it was
+ * read last, so two threads may not read it at once. */
+typedef struct {
+  SolScene *scene;
+  GArray *parts;
+} PaintJob;
+
+static void
+paint_job_free (gpointer data)
+{
+  PaintJob *job = data;
+
+  g_clear_pointer (&job->scene, sol_scene_free);
+  g_clear_pointer (&job->parts, g_array_unref);
+  g_free (job);
+}
+
+static void
+sprite_free (gpointer data)
+{
+  SolSprite *sprite = data;
+
+  sol_sprite_clear (sprite);
+  g_free (sprite);
+}
+
+static void
+forget_sprites (SolPainter *self)
+{
+  for (guint i = 0; i < N_PALETTES; i++)
+    g_hash_table_remove_all (self->sprites[i]);
+  self->memory = 0;
+}
+
+static void
+sol_painter_finalize (GObject *object)
+{
+  SolPainter *self = SOL_PAINTER (object);
+
+  for (guint i = 0; i < N_PALETTES; i++) {
+    g_clear_object (&self->drawings[i]);
+    g_clear_pointer (&self->sprites[i], g_hash_table_unref);
+  }
+  g_clear_pointer (&self->all_parts, g_array_unref);
+  g_clear_object (&self->figure);
+  g_mutex_clear (&self->lock);
+  G_OBJECT_CLASS (sol_painter_parent_class)->finalize (object);
+}
+
+/* The sheet gives the marks of the two muscles their hue by id; this takes it back. */
+static char *
+build_marks_css (GArray *parts, SolTheme theme)
+{
+  static const struct {
+    const char *origin;
+    const char *insertion;
+  } marks[] = {
+    [SOL_THEME_LIGHT] = { "#b3261e", "#1c4fa0" },
+    [SOL_THEME_DARK] = { "#ff8a7a", "#8ab4ff" },
+    [SOL_THEME_CONTRAST] = { "#a00000", "#0033a0" },
+  };
+  g_autoptr (GString) css = g_string_new (NULL);
+
+  for (guint i = 0; i < parts->len; i++) {
+    const SolPart *part = &g_array_index (parts, SolPart, i);
+    gboolean is_origin;
+    const char *colour;
+
+    if (part->attachment == NULL)
+      continue;
+    is_origin = sol_attachment_get_kind (part->attachment) == SOL_ATTACHMENT_KIND_ORIGIN;
+    colour = is_origin ? marks[theme].origin : marks[theme].insertion;
+    g_string_append_printf (css,
+                            "#%s *{fill:%s!important;stroke:%s}"
+                            "#%s .edge{fill:none!important;stroke:%s!important}",
+                            part->element, colour, colour, part->element, colour);
+  }
+  return g_string_free_and_steal (g_steal_pointer (&css));
+}
+
+/* Makes ready for pictures of the theme and size of @scene. */
+static void
+prepare (SolPainter *self, const SolScene *scene)
+{
+  gboolean same_look = self->theme == scene->theme && self->textbook_marks == scene->textbook_marks;
+
+  if (same_look && self->height_px == scene->height_px)
+    return;
+  forget_sprites (self);
+  if (!same_look)
+    for (guint i = 0; i < N_PALETTES; i++)
+      g_clear_object (&self->drawings[i]);
+  self->theme = scene->theme;
+  self->textbook_marks = scene->textbook_marks;
+  self->height_px = scene->height_px;
+}
+
+static SolDrawing *
+ensure_drawing (SolPainter *self, SolPalette palette, GError **error)
+{
+  g_autofree char *css = NULL;
+
+  if (self->drawings[palette] != NULL)
+    return self->drawings[palette];
+  if (self->textbook_marks)
+    css = build_marks_css (self->all_parts, self->theme);
+  self->drawings[palette] = sol_drawing_new (self->figure, self->theme, palette, css, error);
+  return self->drawings[palette];
+}
+
+static const SolSprite *
+ensure_sprite (SolPainter *self,
+               const char *element,
+               SolPalette palette,
+               GCancellable *cancellable,
+               GError **error)
+{
+  SolSprite *sprite = g_hash_table_lookup (self->sprites[palette], element);
+  SolDrawing *drawing;
+  SolSprite drawn;
+
+  if (sprite != NULL)
+    return sprite;
+  drawing = ensure_drawing (self, palette, error);
+  if (drawing == NULL ||
+      !sol_drawing_render_element (drawing, element, self->height_px, &drawn, cancellable, error))
+    return NULL;
+  sprite = g_memdup2 (&drawn, sizeof drawn);
+  g_hash_table_insert (self->sprites[palette], g_strdup (element), sprite);
+  if (sprite->surface != NULL)
+    self->memory += (gsize) cairo_image_surface_get_stride (sprite->surface) *
+                    (gsize) cairo_image_surface_get_height (sprite->surface);
+  return sprite;
+}
+
+static gboolean
+is_lit (const SolScene *scene, const SolPart *part)
+{
+  for (guint i = 0; scene->lit != NULL && scene->lit[i] != NULL; i++)
+    if (sol_part_is_of (part, scene->lit[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_outlined (const SolScene *scene, const SolPart *part)
+{
+  if (scene->outlined == NULL)
+    return FALSE;
+  return part->attachment == NULL ? sol_part_is_of (part, scene->outlined)
+                                  : g_str_equal (part->owner, scene->outlined);
+}
+
+static gboolean
+is_bone (const SolPart *part)
+{
+  SolStructureKind kind;
+
+  if (part->structure == NULL)
+    return FALSE;
+  kind = sol_structure_get_kind (part->structure);
+  return kind == SOL_STRUCTURE_KIND_BONE || kind == SOL_STRUCTURE_KIND_LANDMARK ||
+         kind == SOL_STRUCTURE_KIND_JOINT;
+}
+
+static double
+choose_quiet_opacity (const SolScene *scene, const SolPart *part, gboolean veils)
+{
+  if (part->role == SOL_LAYER_ROLE_GROUND)
+    return QUIET_GROUND;
+  if (is_bone (part))
+    return scene->attachments ? 1 : QUIET_BONE;
+  return veils ? QUIET_VEIL : QUIET_MUSCLE;
+}
+
+/* How strong @part is drawn; @veils where it lies before a lit one. */
+static double
+choose_opacity (const SolScene *scene, const SolPart *part, gboolean veils)
+{
+  gboolean choosing = scene->lit != NULL && scene->lit[0] != NULL;
+  gboolean is_glass = scene->attachments && part->structure != NULL && !is_bone (part);
+
+  if (is_outlined (scene, part))
+    return 1;
+  if (is_lit (scene, part))
+    return is_glass ? GLASS_LIT : 1;
+  if (choosing)
+    return choose_quiet_opacity (scene, part, veils);
+  return is_glass ? GLASS_MUSCLE : 1;
+}
+
+/* The shape of @sprite without the shadow that it casts, as an A8 surface. */
+static cairo_surface_t *
+create_mask (cairo_surface_t *sprite)
+{
+  int width = cairo_image_surface_get_width (sprite);
+  int height = cairo_image_surface_get_height (sprite);
+  cairo_surface_t *mask = cairo_image_surface_create (CAIRO_FORMAT_A8, width, height);
+  const guint8 *from = cairo_image_surface_get_data (sprite);
+  guint8 *to = cairo_image_surface_get_data (mask);
+
+  for (int y = 0; y < height; y++) {
+    const guint32 *pixels = (const guint32 *) (gconstpointer) from;
+
+    for (int x = 0; x < width; x++)
+      to[x] = (guint8) CLAMP (((int) (pixels[x] >> 24) - 128) * 4, 0, 255);
+    from += cairo_image_surface_get_stride (sprite);
+    to += cairo_image_surface_get_stride (mask);
+  }
+  cairo_surface_mark_dirty (mask);
+  return mask;
+}
+
+/* The shape of @sprite in one colour, moved around a circle: its rim stands out behind it. */
+static void
+paint_outline (cairo_t *cr, const SolSprite *sprite, const SolScene *scene)
+{
+  g_autoptr (SolSurface) mask = create_mask (sprite->surface);
+  SolColour colour = scene->outline;
+
+  cairo_set_source_rgba (cr, colour.red, colour.green, colour.blue, colour.alpha);
+  for (int i = 0; i < OUTLINE_STEPS; i++) {
+    double angle = 2 * G_PI * i / OUTLINE_STEPS;
+
+    cairo_mask_surface (cr, mask, sprite->x + scene->outline_px * cos (angle),
+                        sprite->y + scene->outline_px * sin (angle));
+  }
+}
+
+static gboolean
+paint_part (SolPainter *self,
+            cairo_t *cr,
+            const SolScene *scene,
+            const SolPart *part,
+            GCancellable *cancellable,
+            GError **error)
+{
+  SolPalette palette = is_lit (scene, part) ? SOL_PALETTE_HEROES : SOL_PALETTE_TEXTBOOK;
+  const SolSprite *sprite = ensure_sprite (self, part->element, palette, cancellable, error);
+
+  if (sprite == NULL)
+    return FALSE;
+  if (sprite->surface == NULL)
+    return TRUE;
+  if (is_outlined (scene, part))
+    paint_outline (cr, sprite, scene);
+  cairo_set_source_surface (cr, sprite->surface, sprite->x, sprite->y);
+  cairo_paint (cr);
+  return TRUE;
+}
+
+/* Neighbours in depth that step back equally do so as one: none shows through another. */
+static gboolean
+paint_parts (SolPainter *self,
+             cairo_t *cr,
+             const SolScene *scene,
+             GArray *parts,
+             GCancellable *cancellable,
+             GError **error)
+{
+  gboolean veils = FALSE;
+
+  for (guint i = 0; i < parts->len;) {
+    double opacity = choose_opacity (scene, &g_array_index (parts, SolPart, i), veils);
+
+    if (opacity < 1)
+      cairo_push_group (cr);
+    for (; i < parts->len; i++) {
+      const SolPart *part = &g_array_index (parts, SolPart, i);
+
+      if (choose_opacity (scene, part, veils) != opacity)
+        break;
+      if (!paint_part (self, cr, scene, part, cancellable, error))
+        return FALSE;
+      veils |= is_lit (scene, part) && part->structure != NULL;
+    }
+    if (opacity < 1) {
+      cairo_pop_group_to_source (cr);
+      cairo_paint_with_alpha (cr, opacity);
+    }
+  }
+  return TRUE;
+}
+
+static cairo_surface_t *
+paint (SolPainter *self,
+       const SolScene *scene,
+       GArray *parts,
+       GCancellable *cancellable,
+       GError **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  g_autoptr (SolSurface) surface = NULL;
+  g_autoptr (SolCairo) cr = NULL;
+  SolDrawing *drawing;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
+      !sol_drawing_check_height (scene->height_px, error))
+    return NULL;
+  prepare (self, scene);
+  drawing = ensure_drawing (self, SOL_PALETTE_TEXTBOOK, error);
+  if (drawing == NULL)
+    return NULL;
+  surface = cairo_image_surface_create (
+      CAIRO_FORMAT_ARGB32, sol_drawing_get_width_px (drawing, scene->height_px), scene->height_px);
+  cr = cairo_create (surface);
+  if (!paint_parts (self, cr, scene, parts, cancellable, error))
+    return NULL;
+  cairo_surface_flush (surface);
+  return g_steal_pointer (&surface);
+}
+
+static void
+paint_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  PaintJob *job = data;
+  GError *error = NULL;
+  cairo_surface_t *surface = paint (source, job->scene, job->parts, cancellable, &error);
+
+  if (surface == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, surface, (GDestroyNotify) cairo_surface_destroy);
+}
+
+static void
+sol_painter_class_init (SolPainterClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sol_painter_finalize;
+}
+
+static void
+sol_painter_init (SolPainter *self)
+{
+  g_mutex_init (&self->lock);
+  for (guint i = 0; i < N_PALETTES; i++)
+    self->sprites[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, sprite_free);
+}
+
+SolPainter *
+sol_painter_new (SolFigure *figure)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE (figure), NULL);
+
+  SolPainter *self = g_object_new (SOL_TYPE_PAINTER, NULL);
+
+  self->figure = g_object_ref (figure);
+  self->all_parts = sol_figure_list_all_parts (figure);
+  return self;
+}
+
+SolFigure *
+sol_painter_get_figure (SolPainter *self)
+{
+  g_return_val_if_fail (SOL_IS_PAINTER (self), NULL);
+
+  return self->figure;
+}
+
+gsize
+sol_painter_get_memory (SolPainter *self)
+{
+  g_return_val_if_fail (SOL_IS_PAINTER (self), 0);
+
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  return self->memory;
+}
+
+cairo_surface_t *
+sol_painter_paint (SolPainter *self,
+                   const SolScene *scene,
+                   GCancellable *cancellable,
+                   GError **error)
+{
+  g_return_val_if_fail (SOL_IS_PAINTER (self), NULL);
+
+  g_autoptr (GArray) parts =
+      sol_figure_list_parts (self->figure, scene->stage, scene->attachments, error);
+
+  return parts == NULL ? NULL : paint (self, scene, parts, cancellable, error);
+}
+
+void
+sol_painter_paint_async (SolPainter *self,
+                         const SolScene *scene,
+                         GCancellable *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer user_data)
+{
+  g_return_if_fail (SOL_IS_PAINTER (self));
+
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  PaintJob *job = g_new0 (PaintJob, 1);
+  GError *error = NULL;
+
+  job->scene = sol_scene_copy (scene);
+  job->parts = sol_figure_list_parts (self->figure, scene->stage, scene->attachments, &error);
+  g_task_set_source_tag (task, sol_painter_paint_async);
+  g_task_set_task_data (task, job, paint_job_free);
+  if (job->parts == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_run_in_thread (task, paint_thread);
+}
+
+cairo_surface_t *
+sol_painter_paint_finish (SolPainter *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

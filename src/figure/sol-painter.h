@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <cairo.h>
+#include <gio/gio.h>
+
+#include "sol-figure.h"
+#include "sol-scene.h"
+
+G_BEGIN_DECLS
+
+/** SolPainter: paints scenes of one figure.
+ *
+ * It keeps the elements of the last size and theme as pictures of their own, so that a change of
+ * what is lit, outlined or peeled off only puts them together anew. Any thread may paint; they
+ * take turns. */
+#define SOL_TYPE_PAINTER (sol_painter_get_type ())
+G_DECLARE_FINAL_TYPE (SolPainter, sol_painter, SOL, PAINTER, GObject)
+
+/** sol_painter_new: paints @figure. Nothing is read until the first picture. (transfer full) */
+SolPainter *sol_painter_new (SolFigure *figure);
+
+/** sol_painter_get_figure: the figure. (transfer none) */
+SolFigure *sol_painter_get_figure (SolPainter *self);
+
+/** sol_painter_get_memory: the size of the pictures that are kept, in bytes. */
+gsize sol_painter_get_memory (SolPainter *self);
+
+/** sol_painter_paint: the picture of @scene as an ARGB32 surface without a ground. Blocks for some
+ * hundred milliseconds when the size or theme is new. NULL with SOL_FIGURE_ERROR, or
+ * G_IO_ERROR_CANCELLED where @cancellable stopped it. (transfer full) */
+cairo_surface_t *sol_painter_paint (SolPainter *self,
+                                    const SolScene *scene,
+                                    GCancellable *cancellable,
+                                    GError **error);
+
+/** sol_painter_paint_async: the same in a thread; @callback is called in this one. */
+void sol_painter_paint_async (SolPainter *self,
+                              const SolScene *scene,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data);
+
+/** sol_painter_paint_finish: what sol_painter_paint_async() painted, as sol_painter_paint() gives
+ * it. (transfer full) */
+cairo_surface_t *sol_painter_paint_finish (SolPainter *self, GAsyncResult *result, GError **error);
+
+G_END_DECLS

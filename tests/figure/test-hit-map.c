@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-hit-map.h"
+#include "sol-library.h"
+#include "sol-parts.h"
+
+#define HEIGHT_PX 1290
+
+static SolLibrary *library;
+static SolFigure *figure;
+
+static SolHitMap *
+make_map (const char *stage, gboolean attachments)
+{
+  g_autoptr (GError) error = NULL;
+  SolHitMap *map = sol_hit_map_new (figure, stage, attachments, HEIGHT_PX, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (map);
+  return map;
+}
+
+static void
+test_no_leaks (void)
+{
+  GListModel *stages = sol_figure_get_stages (figure);
+
+  for (guint i = 0; i < 2 * g_list_model_get_n_items (stages); i++) {
+    g_autoptr (SolStage) stage = g_list_model_get_item (stages, i / 2);
+    g_autoptr (SolHitMap) map = make_map (sol_value_get_id (SOL_VALUE (stage)), i % 2);
+
+    g_assert_cmpuint (sol_hit_map_count_leaks (map), ==, 0);
+  }
+}
+
+/* Each label points at its structure, in the first stage that lets it be seen there. */
+static void
+test_anchors (void)
+{
+  GListModel *anchors = sol_figure_get_anchors (figure);
+  GListModel *stages = sol_figure_get_stages (figure);
+  g_autoptr (GHashTable) hit = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
+    g_autoptr (SolStage) stage = g_list_model_get_item (stages, i);
+    g_autoptr (SolHitMap) map = make_map (sol_value_get_id (SOL_VALUE (stage)), FALSE);
+
+    for (guint k = 0; k < g_list_model_get_n_items (anchors); k++) {
+      g_autoptr (SolAnchor) anchor = g_list_model_get_item (anchors, k);
+      const char *id = sol_value_get_id (SOL_VALUE (sol_anchor_get_structure (anchor)));
+
+      if (g_strcmp0 (
+              sol_hit_map_lookup (map, sol_anchor_get_x (anchor), sol_anchor_get_y (anchor), 0),
+              id) == 0)
+        g_hash_table_add (hit, anchor);
+    }
+  }
+  for (guint k = 0; k < g_list_model_get_n_items (anchors); k++) {
+    g_autoptr (SolAnchor) anchor = g_list_model_get_item (anchors, k);
+
+    if (!g_hash_table_contains (hit, anchor))
+      g_test_fail_printf ("the label of “%s” points beside it in all stages",
+                          sol_value_get_id (SOL_VALUE (sol_anchor_get_structure (anchor))));
+  }
+}
+
+/* Where a map says that something is seen, it is found. */
+static void
+test_places (void)
+{
+  g_autoptr (SolHitMap) map = make_map ("superficial", TRUE);
+  g_autoptr (GPtrArray) ids = sol_hit_map_list_ids (map);
+
+  g_assert_cmpuint (ids->len, >, 30);
+  for (guint i = 0; i < ids->len; i++) {
+    const char *id = ids->pdata[i];
+    SolBox box;
+    double x, y;
+
+    g_assert_true (sol_hit_map_get_place (map, id, &x, &y));
+    g_assert_cmpstr (sol_hit_map_lookup (map, x, y, 0), ==, id);
+    g_assert_true (sol_hit_map_get_box (map, id, &box));
+    g_assert_cmpfloat (box.x, <=, x);
+    g_assert_cmpfloat (box.x + box.width, >=, x);
+    g_assert_cmpfloat (box.y, <=, y);
+    g_assert_cmpfloat (box.y + box.height, >=, y);
+  }
+}
+
+static void
+test_by_shape (void)
+{
+  g_autoptr (SolHitMap) map = make_map ("gastrocnemius-removed", FALSE);
+  SolBox box;
+
+  /* The lower corners of the soleus's box are skin or tendon, not soleus. */
+  g_assert_true (sol_hit_map_get_box (map, "soleus", &box));
+  g_assert_cmpstr (sol_hit_map_lookup (map, box.x + 2, box.y + box.height - 2, 0), !=, "soleus");
+  g_assert_cmpstr (sol_hit_map_lookup (map, box.x + 2, box.y + 2, 0), !=, "soleus");
+  /* Neither skin nor the void is anything. */
+  g_assert_null (sol_hit_map_lookup (map, -50, 0, 10));
+  g_assert_null (sol_hit_map_lookup (map, 600, 1700, 0));
+  g_assert_null (sol_hit_map_lookup (map, 1e9, -1e9, 10));
+}
+
+static void
+test_tolerance (void)
+{
+  g_autoptr (SolHitMap) map = make_map ("superficial", FALSE);
+  double x, y;
+  double beside;
+
+  /* A nerve is caught from a little beside it, and from no further. */
+  g_assert_true (sol_hit_map_get_place (map, "common-fibular-nerve", &x, &y));
+  for (beside = 0; beside < 40; beside++)
+    if (g_strcmp0 (sol_hit_map_lookup (map, x + beside, y, 0), "common-fibular-nerve") != 0)
+      break;
+  g_assert_cmpfloat (beside, <, 40);
+  g_assert_cmpstr (sol_hit_map_lookup (map, x + beside + 3, y, 8), ==, "common-fibular-nerve");
+  g_assert_cmpstr (sol_hit_map_lookup (map, x + beside + 12, y, 8), !=, "common-fibular-nerve");
+}
+
+static void
+test_hidden (void)
+{
+  g_autoptr (SolHitMap) map = make_map ("bones", FALSE);
+  SolBox box;
+  double x, y;
+
+  g_assert_false (sol_hit_map_get_box (map, "soleus", &box));
+  g_assert_false (sol_hit_map_get_place (map, "soleus", &x, &y));
+  g_assert_false (sol_hit_map_get_box (map, "nosuch", &box));
+}
+
+static void
+made_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  *(GAsyncResult **) data = g_object_ref (result);
+}
+
+static void
+test_thread (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SolHitMap) map = NULL;
+
+  sol_hit_map_new_async (figure, "bones", FALSE, 400, NULL, made_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  map = sol_hit_map_new_finish (result, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (map);
+
+  g_clear_object (&result);
+  sol_hit_map_new_async (figure, "bones", FALSE, 1290, cancellable, made_cb, &result);
+  g_cancellable_cancel (cancellable);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (sol_hit_map_new_finish (result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+int
+main (int argc, char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  library = sol_library_new_builtin ();
+  figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
+  g_test_add_func ("/figure/hit-map/no-leaks", test_no_leaks);
+  g_test_add_func ("/figure/hit-map/anchors", test_anchors);
+  g_test_add_func ("/figure/hit-map/places", test_places);
+  g_test_add_func ("/figure/hit-map/by-shape", test_by_shape);
+  g_test_add_func ("/figure/hit-map/tolerance", test_tolerance);
+  g_test_add_func ("/figure/hit-map/hidden", test_hidden);
+  g_test_add_func ("/figure/hit-map/thread", test_thread);
+  status = g_test_run ();
+  g_assert_finalize_object (library);
+  return status;
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The drawing keeps the proportions of a calf. Each row is measured on the ink of one element.
+ *
+ * The frame: the ankle's centre is at 300,1360, the knee's at 309,360, the shank's length L is 1000
+ * units. Levels are in parts of L above the ankle, widths in parts of L. The limits allow for what
+ * a drawing may smooth, and for how much people differ. */
+
+#include <math.h>
+
+#include "sol-drawing.h"
+#include "sol-image.h"
+#include "sol-library.h"
+
+/* One pixel a unit. */
+#define HEIGHT_PX 1720
+#define ANKLE_Y 1360.0
+#define TOP_Y -90.0
+#define SHANK 1000.0
+
+typedef enum {
+  TOP,       /* level of the upper end */
+  BOTTOM,    /* level of the lower end */
+  WIDTH,     /* width of all ink at a level */
+  WIDEST,    /* greatest width */
+  WIDEST_AT, /* the level of it */
+} Measure;
+
+static const struct {
+  const char *element;
+  Measure measure;
+  double level;
+  double low;
+  double high;
+  const char *source;
+} landmarks[] = {
+  { "femur", WIDEST, 0, 0.22, 0.26, "epicondyles 82.7 mm (Kapur), 88.6 mm (Terzidis 2012)" },
+  { "tibia", WIDTH, 0.97, 0.20, 0.25, "plateau 75 to 83 mm in men (PMC9703208)" },
+  { "tibia", WIDTH, 0.40, 0.055, 0.085, "shaft, narrowest about 22 mm (model)" },
+  { "fibula", WIDTH, 0.50, 0.025, 0.045, "shaft 11 mm (model)" },
+  { "fibula", TOP, 0, 0.95, 1.0, "head apex 0.02 to 0.03 L below the plateau (Gray)" },
+  { "fibula", BOTTOM, 0, -0.12, -0.07, "tip of the lateral malleolus 20 mm below the medial" },
+  { "gastrocnemius-medial", BOTTOM, 0, 0.33, 0.42, "belly end z 0.36 to 0.40 (Rosso 2012)" },
+  { "gastrocnemius-lateral", BOTTOM, 0, 0.37, 0.47, "17.4 mm above it (Antonios & Adds 2008)" },
+  { "gastrocnemius-medial", TOP, 0, 1.15, 1.26, "origin above the condyle z 1.19 to 1.23 (model)" },
+  { "gastrocnemius-lateral", TOP, 0, 1.12, 1.22, "origin z 1.16 to 1.19, below the medial" },
+  { "soleus", TOP, 0, 0.92, 0.98, "head of the fibula (Gray); z 0.95" },
+  { "soleus", BOTTOM, 0, 0.0, 0.14, "fibres end z -0.03 to 0.11 (Pichler 2007)" },
+  { "soleus", WIDEST, 0, 0.22, 0.28, "83 mm (model)" },
+  { "soleus", WIDEST_AT, 0, 0.50, 0.68, "z 0.58 (model)" },
+  { "calcaneal-tendon", WIDTH, 0.03, 0.035, 0.065, "14.7 mm in the middle (Szaro 2021)" },
+  { "calcaneal-tendon", WIDTH, -0.15, 0.06, 0.095, "insertion 25.7 mm (Szaro 2021)" },
+  { "calcaneal-tendon", BOTTOM, 0, -0.22, -0.14, "insertion down to z -0.175 (model)" },
+  { "plantaris", TOP, 0, 1.13, 1.23, "origin z 1.17 to 1.21 (model)" },
+  { "calcaneus", BOTTOM, 0, -0.25, -0.19, "z -0.221 (model)" },
+  { "skin", WIDTH, 0.70, 0.28, 0.36, "calf girth 392 mm in men (ANSUR II)" },
+  { "skin", WIDTH, 0.10, 0.15, 0.22, "ankle girth 229 mm in men (ANSUR II)" },
+};
+
+typedef struct {
+  double top;
+  double bottom;
+  double widest;
+  double widest_at;
+} Extent;
+
+static double
+to_level (int row)
+{
+  return (ANKLE_Y - (row + TOP_Y)) / SHANK;
+}
+
+static int
+to_row (double level)
+{
+  return (int) lround (ANKLE_Y - level * SHANK - TOP_Y);
+}
+
+/* From the leftmost to the rightmost ink of a row, in parts of L. */
+static double
+measure_row (const SolSprite *sprite, int row)
+{
+  int width = cairo_image_surface_get_width (sprite->surface);
+  int first = 0, last = width;
+  int y = row - sprite->y;
+
+  while (first < width && sol_image_get_pixel (sprite->surface, first, y) >> 24 < 128)
+    first++;
+  while (last > first && sol_image_get_pixel (sprite->surface, last - 1, y) >> 24 < 128)
+    last--;
+  return (last - first) / SHANK;
+}
+
+static Extent
+measure (const SolSprite *sprite)
+{
+  int height = cairo_image_surface_get_height (sprite->surface);
+  Extent extent = { .top = -INFINITY };
+
+  for (int y = sprite->y; y < sprite->y + height; y++) {
+    double width = measure_row (sprite, y);
+
+    if (width <= 0)
+      continue;
+    if (extent.top == -INFINITY)
+      extent.top = to_level (y);
+    extent.bottom = to_level (y + 1);
+    if (width > extent.widest) {
+      extent.widest = width;
+      extent.widest_at = to_level (y);
+    }
+  }
+  return extent;
+}
+
+static double
+take (const SolSprite *sprite, Measure what, double level)
+{
+  Extent extent = measure (sprite);
+
+  switch (what) {
+  case TOP:
+    return extent.top;
+  case BOTTOM:
+    return extent.bottom;
+  case WIDTH:
+    return measure_row (sprite, to_row (level));
+  case WIDEST:
+    return extent.widest;
+  case WIDEST_AT:
+    return extent.widest_at;
+  default:
+    g_assert_not_reached ();
+  }
+}
+
+static void
+test_landmark (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  SolFigure *figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SolDrawing) drawing = sol_drawing_new (figure, SOL_THEME_LIGHT, SOL_PALETTE_TEXTBOOK,
+                                                    ".shade{display:none}", &error);
+  SolSprite sprite;
+  double value;
+
+  g_assert_no_error (error);
+  sol_drawing_render_element (drawing, landmarks[i].element, HEIGHT_PX, &sprite, NULL, &error);
+  g_assert_no_error (error);
+  value = take (&sprite, landmarks[i].measure, landmarks[i].level);
+  g_test_message ("%s: %.3f, to be %.3f to %.3f: %s", landmarks[i].element, value, landmarks[i].low,
+                  landmarks[i].high, landmarks[i].source);
+  g_assert_cmpfloat (value, >=, landmarks[i].low);
+  g_assert_cmpfloat (value, <=, landmarks[i].high);
+  sol_sprite_clear (&sprite);
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const char *const measures[] = { "top", "bottom", "width", "widest", "widest-at" };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (landmarks); i++) {
+    g_autofree char *path = g_strdup_printf ("/figure/landmarks/%s/%s-%g", landmarks[i].element,
+                                             measures[landmarks[i].measure], landmarks[i].level);
+
+    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_landmark);
+  }
+  return g_test_run ();
+}
