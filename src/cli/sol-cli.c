@@ -11,6 +11,7 @@
 #include "sol-exercise.h"
 #include "sol-library.h"
 #include "sol-marks.h"
+#include "sol-plan.h"
 #include "sol-routine.h"
 
 /* Exit statuses. */
@@ -129,6 +130,41 @@ run_list (const char *kind)
   return DONE;
 }
 
+/* -- plan -- */
+
+/* With the usual options, so that the answer does not depend on a person's settings. */
+static SolPlan *
+make_plan (SolLibrary *library, const char *id)
+{
+  SolRoutine *routine = sol_library_lookup (library, SOL_TYPE_ROUTINE, id);
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, id);
+
+  if (routine != NULL)
+    return sol_plan_new_for_routine (routine, NULL);
+  return exercise != NULL ? sol_plan_new_for_exercise (exercise, NULL) : NULL;
+}
+
+static int
+run_plan (const char *id)
+{
+  g_autoptr (SolLibrary) library = load_library ();
+  g_autoptr (SolPlan) plan = make_plan (library, id);
+  g_autofree char *csv = NULL;
+
+  if (plan == NULL) {
+    g_autofree char *message =
+        g_strdup_printf (_ ("there is no routine or exercise “%s”; “soleus --list routine” and "
+                            "“soleus --list exercise” show those that exist"),
+                         id);
+
+    tell (message);
+    return WRONG_CALL;
+  }
+  csv = sol_plan_to_csv (plan);
+  fputs (csv, stdout);
+  return DONE;
+}
+
 /* -- validate -- */
 
 static int
@@ -200,6 +236,8 @@ run_options (const Options *options)
   }
   if (options->list)
     return run_list (options->list_kind);
+  if (options->plan != NULL)
+    return run_plan (options->plan);
   if (options->validate)
     return run_validate (options->files);
   return -1;

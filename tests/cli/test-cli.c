@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Runs the program itself, without a display, and reads what it prints. */
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+typedef struct {
+  char *out;
+  char *err;
+  int status;
+} Result;
+
+static void
+result_clear (Result *result)
+{
+  g_free (result->out);
+  g_free (result->err);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Result, result_clear)
+
+static char *data_home;
+
+static Result
+run (const char *first, ...)
+{
+  g_autoptr (GSubprocessLauncher) launcher =
+      g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GPtrArray) argv = g_ptr_array_new ();
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+  Result result = { 0 };
+  va_list args;
+
+  g_ptr_array_add (argv, (gpointer) g_getenv ("SOLEUS_PROGRAM"));
+  va_start (args, first);
+  for (const char *arg = first; arg != NULL; arg = va_arg (args, const char *))
+    g_ptr_array_add (argv, (gpointer) arg);
+  va_end (args);
+  g_ptr_array_add (argv, NULL);
+  g_subprocess_launcher_unsetenv (launcher, "DISPLAY");
+  g_subprocess_launcher_unsetenv (launcher, "WAYLAND_DISPLAY");
+  g_subprocess_launcher_setenv (launcher, "XDG_DATA_HOME", data_home, TRUE);
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv->pdata, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &result.out, &result.err, &error);
+  g_assert_no_error (error);
+  result.status = g_subprocess_get_exit_status (process);
+  return result;
+}
+
+static char *
+write_file (const char *name, const char *text)
+{
+  char *path = g_build_filename (data_home, name, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+  return path;
+}
+
+static gboolean
+has_line (const char *text, const char *line)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  return g_strv_contains ((const char *const *) lines, line);
+}
+
+static void
+test_version (void)
+{
+  g_auto (Result) result = run ("--version", NULL);
+
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_cmpstr (result.out, ==, "Soleus " SOLEUS_VERSION "\n");
+}
+
+static void
+test_help (void)
+{
+  g_auto (Result) result = run ("--help", NULL);
+
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_nonnull (strstr (result.out, "--validate"));
+  g_assert_nonnull (strstr (result.out, "--start=ID"));
+}
+
+static void
+test_list_kind (void)
+{
+  g_auto (Result) result = run ("--list", "routine", NULL);
+
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_cmpstr (result.err, ==, "");
+  g_assert_true (has_line (result.out, "routine\tsoleus-stretch\tSoleus stretch, 5 minutes"));
+  g_assert_null (strstr (result.out, "exercise\t"));
+}
+
+static void
+test_list_all (void)
+{
+  g_auto (Result) result = run ("--list", NULL);
+  g_auto (GStrv) lines = g_strsplit (g_strchomp (result.out), "\n", -1);
+
+  g_assert_cmpint (result.status, ==, 0);
+  for (guint i = 0; lines[i] != NULL; i++) {
+    g_auto (GStrv) columns = g_strsplit (lines[i], "\t", -1);
+
+    g_assert_cmpuint (g_strv_length (columns), ==, 3);
+    g_assert_cmpstr (columns[2], !=, "");
+  }
+}
+
+static void
+test_list_unknown_kind (void)
+{
+  g_auto (Result) result = run ("--list", "muscle", NULL);
+
+  g_assert_cmpint (result.status, ==, 2);
+  g_assert_cmpstr (result.out, ==, "");
+  g_assert_nonnull (strstr (result.err, "“muscle” is no kind of content"));
+}
+
+/* The time of the rows that are neither prepare nor set-up. */
+static double
+sum_lengths (const char *csv)
+{
+  g_auto (GStrv) lines = g_strsplit (csv, "\n", -1);
+  double sum = 0;
+
+  g_assert_cmpstr (lines[0], ==, "start_s,length_s,phase,exercise,side");
+  for (guint i = 1; lines[i] != NULL && *lines[i] != '\0'; i++) {
+    g_auto (GStrv) columns = g_strsplit (lines[i], ",", -1);
+
+    g_assert_cmpuint (g_strv_length (columns), ==, 5);
+    if (strcmp (columns[2], "prepare") != 0 && strcmp (columns[2], "setup") != 0)
+      sum += g_ascii_strtod (columns[1], NULL);
+  }
+  return sum;
+}
+
+static void
+test_plan (void)
+{
+  static const struct {
+    const char *id;
+    double seconds;
+  } rows[] = { { "R02", 305 }, { "desk-break", 260 }, { "R15", 290 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_auto (Result) result = run ("--plan", rows[i].id, NULL);
+
+    g_assert_cmpint (result.status, ==, 0);
+    g_assert_cmpfloat (sum_lengths (result.out), ==, rows[i].seconds);
+  }
+}
+
+static void
+test_plan_unknown (void)
+{
+  g_auto (Result) result = run ("--plan", "R99", NULL);
+
+  g_assert_cmpint (result.status, ==, 2);
+  g_assert_nonnull (strstr (result.err, "R99"));
+}
+
+#define STRETCH                                                                                    \
+  "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"                                                   \
+  "<soleus format=\"1\">\n"                                                                        \
+  "  <exercise id=\"doorstep-stretch\" kind=\"stretch\" side=\"each\" posture=\"standing\">\n"     \
+  "    <name>Doorstep stretch</name>\n"                                                            \
+  "    <position>On a doorstep.</position>\n"                                                      \
+  "    <target structure=\"soleus\" level=\"main\"/>\n"                                            \
+  "    <target-note>The soleus.</target-note>\n"                                                   \
+  "    <pose id=\"end\" knee=\"%s\" ankle=\"32\"/>\n"                                              \
+  "    <step pose=\"end\" do=\"hold\">Let the heel sink.</step>\n"                                 \
+  "    <dose hold=\"20\" sets=\"2\"><text>20 s, twice.</text></dose>\n"                            \
+  "  </exercise>\n"                                                                                \
+  "</soleus>\n"
+
+static void
+test_validate (void)
+{
+  g_autofree char *good = g_strdup_printf (STRETCH, "45");
+  g_autofree char *bad = g_strdup_printf (STRETCH, "450");
+  g_autofree char *good_path = write_file ("good.xml", good);
+  g_autofree char *bad_path = write_file ("bad.xml", bad);
+  g_auto (Result) good_result = run ("--validate", good_path, NULL);
+  g_auto (Result) bad_result = run ("--validate", good_path, bad_path, NULL);
+  g_autofree char *line =
+      g_strdup_printf ("%s:8:5: knee is 450; write a number from 0 to 150", bad_path);
+
+  g_assert_cmpint (good_result.status, ==, 0);
+  g_assert_cmpstr (good_result.out, ==, "");
+  g_assert_cmpint (bad_result.status, ==, 1);
+  g_assert_true (has_line (bad_result.out, line));
+}
+
+/* What a physiotherapist would do: write a file, see it listed, planned, without any code. */
+static void
+test_own_stretch (void)
+{
+  g_autofree char *folder = g_build_filename (data_home, "soleus", "content", NULL);
+  g_autofree char *text = g_strdup_printf (STRETCH, "45");
+  g_autofree char *path = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  path = write_file ("soleus/content/own.xml", text);
+  {
+    g_auto (Result) list = run ("--list", "exercise", NULL);
+    g_auto (Result) plan = run ("--plan", "doorstep-stretch", NULL);
+
+    g_assert_true (has_line (list.out, "exercise\tdoorstep-stretch\tDoorstep stretch"));
+    g_assert_cmpint (plan.status, ==, 0);
+    g_assert_true (has_line (plan.out, "5,20,work,doorstep-stretch,left"));
+  }
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+  data_home = g_dir_make_tmp ("soleus-cli-XXXXXX", &error);
+  g_assert_no_error (error);
+  g_test_add_func ("/cli/version", test_version);
+  g_test_add_func ("/cli/help", test_help);
+  g_test_add_func ("/cli/list/kind", test_list_kind);
+  g_test_add_func ("/cli/list/all", test_list_all);
+  g_test_add_func ("/cli/list/unknown-kind", test_list_unknown_kind);
+  g_test_add_func ("/cli/plan", test_plan);
+  g_test_add_func ("/cli/plan/unknown", test_plan_unknown);
+  g_test_add_func ("/cli/validate", test_validate);
+  g_test_add_func ("/cli/own-stretch", test_own_stretch);
+  return g_test_run ();
+}
