@@ -7,6 +7,7 @@ Nothing random: every seed is the structure's name.
 """
 import math
 import random
+import re
 
 from themes import colour
 
@@ -106,24 +107,17 @@ def along(nodes, t):
 
 
 def sliver(points, width):
-    """A tapered stroke: a lens of two cubics through four points of the course."""
-    p = [place(q) for q in (points if len(points) == 4
-                            else [along(points, k / 3) for k in range(4)])]
-    dx, dy = p[3][0] - p[0][0], p[3][1] - p[0][1]
+    """A tapered stroke: a lens of two quadratics through both ends and the middle of the course."""
+    a, m, b = (place(q) for q in (points if len(points) == 3
+                                  else [along(points, k / 2) for k in range(3)]))
+    dx, dy = b[0] - a[0], b[1] - a[1]
     length = math.hypot(dx, dy) or 1
-    nx, ny = -dy / length * width / 2, dx / length * width / 2
-
-    def controls(side):
-        b = (p[1][0] + nx * side, p[1][1] + ny * side)
-        c = (p[2][0] + nx * side * .8, p[2][1] + ny * side * .8)
-        return [((-5 * p[0][i] + 18 * b[i] - 9 * c[i] + 2 * p[3][i]) / 6,
-                 (2 * p[0][i] - 9 * b[i] + 18 * c[i] - 5 * p[3][i]) / 6) for i in (0, 1)]
-
-    (x1, x2), (y1, y2) = controls(1)
-    (u1, u2), (v1, v2) = controls(-1)
-    ax, ay, bx, by = (round(v, 1) for v in (*p[0], *p[3]))
-    return ("M" + join((ax, ay)) + "c" + join((x1 - ax, y1 - ay, x2 - ax, y2 - ay, bx - ax, by - ay))
-            + "c" + join((u2 - bx, v2 - by, u1 - bx, v1 - by, ax - bx, ay - by)) + "Z")
+    nx, ny = -dy / length * width, dx / length * width
+    cx, cy = 2 * m[0] - (a[0] + b[0]) / 2, 2 * m[1] - (a[1] + b[1]) / 2
+    x, y = round(a[0], 1), round(a[1], 1)
+    u, v = round(b[0] - x, 1), round(b[1] - y, 1)
+    return ("M" + join((x, y)) + "q" + join((cx + nx - x, cy + ny - y, u, v))
+            + "q" + join((cx - nx - x - u, cy - ny - y - v, -u, -v)) + "Z")
 
 
 # ---- fields: where the fibres of a muscle run -----------------------------------------------
@@ -138,7 +132,7 @@ class Field:
     def at(self, q, t):
         return between(along(self.first, t), along(self.second, t), q)
 
-    def course(self, law, k, t0, t1, count=4):
+    def course(self, law, k, t0, t1, count=3):
         out = []
         for i in range(count):
             t = t0 + (t1 - t0) * i / (count - 1)
@@ -154,14 +148,31 @@ class Field:
         return smooth(a + b)
 
 
+    def crescent(self, q, edge, t0=0, t1=1, count=11):
+        """A strip along one side (edge 0 or 1) that reaches q in its middle and tapers to its ends."""
+        ts = [t0 + (t1 - t0) * i / (count - 1) for i in range(count)]
+        out = 1 if edge else 0
+        away = out + (.06 if edge else -.06)
+        inner = [self.at(out + (q - out) * math.sin(math.pi * i / (count - 1)) ** .7, t)
+                 for i, t in enumerate(ts)]
+        outer = [self.at(away, t) for t in ts]
+        inner[0], inner[-1] = (*inner[0], "c"), (*inner[-1], "c")
+        return smooth(inner + outer[-2:0:-1])
+
+    def lens(self, q0, q1, t0=0, t1=1, count=11):
+        """A strip in the middle of the field, pointed at both ends."""
+        ts = [t0 + (t1 - t0) * i / (count - 1) for i in range(count)]
+        mid, half = (q0 + q1) / 2, (q1 - q0) / 2
+        swell = [half * math.sin(math.pi * i / (count - 1)) ** .6 for i in range(count)]
+        a = [self.at(mid - w, t) for w, t in zip(swell, ts)]
+        b = [self.at(mid + w, t) for w, t in zip(swell, ts)]
+        a[0], a[-1] = (*a[0], "c"), (*a[-1], "c")
+        return smooth(a + b[-2:0:-1])
+
+
 def parallel(k, t):
     """Fibres that keep their share of the width."""
     return k
-
-
-def pennate(beta):
-    """Fibres that leave the outer side (q = 1) and run down to the inner one (q = 0)."""
-    return lambda k, t: 1 - k * (1 - beta * t)
 
 
 # ---- a structure ----------------------------------------------------------------------------
@@ -172,7 +183,7 @@ class Structure:
     def __init__(self, name):
         self.name, self.parts, self.defs = name, [], []
         self.random = random.Random(name)
-        self.clipping = ""
+        self.clipping = self.within = ""
         self.pools, self.fades = {}, {}
 
     # definitions
@@ -206,6 +217,20 @@ class Structure:
                          + "</clipPath>")
         self.clipping = i
 
+    def clip_outside(self, *paths):
+        """Everything drawn next hides behind these paths, which lie in front of it."""
+        self.flush()
+        i = f"{self.name}-c{len(self.defs)}"
+        self.defs.append(f'<clipPath id="{i}"><path clip-rule="evenodd" d="M-100-200h900v2000h-900Z'
+                         + "".join(paths) + '"/></clipPath>')
+        self.clipping = i
+
+    def hide_behind(self, *paths):
+        """The whole structure passes behind these paths."""
+        kept = self.clipping
+        self.clip_outside(*paths)
+        self.within, self.clipping = self.clipping, kept
+
     # painting
     def add(self, element):
         self.parts.append((self.clipping, element))
@@ -226,7 +251,7 @@ class Structure:
         self.add(f'<path class="{label}" fill="none" stroke="{value}" stroke-width="{round(width, 2)}"'
                  f'{alpha} stroke-linecap="round" stroke-linejoin="round" d="{d}"/>')
 
-    def soft(self, d, name, width, layers=6, opacity=.06):
+    def soft(self, d, name, width, layers=3, opacity=.12):
         """A soft dark or light rim along a line: stacked strokes, meant to be clipped."""
         for k in range(layers):
             self.line(d, name, width * (k + 1) / layers, opacity)
@@ -250,8 +275,23 @@ class Structure:
             out.append(element)
         if open_clip:
             out.append("</g>")
+        if self.within:
+            out = [f'<g clip-path="url(#{self.within})">', *out, "</g>"]
         defs = f'<defs>{"".join(self.defs)}</defs>\n' if self.defs else ""
-        return f'<g id="{self.name}">\n{defs}' + "\n".join(out) + "\n</g>\n"
+        return f'<g id="{self.name}">\n{self.shared(defs + chr(10).join(out))}\n</g>\n'
+
+    def shared(self, text):
+        """An outline that is painted more than once stands once in the defs, and is used from there."""
+        counts = {}
+        for d in re.findall(r' d="([^"]{120,})"/>', text):
+            counts[d] = counts.get(d, 0) + 1
+        twice = [d for d, n in counts.items() if n > 1]
+        paths = ""
+        for k, d in enumerate(twice):
+            i = f"{self.name}-p{k}"
+            text = re.sub(rf'<path([^>]*) d="{re.escape(d)}"/>', rf'<use\1 href="#{i}"/>', text)
+            paths += f'<path id="{i}" d="{d}"/>'
+        return f"<defs>{paths}</defs>\n{text}" if paths else text
 
 
 def stop_list(stops):
@@ -271,8 +311,8 @@ DEEP = ("deep", "deep-dark", "deep-light", "deep-line")
 def tones(family, strength=1.0):
     """What fibres are drawn with: (class, opacity), mostly dark, some light."""
     dark, light = family[1], family[2]
-    return [(dark, .24 * strength), (dark, .32 * strength), (dark, .28 * strength),
-            (light, .30 * strength), (light, .22 * strength)]
+    return [(dark, round(.26 * strength, 2)), (dark, round(.34 * strength, 2)), (dark, round(.26 * strength, 2)),
+            (light, round(.30 * strength, 2)), (light, round(.30 * strength, 2))]
 
 
 def fibres(s, field, law, constants, start, end, shades, width=(.9, 2.4), bend=1.4,
@@ -290,8 +330,8 @@ def fibres(s, field, law, constants, start, end, shades, width=(.9, 2.4), bend=1
         if slips:
             k = group[len(group) // 2]
             a, b = start(k), end(k)
-            s.pool(sliver(field.course(law, k, a + (b - a) * .04, a + (b - a) * .94), rng.uniform(5, 10)),
-                   swap(lead[0]), lead[1] * .5)
+            s.pool(sliver(field.course(law, k, a + (b - a) * .04, a + (b - a) * .94), rng.uniform(4, 8)),
+                   swap(lead[0]), .15)
         for k in group:
             k *= 1 + rng.gauss(0, .006)
             a, b = start(k), end(k)
@@ -306,7 +346,6 @@ def fibres(s, field, law, constants, start, end, shades, width=(.9, 2.4), bend=1
                 gap = rng.uniform(-.06, 0) if rng.random() < .6 else rng.uniform(.01, .06)
                 t = e + gap * (b - a)
         i += count
-    s.flush()
 
 
 def spread(rng, first, last, count):
@@ -315,39 +354,130 @@ def spread(rng, first, last, count):
     return [first + step * (k + rng.uniform(-.3, .3)) for k in range(count)]
 
 
-def fusiform(s, outline, left, right, family=DEEP, count=40, shades=1.0, light=.36, contour=1.2,
-             rim=(16, 5, .07), width=(.8, 2.0), taper=None):
-    """A long muscle whose fibres run down between two side curves: base, form, fibres, contour."""
+def form(s, family, field, at, light=.34):
+    """Gradient across a muscle: dark rim, lit third, core shadow, a little light from beyond."""
+    a, b = field.at(0, at), field.at(1, at)
+    top, low = field.at(.5, at - .3), field.at(.5, at + .3)
+    nx, nz = low[1] - top[1], top[0] - low[0]
+    share = ((b[0] - a[0]) * nx + (b[1] - a[1]) * nz) / (nx * nx + nz * nz)
+    return s.gradient([(0, family[1]), (.12, family[0]), (light, family[2]), (light + .28, family[0]), (1, family[1])],
+                      a, (a[0] + nx * share, a[1] + nz * share))
+
+
+def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34, tip=None, root=None,
+          rim=16, width=(.7, 1.8), beta=.55, flat=False):
+    """A muscle between two side curves. raphe: its tendon's line, on which the fibres converge (without
+    it they run along). tip, root: first and last node of the outline where it passes into tendon."""
     d = smooth(outline)
-    field = Field(left, right)
-    a, b = field.at(0, .45), field.at(1, .45)
-    s.fill(d, s.gradient([(0, family[1]), (.1, family[0]), (light, family[2]), (.55, family[0]),
-                          (.88, family[1]), (1, family[0])], a, b))
+    s.fill(d, family[0] if flat else form(s, family, Field(left, right), .45, light))
     s.clip(d)
-    fibres(s, field, taper or parallel, spread(s.random, .02, .98, count), lambda k: 0, lambda k: 1,
-           tones(family, shades), width=width)
-    s.soft(d, family[1], *rim)
+    if raphe:
+        for side in (left, right):
+            fibres(s, Field(raphe, side), converge(beta), spread(s.random, .05, 1.9, count // 2 + 6), strands(beta),
+                   lambda k: 1, tones(family), width=width)
+        for k in range(14):
+            u = s.random.uniform(.3, .8)
+            s.pool(sliver([along(raphe, u + v) for v in (0, .1, .2)], s.random.uniform(.8, 2)), "tendon", .5)
+    else:
+        fibres(s, Field(left, right), parallel, spread(s.random, .02, .98, count), lambda k: 0, lambda k: 1,
+               tones(family), width=width)
+    s.soft(d, family[1], rim, 3, .11)
+    for part, way in ((tip, 1), (root, -1)):
+        if part:
+            tendinous_end(s, outline, part, way)
     s.clip()
-    s.line(d, family[3], contour, .9, contour=True)
+    outline_but(s, outline, [p for p in (tip, root) if p], family[3], 1.2)
+    if tip:
+        frayed_end(s, outline, tip, family)
 
 
-def cord(s, nodes, width, contour=1.0, count=7):
+def tendinous_end(s, outline, part, way):
+    """Pale strands that reach from an end of a belly into it. way: 1 up from the lower end, -1 down."""
+    edge = open_part(outline, part)
+    across = math.hypot(edge[-1][0] - edge[0][0], edge[-1][1] - edge[0][1])
+    middle = along(edge, .5)
+    inward = inward_direction(outline, part)
+    teeth(s, lambda u: along(edge, u), lambda u: inward, [("tendon", .55), ("tendon-light", .5)],
+          int(16 + across * .6), (8, 26 + across * .9 if way > 0 else 20 + across * .5), (.9, 2.2))
+    return middle
+
+
+def inward_direction(outline, part):
+    """Unit vector from an end of a muscle to its middle."""
+    edge = open_part(outline, part)
+    foot = along(edge, .5)
+    n = len(outline)
+    a, b = outline[(part[0] - 3) % n], outline[(part[1] + 3) % n]
+    dx, dz = (a[0] + b[0]) / 2 - foot[0], (a[1] + b[1]) / 2 - foot[1]
+    length = math.hypot(dx, dz) or 1
+    return dx / length, dz / length
+
+
+def frayed_end(s, outline, part, family):
+    """Lowest fibres that run out over the tendon."""
+    edge = open_part(outline, part)
+    dx, dz = inward_direction(outline, part)
+    across = math.hypot(edge[-1][0] - edge[0][0], edge[-1][1] - edge[0][1])
+    teeth(s, lambda u: along(edge, u), lambda u: (-dx, -dz), [(family[0], .7), (family[1], .5)], int(5 + across * .3),
+          (3, 13), (.6, 1.3))
+
+
+def open_part(outline, part):
+    n = len(outline)
+    return [outline[(part[0] + k) % n][:2] for k in range((part[1] - part[0]) % n + 1)]
+
+
+def outline_but(s, outline, gaps, name, width):
+    """The contour, faint where the muscle passes into tendon."""
+    if not gaps:
+        s.line(smooth(outline), name, width, .9, contour=True)
+        return
+    gaps = sorted(gaps)
+    for i, gap in enumerate(gaps):
+        following = gaps[(i + 1) % len(gaps)]
+        s.line(smooth(outline, part=(gap[1], following[0])), name, width, .9, contour=True)
+        s.line(smooth(outline, part=gap), name, .7, .3)
+
+
+def strands(beta):
+    """Where a converging streamline of constant k begins: at the upper end, or on the outer side."""
+    return lambda k: 0 if k < 1 else min(.96, (1 - 1 / k) / beta)
+
+
+def converge(beta):
+    """Fibres that come from the outer side (q = 1) and steer to the inner one, ever steeper."""
+    return lambda k, t: k * (1 - beta * t)
+
+
+def cord(s, nodes, width, contour=1.0, count=9, ends=("cut", "cut")):
     """A tendon: a white cord with long fine strokes, lit from the left. width: one number, or one
-    for each node."""
+    for each node. ends: `cut` where something hides them, `bone` where they run out."""
     widths = [width] * len(nodes) if isinstance(width, (int, float)) else width
     left, right = sides(nodes, widths)
     d = smooth([(*left[0], "c"), *left[1:-1], (*left[-1], "c"),
                 (*right[-1], "c"), *right[-2:0:-1], (*right[0], "c")])
     s.fill(d, "tendon")
     field = Field(left, right)
-    s.fill(field.band(.62, 1), "tendon-dark", .38)
-    s.fill(field.band(.84, 1), "tendon-dark", .45)
-    s.fill(field.band(.14, .4), "tendon-light", .8)
-    for k in range(count):
-        q, t = s.random.random(), s.random.uniform(0, .6)
-        s.pool(sliver(field.course(parallel, q, t, min(1, t + .5)), .9), "tendon-dark", .5)
-    s.flush()
-    s.line(d, "tendon-line", contour, .85, contour=True)
+    s.pool(field.lens(.60, 1), "tendon-dark", .5)
+    s.pool(field.lens(.12, .42), "tendon-light", .8)
+    step = 1.2 / len(nodes)
+    for _ in range(count):
+        q, t = s.random.random(), s.random.uniform(0, 1 - step)
+        s.pool(sliver(field.course(parallel, q, t, t + step), .8), "tendon-dark", .5)
+    s.line(smooth(left, closed=False) + smooth(right, closed=False), "tendon-line", contour, .85, contour=True)
+    for end, which in zip(ends, (0, -1)):
+        if end == "bone":
+            run_out(s, left[which], right[which], nodes[which], nodes[1 if which == 0 else -2])
+
+
+def run_out(s, left, right, end, before, shades=(("tendon", .9), ("tendon-light", .8), ("tendon", .9))):
+    """A tendon's strands that spread onto the bone."""
+    dx, dz = end[0] - before[0], end[1] - before[1]
+    length = math.hypot(dx, dz) or 1
+    dx, dz = dx / length, dz / length
+    count = max(7, int(math.hypot(left[0] - right[0], left[1] - right[1]) * 1.1))
+    teeth(s, lambda u: between(left, right, u), lambda u: (dx, dz),
+          shades, count, (2, 7), (1.4, 2.6))
 
 
 def sides(nodes, widths):
@@ -363,12 +493,29 @@ def sides(nodes, widths):
     return (left, right) if left[0][0] < right[0][0] else (right, left)
 
 
-def tube(s, nodes, kind, width):
-    """Nerve, artery or vein: a lit tube. kind is the class family."""
-    d = smooth(nodes, closed=False)
-    s.line(d, f"{kind}-line", width + 1.6, .95)
-    s.line(d, kind, width)
-    s.line(smooth(shifted(nodes, -width * .17), closed=False), f"{kind}-light", width * .26, .85)
+def tube(s, nodes, kind, width, branches=(), start=0, end=0):
+    """Nerve, artery or vein: a lit tube. branches: courses of its branches, thinner, drawn below it.
+    start, end: over what length it fades in where it leaves another, and out where it is left."""
+    for courses, w in ((branches, width * .38), ([nodes], width)):
+        if courses:
+            paint = lambda name: faded_ends(s, name, nodes, start, end) if courses[0] is nodes else name
+            trunk = "".join(smooth(n, closed=False) for n in courses)
+            shadow = "".join(smooth(shifted(n, w * .22, -2), closed=False) for n in courses)
+            glint = "".join(smooth(shifted(n, -w * .17, .3), closed=False) for n in courses)
+            s.line(shadow, paint("shade"), w + 3, .13)
+            s.line(trunk, paint(f"{kind}-line"), w + 1.5, .95)
+            s.line(trunk, paint(kind), w)
+            s.line(glint, paint(f"{kind}-light"), w * .26, .7)
+
+
+def faded_ends(s, name, nodes, start, end):
+    """Paint that fades at the upper or lower end of a tube that runs down."""
+    if not start and not end:
+        return name
+    top, low = nodes[0][1], nodes[-1][1]
+    height = top - low
+    return s.gradient([(0, name, 0 if start else 1), (round(start / height, 3), name, 1),
+                       (round(1 - end / height, 3), name, 1), (1, name, 0 if end else 1)], (0, top), (0, low))
 
 
 def teeth(s, course, lean, shades, count, size, width, rng=None):
@@ -382,15 +529,13 @@ def teeth(s, course, lean, shades, count, size, width, rng=None):
         bow = rng.gauss(0, .02) * length
         tone = rng.choice(shades)
         s.pool(sliver([(x - dx * length * .12, z - dz * length * .12),
-                       (x + dx * length * .25 + bow, z + dz * length * .25),
-                       (x + dx * length * .6 + bow, z + dz * length * .6),
+                       (x + dx * length * .44 + bow, z + dz * length * .44),
                        (x + dx * length, z + dz * length)], rng.uniform(*width)), tone[0], tone[1])
-    s.flush()
 
 
 # ---- a plate that fades at its upper edge ----------------------------------------------------
 
-FADE = (1448, 1340)
+FADE = (1446, 1362)
 
 
 def fade(s, name, opacity=1.0):
@@ -401,3 +546,10 @@ def fade(s, name, opacity=1.0):
         s.fades[key] = s.gradient([(0, name, 0), (.5, name, round(.42 * opacity, 2)),
                                             (1, name, opacity)], top, full)
     return s.fades[key]
+
+
+def spot(s, x, z, width, height, name, opacity):
+    """A soft round shade or light."""
+    paint = s.radial([(0, name, opacity), (.5, name, round(opacity * .55, 2)), (1, name, 0)],
+                     (x, z), width / 2, round(height / width, 2))
+    s.fill(smooth(oval(x, z, width, height)), paint)

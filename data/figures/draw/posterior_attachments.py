@@ -1,7 +1,5 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: attachment patches. Origin: diagonal hatch; insertion: dots."""
-import math
-
 from kit import Structure, oval, place, number, smooth
 
 
@@ -25,20 +23,16 @@ def insertion(name, nodes, gap=7):
     s, d = patch(name, nodes, "insertion")
     xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
     s.clip(d)
-    rows = int((max(zs) - min(zs)) / gap) + 2
-    for r in range(rows):
+    dots = ""
+    for r in range(int((max(zs) - min(zs)) / gap) + 2):
         z = min(zs) + r * gap
         x = min(xs) + (gap / 2 if r % 2 else 0)
         while x <= max(xs):
-            s.pool(dot(x, z, 1.7), "insertion", .95)
+            px, py = place((x, z))
+            dots += f"M{number(px)} {number(py)}h0"
             x += gap
+    s.line(dots, "insertion", 3.6, .95)
     return outlined(s, d, "insertion")
-
-
-def dot(x, z, radius):
-    px, py = place((x, z))
-    r = number(radius)
-    return f"M{number(px - radius)} {number(py)}a{r} {r} 0 1 0 {number(2 * radius)} 0a{r} {r} 0 1 0 -{number(2 * radius)} 0Z"
 
 
 def patch(name, nodes, kind):

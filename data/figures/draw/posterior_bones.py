@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
-from kit import (Field, Structure, cord, fade, oval, parallel, shifted, sliver, smooth)
+from kit import (Field, Structure, between, fade, oval, parallel, run_out, shifted, sides, sliver, smooth, spot)
 
-SKIN = [(-184, 1460, 'c'), (-168, 1340), (-146, 1190), (-122, 1060), (-110, 940), (-121, 820), (-131, 700),
-        (-125, 590), (-106, 480), (-88, 370), (-78, 260), (-75, 150), (-84, 50), (-95, -15), (-92, -80),
-        (-88, -150), (-88, -215), (-62, -249), (-10, -256), (80, -255), (190, -254), (226, -240),
-        (224, -208), (190, -184), (146, -150), (118, -100), (117, -50), (118, 0), (112, 60), (108, 130),
-        (118, 240), (139, 360), (168, 470), (196, 580), (206, 690), (201, 790), (190, 890), (180, 1000),
-        (180, 1110), (195, 1230), (216, 1340), (242, 1460, 'c')]
+SKIN = [(-184, 1460, 'c'), (-168, 1340), (-148, 1190), (-126, 1060), (-112, 950), (-120, 830), (-130, 710),
+        (-126, 600), (-108, 490), (-90, 380), (-79, 270), (-76, 160), (-85, 60), (-96, -10), (-94, -80),
+        (-90, -150), (-90, -212), (-64, -248), (-10, -256), (80, -255), (190, -254), (226, -240),
+        (226, -210), (192, -182), (148, -146), (122, -96), (120, -46), (121, 4), (115, 60), (111, 130),
+        (120, 240), (141, 360), (170, 470), (198, 580), (210, 690), (206, 790), (194, 890), (183, 1000),
+        (182, 1110), (196, 1230), (216, 1340), (242, 1460, 'c')]
 
 
 def skin():
@@ -16,76 +16,99 @@ def skin():
     d = smooth(SKIN)
     s.fill(d, fade(s, "skin"))
     s.clip(d)
+    sides_of_leg = Field([n[:2] for n in SKIN[1:15]], [n[:2] for n in SKIN[45:30:-1]])
     for k in range(5):
-        s.line(d, fade(s, "skin-shade", .11), 12 * (k + 1))
+        s.fill(sides_of_leg.crescent(.025 * (k + 1), 0, 0, 1, 21) + sides_of_leg.crescent(1 - .025 * (k + 1), 1, 0, 1, 21),
+               "skin-shade", .16)
+    foot = [n[:2] for n in SKIN[10:32]]
+    sole = Field([(x + (30 - x) * .5, z + (-80 - z) * .5) for x, z in foot], foot)
+    for q in (.92, .84, .76):
+        s.fill(sole.crescent(q, 1, 0, 1, 30), "skin-shade", .18)
     s.clip()
     s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), fade(s, "skin-line", .9), 1.5)
-    for x, z, w in ((176, -226, 15), (196, -224, 13), (213, -221, 11)):
-        s.line(smooth([(x - w, z - 22), (x - w * .7, z - 4), (x - w * .2, z + 8)], closed=False),
-               "skin-line", .8, .5)
+    for x, z, w in ((186, -214, 10), (212, -212, 8)):
+        s.line(smooth([(x - w, z - 24), (x - w * .9, z - 6), (x - w * .2, z + 8)], closed=False), "skin-line", .9, .55)
+    s.line(smooth([(-58, -236), (-20, -243), (30, -242)], closed=False), "skin-line", .9, .4)
     return s
+
+
+def shade_shaft(s, field, light=(.10, .44), top=0.0):
+    """A long bone's form: a broad light on the left, the far side in soft steps of shade."""
+    low, high = light
+    for k in range(3):
+        inset = k * (high - low) * .15
+        s.fill(field.lens(low + inset, high - inset, top + .02, .98), "bone-light", .36)
+    for q in (.58, .69, .79, .88, .95):
+        s.fill(field.crescent(q, 1, top, 1), "bone-dark", .16)
+    s.fill(field.crescent(.07, 0, top, 1), "bone-dark", .2)
+
+
+def hatch(s, field, count, q, t, length=(.04, .10), name="bone-dark", opacity=.45):
+    """Fine strokes along a bone, where it curves away."""
+    for _ in range(count):
+        a = s.random.uniform(*t)
+        s.pool(sliver(field.course(parallel, s.random.uniform(*q), a, a + s.random.uniform(*length)), 1.2), name, opacity)
+    s.flush()
+
+
+FEMUR = [(2, 1460, 'c'), (-8, 1380), (-22, 1306), (-46, 1222), (-74, 1180), (-104, 1157), (-119, 1128),
+         (-121, 1090), (-115, 1055), (-104, 1030), (-66, 1012), (-30, 1022), (-10, 1040), (10, 1046),
+         (32, 1041), (60, 1030), (92, 1029), (112, 1046), (121, 1072), (124, 1102), (116, 1138), (103, 1172),
+         (95, 1230), (94, 1306), (98, 1380), (104, 1460, 'c')]
+MEDIAL_CONDYLE = [(-110, 1070), (-107, 1102), (-90, 1124), (-60, 1128), (-37, 1114), (-29, 1082), (-29, 1046),
+                  (-42, 1020), (-68, 1012), (-94, 1022), (-107, 1044)]
+LATERAL_CONDYLE = [(34, 1082), (40, 1118), (60, 1140), (82, 1132), (98, 1108), (108, 1078), (107, 1050),
+                   (92, 1032), (64, 1031), (42, 1044)]
 
 
 def femur():
     s = Structure("femur")
-    outline = [(2, 1460, 'c'), (-8, 1380), (-22, 1306), (-46, 1222), (-72, 1180), (-104, 1156), (-119, 1128),
-               (-121, 1090), (-115, 1055), (-104, 1027), (-66, 1012), (-30, 1022), (-10, 1040), (10, 1046),
-               (32, 1040), (60, 1029), (92, 1028), (112, 1046), (120, 1072), (124, 1102), (116, 1138), (103, 1172),
-               (95, 1230), (94, 1306), (98, 1380), (104, 1460, 'c')]
-    d = smooth(outline)
+    d = smooth(FEMUR)
     s.fill(d, fade(s, "bone"))
     s.clip(d)
-    shaft = Field([(2, 1460), (-20, 1306), (-44, 1222), (-74, 1170), (-116, 1090)],
-                  [(104, 1460), (94, 1306), (95, 1222), (106, 1165), (122, 1090)])
-    for a, b in ((.12, .46), (.17, .40), (.22, .34)):
-        s.fill(shaft.band(a, b, 0, .9), fade(s, "bone-light", .4))
-    for a in (.64, .72, .80, .88, .95):
-        s.fill(shaft.band(a, 1.05, 0, .96), fade(s, "bone-dark", .16))
-    popliteal_surface(s, shaft)
-    for x, z, w, h in ((2, 1078, 66, 92), (4, 1070, 50, 74), (5, 1064, 34, 52)):
-        s.fill(smooth(oval(x, z, w, h)), "bone-dark", .22)
-    for k in range(9):
-        x = -20 + 6 * k
-        s.pool(sliver([(x, 1108), (x + 1, 1090), (x + 1, 1070), (x, 1052)], 1.5), "bone-line", .28)
-    s.soft(d, fade(s, "bone-dark"), 22, 5, .08)
+    shaft = Field([(2, 1460), (-22, 1306), (-44, 1222), (-80, 1170), (-120, 1080), (-112, 1010)],
+                  [(104, 1460), (94, 1306), (95, 1222), (106, 1165), (124, 1090), (118, 1010)])
+    shade_shaft(s, shaft, (.12, .42), .06)
+    for nodes in ([(40, 1420), (22, 1320), (-8, 1240), (-44, 1188), (-84, 1160)], [(62, 1420), (74, 1320), (86, 1240), (94, 1190), (100, 1160)]):
+        s.line(smooth(nodes, closed=False), fade(s, "bone-dark", .5), 3.5)
+        s.line(smooth(nodes, closed=False), fade(s, "bone-line", .5), .8)
+    spot(s, 22, 1160, 130, 110, "bone-dark", .5)
+    spot(s, -76, 1148, 70, 50, "bone-light", .6)
+    hatch(s, shaft, 18, (.35, .75), (.36, .58))
+    spot(s, 3, 1078, 70, 104, "bone-dark", .95)
+    spot(s, 4, 1062, 46, 70, "bone-line", .35)
+    for k in range(10):
+        x = -20 + 5.4 * k
+        s.pool(sliver([(x, 1112), (x + 1, 1084), (x, 1052)], 1.5), "bone-line", .30)
+    for nodes in (MEDIAL_CONDYLE, LATERAL_CONDYLE):
+        s.soft(smooth(nodes), "bone-dark", 18)
+    s.soft(d, fade(s, "bone-dark"), 20)
     s.clip()
-    s.line(smooth(outline, part=(0, len(outline) - 1)), fade(s, "bone-line"), 1.4, contour=False)
-    condyle(s, [(-108, 1076), (-104, 1110), (-84, 1128), (-54, 1126), (-33, 1108), (-29, 1076), (-31, 1040),
-                (-46, 1019), (-70, 1013), (-92, 1023), (-104, 1046)])
-    condyle(s, [(36, 1084), (42, 1120), (62, 1141), (84, 1132), (100, 1108), (108, 1078), (106, 1048),
-                (88, 1033), (62, 1033), (42, 1046)])
+    s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), fade(s, "bone-line"), 1.4)
+    condyle(s, MEDIAL_CONDYLE)
+    condyle(s, LATERAL_CONDYLE)
     return s
 
 
-def popliteal_surface(s, shaft):
-    """The flat triangle between the supracondylar lines."""
-    for nodes in ([(40, 1400), (22, 1320), (-8, 1240), (-44, 1186), (-82, 1160)],
-                  [(62, 1400), (74, 1320), (86, 1240), (94, 1190), (100, 1160)]):
-        s.line(smooth(nodes, closed=False), fade(s, "bone-line", .5), .9)
-    for w, h in ((120, 90), (86, 64), (50, 40)):
-        s.fill(smooth(oval(18, 1165, w, h)), "bone-dark", .10)
-    for k in range(14):
-        t = s.random.uniform(.30, .62)
-        q = s.random.uniform(.35, .75)
-        s.pool(sliver(shaft.course(parallel, q, t, t + .12), 1.3), "bone-dark", .4)
-
-
 def condyle(s, nodes):
+    """Cartilage on the back of a condyle, a rounded runner lit from the upper left."""
     d = smooth(nodes)
     xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
     x, z, w, h = min(xs), max(zs), max(xs) - min(xs), max(zs) - min(zs)
-    s.fill(d, s.radial([(0, "bone-light"), (.45, "cartilage"), (.82, "bone"), (1, "bone-dark")],
-                       (x + w * .38, z - h * .36), h * .78))
+    s.fill(d, s.radial([(0, "bone-light"), (.4, "cartilage"), (.78, "bone"), (1, "bone-dark")],
+                       (x + w * .36, z - h * .34), h * .72, 1.15))
     s.clip(d)
-    s.soft(smooth(shifted(nodes, 1, 1)), "bone-dark", 12, 4, .07)
+    spot(s, x + w * .34, z - h * .32, w * .5, h * .6, "bone-light", .9)
+    for k in range(3):
+        s.line(smooth(shifted(nodes, -1, 2)), "bone-dark", 4 + 5 * k, .13)
     s.clip()
-    s.line(d, "bone-line", 1.0, .8, contour=True)
+    s.line(d, "bone-line", .9, .65, contour=True)
 
 
-TIBIA = [(-104, 1000), (-108, 984), (-104, 962), (-90, 934), (-70, 900), (-48, 852), (-30, 790), (-18, 700),
+TIBIA = [(-104, 1000), (-108, 984), (-104, 962), (-90, 934), (-70, 900), (-48, 852), (-30, 790), (-19, 700),
          (-18, 600), (-19, 480), (-19, 340), (-24, 220), (-36, 120), (-58, 62), (-77, 26), (-80, -2),
          (-68, -28), (-56, -31), (-44, -12), (-26, -2), (8, -11), (40, -3), (62, 0), (66, 24), (58, 90), (51, 200),
-         (46, 340), (49, 480), (57, 620), (64, 720), (70, 820), (82, 900), (104, 940), (120, 968), (122, 990),
+         (47, 340), (50, 480), (57, 620), (63, 720), (69, 820), (82, 900), (104, 940), (120, 968), (122, 990),
          (104, 1003), (60, 1004), (28, 1014), (14, 1021), (4, 1012), (-10, 1020), (-22, 1010), (-60, 1004)]
 
 
@@ -94,52 +117,49 @@ def tibia():
     d = smooth(TIBIA)
     s.fill(d, "bone")
     s.clip(d)
-    shaft = Field([(-104, 1000), (-92, 930), (-46, 840), (-19, 690), (-19, 480), (-20, 300), (-36, 120), (-80, 10)],
-                  [(122, 1000), (112, 930), (74, 840), (62, 690), (49, 480), (47, 300), (57, 120), (66, 10)])
-    for a, b, o in ((.10, .50, .4), (.16, .42, .4), (.22, .34, .45)):
-        s.fill(shaft.band(a, b, .06, .97), "bone-light", o)
-    for a in (.62, .70, .78, .86, .94):
-        s.fill(shaft.band(a, 1.1, .10, 1), "bone-dark", .17)
+    shaft = Field([(-106, 1030), (-98, 945), (-50, 856), (-20, 700), (-19, 500), (-20, 300), (-36, 120), (-80, 20), (-80, -60)],
+                  [(124, 1030), (116, 945), (74, 850), (62, 700), (50, 500), (47, 300), (57, 120), (66, 20), (66, -60)])
+    shade_shaft(s, shaft, (.10, .46))
     soleal_line(s)
-    for w, h in ((110, 78), (80, 54), (50, 32)):
-        s.fill(smooth(oval(30, 930, w, h, 20)), "bone-dark", .12)
-        s.fill(smooth(oval(-62, 962, w * .6, h * .34, -12)), "bone-dark", .14)
-    for k in range(30):
-        t, q = s.random.uniform(.2, .9), s.random.uniform(.55, .97)
-        s.pool(sliver(shaft.course(parallel, q, t, t + s.random.uniform(.04, .1)), 1.2), "bone-dark", .5)
+    spot(s, 34, 930, 130, 90, "bone-dark", .6)
+    spot(s, -62, 956, 84, 36, "bone-dark", .6)
+    spot(s, -50, 905, 70, 90, "bone-light", .6)
+    spot(s, 6, 44, 100, 60, "bone-light", .5)
+    hatch(s, shaft, 34, (.60, .97), (.2, .85))
     plateau(s)
-    s.line(smooth([(-30, 96), (-36, 60), (-52, 22), (-56, -8)], closed=False), "bone-line", .9, .5)
-    s.line(smooth([(-22, 70), (-28, 40), (-40, 8)], closed=False), "bone-line", .8, .4)
-    s.line(smooth([(-24, 18), (6, 8), (40, 14), (62, 20)], closed=False), "bone-line", .8, .35)
-    s.soft(d, "bone-dark", 14, 5, .08)
+    groove = [(-28, 100), (-36, 60), (-50, 22), (-56, -10)]
+    s.line(smooth(groove, closed=False), "bone-dark", 9, .4)
+    s.line(smooth(groove, closed=False), "bone-line", .9, .55)
+    s.line(smooth([(-18, 74), (-24, 40), (-34, 8)], closed=False), "bone-line", .8, .4)
+    s.line(smooth([(-24, 16), (6, 6), (40, 12), (62, 18)], closed=False), "bone-dark", 2.5, .5)
+    s.soft(d, "bone-dark", 14)
     s.clip()
     s.line(d, "bone-line", 1.4, .95, contour=True)
     return s
 
 
 def soleal_line(s):
-    line = [(72, 905), (48, 868), (18, 820), (-6, 770), (-18, 700), (-19, 670)]
-    s.line(smooth(line, closed=False), "bone-dark", 7, .45)
-    s.line(smooth(line, closed=False), "bone-line", 1.1, .65)
-    s.line(smooth(shifted(line, -5, 4), closed=False), "bone-light", 2, .8)
-    s.line(smooth([(28, 810), (26, 740), (18, 660), (14, 560), (12, 480)], closed=False), "bone-line", .9, .4)
+    line = [(72, 905), (48, 868), (18, 820), (-6, 770), (-17, 700), (-19, 670)]
+    s.line(smooth(shifted(line, 3, -3), closed=False), "bone-dark", 6, .3)
+    s.line(smooth(line, closed=False), "bone-line", 1.1, .6)
+    s.line(smooth(shifted(line, -4, 4), closed=False), "bone-light", 2.4, .7)
+    s.line(smooth([(28, 810), (26, 740), (18, 660), (14, 560), (12, 480)], closed=False), "bone-line", .8, .35)
 
 
 def plateau(s):
     """Articular rims behind, groove of the semimembranosus, the notch between the condyles."""
-    s.fill(smooth([(-104, 1000), (-60, 1005), (-26, 1008), (-14, 996), (-26, 982), (-60, 977), (-96, 984)]),
-           "cartilage", .9)
-    s.fill(smooth([(36, 1006), (70, 1004), (110, 1002), (120, 988), (100, 980), (66, 982), (42, 988)]),
-           "cartilage", .9)
-    s.line(smooth([(-104, 990), (-90, 981), (-60, 976), (-30, 982), (-14, 994)], closed=False), "bone-line", .9, .6)
-    s.line(smooth([(122, 985), (100, 979), (66, 981), (42, 988)], closed=False), "bone-line", .9, .6)
-    s.fill(smooth([(-14, 1000), (6, 1004), (32, 998), (30, 968), (12, 946), (-6, 962)]), "bone-dark", .4)
-    s.line(smooth([(-96, 958), (-70, 950), (-44, 955)], closed=False), "bone-line", .9, .5)
+    for nodes in ([(-104, 1000), (-60, 1006), (-26, 1008), (-14, 996), (-26, 981), (-60, 976), (-96, 983), (-107, 990)],
+                  [(36, 1006), (70, 1006), (110, 1004), (122, 990), (100, 979), (66, 981), (42, 988)]):
+        s.fill(smooth(nodes), s.gradient([(0, "cartilage-dark"), (.4, "cartilage"), (1, "bone-light")], (0, 1008), (0, 976)), .9)
+    s.line(smooth([(-107, 990), (-92, 982), (-60, 976), (-30, 981), (-14, 994)], closed=False), "bone-line", .9, .6)
+    s.line(smooth([(122, 987), (100, 979), (66, 981), (42, 988)], closed=False), "bone-line", .9, .6)
+    spot(s, 10, 980, 56, 80, "bone-dark", .9)
+    s.line(smooth([(-98, 957), (-72, 948), (-44, 954)], closed=False), "bone-line", .9, .5)
 
 
-FIBULA = [(116, 978), (128, 966), (142, 944), (151, 922), (146, 896), (131, 866), (125, 820), (121, 700), (115, 560),
-          (108, 460), (101, 340), (97, 220), (95, 120), (95, 50), (102, -10), (104, -50), (96, -82), (85, -91),
-          (72, -80), (60, -52), (50, -10), (54, 40), (61, 110), (66, 220), (70, 340), (77, 460), (83, 560), (89, 700),
+FIBULA = [(116, 978), (128, 966), (142, 944), (151, 922), (147, 896), (133, 866), (127, 820), (123, 700), (118, 560),
+          (111, 460), (103, 340), (98, 220), (96, 120), (96, 50), (102, -10), (104, -50), (96, -82), (85, -91),
+          (72, -80), (60, -56), (44, -8), (52, 44), (60, 110), (66, 220), (70, 340), (77, 460), (83, 560), (89, 700),
           (92, 800), (88, 850), (76, 890), (72, 925), (84, 955), (104, 970)]
 
 
@@ -148,17 +168,17 @@ def fibula():
     d = smooth(FIBULA)
     s.fill(d, "bone")
     s.clip(d)
-    shaft = Field([(72, 950), (84, 860), (91, 740), (80, 520), (70, 340), (64, 160), (54, 40), (62, -90)],
-                  [(150, 950), (132, 860), (122, 740), (112, 520), (101, 340), (96, 160), (96, 40), (104, -90)])
-    for a, b in ((.12, .5), (.2, .4)):
-        s.fill(shaft.band(a, b), "bone-light", .5)
-    for a in (.6, .7, .8, .9):
-        s.fill(shaft.band(a, 1.1), "bone-dark", .2)
-    s.line(smooth([(104, 860), (102, 720), (94, 540), (86, 380)], closed=False), "bone-line", .8, .4)
-    s.line(smooth([(76, 30), (74, -20), (82, -70)], closed=False), "bone-line", .9, .45)
-    s.fill(smooth(oval(92, 925, 30, 56, 14)), "bone-light", .5)
-    s.fill(smooth(oval(132, 905, 26, 50, -10)), "bone-dark", .22)
-    s.soft(d, "bone-dark", 10, 5, .08)
+    shaft = Field([(72, 990), (78, 880), (92, 760), (82, 540), (71, 350), (64, 170), (52, 30), (60, -100)],
+                  [(150, 990), (144, 880), (126, 760), (115, 540), (104, 350), (97, 170), (98, 30), (104, -100)])
+    shade_shaft(s, shaft, (.14, .5))
+    s.line(smooth([(106, 850), (104, 720), (96, 540), (88, 380)], closed=False), "bone-dark", 2.5, .5)
+    groove = [(78, 34), (74, -16), (80, -68)]
+    s.line(smooth(groove, closed=False), "bone-dark", 7, .4)
+    s.line(smooth(groove, closed=False), "bone-line", .8, .4)
+    spot(s, 98, 930, 50, 80, "bone-light", .8)
+    spot(s, 138, 900, 44, 84, "bone-dark", .6)
+    spot(s, 70, -30, 34, 60, "bone-light", .5)
+    s.soft(d, "bone-dark", 10)
     s.clip()
     s.line(d, "bone-line", 1.4, .95, contour=True)
     return s
@@ -166,27 +186,16 @@ def fibula():
 
 def membrane():
     s = Structure("interosseous-membrane")
-    d = smooth([(74, 880, 'c'), (86, 820), (91, 700), (80, 520), (72, 340), (66, 180), (62, 80, 'c'), (54, 80, 'c'), (50, 200),
-                (45, 340), (48, 480), (56, 620), (63, 720), (66, 820)])
+    d = smooth([(74, 880, 'c'), (88, 820), (93, 700), (82, 520), (74, 340), (68, 180), (64, 80, 'c'), (52, 80, 'c'), (48, 200),
+                (44, 340), (47, 480), (54, 620), (61, 720), (66, 820)])
     s.fill(d, "ligament")
     s.clip(d)
-    for k in range(60):
-        z = 100 + 13 * k
-        s.pool(sliver([(100, z + 16), (84, z + 8), (66, z - 6), (44, z - 22)], 1.3), "ligament-dark", .45)
+    for k in range(80):
+        z = 100 + 10 * k + s.random.uniform(-2, 2)
+        s.pool(sliver([(100, z + 18), (72, z), (44, z - 22)], 1.2), "ligament-dark", .45)
     s.flush()
-    s.line(smooth([(66, 820), (63, 720), (56, 620), (48, 480), (45, 340), (50, 200)], closed=False), "ligament-dark", 16, .35)
+    s.soft(smooth([(66, 820), (63, 720), (56, 620), (48, 480), (45, 340), (50, 200)], closed=False), "ligament-dark", 22, 5, .12)
     s.clip()
-    return s
-
-
-def talus():
-    s = Structure("talus")
-    nodes = [(-44, -12), (-20, -3), (20, -3), (50, -4), (56, -30), (60, -62), (56, -92), (30, -104), (-10, -106),
-             (-42, -94), (-56, -74), (-57, -44)]
-    bone_mass(s, nodes, (-20, -34), 84)
-    s.fill(smooth([(-42, -16), (-20, -6), (10, -14), (48, -6), (50, -20), (12, -28), (-22, -20), (-40, -28)]), "cartilage", .9)
-    s.line(smooth([(-20, -50), (-14, -66), (-22, -88)], closed=False), "bone-line", 1, .6)
-    s.line(smooth([(6, -52), (0, -70), (6, -90)], closed=False), "bone-line", 1, .5)
     return s
 
 
@@ -195,91 +204,122 @@ def bone_mass(s, nodes, light, radius, contour=1.3):
     d = smooth(nodes)
     s.fill(d, s.radial([(0, "bone-light"), (.5, "bone"), (1, "bone-dark")], light, radius))
     s.clip(d)
-    s.soft(d, "bone-dark", 12, 5, .08)
+    s.soft(d, "bone-dark", 12, 2, .15)
     s.clip()
     s.line(d, "bone-line", contour, .95, contour=True)
 
 
+def talus():
+    s = Structure("talus")
+    nodes = [(-44, -12), (-20, -3), (20, -4), (48, -5), (54, -30), (58, -62), (60, -96), (34, -103), (-10, -103),
+             (-42, -94), (-56, -74), (-56, -44)]
+    bone_mass(s, nodes, (-20, -44), 84)
+    s.fill(smooth([(-44, -18), (-20, -6), (10, -14), (48, -6), (51, -22), (12, -30), (-22, -21), (-42, -30)]),
+           s.gradient([(0, "cartilage-dark"), (.5, "cartilage"), (1, "bone-light")], (0, -4), (0, -32)))
+    s.line(smooth([(-43, -29), (-22, -21), (12, -30), (51, -22)], closed=False), "bone-line", .8, .5)
+    for nodes in ([(-20, -48), (-13, -66), (-22, -90)], [(8, -50), (0, -70), (6, -92)]):
+        s.line(smooth(nodes, closed=False), "bone-dark", 5, .4)
+        s.line(smooth(nodes, closed=False), "bone-line", .9, .5)
+    spot(s, 34, -62, 50, 44, "bone-dark", .5)
+    return s
+
+
+CALCANEUS = [(-58, -80), (-42, -84), (-16, -79), (14, -70), (38, -73), (58, -84), (64, -108), (61, -130), (50, -154), (42, -184),
+             (34, -216), (6, -222), (-30, -218), (-52, -204), (-58, -176), (-55, -140), (-50, -114), (-59, -98)]
+
+
 def calcaneus():
     s = Structure("calcaneus")
-    body = [(-62, -82), (-40, -88), (-12, -80), (20, -71), (48, -80), (60, -100), (64, -130), (52, -160), (46, -190),
-            (42, -218), (8, -222), (-30, -217), (-50, -203), (-55, -176), (-52, -140), (-46, -118), (-60, -104)]
-    bone_mass(s, body, (-14, -110), 130, 1.4)
-    heel = [(-48, -150), (-40, -122), (-18, -106), (8, -108), (24, -126), (28, -160), (26, -192), (10, -214), (-24, -214),
-            (-48, -200), (-54, -176)]
-    d = smooth(heel)
-    s.fill(d, s.radial([(0, "bone-light"), (.55, "bone"), (1, "bone-dark", .6)], (-24, -140), 84))
-    s.line(smooth(heel, part=(1, 8)), "bone-line", .9, .5)
+    bone_mass(s, CALCANEUS, (-14, -112), 130, 1.4)
+    d = smooth(CALCANEUS)
+    heel = [(-50, -150), (-42, -122), (-20, -106), (8, -108), (25, -126), (30, -160), (27, -192), (12, -214), (-24, -216),
+            (-48, -200), (-55, -176)]
     s.clip(d)
-    for k in range(16):
-        x = -48 + 5 * k
-        s.pool(sliver([(x, -196), (x + 1, -202), (x + 1, -208), (x + 2, -214)], 1.4), "bone-dark", .6)
+    spot(s, 44, -140, 60, 130, "bone-dark", .6)
+    s.line(smooth(heel, part=(1, 8)), "bone-dark", 6, .25)
+    s.line(smooth(heel, part=(1, 8)), "bone-line", .9, .5)
+    spot(s, -22, -146, 60, 64, "bone-light", .9)
+    for k in range(17):
+        x = -50 + 5 * k
+        s.pool(sliver([(x, -192), (x + 1, -204), (x + 2, -216)], 1.6), "bone-dark", .7)
+    s.flush()
+    s.line(smooth([(-54, -180), (-20, -185), (10, -183), (28, -174)], closed=False), "bone-line", .8, .4)
     s.clip()
-    s.line(smooth([(-50, -182), (-20, -186), (10, -184), (26, -176)], closed=False), "bone-line", .8, .35)
-    s.line(smooth([(36, -118), (44, -146), (40, -176)], closed=False), "bone-line", .9, .4)
     return s
 
 
 def foot_rest():
-    """Navicular, cuboid, metatarsals and toes, seen beyond the heel."""
+    """Navicular, cuboid, metatarsals and the small toes, seen beyond the heel."""
     s = Structure("foot-rest")
-    bone_mass(s, [(-58, -62), (-40, -38), (-6, -30), (26, -36), (54, -58), (74, -84), (94, -104), (90, -140), (60, -150),
-                  (20, -140), (-20, -130), (-44, -110), (-60, -92)], (0, -60), 120)
-    rays = [([(-30, -120), (-24, -170), (-14, -214)], (34, 26, 32)), ([(10, -130), (26, -176), (40, -212)], (24, 15, 22)),
-            ([(36, -128), (60, -172), (84, -212)], (24, 15, 22)), ([(58, -122), (94, -168), (124, -210)], (24, 16, 22)),
-            ([(80, -106), (128, -162), (164, -200)], (26, 17, 24))]
-    for nodes, widths in rays:
+    bone_mass(s, [(-50, -80), (-40, -54), (-12, -34), (18, -32), (50, -56), (70, -82), (88, -104), (90, -136), (70, -152),
+                  (30, -150), (-12, -140), (-34, -118), (-46, -98)], (40, -70), 120)
+    for nodes in ([(148, -192), (170, -192), (188, -204), (186, -219), (166, -221), (146, -216)],
+                  [(180, -207), (198, -208), (213, -217), (206, -226), (184, -226), (176, -216)]):
+        x, z = nodes[0]
+        bone_mass(s, nodes, (x + 6, z - 2), 26, 1.1)
+    for nodes, widths in (([(-14, -120), (-18, -166), (-16, -208)], (34, 31, 40)),
+                          ([(10, -130), (20, -172), (27, -209)], (30, 26, 38)),
+                          ([(34, -134), (54, -174), (68, -209)], (30, 26, 38)),
+                          ([(58, -128), (90, -172), (110, -209)], (30, 26, 40)),
+                          ([(80, -106), (112, -154), (142, -196)], (30, 24, 36))):
         ray(s, nodes, widths)
-    for x, z, w, h, turn in ((-8, -220, 40, 18, 0), (52, -219, 30, 16, 0), (98, -219, 30, 16, 0), (138, -216, 30, 17, -6),
-                             (176, -210, 32, 17, -22), (203, -220, 26, 12, -14)):
-        bone_mass(s, oval(x, z, w, h, turn), (x - 4, z + 4), w * .8, 1)
+    s.line(smooth([(70, -96), (82, -118), (84, -146)], closed=False), "bone-line", .9, .5)
     return s
 
 
 def ray(s, nodes, widths):
-    """A metatarsal: waisted between base and head."""
-    from kit import sides
+    """A metatarsal: waisted between base and head, the head round."""
     left, right = sides(nodes, widths)
-    bone_mass(s, left + right[::-1], nodes[0], 90, 1.1)
+    (x, z), (u, v) = nodes[-1], nodes[-2]
+    tip = (x + (x - u) * .30, z + (z - v) * .30)
+    outline = left + [tip] + right[::-1]
+    bone_mass(s, outline, between(nodes[0], nodes[-1], .5), 74, 1.2)
+    s.clip(smooth(outline))
+    s.line(smooth(shifted(right, 0, 0), closed=False), "bone-dark", 13, .35)
+    s.clip()
 
 
 def knee_joint():
     """Menisci, posterior cruciate, collateral ligaments."""
     s = Structure("knee-joint")
-    for nodes in ([(-106, 1006), (-100, 1016), (-66, 1014), (-28, 1016), (-12, 1008), (-26, 998), (-66, 998), (-100, 996)],
-                  [(30, 1016), (64, 1026), (104, 1026), (120, 1012), (116, 1000), (80, 998), (40, 1002)]):
+    for nodes in ([(-107, 1004), (-103, 1022), (-66, 1012), (-30, 1021), (-10, 1014), (-22, 1002), (-62, 997), (-100, 994)],
+                  [(24, 1012), (44, 1026), (74, 1032), (112, 1034), (121, 1016), (116, 1000), (80, 997), (42, 1000)]):
         d = smooth(nodes)
-        s.fill(d, s.gradient([(0, "cartilage"), (1, "cartilage-dark")], (0, 1020), (0, 992)))
-        s.line(d, "ligament-dark", .9, .9, contour=True)
-    band(s, [(-34, 1066), (-14, 1036), (4, 1000), (12, 962)], (22, 20, 17, 22))
-    band(s, [(40, 1014), (14, 1026), (-18, 1052)], (10, 9, 8))
-    band(s, [(-118, 1098), (-116, 1040), (-108, 980), (-92, 900), (-70, 850)], (12, 14, 14, 13, 8))
-    band(s, [(120, 1104), (128, 1050), (134, 1000), (134, 958)], (8, 8, 8, 11))
+        s.fill(d, s.gradient([(0, "cartilage"), (.5, "tendon"), (1, "cartilage-dark")], (0, 1028), (0, 994)))
+        s.clip(d)
+        s.line("".join(smooth([(nodes[0][0], z), ((nodes[0][0] + nodes[4][0]) / 2, z - 5), (nodes[4][0], z + 2)], closed=False)
+                       for z in (1000, 1005, 1010, 1015, 1020)), "cartilage-dark", .7, .6)
+        s.clip()
+        s.line(d, "bone-line", .9, .6, contour=True)
+    band(s, [(-27, 1062), (-12, 1030), (4, 1000), (14, 958)], (26, 21, 17, 24))
+    band(s, [(36, 1012), (12, 1030), (-14, 1046)], (9, 8, 8))
+    band(s, [(-117, 1106), (-117, 1050), (-109, 990), (-94, 930), (-66, 878)], (12, 13, 13, 12, 9))
+    band(s, [(119, 1104), (128, 1056), (134, 1006), (136, 956)], (9, 8, 8, 11))
     return s
 
 
 def band(s, nodes, widths):
-    """A ligament."""
-    from kit import sides
+    """A ligament: it spreads onto the bone at both ends."""
     left, right = sides(nodes, widths)
     d = smooth([(*left[0], 'c'), *left[1:-1], (*left[-1], 'c'), (*right[-1], 'c'), *right[-2:0:-1], (*right[0], 'c')])
     s.fill(d, "ligament")
     field = Field(left, right)
-    s.fill(field.band(.6, 1), "ligament-dark", .3)
-    for k in range(max(5, int(sum(widths) / len(widths) * .7))):
-        q = s.random.random()
-        s.pool(sliver(field.course(parallel, q, .02, .98), 1.1), "ligament-dark", .5)
-    s.flush()
-    s.line(d, "ligament-dark", .9, .9, contour=True)
+    s.pool(field.lens(.55, 1), "ligament-dark", .45)
+    for k in range(max(6, int(sum(widths) / len(widths) * .8))):
+        s.pool(sliver(field.course(parallel, s.random.random(), .0, 1), 1.1), "ligament-dark", .45)
+    s.line(smooth(left, closed=False) + smooth(right, closed=False), "ligament-dark", 1, .95, contour=True)
+    frays = (("ligament", .95),)
+    for end, before, which in ((0, 1, 0), (-1, -2, -1)):
+        run_out(s, left[which], right[which], nodes[end], nodes[before], frays)
 
 
 def ankle_joint():
-    """Posterior tibiofibular and talofibular ligaments, deltoid."""
+    """Posterior tibiofibular and talofibular ligaments, deltoid, calcaneofibular."""
     s = Structure("talocrural-joint")
-    band(s, [(30, 34), (54, 14), (78, -14)], (26, 20, 16))
-    band(s, [(-18, -62), (20, -52), (72, -60)], (12, 12, 14))
-    band(s, [(-60, -24), (-58, -56), (-56, -86)], (18, 16, 14))
-    band(s, [(80, -84), (66, -112), (52, -136)], (11, 10, 12))
+    band(s, [(28, 34), (52, 14), (70, -8)], (26, 20, 16))
+    band(s, [(-16, -62), (20, -56), (66, -62)], (14, 12, 13))
+    band(s, [(-62, -24), (-58, -50), (-52, -78)], (20, 18, 15))
+    band(s, [(82, -82), (72, -106), (60, -128)], (11, 10, 12))
     return s
 
 

@@ -1,85 +1,122 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: thigh muscles that frame the knee, superficial nerves and vein."""
-from kit import DEEP, FADE, Field, Structure, cord, fade, fibres, parallel, smooth, spread, tones, tube
+from kit import (DEEP, Field, Structure, along, cord, fade, fibres, inward_direction, open_part, parallel, shifted, smooth,
+                 spread, teeth, tones, tube)
+from posterior_calf import LATERAL, MEDIAL
+
+# Where the medial tendons turn forward round the calf: the medial head hides them
+CALF_BEFORE = [(20, 1012, 'c'), *[n for n in MEDIAL[7:16]], *[n for n in MEDIAL[16:26]], (-86, 1012, 'c')]
 
 
-def stump(name, outline, left, right, family=DEEP, count=50):
-    """A thigh muscle that fades towards the upper edge of the plate."""
+def begin(name, medial):
     s = Structure(name)
-    d = smooth(outline)
-    field = Field(left, right)
-    s.fill(d, fade(s, family[0]))
-    s.clip(d)
-    for q in (.5, .62, .74, .86):
-        s.fill(field.band(q, 1.1), fade(s, family[1], .2))
-    s.fill(field.band(-.1, .1), fade(s, family[1], .3))
-    for a, b in ((.16, .46), (.22, .38)):
-        s.fill(field.band(a, b), fade(s, family[2], .3))
-    fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: 0, lambda k: 1, tones(family, .9), width=(.8, 2.1),
-           swap=lambda tone: fade(s, tone))
-    s.clip()
-    s.line(smooth(outline, part=(1, len(outline) - 1)), fade(s, family[3], .9), 1.2)
+    if medial:
+        s.hide_behind(smooth(CALF_BEFORE))
     return s
 
 
-def thigh():
-    membranosus = stump("semimembranosus",
-                        [(-6, 1462, 'c'), (0, 1400), (-2, 1340), (-14, 1270), (-34, 1200), (-54, 1140), (-70, 1080), (-80, 1030),
-                         (-90, 985), (-100, 985), (-108, 1040), (-116, 1110), (-126, 1200), (-136, 1300), (-144, 1390),
-                         (-150, 1462, 'c')],
-                        [(-150, 1462), (-138, 1330), (-127, 1200), (-114, 1080), (-100, 970)],
-                        [(-6, 1462), (0, 1330), (-34, 1200), (-70, 1080), (-92, 970)], count=70)
-    tendinosus = Structure("semitendinosus")
-    cord(tendinosus, [(-84, 1290), (-96, 1200), (-102, 1110), (-102, 1020), (-94, 940), (-78, 870), (-56, 815)],
-         (14, 12, 11, 11, 11, 12, 12), .9)
-    belly = stump("semitendinosus",
-                  [(-26, 1462, 'c'), (-36, 1390), (-54, 1310), (-76, 1240), (-94, 1200), (-100, 1206), (-100, 1260), (-102, 1330),
-                   (-102, 1400), (-100, 1462, 'c')],
-                  [(-100, 1462), (-103, 1360), (-101, 1260), (-99, 1190)],
-                  [(-26, 1462), (-44, 1360), (-70, 1260), (-93, 1190)], count=44)
-    tendinosus.parts += belly_parts(tendinosus, belly)
-    gracilis = Structure("gracilis")
-    cord(gracilis, [(-128, 1250), (-124, 1150), (-118, 1060), (-108, 980), (-88, 890), (-60, 810)], (14, 11, 10, 10, 11, 10), .9)
-    gracilis.parts += belly_parts(gracilis, stump(
-        "gracilis", [(-112, 1462, 'c'), (-116, 1380), (-120, 1290), (-123, 1190), (-129, 1190), (-136, 1290), (-146, 1380), (-156, 1462, 'c')],
-        [(-156, 1462), (-142, 1340), (-130, 1180)], [(-112, 1462), (-118, 1340), (-122, 1180)], count=24))
-    sartorius = stump("sartorius",
-                      [(-150, 1462, 'c'), (-140, 1370), (-132, 1280), (-128, 1190), (-121, 1100), (-112, 1020), (-98, 940), (-76, 860),
-                       (-50, 800), (-62, 800), (-90, 860), (-112, 940), (-126, 1020), (-135, 1100), (-143, 1190), (-151, 1280),
-                       (-162, 1370), (-176, 1462, 'c')],
-                      [(-176, 1462), (-152, 1290), (-136, 1110), (-108, 930), (-60, 795)],
-                      [(-150, 1462), (-132, 1290), (-121, 1110), (-94, 930), (-48, 795)], count=26)
-    biceps = stump("biceps-femoris",
-                   [(142, 1462, 'c'), (148, 1380), (156, 1280), (163, 1180), (164, 1080), (158, 1000), (150, 950), (136, 944),
-                    (128, 970), (128, 1040), (126, 1100), (112, 1170), (84, 1240), (56, 1310), (32, 1380), (16, 1462, 'c')],
-                   [(16, 1462), (58, 1310), (112, 1170), (128, 1050), (130, 940)],
-                   [(142, 1462), (154, 1310), (164, 1170), (162, 1050), (150, 940)], count=70)
-    return [sartorius, gracilis, membranosus, tendinosus, biceps]
+def stump(s, outline, left, right, tip=None, count=50, under=()):
+    """A thigh muscle that fades towards the upper edge of the plate. First and last node lie beyond it."""
+    d = smooth(outline)
+    field = Field(left, right)
+    if under:
+        s.clip(*under)
+        s.soft(smooth(shifted(outline, 4, -6)), shade_above(s), 24, 3, .09)
+    s.clip()
+    s.fill(d, fade(s, "deep"))
+    s.clip(d)
+    low = max(0.0, level(left, 1350))
+    for q in (.54, .70, .86):
+        s.fill(field.crescent(q, 1, low, 1.1), "deep-dark", .24)
+    s.fill(field.lens(.12, .50, low, 1.02), "deep-light", .34)
+    s.fill(field.lens(.21, .39, low + .05, .98), "deep-light", .34)
+    fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: max(0, low - .12 + s.random.random() * .22), lambda k: 1,
+           tones(DEEP, .9), width=(.8, 2.1))
+    if tip:
+        whiten(s, outline, tip)
+    s.clip()
+    a, b = tip or (len(outline) // 2, len(outline) // 2)
+    s.line(smooth(outline, part=(0, a)) + smooth(outline, part=(b, len(outline) - 1)), fade(s, "deep-line", .9), 1.2)
 
 
-def belly_parts(into, belly):
-    """Put a belly over its tendon in one structure: its definitions move along."""
-    belly.flush()
-    into.flush()
-    for i, text in enumerate(belly.defs):
-        belly.defs[i] = text.replace(f'id="{belly.name}-', f'id="{belly.name}-b')
-    into.defs += belly.defs
-    return [(clip and clip.replace(f"{belly.name}-", f"{belly.name}-b"), e.replace(f"url(#{belly.name}-", f"url(#{belly.name}-b"))
-            for clip, e in belly.parts]
+def level(side, z):
+    """Share of a side curve that lies above a level."""
+    return next(k / 200 for k in range(201) if along(side, k / 200)[1] <= z)
+
+
+def shade_above(s):
+    """Shade that ends where the medial tendons leave the calf's back."""
+    return s.gradient([(0, "shade", 1), (1, "shade", 0)], (0, 1120), (0, 1016))
+
+
+def whiten(s, outline, tip):
+    """The lower end passes into its tendon."""
+    edge, inward = open_part(outline, tip), inward_direction(outline, tip)
+    teeth(s, lambda u: along(edge, u), lambda u: inward, [("tendon", .6), ("tendon-light", .6)], 44, (14, 110), (.9, 2.4))
+
+
+def semimembranosus():
+    s = begin("semimembranosus", True)
+    stump(s, [(2, 1475, 'c'), (4, 1400), (0, 1330), (-12, 1262), (-32, 1196), (-54, 1136), (-72, 1078), (-82, 1026),
+              (-88, 970), (-84, 930), (-96, 926), (-104, 975), (-110, 1040), (-117, 1110), (-126, 1200), (-136, 1300), (-144, 1390),
+              (-150, 1475, 'c')],
+          [(-150, 1475), (-138, 1330), (-127, 1200), (-114, 1080), (-100, 920)],
+          [(2, 1475), (0, 1330), (-32, 1200), (-70, 1080), (-84, 920)], (7, 12), 54, (smooth(MEDIAL),))
+    return s
+
+
+def semitendinosus():
+    s = begin("semitendinosus", True)
+    cord(s, [(-72, 1290), (-92, 1200), (-101, 1110), (-103, 1030), (-98, 950), (-86, 880), (-66, 815)],
+         (6, 11, 10, 10, 10, 11, 12), .9, 12)
+    stump(s, [(-20, 1475, 'c'), (-30, 1400), (-46, 1320), (-66, 1250), (-86, 1190), (-93, 1150), (-98, 1152), (-99, 1200), (-100, 1270),
+              (-105, 1340), (-109, 1400), (-112, 1475, 'c')],
+          [(-112, 1475), (-106, 1370), (-101, 1260), (-98, 1140)],
+          [(-20, 1475), (-38, 1370), (-66, 1260), (-94, 1140)], (4, 7), 36)
+    return s
+
+
+def gracilis():
+    s = begin("gracilis", True)
+    cord(s, [(-130, 1270), (-126, 1150), (-120, 1060), (-111, 980), (-95, 890), (-70, 810)], (7, 10, 10, 10, 11, 10), .9, 10)
+    stump(s, [(-114, 1475, 'c'), (-117, 1380), (-121, 1290), (-124, 1190), (-125, 1130), (-129, 1130), (-133, 1200), (-139, 1290),
+              (-148, 1380), (-156, 1475, 'c')],
+          [(-156, 1475), (-142, 1340), (-129, 1120)], [(-114, 1475), (-119, 1340), (-124, 1120)], (3, 6), 18)
+    return s
+
+
+def sartorius():
+    s = begin("sartorius", True)
+    stump(s, [(-152, 1475, 'c'), (-142, 1370), (-134, 1280), (-129, 1190), (-123, 1100), (-115, 1020), (-103, 940), (-84, 860),
+              (-60, 800), (-72, 796), (-98, 860), (-117, 940), (-129, 1020), (-137, 1100), (-144, 1190), (-152, 1280), (-162, 1370),
+              (-176, 1475, 'c')],
+          [(-176, 1475), (-153, 1290), (-138, 1110), (-112, 930), (-66, 795)],
+          [(-152, 1475), (-134, 1290), (-123, 1110), (-100, 930), (-56, 795)], None, 18)
+    return s
+
+
+def biceps():
+    s = begin("biceps-femoris", False)
+    stump(s, [(140, 1475, 'c'), (147, 1380), (156, 1280), (163, 1180), (164, 1090), (159, 1015), (153, 965), (146, 942),
+              (139, 950), (132, 1025), (127, 1100), (112, 1170), (84, 1240), (58, 1310), (36, 1380), (20, 1475, 'c')],
+          [(20, 1475), (60, 1310), (113, 1170), (130, 1050), (134, 936)],
+          [(140, 1475), (154, 1310), (164, 1170), (162, 1050), (148, 936)], (4, 10), 54, (smooth(LATERAL),))
+    return s
 
 
 def nerves_and_vein():
     fibular = Structure("common-fibular-nerve")
-    tube(fibular, [(16, 1440), (30, 1340), (52, 1270), (84, 1200), (106, 1130), (120, 1060), (128, 990), (136, 940), (150, 900)],
-         "nerve", 9)
+    tube(fibular, [(26, 1420), (32, 1330), (46, 1260), (72, 1190), (92, 1120), (106, 1050), (118, 990), (131, 940), (150, 896)],
+         "nerve", 6.5, start=60, end=30)
     sural = Structure("sural-nerve")
-    tube(sural, [(30, 1060), (28, 960), (29, 840), (31, 700), (34, 560), (34, 440), (34, 330), (40, 230), (48, 130), (56, 40),
-                 (64, -30), (74, -90), (96, -140)], "nerve", 6)
+    tube(sural, [(36, 1090), (32, 1020), (31, 940), (32, 840), (33, 700), (36, 560), (36, 440), (35, 330), (40, 230), (48, 130), (56, 40),
+                 (64, -30), (74, -90), (98, -146)], "nerve", 4.5, start=60, end=40)
     vein = Structure("small-saphenous-vein")
-    tube(vein, [(18, 1140), (14, 1080), (16, 990), (18, 900), (18, 800), (20, 700), (28, 600), (40, 500), (50, 400), (55, 300),
-                (50, 200), (46, 100), (52, 0), (62, -60), (68, -110), (80, -150)], "vein", 10)
-    return [fibular, sural, vein]
+    tube(vein, [(18, 1140), (14, 1080), (15, 990), (17, 900), (17, 800), (19, 700), (26, 600), (37, 500), (47, 400), (53, 300),
+                (50, 200), (46, 100), (52, 0), (62, -60), (70, -110), (84, -156)], "vein", 8, start=50, end=40)
+    return [sural, vein, fibular]
 
 
 def layers():
-    return [("layer-thigh", thigh()), ("layer-superficial", nerves_and_vein())]
+    return [("layer-thigh", [sartorius(), gracilis(), semimembranosus(), semitendinosus(), biceps()]),
+            ("layer-superficial", nerves_and_vein())]
