@@ -9,9 +9,11 @@
 
 #include "sol-build.h"
 #include "sol-exercise.h"
+#include "sol-figure-error.h"
 #include "sol-library.h"
 #include "sol-marks.h"
 #include "sol-plan.h"
+#include "sol-render.h"
 #include "sol-routine.h"
 
 /* Exit statuses. */
@@ -28,6 +30,10 @@ typedef struct {
   gboolean list;
   char *list_kind;
   char *plan;
+  char *render;
+  int height_px;
+  char *theme;
+  char *output;
   gboolean validate;
   gboolean version;
   char *open;
@@ -40,6 +46,9 @@ options_clear (Options *options)
 {
   g_free (options->list_kind);
   g_free (options->plan);
+  g_free (options->render);
+  g_free (options->theme);
+  g_free (options->output);
   g_free (options->open);
   g_free (options->start);
   g_strfreev (options->files);
@@ -165,6 +174,59 @@ run_plan (const char *id)
   return DONE;
 }
 
+/* -- render -- */
+
+/* The figure of "FIGURE[:STAGE]", with the stage, or NULL, in @stage. */
+static SolFigure *
+find_figure (SolLibrary *library, const char *target, char **stage)
+{
+  g_auto (GStrv) parts = g_strsplit (target, ":", 2);
+
+  *stage = g_strdup (parts[1]);
+  return sol_library_lookup (library, SOL_TYPE_FIGURE, parts[0]);
+}
+
+static int
+render_figure (const Options *options, SolTheme theme)
+{
+  g_autoptr (SolLibrary) library = load_library ();
+  g_autofree char *stage = NULL;
+  SolFigure *figure = find_figure (library, options->render, &stage);
+  g_autoptr (GError) error = NULL;
+
+  if (figure == NULL) {
+    g_autofree char *message = g_strdup_printf (
+        _ ("there is no figure “%s”; “soleus --list figure” shows those that exist"),
+        options->render);
+
+    tell (message);
+    return WRONG_CALL;
+  }
+  if (sol_drawing_render_png (figure, stage, options->height_px, theme, options->output, &error))
+    return DONE;
+  tell (error->message);
+  return g_error_matches (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE) ? FAULT : WRONG_CALL;
+}
+
+static int
+run_render (const Options *options)
+{
+  SolTheme theme = SOL_THEME_LIGHT;
+
+  if (options->output == NULL) {
+    tell (_ ("--render needs a file to write; name it with -o FILE.png"));
+    return WRONG_CALL;
+  }
+  if (options->theme != NULL && !sol_theme_from_nick (options->theme, &theme)) {
+    g_autofree char *message = g_strdup_printf (
+        _ ("there is no theme “%s”; write light, dark or contrast"), options->theme);
+
+    tell (message);
+    return WRONG_CALL;
+  }
+  return render_figure (options, theme);
+}
+
 /* -- validate -- */
 
 static int
@@ -207,6 +269,14 @@ create_context (Options *options)
       N_ ("List the content, or one kind of it"), N_ ("KIND") },
     { "plan", 0, 0, G_OPTION_ARG_STRING, &options->plan,
       N_ ("Print the plan of a routine or exercise as CSV"), N_ ("ID") },
+    { "render", 0, 0, G_OPTION_ARG_STRING, &options->render, N_ ("Draw a figure into a PNG file"),
+      N_ ("FIGURE[:STAGE]") },
+    { "height", 0, 0, G_OPTION_ARG_INT, &options->height_px, N_ ("Height of the picture in pixels"),
+      N_ ("PX") },
+    { "theme", 0, 0, G_OPTION_ARG_STRING, &options->theme,
+      N_ ("Colours of the picture: light, dark or contrast"), N_ ("THEME") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output,
+      N_ ("File to write the picture to"), N_ ("FILE") },
     { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate,
       N_ ("Check content files; print each fault"), NULL },
     { "open", 0, 0, G_OPTION_ARG_STRING, &options->open, N_ ("Open the window there"), N_ ("ID") },
@@ -238,6 +308,8 @@ run_options (const Options *options)
     return run_list (options->list_kind);
   if (options->plan != NULL)
     return run_plan (options->plan);
+  if (options->render != NULL)
+    return run_render (options);
   if (options->validate)
     return run_validate (options->files);
   return -1;
@@ -246,7 +318,7 @@ run_options (const Options *options)
 gboolean
 sol_cli_run (int argc, char **argv, int *status)
 {
-  g_auto (Options) options = { 0 };
+  g_auto (Options) options = { .height_px = 1600 };
   g_autoptr (GOptionContext) context = create_context (&options);
   g_auto (GStrv) arguments = g_new0 (char *, (gsize) argc + 1);
   g_autoptr (GError) error = NULL;

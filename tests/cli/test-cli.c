@@ -167,6 +167,41 @@ test_plan_unknown (void)
   g_assert_nonnull (strstr (result.err, "R99"));
 }
 
+static void
+test_render (void)
+{
+  g_autofree char *path = g_build_filename (data_home, "posterior.png", NULL);
+  g_auto (Result) result = run ("--render", "posterior:gastrocnemius-removed", "--height", "300",
+                                "--theme", "dark", "-o", path, NULL);
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+  g_assert_cmpuint (length, >, 1000);
+  /* the height in a PNG's header */
+  g_assert_cmpmem (data + 20, 4, "\0\0\x01\x2c", 4);
+}
+
+static void
+test_render_refused (void)
+{
+  g_autofree char *path = g_build_filename (data_home, "refused.png", NULL);
+  g_auto (Result) no_output = run ("--render", "posterior", NULL);
+  g_auto (Result) no_figure = run ("--render", "anterior", "-o", path, NULL);
+  g_auto (Result) no_stage = run ("--render", "posterior:skeleton", "-o", path, NULL);
+  g_auto (Result) no_theme = run ("--render", "posterior", "--theme", "sepia", "-o", path, NULL);
+  g_auto (Result) no_folder = run ("--render", "posterior", "-o", "/nowhere/x.png", NULL);
+
+  g_assert_cmpint (no_output.status, ==, 2);
+  g_assert_cmpint (no_figure.status, ==, 2);
+  g_assert_cmpint (no_stage.status, ==, 2);
+  g_assert_cmpint (no_theme.status, ==, 2);
+  g_assert_cmpint (no_folder.status, ==, 1);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_nonnull (strstr (no_theme.err, "light, dark or contrast"));
+}
+
 #define STRETCH                                                                                    \
   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"                                                   \
   "<soleus format=\"1\">\n"                                                                        \
@@ -235,6 +270,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/list/unknown-kind", test_list_unknown_kind);
   g_test_add_func ("/cli/plan", test_plan);
   g_test_add_func ("/cli/plan/unknown", test_plan_unknown);
+  g_test_add_func ("/cli/render", test_render);
+  g_test_add_func ("/cli/render/refused", test_render_refused);
   g_test_add_func ("/cli/validate", test_validate);
   g_test_add_func ("/cli/own-stretch", test_own_stretch);
   return g_test_run ();
