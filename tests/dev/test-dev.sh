@@ -40,6 +40,7 @@ begin () {
   echo 'echo "  Candidate: 4.8.3"' | fake apt-cache
   echo "[ \"\$4\" = 0 ]" | fake dpkg
   echo "echo \"\$*\" >>'$scratch/calls'" | fake apt-get
+  echo 'shift; exec "$@"' | fake unshare
   fake mmdebstrap <<END
 echo "\$*" >>'$scratch/calls'
 for target in "\$@"; do :; done
