@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-score.h"
+
+#include <string.h>
+
+/* Notes at samples of the whole score. */
+typedef struct {
+  SolTone tone;
+  gint64 begin;
+} Placed;
+
+struct _SolScore {
+  Placed *placed;
+  guint n_placed;
+  gint64 n_samples;
+};
+
+static gint64
+to_sample (gint64 time_us)
+{
+  return (time_us * SOL_TONE_RATE + G_USEC_PER_SEC / 2) / G_USEC_PER_SEC;
+}
+
+SolScore *
+sol_score_new (const SolNote *notes, guint n_notes)
+{
+  SolScore *self = g_new0 (SolScore, 1);
+
+  self->placed = g_new0 (Placed, n_notes);
+  for (guint i = 0; i < n_notes; i++) {
+    Placed *placed = &self->placed[self->n_placed];
+
+    if (notes[i].at_us < 0 && i + 1 < n_notes)
+      continue;
+    placed->tone = sol_tone_get (notes[i].sound);
+    placed->begin = to_sample (MAX (notes[i].at_us, 0));
+    self->n_samples = MAX (self->n_samples, placed->begin + (gint64) placed->tone.n_samples);
+    self->n_placed++;
+  }
+  return self;
+}
+
+void
+sol_score_free (SolScore *self)
+{
+  g_free (self->placed);
+  g_free (self);
+}
+
+guint
+sol_score_get_seconds (SolScore *self)
+{
+  return (guint) ((self->n_samples + SOL_TONE_RATE - 1) / SOL_TONE_RATE);
+}
+
+/* Adds the part of a note that lies within the window of one second that begins at @from. */
+static void
+add_placed (const Placed *placed, gint64 from, float *samples)
+{
+  gint64 begin = MAX (placed->begin, from);
+  gint64 end = MIN (placed->begin + (gint64) placed->tone.n_samples, from + SOL_TONE_RATE);
+
+  for (gint64 i = begin; i < end; i++)
+    samples[i - from] += placed->tone.samples[i - placed->begin];
+}
+
+void
+sol_score_fill (SolScore *self, guint second, float *samples)
+{
+  memset (samples, 0, SOL_TONE_RATE * sizeof (float));
+  for (guint i = 0; i < self->n_placed; i++)
+    add_placed (&self->placed[i], (gint64) second * SOL_TONE_RATE, samples);
+  /* Notes that overlap may add up to more than there is room for. */
+  for (guint i = 0; i < SOL_TONE_RATE; i++)
+    samples[i] = CLAMP (samples[i], -1.0f, 1.0f);
+}

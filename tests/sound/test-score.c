@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+#include <string.h>
+
+#include "sol-score.h"
+
+#define S ((gint64) G_USEC_PER_SEC)
+
+/* All seconds of a score, one after the other. (transfer full) */
+static float *
+play (SolScore *score, gsize *n_samples)
+{
+  guint seconds = sol_score_get_seconds (score);
+  float *samples = g_new (float, (gsize) (seconds + 1) * SOL_TONE_RATE);
+
+  for (guint i = 0; i < seconds; i++)
+    sol_score_fill (score, i, samples + (gsize) i * SOL_TONE_RATE);
+  *n_samples = (gsize) seconds * SOL_TONE_RATE;
+  return samples;
+}
+
+/* Whether exactly @sound lies at sample @begin. */
+static void
+assert_sounds_at (const float *samples, SolSound sound, gsize begin)
+{
+  SolTone tone = sol_tone_get (sound);
+
+  g_assert_cmpmem (samples + begin, tone.n_samples * sizeof (float), tone.samples,
+                   tone.n_samples * sizeof (float));
+}
+
+static void
+assert_silent (const float *samples, gsize from, gsize to)
+{
+  for (gsize i = from; i < to; i++)
+    g_assert_cmpfloat (samples[i], ==, 0);
+}
+
+/* The last three seconds and what comes then. */
+static void
+test_exact (void)
+{
+  const SolNote notes[] = { { SOL_SOUND_TICK, 0 },
+                            { SOL_SOUND_TICK, S },
+                            { SOL_SOUND_TICK, 2 * S },
+                            { SOL_SOUND_START, 3 * S } };
+  g_autoptr (SolScore) score = sol_score_new (notes, G_N_ELEMENTS (notes));
+  gsize tick = sol_tone_get (SOL_SOUND_TICK).n_samples;
+  gsize start = sol_tone_get (SOL_SOUND_START).n_samples;
+  g_autofree float *samples = NULL;
+  gsize n_samples;
+
+  g_assert_cmpuint (sol_score_get_seconds (score), ==, 5);
+  samples = play (score, &n_samples);
+  for (gsize i = 0; i < 3; i++) {
+    assert_sounds_at (samples, SOL_SOUND_TICK, i * SOL_TONE_RATE);
+    assert_silent (samples, i * SOL_TONE_RATE + tick, (i + 1) * SOL_TONE_RATE);
+  }
+  assert_sounds_at (samples, SOL_SOUND_START, 3 * SOL_TONE_RATE);
+  assert_silent (samples, 3 * SOL_TONE_RATE + start, n_samples);
+}
+
+static void
+test_off_the_second (void)
+{
+  const SolNote notes[] = { { SOL_SOUND_REST, 499999 } };
+  g_autoptr (SolScore) score = sol_score_new (notes, 1);
+  g_autofree float *samples = NULL;
+  gsize n_samples;
+
+  samples = play (score, &n_samples);
+  assert_silent (samples, 0, 24000);
+  assert_sounds_at (samples, SOL_SOUND_REST, 24000);
+}
+
+/* After a stall: what is over is not played, but what goes on now is. */
+static void
+test_late (void)
+{
+  const SolNote ticks[] = { { SOL_SOUND_TICK, -S / 2 }, { SOL_SOUND_START, S / 2 } };
+  const SolNote start[] = { { SOL_SOUND_TICK, -2 * S }, { SOL_SOUND_START, -S } };
+  g_autoptr (SolScore) first = sol_score_new (ticks, 2);
+  g_autoptr (SolScore) second = sol_score_new (start, 2);
+  g_autofree float *first_samples = NULL;
+  g_autofree float *second_samples = NULL;
+  gsize n_samples;
+
+  first_samples = play (first, &n_samples);
+  assert_silent (first_samples, 0, SOL_TONE_RATE / 2);
+  assert_sounds_at (first_samples, SOL_SOUND_START, SOL_TONE_RATE / 2);
+  second_samples = play (second, &n_samples);
+  assert_sounds_at (second_samples, SOL_SOUND_START, 0);
+}
+
+static void
+test_never_clips (void)
+{
+  const SolNote notes[] = { { SOL_SOUND_END, 0 }, { SOL_SOUND_END, 0 }, { SOL_SOUND_START, 10 } };
+  g_autoptr (SolScore) score = sol_score_new (notes, 3);
+  g_autofree float *samples = NULL;
+  gsize n_samples;
+
+  samples = play (score, &n_samples);
+  for (gsize i = 0; i < n_samples; i++)
+    g_assert_cmpfloat (fabsf (samples[i]), <=, 1);
+}
+
+static void
+test_nothing (void)
+{
+  g_autoptr (SolScore) score = sol_score_new (NULL, 0);
+  g_autofree float *samples = g_new (float, SOL_TONE_RATE);
+
+  g_assert_cmpuint (sol_score_get_seconds (score), ==, 0);
+  sol_score_fill (score, 7, samples);
+  assert_silent (samples, 0, SOL_TONE_RATE);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/score/exact", test_exact);
+  g_test_add_func ("/score/off-the-second", test_off_the_second);
+  g_test_add_func ("/score/late", test_late);
+  g_test_add_func ("/score/never-clips", test_never_clips);
+  g_test_add_func ("/score/nothing", test_nothing);
+
+  return g_test_run ();
+}

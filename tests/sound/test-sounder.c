@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What reaches the end of the pipeline, written to a file, and what is told where nothing can. */
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <math.h>
+
+#include "sol-sounder.h"
+
+#define S ((gint64) G_USEC_PER_SEC)
+
+static void
+wait_until_played (SolSounder *sounder)
+{
+  while (!sol_sounder_get_playing (sounder) && sol_sounder_get_problem (sounder) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  while (sol_sounder_get_playing (sounder))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static const SolNote notes[] = { { SOL_SOUND_TICK, 0 },
+                                 { SOL_SOUND_TICK, S },
+                                 { SOL_SOUND_START, 2 * S } };
+
+/* Plays @notes to a file. Returns its samples, or NULL where plugins are missing. (transfer full)
+ */
+static float *
+record (double volume, gsize *n_samples)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "soleus-sounder-XXXXXX", NULL);
+  g_autofree char *sink = NULL;
+  SolSounder *sounder;
+  char *contents = NULL;
+  gsize length = 0;
+
+  g_close (g_mkstemp (path), NULL);
+  sink = g_strdup_printf ("filesink location=\"%s\"", path);
+  sounder = sol_sounder_new_for_sink (sink);
+  sol_sounder_set_volume (sounder, volume);
+  sol_sounder_play (sounder, notes, G_N_ELEMENTS (notes));
+  wait_until_played (sounder);
+  if (sol_sounder_get_problem (sounder) != NULL)
+    g_test_skip (sol_sounder_get_problem (sounder));
+  else
+    g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  g_unlink (path);
+  g_assert_finalize_object (sounder);
+  *n_samples = length / sizeof (float);
+  return (float *) (gpointer) contents;
+}
+
+static void
+test_exact (void)
+{
+  gsize n_samples;
+  g_autofree float *samples = record (1, &n_samples);
+  g_autoptr (SolScore) score = sol_score_new (notes, G_N_ELEMENTS (notes));
+  float second[SOL_TONE_RATE];
+
+  if (samples == NULL)
+    return;
+  g_assert_cmpuint (n_samples, ==, (gsize) sol_score_get_seconds (score) * SOL_TONE_RATE);
+  for (guint i = 0; i < sol_score_get_seconds (score); i++) {
+    sol_score_fill (score, i, second);
+    g_assert_cmpmem (samples + (gsize) i * SOL_TONE_RATE, sizeof second, second, sizeof second);
+  }
+}
+
+static void
+test_volume (void)
+{
+  gsize n_loud, n_soft;
+  g_autofree float *loud = record (1, &n_loud);
+  g_autofree float *soft = record (0.5, &n_soft);
+
+  if (loud == NULL || soft == NULL)
+    return;
+  g_assert_cmpuint (n_loud, ==, n_soft);
+  for (gsize i = 0; i < n_loud; i++)
+    g_assert_cmpfloat_with_epsilon (soft[i], loud[i] / 8, 1e-5);
+}
+
+static void
+test_properties (void)
+{
+  SolSounder *sounder = sol_sounder_new_for_sink ("fakesink");
+  double volume;
+  gboolean muted;
+
+  g_object_set (sounder, "volume", 0.25, "muted", TRUE, NULL);
+  g_object_get (sounder, "volume", &volume, "muted", &muted, NULL);
+  g_assert_cmpfloat (volume, ==, 0.25);
+  g_assert_true (muted);
+
+  /* Nothing is played while it is muted, or after it is stopped. */
+  sol_sounder_play (sounder, notes, G_N_ELEMENTS (notes));
+  g_assert_false (sol_sounder_get_playing (sounder));
+  sol_sounder_set_muted (sounder, FALSE);
+  sol_sounder_play (sounder, notes, G_N_ELEMENTS (notes));
+  sol_sounder_stop (sounder);
+  g_assert_finalize_object (sounder);
+}
+
+static void
+test_missing (void)
+{
+  if (g_test_subprocess ()) {
+    g_autoptr (SolSounder) sounder = sol_sounder_new ();
+
+    while (sol_sounder_get_problem (sounder) == NULL)
+      g_main_context_iteration (NULL, TRUE);
+    g_assert_cmpstr (sol_sounder_get_problem (sounder), ==,
+                     "Sound needs the GStreamer plugin “appsrc”. Install gst-plugins-base.");
+    /* Playing is no error then. */
+    sol_sounder_play (sounder, notes, G_N_ELEMENTS (notes));
+    g_assert_false (sol_sounder_get_playing (sounder));
+    return;
+  }
+  g_setenv ("GST_PLUGIN_SYSTEM_PATH_1_0", "/nowhere", TRUE);
+  g_setenv ("GST_REGISTRY_1_0", "/nowhere/registry", TRUE);
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_unsetenv ("GST_PLUGIN_SYSTEM_PATH_1_0");
+  g_unsetenv ("GST_REGISTRY_1_0");
+  g_test_trap_assert_passed ();
+}
+
+static void
+test_broken_sink (void)
+{
+  SolSounder *sounder = sol_sounder_new_for_sink ("filesink location=/nowhere/at/all");
+
+  sol_sounder_play (sounder, notes, G_N_ELEMENTS (notes));
+  while (sol_sounder_get_problem (sounder) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (sol_sounder_get_problem (sounder));
+  while (sol_sounder_get_playing (sounder))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_finalize_object (sounder);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/sounder/exact", test_exact);
+  g_test_add_func ("/sounder/volume", test_volume);
+  g_test_add_func ("/sounder/properties", test_properties);
+  g_test_add_func ("/sounder/missing", test_missing);
+  g_test_add_func ("/sounder/broken-sink", test_broken_sink);
+
+  return g_test_run ();
+}
