@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -12,6 +13,7 @@
 #include "sol-figure-error.h"
 #include "sol-library.h"
 #include "sol-marks.h"
+#include "sol-muscle-tendon.h"
 #include "sol-plan.h"
 #include "sol-render.h"
 #include "sol-routine.h"
@@ -30,6 +32,7 @@ typedef struct {
   gboolean list;
   char *list_kind;
   char *plan;
+  gboolean lengths;
   char *render;
   int height_px;
   char *theme;
@@ -174,6 +177,84 @@ run_plan (const char *id)
   return DONE;
 }
 
+/* -- lengths -- */
+
+static char *
+format_number (double number, const char *format, char *buffer)
+{
+  return g_ascii_formatd (buffer, G_ASCII_DTOSTR_BUF_SIZE, format, number);
+}
+
+static void
+print_length (SolCalfMuscle muscle, double knee_deg, double ankle_deg)
+{
+  char knee[G_ASCII_DTOSTR_BUF_SIZE], ankle[G_ASCII_DTOSTR_BUF_SIZE];
+  char length_mm[G_ASCII_DTOSTR_BUF_SIZE], change_mm[G_ASCII_DTOSTR_BUF_SIZE];
+  char change_pct[G_ASCII_DTOSTR_BUF_SIZE], relative[G_ASCII_DTOSTR_BUF_SIZE];
+  SolMuscleLength length;
+
+  sol_muscle_length_compute (muscle, knee_deg, ankle_deg, SOL_DEFAULT_SHANK_M, &length);
+  printf ("%s,%s,%s,%s,%s,%s,%s,%s\n", format_number (knee_deg, "%g", knee),
+          format_number (ankle_deg, "%g", ankle), sol_calf_muscle_get_id (muscle),
+          format_number (length.length_m * 1000, "%.2f", length_mm),
+          format_number (length.change_m * 1000, "%.2f", change_mm),
+          format_number (length.change_pct_shank, "%.4f", change_pct),
+          format_number (length.relative_length, "%.6f", relative), length.in_range ? "yes" : "no");
+}
+
+/* "KNEE,ANKLE" */
+static gboolean
+read_pair (const char *words, double *knee_deg, double *ankle_deg)
+{
+  char *end;
+
+  if (*words == '\0' || g_ascii_isspace (*words))
+    return FALSE;
+  *knee_deg = g_ascii_strtod (words, &end);
+  if (end == words || *end != ',' || g_ascii_isspace (end[1]))
+    return FALSE;
+  words = end + 1;
+  *ankle_deg = g_ascii_strtod (words, &end);
+  return end != words && *end == '\0' && isfinite (*knee_deg) && isfinite (*ankle_deg);
+}
+
+static gboolean
+check_pairs (char **pairs)
+{
+  double knee_deg, ankle_deg;
+
+  for (guint i = 0; pairs[i] != NULL; i++)
+    if (!read_pair (pairs[i], &knee_deg, &ankle_deg)) {
+      g_autofree char *message = g_strdup_printf (
+          _ ("pair %u, “%s”, is not KNEE,ANKLE in degrees, such as 45,-10"), i + 1, pairs[i]);
+
+      tell (message);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static int
+run_lengths (char **pairs)
+{
+  if (pairs == NULL || pairs[0] == NULL) {
+    tell (_ ("--lengths needs angles, KNEE,ANKLE in degrees, such as 45,-10"));
+    return WRONG_CALL;
+  }
+  if (!check_pairs (pairs))
+    return WRONG_CALL;
+  printf ("knee_deg,ankle_deg,muscle,length_mm,change_mm,change_pct_shank,relative_length,"
+          "in_range\n");
+  for (guint i = 0; pairs[i] != NULL; i++) {
+    double knee_deg, ankle_deg;
+
+    read_pair (pairs[i], &knee_deg, &ankle_deg);
+    for (SolCalfMuscle muscle = 0; muscle < SOL_N_CALF_MUSCLES; muscle++)
+      print_length (muscle, knee_deg, ankle_deg);
+  }
+  return DONE;
+}
+
 /* -- render -- */
 
 /* The figure of "FIGURE[:STAGE]", with the stage, or NULL, in @stage. */
@@ -271,6 +352,8 @@ create_context (Options *options)
       N_ ("Print the plan of a routine or exercise as CSV"), N_ ("ID") },
     { "render", 0, 0, G_OPTION_ARG_STRING, &options->render, N_ ("Draw a figure into a PNG file"),
       N_ ("FIGURE[:STAGE]") },
+    { "lengths", 0, 0, G_OPTION_ARG_NONE, &options->lengths,
+      N_ ("Print the lengths of the calf muscles at KNEE,ANKLE… as CSV"), NULL },
     { "height", 0, 0, G_OPTION_ARG_INT, &options->height_px, N_ ("Height of the picture in pixels"),
       N_ ("PX") },
     { "theme", 0, 0, G_OPTION_ARG_STRING, &options->theme,
@@ -323,6 +406,11 @@ sol_cli_run (int argc, char **argv, int *status)
   g_auto (GStrv) arguments = g_new0 (char *, (gsize) argc + 1);
   g_autoptr (GError) error = NULL;
 
+  /* A knee's angle may begin with a minus, which is no option. */
+  if (argc > 1 && strcmp (argv[1], "--lengths") == 0) {
+    *status = run_lengths (argv + 2);
+    return TRUE;
+  }
   for (int i = 0; i < argc; i++)
     arguments[i] = g_strdup (argv[i]);
   /* What is unknown here may be for the window. */

@@ -202,6 +202,33 @@ test_render_refused (void)
   g_assert_nonnull (strstr (no_theme.err, "light, dark or contrast"));
 }
 
+static void
+test_lengths (void)
+{
+  g_auto (Result) result = run ("--lengths", "0,0", "90,0", "-5,-30", NULL);
+
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_true (has_line (result.out, "0,0,gastrocnemius-medial,469.82,0.00,0.0000,1.000000,yes"));
+  g_assert_true (
+      has_line (result.out, "90,0,gastrocnemius-medial,442.74,-27.08,-6.2973,0.942364,yes"));
+  g_assert_true (has_line (result.out, "90,0,soleus,316.78,0.00,0.0000,1.000000,yes"));
+  g_assert_nonnull (strstr (result.out, "-5,-30,soleus,"));
+}
+
+static void
+test_lengths_refused (void)
+{
+  static const char *const bad[] = { "45", "45,", ",10", "45,10,3", "a,b", "nan,0", "0,inf", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {
+    g_auto (Result) result = run ("--lengths", "0,0", bad[i], NULL);
+
+    g_assert_cmpint (result.status, ==, 2);
+    g_assert_cmpstr (result.out, ==, "");
+    g_assert_nonnull (strstr (result.err, "pair 2"));
+  }
+}
+
 #define STRETCH                                                                                    \
   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"                                                   \
   "<soleus format=\"1\">\n"                                                                        \
@@ -270,6 +297,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/list/unknown-kind", test_list_unknown_kind);
   g_test_add_func ("/cli/plan", test_plan);
   g_test_add_func ("/cli/plan/unknown", test_plan_unknown);
+  g_test_add_func ("/cli/lengths", test_lengths);
+  g_test_add_func ("/cli/lengths/refused", test_lengths_refused);
   g_test_add_func ("/cli/render", test_render);
   g_test_add_func ("/cli/render/refused", test_render_refused);
   g_test_add_func ("/cli/validate", test_validate);
