@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-search-page.h"
+
+#include "sol-library.h"
+
+typedef struct {
+  SolLibrary *library;
+  SolSearchPage *page;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->library = sol_library_new_builtin ();
+  fixture->page = SOL_SEARCH_PAGE (g_object_ref_sink (sol_search_page_new (fixture->library)));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_finalize_object (fixture->page);
+  g_assert_finalize_object (fixture->library);
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+static const char *
+visible_page (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (
+      GTK_STACK (find (GTK_WIDGET (fixture->page), GTK_TYPE_STACK)));
+}
+
+static SolValue *
+first_result (Fixture *fixture)
+{
+  GtkWidget *list = find (GTK_WIDGET (fixture->page), GTK_TYPE_LIST_VIEW);
+  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (list));
+
+  return g_list_model_get_item (G_LIST_MODEL (model), 0);
+}
+
+static void
+test_finds (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct {
+    const char *words;
+    const char *first_id;
+  } rows[] = {
+    { "EX05", "straight-knee-wall-stretch" },
+    { "r15", "soleus-stretch" },
+    { "tendo calcaneus", "calcaneal-tendon" },
+    { "achilles", "calcaneal-tendon" },
+    { "runner's calf", "straight-knee-wall-stretch" },
+    { "SOLÉUS pÚSH", "soleus-push-up" },
+    { "popl art", "popliteal-artery" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (SolValue) first = NULL;
+
+    sol_search_page_set_text (fixture->page, rows[i].words);
+    first = first_result (fixture);
+    g_test_message ("%s", rows[i].words);
+    g_assert_cmpstr (visible_page (fixture), ==, "results");
+    g_assert_cmpstr (sol_value_get_id (first), ==, rows[i].first_id);
+  }
+}
+
+/* The name that begins with the word comes before those that only hold it. */
+static void
+test_best_first (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolValue) first = NULL;
+
+  sol_search_page_set_text (fixture->page, "soleus");
+  first = first_result (fixture);
+  g_assert_true (g_str_has_prefix (sol_value_get_display_name (first), "Soleus") ||
+                 g_str_has_prefix (sol_value_get_display_name (first), "soleus"));
+  g_assert_cmpuint (sol_search_page_get_n_results (fixture->page), >, 5);
+}
+
+static void
+test_empty_states (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_cmpstr (visible_page (fixture), ==, "start");
+  sol_search_page_set_text (fixture->page, "biceps brachii");
+  g_assert_cmpstr (visible_page (fixture), ==, "nothing");
+  g_assert_cmpuint (sol_search_page_get_n_results (fixture->page), ==, 0);
+  sol_search_page_set_text (fixture->page, "  ");
+  g_assert_cmpstr (visible_page (fixture), ==, "start");
+}
+
+#define ADD(name, func) g_test_add ("/search-page/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("finds", test_finds);
+  ADD ("best-first", test_best_first);
+  ADD ("empty-states", test_empty_states);
+  return g_test_run ();
+}
