@@ -4,8 +4,8 @@
 # Displays that nobody sits at, for tests, pictures and measurements. Read by dev, whose functions
 # (say, fail) it uses. All of them work in $scratch, which goes when the script ends.
 
-# Prints what fontconfig has to do so that Soleus looks as on today's GNOME: its font is a variant of
-# Inter, and Debian 13 still asks for the one before.
+# Prints what fontconfig has to do so that Soleus looks as on today's GNOME: its font is a variant
+# of Inter, and Debian 13 still asks for the one before.
 print_fonts () {
   cat <<'END'
 <?xml version="1.0"?>
