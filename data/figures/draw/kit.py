@@ -365,7 +365,7 @@ def form(s, family, field, at, light=.34):
 
 
 def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34, tip=None, root=None,
-          rim=16, width=(.7, 1.8), beta=.55, flat=False):
+          rim=16, width=(.8, 2.2), beta=.55, flat=False):
     """A muscle between two side curves. raphe: its tendon's line, on which the fibres converge (without
     it they run along). tip, root: first and last node of the outline where it passes into tendon."""
     d = smooth(outline)
@@ -381,7 +381,7 @@ def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34,
     else:
         fibres(s, Field(left, right), parallel, spread(s.random, .02, .98, count), lambda k: 0, lambda k: 1,
                tones(family), width=width)
-    s.soft(d, family[1], rim, 3, .11)
+    s.soft(d, family[1], rim, 2, .15)
     for part, way in ((tip, 1), (root, -1)):
         if part:
             tendinous_end(s, outline, part, way)
@@ -477,7 +477,7 @@ def run_out(s, left, right, end, before, shades=(("tendon", .9), ("tendon-light"
     dx, dz = dx / length, dz / length
     count = max(7, int(math.hypot(left[0] - right[0], left[1] - right[1]) * 1.1))
     teeth(s, lambda u: between(left, right, u), lambda u: (dx, dz),
-          shades, count, (2, 7), (1.4, 2.6))
+          shades, count, (1, 6), (1.2, 2.2))
 
 
 def sides(nodes, widths):

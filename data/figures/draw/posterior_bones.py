@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
-from kit import (Field, Structure, between, fade, oval, parallel, run_out, shifted, sides, sliver, smooth, spot)
+from kit import (Field, Structure, along, between, fade, oval, parallel, run_out, shifted, sides, sliver, smooth, spot)
 
 SKIN = [(-184, 1460, 'c'), (-168, 1340), (-148, 1190), (-126, 1060), (-112, 950), (-120, 830), (-130, 710),
         (-126, 600), (-108, 490), (-90, 380), (-79, 270), (-76, 160), (-85, 60), (-96, -10), (-94, -80),
@@ -74,7 +74,6 @@ def femur():
         s.line(smooth(nodes, closed=False), fade(s, "bone-line", .5), .8)
     spot(s, 22, 1160, 130, 110, "bone-dark", .5)
     spot(s, -76, 1148, 70, 50, "bone-light", .6)
-    hatch(s, shaft, 18, (.35, .75), (.36, .58))
     spot(s, 3, 1078, 70, 104, "bone-dark", .95)
     spot(s, 4, 1062, 46, 70, "bone-line", .35)
     for k in range(10):
@@ -128,10 +127,9 @@ def tibia():
     hatch(s, shaft, 34, (.60, .97), (.2, .85))
     plateau(s)
     groove = [(-28, 100), (-36, 60), (-50, 22), (-56, -10)]
-    s.line(smooth(groove, closed=False), "bone-dark", 9, .4)
-    s.line(smooth(groove, closed=False), "bone-line", .9, .55)
-    s.line(smooth([(-18, 74), (-24, 40), (-34, 8)], closed=False), "bone-line", .8, .4)
-    s.line(smooth([(-24, 16), (6, 6), (40, 12), (62, 18)], closed=False), "bone-dark", 2.5, .5)
+    furrow(s, groove, 12)
+    furrow(s, [(-16, 80), (-22, 44), (-34, 6)], 7)
+    furrow(s, [(-24, 16), (6, 5), (58, 16)], 6)
     s.soft(d, "bone-dark", 14)
     s.clip()
     s.line(d, "bone-line", 1.4, .95, contour=True)
@@ -171,10 +169,9 @@ def fibula():
     shaft = Field([(72, 990), (78, 880), (92, 760), (82, 540), (71, 350), (64, 170), (52, 30), (60, -100)],
                   [(150, 990), (144, 880), (126, 760), (115, 540), (104, 350), (97, 170), (98, 30), (104, -100)])
     shade_shaft(s, shaft, (.14, .5))
-    s.line(smooth([(106, 850), (104, 720), (96, 540), (88, 380)], closed=False), "bone-dark", 2.5, .5)
+    furrow(s, [(106, 850), (102, 660), (88, 380)], 4)
     groove = [(78, 34), (74, -16), (80, -68)]
-    s.line(smooth(groove, closed=False), "bone-dark", 7, .4)
-    s.line(smooth(groove, closed=False), "bone-line", .8, .4)
+    furrow(s, groove, 10)
     spot(s, 98, 930, 50, 80, "bone-light", .8)
     spot(s, 138, 900, 44, 84, "bone-dark", .6)
     spot(s, 70, -30, 34, 60, "bone-light", .5)
@@ -209,6 +206,12 @@ def bone_mass(s, nodes, light, radius, contour=1.3):
     s.line(d, "bone-line", contour, .95, contour=True)
 
 
+def furrow(s, nodes, width):
+    """A groove: a tapered shade with a fine line in it."""
+    s.pool(sliver([along(nodes, t) for t in (0, .5, 1)], width), "bone-dark", .45)
+    s.pool(sliver([along(nodes, t) for t in (.1, .55, .95)], 1.5), "bone-line", .55)
+
+
 def talus():
     s = Structure("talus")
     nodes = [(-44, -12), (-20, -3), (20, -4), (48, -5), (54, -30), (58, -62), (60, -96), (34, -103), (-10, -103),
@@ -217,26 +220,24 @@ def talus():
     s.fill(smooth([(-44, -18), (-20, -6), (10, -14), (48, -6), (51, -22), (12, -30), (-22, -21), (-42, -30)]),
            s.gradient([(0, "cartilage-dark"), (.5, "cartilage"), (1, "bone-light")], (0, -4), (0, -32)))
     s.line(smooth([(-43, -29), (-22, -21), (12, -30), (51, -22)], closed=False), "bone-line", .8, .5)
-    for nodes in ([(-20, -48), (-13, -66), (-22, -90)], [(8, -50), (0, -70), (6, -92)]):
-        s.line(smooth(nodes, closed=False), "bone-dark", 5, .4)
-        s.line(smooth(nodes, closed=False), "bone-line", .9, .5)
+    for nodes in ([(-20, -46), (-13, -68), (-22, -94)], [(8, -48), (0, -70), (6, -96)]):
+        furrow(s, nodes, 8)
     spot(s, 34, -62, 50, 44, "bone-dark", .5)
     return s
 
 
-CALCANEUS = [(-58, -80), (-42, -84), (-16, -79), (14, -70), (38, -73), (58, -84), (64, -108), (61, -130), (50, -154), (42, -184),
-             (34, -216), (6, -222), (-30, -218), (-52, -204), (-58, -176), (-55, -140), (-50, -114), (-59, -98)]
+CALCANEUS = [(-58, -80), (-42, -84), (-16, -79), (14, -70), (38, -73), (58, -84), (64, -108), (60, -130), (46, -154), (37, -184),
+             (29, -216), (4, -222), (-30, -218), (-52, -204), (-58, -176), (-55, -140), (-50, -114), (-59, -98)]
 
 
 def calcaneus():
     s = Structure("calcaneus")
     bone_mass(s, CALCANEUS, (-14, -112), 130, 1.4)
     d = smooth(CALCANEUS)
-    heel = [(-50, -150), (-42, -122), (-20, -106), (8, -108), (25, -126), (30, -160), (27, -192), (12, -214), (-24, -216),
+    heel = [(-50, -150), (-42, -122), (-20, -106), (8, -108), (23, -126), (27, -160), (24, -192), (10, -214), (-24, -216),
             (-48, -200), (-55, -176)]
     s.clip(d)
     spot(s, 44, -140, 60, 130, "bone-dark", .6)
-    s.line(smooth(heel, part=(1, 8)), "bone-dark", 6, .25)
     s.line(smooth(heel, part=(1, 8)), "bone-line", .9, .5)
     spot(s, -22, -146, 60, 64, "bone-light", .9)
     for k in range(17):
@@ -251,17 +252,17 @@ def calcaneus():
 def foot_rest():
     """Navicular, cuboid, metatarsals and the small toes, seen beyond the heel."""
     s = Structure("foot-rest")
-    bone_mass(s, [(-50, -80), (-40, -54), (-12, -34), (18, -32), (50, -56), (70, -82), (88, -104), (90, -136), (70, -152),
-                  (30, -150), (-12, -140), (-34, -118), (-46, -98)], (40, -70), 120)
-    for nodes in ([(148, -192), (170, -192), (188, -204), (186, -219), (166, -221), (146, -216)],
+    bone_mass(s, [(-50, -84), (-42, -64), (-18, -43), (10, -32), (30, -36), (57, -58), (78, -82), (94, -104), (94, -136), (70, -152),
+                  (30, -150), (-8, -140), (-32, -118), (-46, -100)], (40, -70), 120)
+    for nodes in ([(148, -188), (170, -187), (188, -200), (187, -218), (166, -223), (144, -220)],
                   [(180, -207), (198, -208), (213, -217), (206, -226), (184, -226), (176, -216)]):
         x, z = nodes[0]
         bone_mass(s, nodes, (x + 6, z - 2), 26, 1.1)
-    for nodes, widths in (([(-14, -120), (-18, -166), (-16, -208)], (34, 31, 40)),
-                          ([(10, -130), (20, -172), (27, -209)], (30, 26, 38)),
-                          ([(34, -134), (54, -174), (68, -209)], (30, 26, 38)),
-                          ([(58, -128), (90, -172), (110, -209)], (30, 26, 40)),
-                          ([(80, -106), (112, -154), (142, -196)], (30, 24, 36))):
+    for nodes, widths in (([(-8, -120), (-11, -166), (-10, -211)], (32, 30, 38)),
+                          ([(12, -130), (19, -172), (26, -212)], (30, 28, 38)),
+                          ([(36, -134), (58, -174), (70, -210)], (28, 22, 36)),
+                          ([(60, -128), (92, -172), (111, -211)], (30, 25, 40)),
+                          ([(84, -106), (116, -154), (145, -196)], (32, 25, 38))):
         ray(s, nodes, widths)
     s.line(smooth([(70, -96), (82, -118), (84, -146)], closed=False), "bone-line", .9, .5)
     return s
@@ -282,8 +283,15 @@ def ray(s, nodes, widths):
 def knee_joint():
     """Menisci, posterior cruciate, collateral ligaments."""
     s = Structure("knee-joint")
-    for nodes in ([(-107, 1004), (-103, 1022), (-66, 1012), (-30, 1021), (-10, 1014), (-22, 1002), (-62, 997), (-100, 994)],
-                  [(24, 1012), (44, 1026), (74, 1032), (112, 1034), (121, 1016), (116, 1000), (80, 997), (42, 1000)]):
+    crucial = smooth([(-26, 1026), (-8, 1042), (10, 1047), (30, 1042), (46, 1032), (42, 1016), (28, 1010), (14, 1017), (4, 1008),
+                      (-10, 1016), (-24, 1010)])
+    s.fill(crucial, s.gradient([(0, "ligament-dark"), (1, "bone-line", .8)], (0, 1010), (20, 1046)))
+    s.clip(crucial)
+    for k in range(16):
+        s.pool(sliver([(2 + 1.6 * k, 1004), (12 + 1.7 * k, 1024), (26 + 1.4 * k, 1050)], 1.8), "ligament", .6)
+    s.clip()
+    for nodes in ([(-111, 1004), (-108, 1034), (-70, 1014), (-30, 1021), (-10, 1014), (-22, 1002), (-62, 997), (-100, 994)],
+                  [(24, 1012), (44, 1026), (74, 1034), (112, 1040), (123, 1016), (116, 1000), (80, 997), (42, 1000)]):
         d = smooth(nodes)
         s.fill(d, s.gradient([(0, "cartilage"), (.5, "tendon"), (1, "cartilage-dark")], (0, 1028), (0, 994)))
         s.clip(d)
@@ -304,7 +312,7 @@ def band(s, nodes, widths):
     d = smooth([(*left[0], 'c'), *left[1:-1], (*left[-1], 'c'), (*right[-1], 'c'), *right[-2:0:-1], (*right[0], 'c')])
     s.fill(d, "ligament")
     field = Field(left, right)
-    s.pool(field.lens(.55, 1), "ligament-dark", .45)
+    s.pool(field.lens(.66, 1), "ligament-dark", .45)
     for k in range(max(6, int(sum(widths) / len(widths) * .8))):
         s.pool(sliver(field.course(parallel, s.random.random(), .0, 1), 1.1), "ligament-dark", .45)
     s.line(smooth(left, closed=False) + smooth(right, closed=False), "ligament-dark", 1, .95, contour=True)

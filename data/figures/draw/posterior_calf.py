@@ -12,9 +12,9 @@ SOLEUS = [(112, 952), (128, 940), (140, 900), (150, 840), (157, 760), (160, 680)
           (-44, 290), (-58, 390), (-72, 470), (-80, 550), (-78, 630), (-67, 710), (-47, 770), (-14, 810), (18, 838),
           (47, 864), (72, 896), (94, 934)]
 
-TENDON = [(-68, 470, 'c'), (-57, 395), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-30, -60), (-38, -110), (-49, -164),
+TENDON = [(-70, 548, 'c'), (-57, 395), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-30, -60), (-38, -110), (-49, -164),
           (-46, -172), (-13, -176), (18, -171), (23, -162), (20, -110), (20, -60), (24, 0), (29, 100), (45, 200),
-          (68, 300), (97, 398), (124, 470, 'c'), (30, 510)]
+          (68, 300), (97, 398), (122, 470), (130, 548, 'c')]
 
 MEDIAL = [(-79, 1160), (-75, 1200), (-58, 1222), (-38, 1228), (-23, 1212), (-12, 1160), (0, 1090), (12, 1010), (19, 940),
           (22, 860), (24, 760), (27, 660), (31, 560), (33, 480), (28, 430), (12, 392), (-8, 376), (-32, 391), (-55, 434),
@@ -29,7 +29,7 @@ def soleus():
     s = Structure("soleus")
     d = smooth(SOLEUS)
     s.fill(d, s.gradient([(0, "muscle-dark"), (.14, "muscle"), (.34, "muscle-light"), (.64, "muscle"), (1, "muscle-dark")],
-                         (-84, 560), (168, 610)))
+                         (-84, 560), (186, 612)))
     s.clip(d)
     s.fill(d, s.gradient([(0, "muscle-dark", .45), (1, "muscle-dark", 0)], (110, 960), (74, 740)))
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .4)], (20, 300), (20, 90)))
@@ -38,8 +38,8 @@ def soleus():
     left = [(20, 900), (-30, 810), (-68, 710), (-84, 600), (-84, 500), (-72, 380), (-54, 250), (-40, 90)]
     right = [(126, 970), (148, 870), (162, 740), (164, 610), (158, 500), (141, 390), (111, 270), (60, 90)]
     for border in (left, right):
-        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 3.4, 66), strands(beta), lambda k: 1,
-               tones(MUSCLE, 1.05), width=(.9, 2.6))
+        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 3.4, 56), strands(beta), lambda k: 1,
+               tones(MUSCLE, 1.05), width=(1, 2.9))
     aponeurosis(s)
     tendinous_end(s, SOLEUS, (29, 1), -1)
     s.soft(d, "muscle-dark", 32)
@@ -54,7 +54,7 @@ def aponeurosis(s):
     sheet = Field([(-4, 800), (-34, 690), (-54, 580), (-62, 470), (-56, 390), (-42, 300)],
                   [(100, 870), (122, 740), (130, 610), (120, 490), (98, 400), (68, 300)])
     law = lambda k, t: .5 + (k - .5) * (1.04 - .06 * t)
-    for _ in range(230):
+    for _ in range(180):
         q = rng.random()
         lift = rng.random() ** 1.5
         t0 = max(.03, .80 - .72 * lift * (1 - .55 * (abs(q - .48) * 2) ** 1.5))
@@ -82,27 +82,26 @@ def calcaneal_tendon():
     s = Structure("calcaneal-tendon")
     rng = s.random
     d = smooth(TENDON)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.3, "tendon", .12), (.55, "tendon", .45), (.8, "tendon", .9), (1, "tendon", 1)], (0, 492), (42, 376)))
+    s.fill(d, s.gradient([(0, "tendon", 0), (.3, "tendon", .12), (.55, "tendon", .45), (.8, "tendon", .9), (1, "tendon", 1)], (40, 512), (60, 388)))
     s.clip(d)
     field = Field([(-68, 460), (-58, 400), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
                   [(118, 460), (98, 400), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])
-    for q in (.54, .67, .79, .90):
-        s.fill(field.crescent(q, 1, .1, 1, 15), "tendon-dark", .18)
-    s.fill(field.crescent(.12, 0, .1, 1, 15), "tendon-dark", .3)
-    for a, b in ((.20, .50), (.27, .40)):
-        s.fill(field.lens(a, b, .15, 1, 15), "tendon-light", .6)
+    for q in (.62, .80):
+        s.fill(field.crescent(q, 1, .12, 1, 15), "tendon-dark", .16)
+    s.fill(field.crescent(.10, 0, .12, 1, 15), "tendon-dark", .25)
     twist = lambda k, t: k + .5 * max(0, t - .35) * (1 - k) * k
-    for _ in range(130):
+    for _ in range(110):
         q, t0 = rng.uniform(.02, .98), rng.uniform(.02, .9)
         s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.10, .32))), rng.uniform(.6, 1.4)),
-               *rng.choice((("tendon-dark", .5), ("tendon-dark", .35), ("tendon-light", .8))))
+               *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
+    for low, high, name, opacity in ((.20, .46, "tendon-light", .5), (.58, .99, "tendon-dark", .22)):
+        for _ in range(34):
+            q, t0 = rng.uniform(low, high), rng.uniform(.10, .8)
+            s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.15, .4))), rng.uniform(2, 4.5)), name, opacity)
     s.clip()
     s.line(smooth(TENDON, part=(1, 8)), "tendon-line", 1.2, .9, contour=True)
     s.line(smooth(TENDON, part=(12, 19)), "tendon-line", 1.2, .9, contour=True)
     tongues(s)
-    for k in range(9):
-        x, z = along([(84, 350), (97, 398), (108, 430), (122, 470)], k / 12)
-        s.pool(sliver([(x - 3, z - 20), (x + 5 - k * .4, z + 12), (x + 18, z + 52)], 4.4), "tendon", .7)
     teeth(s, lambda u: along([(-47, -166), (-14, -172), (21, -166)], u), lambda u: ((u - .5) * .3, -1),
           [("tendon", .9), ("tendon-light", .8), ("tendon-dark", .5)], 54, (6, 24), (1.2, 2.6))
     return s
@@ -112,7 +111,7 @@ def tongues(s):
     """Strands by which the tendon begins on the soleus, highest in its middle."""
     rng = s.random
     sheet = Field([(-66, 580), (-66, 480), (-57, 395), (-44, 320)], [(134, 580), (118, 480), (97, 398), (72, 310)])
-    for _ in range(150):
+    for _ in range(120):
         q = rng.uniform(.01, .99)
         peak = .50 - .42 * (1 - (abs(q - .5) * 2) ** 1.7)
         t0 = min(.7, peak + .26 * rng.random() ** 1.5)
@@ -172,8 +171,8 @@ def head(name, outline, inner, outer, light, junction, top, under):
     s.fill(d, s.gradient([(0, "muscle-dark", .4), (1, "muscle-dark", 0)], (40, 1180), (40, 960)))
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .36)], (40, 540), (40, 380)))
     beta = .5
-    fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 82), strands(beta), lambda k: 1, tones(MUSCLE),
-           width=(.9, 2.7))
+    fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 68), strands(beta), lambda k: 1, tones(MUSCLE),
+           width=(1, 3.0))
     a, b = junction
     spot(s, (outline[a][0] + outline[b][0]) / 2 - 12, 760, 60, 420, "muscle-light", .28)
     s.soft(d, "muscle-dark", 34)
@@ -192,7 +191,7 @@ def origin_tendon(s, d, outline, top):
     rng = s.random
     x, z = outline[2]
     s.fill(d, s.gradient([(0, "tendon", .85), (.3, "tendon", .5), (1, "tendon", 0)], (x, z + 2), (x + 4, z - 80)))
-    for _ in range(120):
+    for _ in range(100):
         u = rng.random()
         x, z = along(top, u)
         reach = 30 + 215 * rng.random() ** 2.2
@@ -207,7 +206,7 @@ def belly_end(s, outline, junction):
     a, b = junction
     edge = outline[a:b + 1]
     lean = lambda u: ((.5 - u) * .2, 1)
-    teeth(s, lambda u: along(edge, u), lean, [("tendon", .48), ("tendon-light", .36), ("tendon", .36)], 110, (8, 90), (.8, 2.0))
+    teeth(s, lambda u: along(edge, u), lean, [("tendon", .48), ("tendon-light", .36), ("tendon", .36)], 90, (8, 90), (.8, 2.1))
     teeth(s, lambda u: along(edge, u), lean, [("muscle-light", .5), ("muscle-dark", .35)], 44, (10, 50), (.7, 1.7))
 
 
@@ -217,7 +216,7 @@ def fringe(s, outline, junction, clip_to):
     edge = shifted(outline[a:b + 1], 0, 3)
     s.clip(*clip_to)
     teeth(s, lambda u: along(edge, u), lambda u: ((u - .5) * -.16, -1), [("muscle", .8), ("muscle-dark", .5), ("muscle-light", .6)],
-          96, (4, 24), (.6, 1.5))
+          80, (4, 24), (.6, 1.5))
     s.clip()
 
 
