@@ -63,7 +63,7 @@ check_files () {
 }
 
 # Runs one meson suite under a wrapper and counts its subtests. A suite without tests is a fault,
-# but for the long one and for those that ARGUMENTS ask for. Time limits are only there to end a hang.
+# but for the long one and for those that ARGUMENTS ask for. Time limits only end a hang.
 # Usage: test_suite NAME JOBS WRAPPER ARGUMENTS...
 test_suite () {
   suite=$1
