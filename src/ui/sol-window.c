@@ -6,8 +6,9 @@
 #include <string.h>
 
 #include "sol-build.h"
-#include "sol-exercise.h"
-#include "sol-routine.h"
+#include "sol-exercise-page.h"
+#include "sol-exercises-page.h"
+#include "sol-routine-page.h"
 #include "sol-search-page.h"
 #include "sol-structure.h"
 
@@ -18,6 +19,7 @@ struct _SolWindow {
   AdwToastOverlay *toasts;
   AdwNavigationView *navigation;
   AdwViewStack *stack;
+  SolExercisesPage *exercises;
   GtkMenuButton *menu_button;
 
   SolLibrary *library;
@@ -78,6 +80,12 @@ sol_window_open (SolWindow *self, const char *target)
     tell (self, _ ("There is nothing called “%s”"), target);
   else if (SOL_IS_STRUCTURE (value))
     show_main_page (self, "anatomy");
+  else if (SOL_IS_EXERCISE (value))
+    adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (sol_exercise_page_new (
+                                                    self->library, SOL_EXERCISE (value))));
+  else if (SOL_IS_ROUTINE (value))
+    adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (sol_routine_page_new (
+                                                    self->library, SOL_ROUTINE (value))));
 }
 
 void
@@ -204,12 +212,14 @@ sol_window_class_init (SolWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sol_window_dispose;
 
+  g_type_ensure (SOL_TYPE_EXERCISES_PAGE);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SolWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, exercises);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, visible_destination_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
@@ -232,6 +242,7 @@ sol_window_new (SolApplication *application)
   g_return_val_if_fail (SOL_IS_APPLICATION (application), NULL);
   self = g_object_new (SOL_TYPE_WINDOW, "application", application, NULL);
   self->library = g_object_ref (sol_application_get_library (application));
+  g_object_set (self->exercises, "library", self->library, NULL);
   restore_state (self);
   return self;
 }

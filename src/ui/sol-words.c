@@ -337,6 +337,15 @@ sol_words_dup_item (SolItem *item)
   return g_strconcat (amount, SEPARATOR, side, NULL);
 }
 
+char *
+sol_words_dup_capitalised (const char *words)
+{
+  g_autofree char *first = g_strndup (words, (gsize) (g_utf8_next_char (words) - words));
+  g_autofree char *capital = g_utf8_strup (first, -1);
+
+  return g_strconcat (capital, g_utf8_next_char (words), NULL);
+}
+
 static const struct {
   SolEquipment item;
   const char *name;
@@ -369,16 +378,6 @@ static const struct {
   { SOL_EQUIPMENT_LOTION, N_ ("lotion") },
 };
 
-/* @words with a capital at its beginning, in scripts that have them. */
-static char *
-dup_capitalised (const char *words)
-{
-  g_autofree char *first = g_strndup (words, (gsize) (g_utf8_next_char (words) - words));
-  g_autofree char *capital = g_utf8_strup (first, -1);
-
-  return g_strconcat (capital, g_utf8_next_char (words), NULL);
-}
-
 char *
 sol_words_dup_equipment (SolEquipment equipment)
 {
@@ -393,7 +392,7 @@ sol_words_dup_equipment (SolEquipment equipment)
   }
   /* Translators: between the things of a list, as in "Wall, rail" */
   list = join_parts (names, C_ ("list", ", "));
-  return dup_capitalised (list);
+  return sol_words_dup_capitalised (list);
 }
 
 const char *

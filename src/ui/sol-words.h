@@ -49,6 +49,10 @@ char *sol_words_dup_sides (SolSide side, SolSide later);
 /** sol_words_dup_equipment: "Wall, rail", or "No equipment". (transfer full) */
 char *sol_words_dup_equipment (SolEquipment equipment);
 
+/** sol_words_dup_capitalised: @words with a capital at its beginning, in scripts that have them.
+ * (transfer full) */
+char *sol_words_dup_capitalised (const char *words);
+
 /** sol_words_kind: what an exercise is for, such as "Stretch". */
 const char *sol_words_kind (SolExerciseKind kind);
 

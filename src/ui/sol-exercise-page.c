@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-exercise-page.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-chip.h"
+#include "sol-exercise-picture.h"
+#include "sol-exercise-section.h"
+#include "sol-exercise-sources.h"
+#include "sol-exercise-steps.h"
+#include "sol-marks-label.h"
+#include "sol-routine-gate.h"
+#include "sol-text.h"
+#include "sol-words.h"
+
+struct _SolExercisePage {
+  AdwNavigationPage parent_instance;
+
+  SolExercisePicture *picture;
+  GtkLabel *name;
+  GtkLabel *facts;
+  AdwWrapBox *chips;
+  GtkLabel *target_note;
+  GtkLabel *dose;
+  GtkButton *start;
+  GtkButton *see;
+  SolExerciseSection *before;
+  SolExerciseSection *not_for;
+  SolExerciseSection *steps;
+  SolExerciseSection *feels;
+  SolExerciseSection *cues;
+  SolExerciseSection *mistakes;
+  SolExerciseSection *doses;
+  SolExerciseSection *easier;
+  SolExerciseSection *harder;
+  SolExerciseSection *notes;
+  SolExerciseSection *after;
+  SolExerciseSection *synonyms;
+  SolExerciseSection *sources;
+  GtkLabel *reviewed;
+
+  SolLibrary *library;
+  SolExercise *exercise;
+};
+
+G_DEFINE_FINAL_TYPE (SolExercisePage, sol_exercise_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static void
+sol_exercise_page_dispose (GObject *object)
+{
+  SolExercisePage *self = SOL_EXERCISE_PAGE (object);
+
+  g_clear_object (&self->library);
+  g_clear_object (&self->exercise);
+  G_OBJECT_CLASS (sol_exercise_page_parent_class)->dispose (object);
+}
+
+/* -- The top -- */
+
+static void
+show_facts (SolExercisePage *self)
+{
+  SolExercise *exercise = self->exercise;
+  g_autofree char *equipment = sol_words_dup_equipment (sol_exercise_get_equipment (exercise));
+  g_autofree char *sides = sol_words_dup_sides (sol_exercise_get_side (exercise),
+                                                sol_exercise_get_side_later (exercise));
+  g_autofree char *facts =
+      g_strjoin ("\u00a0· ", sol_words_kind (sol_exercise_get_kind (exercise)),
+                 sol_words_posture (sol_exercise_get_posture (exercise)), equipment, sides, NULL);
+
+  gtk_label_set_label (self->name, sol_exercise_get_name (exercise));
+  gtk_label_set_label (self->facts, facts);
+  sol_chip_fill (self->chips, exercise, TRUE);
+  sol_marks_label_set (self->target_note, self->library, sol_exercise_get_target_note (exercise));
+}
+
+static void
+show_dose (SolExercisePage *self)
+{
+  g_autoptr (SolDose) dose = g_list_model_get_item (sol_exercise_get_doses (self->exercise), 0);
+  g_autofree char *words = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->dose), dose != NULL);
+  if (dose == NULL)
+    return;
+  words = sol_words_dup_dose (dose, sol_exercise_get_side (self->exercise));
+  gtk_label_set_label (self->dose, words);
+}
+
+static void
+set_targets (SolExercisePage *self)
+{
+  g_auto (GStrv) lit = sol_exercise_dup_lit (self->exercise);
+  g_autofree char *start =
+      g_strconcat ("exercise:", sol_value_get_id (SOL_VALUE (self->exercise)), NULL);
+  g_autofree char *see = g_strconcat ("structure:", lit[0], NULL);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start), "s", start);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see), "s", see);
+  gtk_widget_set_visible (GTK_WIDGET (self->see), lit[0] != NULL);
+}
+
+/* -- The sections -- */
+
+static void
+show_cautions (SolExercisePage *self)
+{
+  GListModel *cautions = sol_exercise_get_cautions (self->exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cautions); i++) {
+    g_autoptr (SolCaution) caution = g_list_model_get_item (cautions, i);
+
+    sol_exercise_section_add_entry (self->not_for, self->library, "•", NULL,
+                                    sol_caution_get_text (caution));
+  }
+}
+
+static void
+show_steps (SolExercisePage *self)
+{
+  sol_exercise_section_add_child (
+      self->steps, sol_marks_label_new (self->library, sol_exercise_get_position (self->exercise)));
+  sol_exercise_fill_steps (self->steps, self->library, self->exercise);
+}
+
+static const char *
+find_variant_name (SolExercise *exercise, const char *id)
+{
+  GListModel *variants = sol_exercise_get_variants (exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (variants); i++) {
+    g_autoptr (SolVariant) variant = g_list_model_get_item (variants, i);
+
+    if (g_strcmp0 (sol_value_get_id (SOL_VALUE (variant)), id) == 0)
+      return sol_variant_get_name (variant);
+  }
+  return NULL;
+}
+
+/* "B, bent knee · Low in the calf"; NULL where there is nothing to say. */
+static char *
+dup_feel_lead (SolExercise *exercise, SolFeel *feel)
+{
+  const char *variant = find_variant_name (exercise, sol_feel_get_variant (feel));
+  const char *where = sol_words_where (sol_feel_get_where (feel));
+
+  if (variant != NULL && where != NULL)
+    return g_strconcat (variant, "\u00a0· ", where, NULL);
+  return g_strdup (variant != NULL ? variant : where);
+}
+
+static void
+show_feels (SolExercisePage *self)
+{
+  GListModel *feels = sol_exercise_get_feels (self->exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (feels); i++) {
+    g_autoptr (SolFeel) feel = g_list_model_get_item (feels, i);
+    g_autofree char *lead = dup_feel_lead (self->exercise, feel);
+
+    sol_exercise_section_add_entry (self->feels, self->library, "•", lead,
+                                    sol_feel_get_text (feel));
+  }
+}
+
+/* The words of a dose with what its numbers add: tempo, rest, load. */
+static char *
+dup_dose_details (SolDose *dose)
+{
+  g_autoptr (GString) words = g_string_new (sol_dose_get_text (dose));
+
+  if (sol_dose_get_tempo (dose) != NULL) {
+    g_autofree char *tempo = sol_words_dup_tempo (sol_dose_get_tempo (dose));
+
+    g_string_append_c (words, ' ');
+    g_string_append_printf (words, _ ("Tempo: %s."), tempo);
+  }
+  if (sol_dose_get_rest_s (dose) != NULL) {
+    g_autofree char *rest = sol_words_dup_times (sol_dose_get_rest_s (dose));
+
+    g_string_append_c (words, ' ');
+    g_string_append_printf (words, _ ("Rest %s between sets."), rest);
+  }
+  if (sol_dose_get_load (dose) != NULL)
+    g_string_append_printf (words, " %s", sol_dose_get_load (dose));
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+static void
+show_doses (SolExercisePage *self)
+{
+  GListModel *doses = sol_exercise_get_doses (self->exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (doses); i++) {
+    g_autoptr (SolDose) dose = g_list_model_get_item (doses, i);
+    g_autofree char *details = dup_dose_details (dose);
+    const char *when = sol_dose_get_when (dose);
+    g_autofree char *lead = when != NULL ? sol_words_dup_capitalised (when) : NULL;
+
+    sol_exercise_section_add_entry (self->doses, self->library, "•", lead, details);
+  }
+}
+
+static GtkWidget *
+alternative_row_new (SolExercisePage *self, SolAlternative *alternative)
+{
+  SolExercise *exercise = sol_alternative_get_exercise (alternative);
+  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
+  g_autofree char *text =
+      sol_marks_label_dup_plain (self->library, sol_alternative_get_text (alternative));
+  g_autofree char *target = NULL;
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
+  if (exercise == NULL)
+    return GTK_WIDGET (row);
+  target = g_strconcat ("exercise:", sol_value_get_id (SOL_VALUE (exercise)), NULL);
+  adw_action_row_set_subtitle (row, sol_exercise_get_name (exercise));
+  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  return GTK_WIDGET (row);
+}
+
+static void
+show_alternatives (SolExercisePage *self, SolExerciseSection *section, GListModel *alternatives)
+{
+  GtkWidget *list;
+
+  if (g_list_model_get_n_items (alternatives) == 0)
+    return;
+  list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  for (guint i = 0; i < g_list_model_get_n_items (alternatives); i++) {
+    g_autoptr (SolAlternative) alternative = g_list_model_get_item (alternatives, i);
+
+    gtk_list_box_append (GTK_LIST_BOX (list), alternative_row_new (self, alternative));
+  }
+  sol_exercise_section_add_child (section, list);
+}
+
+static void
+show_synonyms (SolExercisePage *self)
+{
+  GListModel *synonyms = sol_exercise_get_synonyms (self->exercise);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  g_autofree char *words = NULL;
+
+  if (g_list_model_get_n_items (synonyms) == 0)
+    return;
+  for (guint i = 0; i < g_list_model_get_n_items (synonyms); i++) {
+    g_autoptr (SolText) synonym = g_list_model_get_item (synonyms, i);
+
+    g_strv_builder_add (names, sol_text_get_text (synonym));
+  }
+  list = g_strv_builder_end (names);
+  words = g_strjoinv (C_ ("list", ", "), list);
+  sol_exercise_section_add_child (self->synonyms, sol_marks_label_new (self->library, words));
+}
+
+static void
+show_review (SolExercisePage *self)
+{
+  const char *by = sol_exercise_get_reviewed_by (self->exercise);
+  const char *on = sol_exercise_get_reviewed_on (self->exercise);
+  g_autofree char *words = NULL;
+
+  if (by == NULL)
+    words = g_strdup (_ ("Not yet reviewed by a clinician."));
+  else if (on == NULL)
+    words = g_strdup_printf (_ ("Reviewed by %s."), by);
+  else
+    words = g_strdup_printf (_ ("Reviewed by %s on %s."), by, on);
+  gtk_label_set_label (self->reviewed, words);
+}
+
+static void
+show_sections (SolExercisePage *self)
+{
+  g_autoptr (GListModel) sources = sol_exercise_list_sources (self->exercise);
+
+  sol_routine_fill_gate (self->before, self->after, self->library,
+                         sol_exercise_get_gate (self->exercise));
+  show_cautions (self);
+  show_steps (self);
+  show_feels (self);
+  sol_exercise_section_add_texts (self->cues, self->library,
+                                  sol_exercise_get_cues (self->exercise));
+  sol_exercise_section_add_texts (self->mistakes, self->library,
+                                  sol_exercise_get_mistakes (self->exercise));
+  show_doses (self);
+  show_alternatives (self, self->easier, sol_exercise_get_easier (self->exercise));
+  show_alternatives (self, self->harder, sol_exercise_get_harder (self->exercise));
+  sol_exercise_section_add_texts (self->notes, self->library,
+                                  sol_exercise_get_notes (self->exercise));
+  show_synonyms (self);
+  sol_exercise_section_add_sources (self->sources, sources);
+  show_review (self);
+}
+
+/* -- Object -- */
+
+static void
+bind_sections (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, before);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, not_for);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, steps);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, feels);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, cues);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, mistakes);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, doses);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, easier);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, harder);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, notes);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, after);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, synonyms);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, sources);
+}
+
+static void
+sol_exercise_page_class_init (SolExercisePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sol_exercise_page_dispose;
+
+  g_type_ensure (SOL_TYPE_EXERCISE_PICTURE);
+  g_type_ensure (SOL_TYPE_EXERCISE_SECTION);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-exercise-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, picture);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, name);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, facts);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, chips);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, target_note);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, dose);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, start);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, see);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, reviewed);
+  bind_sections (widget_class);
+}
+
+static void
+sol_exercise_page_init (SolExercisePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+sol_exercise_page_new (SolLibrary *library, SolExercise *exercise)
+{
+  SolExercisePage *self;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+  self = g_object_new (SOL_TYPE_EXERCISE_PAGE, "title", sol_exercise_get_name (exercise), NULL);
+  self->library = g_object_ref (library);
+  self->exercise = g_object_ref (exercise);
+  sol_exercise_picture_show (self->picture, library, exercise);
+  show_facts (self);
+  show_dose (self);
+  set_targets (self);
+  show_sections (self);
+  return GTK_WIDGET (self);
+}

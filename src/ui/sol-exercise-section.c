@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-exercise-section.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-marks-label.h"
+#include "sol-source-row.h"
+#include "sol-text.h"
+
+struct _SolExerciseSection {
+  AdwBin parent_instance;
+
+  GtkBox *list;
+
+  char *title;
+};
+
+G_DEFINE_FINAL_TYPE (SolExerciseSection, sol_exercise_section, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_TITLE,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+sol_exercise_section_finalize (GObject *object)
+{
+  SolExerciseSection *self = SOL_EXERCISE_SECTION (object);
+
+  g_clear_pointer (&self->title, g_free);
+  G_OBJECT_CLASS (sol_exercise_section_parent_class)->finalize (object);
+}
+
+static void
+sol_exercise_section_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SolExerciseSection *self = SOL_EXERCISE_SECTION (object);
+
+  switch (id) {
+  case PROP_TITLE:
+    g_value_set_string (value, self->title);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_exercise_section_set_property (GObject *object,
+                                   guint id,
+                                   const GValue *value,
+                                   GParamSpec *pspec)
+{
+  SolExerciseSection *self = SOL_EXERCISE_SECTION (object);
+
+  switch (id) {
+  case PROP_TITLE:
+    if (g_set_str (&self->title, g_value_get_string (value)))
+      g_object_notify_by_pspec (object, pspec);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_exercise_section_class_init (SolExerciseSectionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->finalize = sol_exercise_section_finalize;
+  object_class->get_property = sol_exercise_section_get_property;
+  object_class->set_property = sol_exercise_section_set_property;
+
+  props[PROP_TITLE] =
+      g_param_spec_string ("title", NULL, NULL, NULL,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-exercise-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolExerciseSection, list);
+}
+
+static void
+sol_exercise_section_init (SolExerciseSection *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static GtkWidget *
+mark_new (const char *mark)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", mark, "width-chars", 2, "xalign", 1.0,
+                                   "valign", GTK_ALIGN_BASELINE_FILL, NULL);
+
+  gtk_widget_add_css_class (label, "dimmed");
+  gtk_widget_add_css_class (label, "numeric");
+  return label;
+}
+
+static GtkWidget *
+lead_new (const char *lead)
+{
+  GtkWidget *label = gtk_label_new (lead);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  return label;
+}
+
+void
+sol_exercise_section_add_entry (SolExerciseSection *self,
+                                SolLibrary *library,
+                                const char *mark,
+                                const char *lead,
+                                const char *text)
+{
+  GtkWidget *row;
+  GtkWidget *words;
+
+  g_return_if_fail (SOL_IS_EXERCISE_SECTION (self));
+  row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "spacing", 12,
+                      NULL);
+  words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_BASELINE_FILL);
+  gtk_box_append (GTK_BOX (row), mark_new (mark));
+  if (lead != NULL)
+    gtk_box_append (GTK_BOX (words), lead_new (lead));
+  gtk_box_append (GTK_BOX (words), sol_marks_label_new (library, text));
+  gtk_box_append (GTK_BOX (row), words);
+  sol_exercise_section_add_child (self, row);
+}
+
+void
+sol_exercise_section_add_texts (SolExerciseSection *self, SolLibrary *library, GListModel *texts)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
+    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
+
+    sol_exercise_section_add_entry (self, library, "•", NULL, sol_text_get_text (text));
+  }
+}
+
+void
+sol_exercise_section_add_child (SolExerciseSection *self, GtkWidget *child)
+{
+  g_return_if_fail (SOL_IS_EXERCISE_SECTION (self));
+  gtk_box_append (self->list, child);
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+}
+
+void
+sol_exercise_section_add_sources (SolExerciseSection *self, GListModel *sources)
+{
+  GtkWidget *list;
+
+  if (g_list_model_get_n_items (sources) == 0)
+    return;
+  list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_list_box_bind_model (GTK_LIST_BOX (list), sources, sol_source_row_create, NULL, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, self->title,
+                                  -1);
+  sol_exercise_section_add_child (self, list);
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-exercise-steps.h"
+
+#include "sol-exercise-parts.h"
+
+/* The variant or level that a step belongs to; NULL for all of them. */
+static const char *
+get_way (SolStep *step)
+{
+  return sol_step_get_variant (step) != NULL ? sol_step_get_variant (step)
+                                             : sol_step_get_level (step);
+}
+
+/* The number of the next step of @way, of which @counts knows how many came since the last step
+ * that all have; that one was @common. */
+static guint
+next_number (GHashTable *counts, const char *way, guint common)
+{
+  guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, way)) + 1;
+
+  g_hash_table_insert (counts, (gpointer) way, GUINT_TO_POINTER (count));
+  return common + count;
+}
+
+GArray *
+sol_exercise_number_steps (SolExercise *exercise)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+  GListModel *steps;
+  guint common = 0;
+  guint highest = 0;
+
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+  steps = sol_exercise_get_steps (exercise);
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
+    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
+    const char *way = get_way (step);
+    guint number;
+
+    if (way == NULL) {
+      number = highest + 1;
+      common = number;
+      g_hash_table_remove_all (counts);
+    } else {
+      number = next_number (counts, way, common);
+    }
+    highest = MAX (highest, number);
+    g_array_append_val (numbers, number);
+  }
+  return g_steal_pointer (&numbers);
+}
+
+static const char *
+find_name (GListModel *values, const char *id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++) {
+    g_autoptr (SolValue) value = g_list_model_get_item (values, i);
+
+    if (g_strcmp0 (sol_value_get_id (value), id) == 0)
+      return sol_value_get_display_name (value);
+  }
+  return NULL;
+}
+
+static const char *
+get_way_name (SolExercise *exercise, SolStep *step)
+{
+  if (sol_step_get_variant (step) != NULL)
+    return find_name (sol_exercise_get_variants (exercise), sol_step_get_variant (step));
+  return find_name (sol_exercise_get_levels (exercise), sol_step_get_level (step));
+}
+
+void
+sol_exercise_fill_steps (SolExerciseSection *section, SolLibrary *library, SolExercise *exercise)
+{
+  g_autoptr (GArray) numbers = sol_exercise_number_steps (exercise);
+  GListModel *steps = sol_exercise_get_steps (exercise);
+  const char *way = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
+    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
+    g_autofree char *number = g_strdup_printf ("%u", g_array_index (numbers, guint, i));
+    gboolean other_way = get_way (step) != NULL && g_strcmp0 (way, get_way (step)) != 0;
+
+    way = get_way (step);
+    sol_exercise_section_add_entry (section, library, number,
+                                    other_way ? get_way_name (exercise, step) : NULL,
+                                    sol_step_get_text (step));
+  }
+}

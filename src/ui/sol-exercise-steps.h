@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sol-exercise.h"
+#include "sol-exercise-section.h"
+
+G_BEGIN_DECLS
+
+/** sol_exercise_number_steps: the number of each step of @exercise in the way that it belongs to.
+ * Steps of different variants or levels that stand for each other have the same.
+ * (element-type guint) (transfer full) */
+GArray *sol_exercise_number_steps (SolExercise *exercise);
+
+/** sol_exercise_fill_steps: adds the numbered steps of @exercise to @section, each with the name
+ * of its variant or level where the step before it belongs to another. */
+void
+sol_exercise_fill_steps (SolExerciseSection *section, SolLibrary *library, SolExercise *exercise);
+
+G_END_DECLS

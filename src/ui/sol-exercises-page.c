@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-exercises-page.h"
+
+#include "sol-exercise-card.h"
+#include "sol-exercise-filter.h"
+#include "sol-routine-card.h"
+
+struct _SolExercisesPage {
+  AdwBin parent_instance;
+
+  GtkFlowBox *suggested;
+  GtkFlowBox *routines;
+  GtkFlowBox *exercises;
+  AdwToggleGroup *muscle;
+  GtkDropDown *kind;
+  GtkDropDown *posture;
+  GtkDropDown *equipment;
+  SolExerciseFilter *filter;
+  GtkFilterListModel *found;
+
+  SolLibrary *library;
+};
+
+G_DEFINE_FINAL_TYPE (SolExercisesPage, sol_exercises_page, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_LIBRARY,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+/* -- Filters -- */
+
+static int
+get_chosen (GtkDropDown *drop_down)
+{
+  SolExerciseChoice *choice = gtk_drop_down_get_selected_item (drop_down);
+
+  return choice != NULL ? sol_exercise_choice_get_value (choice) : SOL_EXERCISE_CHOICE_ANY;
+}
+
+static void
+muscle_changed_cb (SolExercisesPage *self)
+{
+  const char *name = adw_toggle_group_get_active_name (self->muscle);
+
+  g_object_set (self->filter, "target", g_strcmp0 (name, "all") == 0 ? NULL : name, NULL);
+}
+
+static void
+kind_changed_cb (SolExercisesPage *self)
+{
+  g_object_set (self->filter, "kind", get_chosen (self->kind), NULL);
+}
+
+static void
+posture_changed_cb (SolExercisesPage *self)
+{
+  g_object_set (self->filter, "posture", get_chosen (self->posture), NULL);
+}
+
+static void
+equipment_changed_cb (SolExercisesPage *self)
+{
+  g_object_set (self->filter, "equipment", get_chosen (self->equipment), NULL);
+}
+
+static void
+clear_filters_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolExercisesPage *self = SOL_EXERCISES_PAGE (widget);
+
+  adw_toggle_group_set_active_name (self->muscle, "all");
+  gtk_drop_down_set_selected (self->kind, 0);
+  gtk_drop_down_set_selected (self->posture, 0);
+  gtk_drop_down_set_selected (self->equipment, 0);
+  /* The button that was pressed is gone. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->muscle));
+}
+
+static char *
+name_of_state (GObject *page G_GNUC_UNUSED, guint n_found)
+{
+  return g_strdup (n_found > 0 ? "cards" : "empty");
+}
+
+/* -- Cards -- */
+
+/* The card takes the focus, not what the list wraps around it. */
+static GtkWidget *
+wrap (GtkWidget *card)
+{
+  return g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+                       "child", card, "focusable", FALSE, NULL);
+}
+
+static GtkWidget *
+create_exercise_cb (gpointer item, gpointer user_data)
+{
+  SolExercisesPage *self = user_data;
+
+  return wrap (sol_exercise_card_new (self->library, item));
+}
+
+static GtkWidget *
+create_routine_cb (gpointer item, gpointer user_data)
+{
+  SolExercisesPage *self = user_data;
+
+  return wrap (sol_routine_card_new (self->library, item));
+}
+
+static int
+compare_suggestions (gconstpointer a, gconstpointer b, gpointer user_data G_GNUC_UNUSED)
+{
+  return sol_routine_get_suggest ((SolRoutine *) a) - sol_routine_get_suggest ((SolRoutine *) b);
+}
+
+static void
+fill_routines (SolExercisesPage *self)
+{
+  GListModel *all = sol_library_get_values (self->library, SOL_TYPE_ROUTINE);
+  g_autoptr (GListStore) suggested = g_list_store_new (SOL_TYPE_ROUTINE);
+  g_autoptr (GListStore) others = g_list_store_new (SOL_TYPE_ROUTINE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (SolRoutine) routine = g_list_model_get_item (all, i);
+
+    if (sol_routine_get_suggest (routine) > 0)
+      g_list_store_insert_sorted (suggested, routine, compare_suggestions, NULL);
+    else
+      g_list_store_append (others, routine);
+  }
+  gtk_widget_set_visible (GTK_WIDGET (self->suggested),
+                          g_list_model_get_n_items (G_LIST_MODEL (suggested)) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->routines),
+                          g_list_model_get_n_items (G_LIST_MODEL (others)) > 0);
+  gtk_flow_box_bind_model (self->suggested, G_LIST_MODEL (suggested), create_routine_cb, self,
+                           NULL);
+  gtk_flow_box_bind_model (self->routines, G_LIST_MODEL (others), create_routine_cb, self, NULL);
+}
+
+static void
+fill_choices (SolExercisesPage *self)
+{
+  g_autoptr (GListModel) kinds = sol_exercise_choice_list_kinds (self->library);
+  g_autoptr (GListModel) postures = sol_exercise_choice_list_postures (self->library);
+  g_autoptr (GListModel) equipment = sol_exercise_choice_list_equipment (self->library);
+
+  gtk_drop_down_set_model (self->kind, kinds);
+  gtk_drop_down_set_model (self->posture, postures);
+  gtk_drop_down_set_model (self->equipment, equipment);
+}
+
+static void
+set_library (SolExercisesPage *self, SolLibrary *library)
+{
+  if (!g_set_object (&self->library, library))
+    return;
+  if (library != NULL) {
+    fill_routines (self);
+    fill_choices (self);
+    gtk_filter_list_model_set_model (self->found,
+                                     sol_library_get_values (library, SOL_TYPE_EXERCISE));
+  }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LIBRARY]);
+}
+
+/* -- Object -- */
+
+static void
+sol_exercises_page_dispose (GObject *object)
+{
+  SolExercisesPage *self = SOL_EXERCISES_PAGE (object);
+
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (sol_exercises_page_parent_class)->dispose (object);
+}
+
+static void
+sol_exercises_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SolExercisesPage *self = SOL_EXERCISES_PAGE (object);
+
+  switch (id) {
+  case PROP_LIBRARY:
+    g_value_set_object (value, self->library);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_exercises_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SolExercisesPage *self = SOL_EXERCISES_PAGE (object);
+
+  switch (id) {
+  case PROP_LIBRARY:
+    set_library (self, g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-exercises-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, suggested);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, routines);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, exercises);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, muscle);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, kind);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, posture);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, equipment);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, filter);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, found);
+  gtk_widget_class_bind_template_callback (widget_class, muscle_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, posture_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, equipment_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, name_of_state);
+}
+
+static void
+sol_exercises_page_class_init (SolExercisesPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sol_exercises_page_dispose;
+  object_class->get_property = sol_exercises_page_get_property;
+  object_class->set_property = sol_exercises_page_set_property;
+
+  props[PROP_LIBRARY] =
+      g_param_spec_object ("library", NULL, NULL, SOL_TYPE_LIBRARY,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (SOL_TYPE_EXERCISE_CHOICE);
+  g_type_ensure (SOL_TYPE_EXERCISE_FILTER);
+  gtk_widget_class_install_action (widget_class, "exercises.clear-filters", NULL, clear_filters_cb);
+  bind_template (widget_class);
+}
+
+static void
+sol_exercises_page_init (SolExercisesPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_flow_box_bind_model (self->exercises, G_LIST_MODEL (self->found), create_exercise_cb, self,
+                           NULL);
+}

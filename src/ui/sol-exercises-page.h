@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** SolExercisesPage: all routines and exercises of property "library" as cards, the exercises
+ * with filters. */
+#define SOL_TYPE_EXERCISES_PAGE (sol_exercises_page_get_type ())
+G_DECLARE_FINAL_TYPE (SolExercisesPage, sol_exercises_page, SOL, EXERCISES_PAGE, AdwBin)
+
+G_END_DECLS
