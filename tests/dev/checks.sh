@@ -38,6 +38,12 @@ check_schemas () {
   [ -n "$(find "$1" -name '*.gschema.xml')" ] && glib-compile-schemas --strict --dry-run "$1"
 }
 
+# A target that is never up to date costs seconds before every start.
+check_idle () {
+  ninja -C "$build" -n -d explain >"$scratch/idle" 2>&1
+  grep -q 'no work to do' "$scratch/idle" || { cat "$scratch/idle" && return 1; }
+}
+
 # Two formatters write differently in each version: others than the house's are not asked.
 check_formats () {
   if right_clang_format; then
@@ -53,6 +59,7 @@ check_formats () {
 }
 
 check_files () {
+  check 'a second build is idle' check_idle
   check_formats
   check shellcheck check_scripts
   check 'content against its schema' on_files data/content '*.xml' \
