@@ -184,6 +184,7 @@ class Structure:
         self.name, self.parts, self.defs = name, [], []
         self.random = random.Random(name)
         self.clipping = self.within = ""
+        self.sharing, self.touched = True, []
         self.pools, self.fades = {}, {}
 
     # definitions
@@ -251,6 +252,12 @@ class Structure:
         self.add(f'<path class="{label}" fill="none" stroke="{value}" stroke-width="{round(width, 2)}"'
                  f'{alpha} stroke-linecap="round" stroke-linejoin="round" d="{d}"/>')
 
+    def touch(self, d, width=0):
+        """An unseen shape (or course, with a width) that says where the structure is, for parts that
+        are painted behind a clip path, where the program's index of places does not look."""
+        paint = f'fill="none" stroke-width="{width}"' if width else 'fill="#000000" fill-opacity="0"'
+        self.touched.append(f'<path class="touch" {paint} d="{d}"/>')
+
     def soft(self, d, name, width, layers=3, opacity=.12):
         """A soft dark or light rim along a line: stacked strokes, meant to be clipped."""
         for k in range(layers):
@@ -277,13 +284,17 @@ class Structure:
             out.append("</g>")
         if self.within:
             out = [f'<g clip-path="url(#{self.within})">', *out, "</g>"]
+        out += self.touched
         defs = f'<defs>{"".join(self.defs)}</defs>\n' if self.defs else ""
         return f'<g id="{self.name}">\n{self.shared(defs + chr(10).join(out))}\n</g>\n'
 
     def shared(self, text):
-        """An outline that is painted more than once stands once in the defs, and is used from there."""
+        """A closed outline that is painted more than once stands once in the defs, and is used from
+        there. Not in patches and open courses: sheets that paint `#id *` would fill those."""
+        if not self.sharing:
+            return text
         counts = {}
-        for d in re.findall(r' d="([^"]{120,})"/>', text):
+        for d in re.findall(r' d="([^"]{120,}Z)"/>', text):
             counts[d] = counts.get(d, 0) + 1
         twice = [d for d, n in counts.items() if n > 1]
         paths = ""

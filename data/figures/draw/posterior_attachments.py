@@ -37,6 +37,7 @@ def insertion(name, nodes, gap=7):
 
 def patch(name, nodes, kind):
     s, d = Structure(name), smooth(nodes)
+    s.sharing = False
     s.fill(d, kind, .22)
     return s, d
 

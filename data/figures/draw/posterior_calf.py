@@ -82,8 +82,8 @@ def calcaneal_tendon():
     s = Structure("calcaneal-tendon")
     rng = s.random
     d = smooth(TENDON)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.3, "tendon", .12), (.55, "tendon", .45), (.8, "tendon", .9), (1, "tendon", 1)], (28, 514), (58, 394)))
     s.clip(d)
+    s.fill(d, s.gradient([(0, "tendon", 0), (.3, "tendon", .12), (.55, "tendon", .45), (.8, "tendon", .9), (1, "tendon", 1)], (28, 514), (58, 394)))
     field = Field([(-68, 460), (-58, 400), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
                   [(118, 460), (98, 400), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])
     for q in (.62, .80):
@@ -102,6 +102,7 @@ def calcaneal_tendon():
     s.line(smooth(TENDON, part=(1, 8)), "tendon-line", 1.2, .9, contour=True)
     s.line(smooth(TENDON, part=(12, 19)), "tendon-line", 1.2, .9, contour=True)
     tongues(s)
+    s.touch(smooth([(-62, 428, "c"), *TENDON[1:20], (106, 428, "c")]))
     teeth(s, lambda u: along([(-47, -166), (-14, -172), (21, -166)], u), lambda u: ((u - .5) * .3, -1),
           [("tendon", .9), ("tendon-light", .8), ("tendon-dark", .5)], 54, (6, 24), (1.2, 2.6))
     return s

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: thigh muscles that frame the knee, superficial nerves and vein."""
-from kit import (DEEP, Field, Structure, along, cord, fade, fibres, inward_direction, open_part, parallel, shifted, smooth,
-                 spread, teeth, tones, tube)
+from kit import (DEEP, Field, Structure, along, cord, fade, fibres, inward_direction, open_part, parallel, place, shifted,
+                 sides, smooth, spread, teeth, tones, tube)
 from posterior_calf import LATERAL, MEDIAL
 
 # Where the medial tendons turn forward round the calf: the medial head hides them
@@ -13,6 +13,33 @@ def begin(name, medial):
     if medial:
         s.hide_behind(smooth(CALF_BEFORE))
     return s
+
+
+def beside_calf(points):
+    """The points, moved out to the calf's medial border where the calf hides them."""
+    border = [n for n in MEDIAL[19:] if n[1] < 1020]
+    return [(min(x, border_at(border, z)) if z < 1012 else x, z) for x, z in points]
+
+
+def border_at(border, z):
+    """Where a border that runs up crosses a level."""
+    for (x0, z0), (x1, z1) in zip(border, border[1:]):
+        if z0 <= z <= z1:
+            return x0 + (x1 - x0) * (z - z0) / (z1 - z0)
+    return border[-1][0] if z > border[-1][1] else border[0][0]
+
+
+def touch_muscle(s, left, right):
+    """Where a medial muscle or tendon between two borders can be touched."""
+    ts = [k / 16 for k in range(17)]
+    a = beside_calf([along(left, t) for t in ts])
+    b = beside_calf([along(right, t) for t in ts])
+    s.touch("M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in (place(q) for q in a + b[::-1])) + "Z")
+
+
+def tendon(s, nodes, widths):
+    cord(s, nodes, widths, .9, 12)
+    touch_muscle(s, *sides(nodes, widths))
 
 
 def stump(s, outline, left, right, tip=None, count=50, under=()):
@@ -35,6 +62,8 @@ def stump(s, outline, left, right, tip=None, count=50, under=()):
     if tip:
         whiten(s, outline, tip)
     s.clip()
+    if s.within:
+        touch_muscle(s, left, right)
     a, b = tip or (len(outline) // 2, len(outline) // 2)
     s.line(smooth(outline, part=(0, a)) + smooth(outline, part=(b, len(outline) - 1)), fade(s, "deep-line", .9), 1.2)
 
@@ -67,8 +96,8 @@ def semimembranosus():
 
 def semitendinosus():
     s = begin("semitendinosus", True)
-    cord(s, [(-72, 1290), (-92, 1200), (-100, 1110), (-100, 1030), (-95, 950), (-83, 880), (-64, 815)],
-         (6, 11, 10, 10, 10, 11, 12), .9, 12)
+    tendon(s, [(-72, 1290), (-92, 1200), (-100, 1110), (-100, 1030), (-95, 950), (-83, 880), (-64, 815)],
+           (6, 11, 10, 10, 10, 11, 12))
     stump(s, [(-20, 1475, 'c'), (-30, 1400), (-46, 1320), (-66, 1250), (-86, 1190), (-93, 1150), (-98, 1152), (-99, 1200), (-100, 1270),
               (-105, 1340), (-109, 1400), (-112, 1475, 'c')],
           [(-112, 1475), (-106, 1370), (-101, 1260), (-98, 1140)],
@@ -78,7 +107,7 @@ def semitendinosus():
 
 def gracilis():
     s = begin("gracilis", True)
-    cord(s, [(-130, 1270), (-123, 1150), (-115, 1060), (-105, 980), (-90, 890), (-66, 810)], (7, 10, 10, 10, 11, 10), .9, 10)
+    tendon(s, [(-130, 1270), (-123, 1150), (-115, 1060), (-105, 980), (-90, 890), (-66, 810)], (7, 10, 10, 10, 11, 10))
     stump(s, [(-114, 1475, 'c'), (-117, 1380), (-121, 1290), (-122, 1190), (-121, 1130), (-125, 1130), (-131, 1200), (-139, 1290),
               (-148, 1380), (-156, 1475, 'c')],
           [(-156, 1475), (-142, 1340), (-129, 1120)], [(-114, 1475), (-119, 1340), (-124, 1120)], (3, 6), 18)
