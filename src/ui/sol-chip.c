@@ -83,6 +83,30 @@ remove_all (AdwWrapBox *box)
     adw_wrap_box_remove (box, child);
 }
 
+/* Whether muscle @index was told before, in another variant where it does no less. */
+static gboolean
+was_told (GArray *muscles, guint index)
+{
+  const SolMuscle *muscle = &g_array_index (muscles, SolMuscle, index);
+
+  for (guint i = 0; i < index; i++) {
+    const SolMuscle *before = &g_array_index (muscles, SolMuscle, i);
+
+    if (g_str_equal (sol_muscle_get_id (before), sol_muscle_get_id (muscle)) &&
+        before->level < muscle->level)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_worth_a_chip (const SolMuscle *muscle)
+{
+  if (muscle->level == SOL_TARGET_LEVEL_MAIN)
+    return TRUE;
+  return muscle->hero != SOL_HERO_NONE && muscle->level == SOL_TARGET_LEVEL_HELPS;
+}
+
 void
 sol_chip_fill (AdwWrapBox *box, SolExercise *exercise, gboolean all)
 {
@@ -95,8 +119,7 @@ sol_chip_fill (AdwWrapBox *box, SolExercise *exercise, gboolean all)
     const SolMuscle *muscle = &g_array_index (muscles, SolMuscle, i);
     g_autofree char *detail = dup_detail (muscle);
 
-    if (!all && muscle->level != SOL_TARGET_LEVEL_MAIN &&
-        (muscle->hero == SOL_HERO_NONE || muscle->level == SOL_TARGET_LEVEL_LITTLE))
+    if (was_told (muscles, i) || !(all || is_worth_a_chip (muscle)))
       continue;
     adw_wrap_box_append (box, sol_chip_new (muscle->hero, sol_muscle_get_name (muscle), detail));
   }

@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (SolChip, sol_chip, SOL, CHIP, AdwBin)
 GtkWidget *sol_chip_new (SolHero hero, const char *name, const char *detail);
 
 /** sol_chip_fill: puts a chip for each muscle of @exercise into @box in place of what is there.
- * Without @all only the main ones and the two that have a colour. */
+ * A muscle whose part differs between variants is told once, where it does most. Without @all only
+ * the main ones and the two that have a colour. */
 void sol_chip_fill (AdwWrapBox *box, SolExercise *exercise, gboolean all);
 
 G_END_DECLS

@@ -21,12 +21,12 @@ struct _SolExercisePage {
   GtkLabel *name;
   GtkLabel *facts;
   AdwWrapBox *chips;
-  GtkLabel *target_note;
   GtkLabel *dose;
   GtkButton *start;
   GtkButton *see;
   SolExerciseSection *before;
   SolExerciseSection *not_for;
+  SolExerciseSection *target;
   SolExerciseSection *steps;
   SolExerciseSection *feels;
   SolExerciseSection *cues;
@@ -72,7 +72,6 @@ show_facts (SolExercisePage *self)
   gtk_label_set_label (self->name, sol_exercise_get_name (exercise));
   gtk_label_set_label (self->facts, facts);
   sol_chip_fill (self->chips, exercise, TRUE);
-  sol_marks_label_set (self->target_note, self->library, sol_exercise_get_target_note (exercise));
 }
 
 static void
@@ -286,6 +285,9 @@ show_sections (SolExercisePage *self)
   sol_routine_fill_gate (self->before, self->after, self->library,
                          sol_exercise_get_gate (self->exercise));
   show_cautions (self);
+  sol_exercise_section_add_child (
+      self->target,
+      sol_marks_label_new (self->library, sol_exercise_get_target_note (self->exercise)));
   show_steps (self);
   show_feels (self);
   sol_exercise_section_add_texts (self->cues, self->library,
@@ -309,6 +311,7 @@ bind_sections (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, before);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, not_for);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, target);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, steps);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, feels);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, cues);
@@ -337,7 +340,6 @@ sol_exercise_page_class_init (SolExercisePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, name);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, facts);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, chips);
-  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, target_note);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, dose);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, start);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, see);

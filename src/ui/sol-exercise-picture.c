@@ -10,8 +10,8 @@
 #include "sol-exercise-targets.h"
 
 /* What part of a figure's height the calf takes, from the hollow of the knee to the ankle. */
-#define CALF_TOP 0.17
-#define CALF_BOTTOM 0.85
+#define CALF_TOP 0.13
+#define CALF_BOTTOM 0.82
 
 /* Sizes are rounded up to these steps, so that a window that is resized paints seldom. */
 #define STEP_PX 64

@@ -97,7 +97,7 @@ static GtkWidget *
 mark_new (const char *mark)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", mark, "width-chars", 2, "xalign", 1.0,
-                                   "valign", GTK_ALIGN_BASELINE_FILL, NULL);
+                                   "valign", GTK_ALIGN_START, NULL);
 
   gtk_widget_add_css_class (label, "dimmed");
   gtk_widget_add_css_class (label, "numeric");
@@ -130,7 +130,7 @@ sol_exercise_section_add_entry (SolExerciseSection *self,
                       NULL);
   words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (words, GTK_ALIGN_BASELINE_FILL);
+  gtk_widget_set_valign (words, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (row), mark_new (mark));
   if (lead != NULL)
     gtk_box_append (GTK_BOX (words), lead_new (lead));

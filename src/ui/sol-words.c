@@ -211,7 +211,7 @@ dup_factors (const char *length, const SolRange *reps, const SolRange *sets)
     g_ptr_array_add (factors, sol_words_dup_numbers (reps));
   if (sets != NULL && (length != NULL || reps == NULL) && sets->high > 1)
     g_ptr_array_add (factors, sol_words_dup_numbers (sets));
-  return join_parts (factors, "\u00a0× ");
+  return join_parts (factors, "\u00a0×\u00a0");
 }
 
 char *

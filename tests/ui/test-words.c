@@ -76,10 +76,11 @@ test_doses (void)
   g_autoptr (SolLibrary) library = fixture_library_new ();
 
   assert_words (dup_first_dose (library, "low-stretch"),
-                "30" NBSP "s" NBSP "× 2" TO "4 each side" NBSP "· 3" TO "5 days a week");
+                "30" NBSP "s" NBSP "×" NBSP "2" TO "4 each side" NBSP "· 3" TO "5 days a week");
   assert_words (dup_first_dose (library, "foot-pumps"),
                 "20 times each side" NBSP "· 2" TO "4 times a day");
-  assert_words (dup_first_dose (library, "raise"), "3" NBSP "× 10" TO "15" NBSP "· 2 days a week");
+  assert_words (dup_first_dose (library, "raise"),
+                "3" NBSP "×" NBSP "10" TO "15" NBSP "· 2 days a week");
 }
 
 static void
