@@ -36,6 +36,9 @@ sol_draft_free (SolDraft *self)
   g_free (self);
 }
 
+/* Nobody reads more, and a file of 4 MiB can hold a million. */
+#define MAX_FAULTS 1000
+
 void
 sol_draft_add_fault (SolDraft *self,
                      SolContentError code,
@@ -44,6 +47,10 @@ sol_draft_add_fault (SolDraft *self,
                      guint column,
                      const char *message)
 {
+  if (self->faults->len == MAX_FAULTS)
+    return;
+  if (self->faults->len == MAX_FAULTS - 1)
+    message = "here is more that is wrong; mend what is told before this first";
   g_ptr_array_add (self->faults, g_error_new (SOL_CONTENT_ERROR, (int) code, "%s:%u:%u: %s", file,
                                               line, column, message));
 }

@@ -37,6 +37,7 @@ SolDraft *sol_draft_new (void);
 void sol_draft_free (SolDraft *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SolDraft, sol_draft_free)
 
+/* Keeps the first thousand faults. */
 void sol_draft_add_fault (SolDraft *self,
                           SolContentError code,
                           const char *file,

@@ -30,8 +30,8 @@ SolLibrary *sol_library_new_for_user (const char *folder);
  * can be checked that extends or replaces it. Blocks while it reads. */
 SolLibrary *sol_library_new_for_files (const char *const *files, gboolean with_builtin);
 
-/** sol_library_get_faults: all that was wrong, in the order of the files, as SOL_CONTENT_ERROR.
- * (element-type GError) (transfer none) */
+/** sol_library_get_faults: all that was wrong, in the order of the files, as SOL_CONTENT_ERROR; a
+ * thousand at most. (element-type GError) (transfer none) */
 GPtrArray *sol_library_get_faults (SolLibrary *self);
 
 /** sol_library_get_values: all values of @type, in the order of the files; an empty list where

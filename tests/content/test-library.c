@@ -208,6 +208,25 @@ test_many_faults (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_faults (library, codes, G_N_ELEMENTS (codes));
 }
 
+static void
+test_endless_faults (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolLibrary) library = NULL;
+  g_autoptr (GString) values = g_string_new (NULL);
+  GPtrArray *faults;
+
+  for (guint i = 0; i < 1500; i++)
+    g_string_append (values, "<word/>\n");
+  write_file (fixture, "a.xml", values->str);
+  library = load (fixture, FALSE);
+  faults = sol_library_get_faults (library);
+
+  g_assert_cmpuint (faults->len, ==, 1000);
+  g_assert_true (g_str_has_suffix (((GError *) g_ptr_array_index (faults, 999))->message,
+                                   ":1001:1: here is more that is wrong; mend what is told "
+                                   "before this first"));
+}
+
 /* -- Duplicates, and the program's own content -- */
 
 static void
@@ -403,6 +422,7 @@ main (int argc, char **argv)
   ADD ("/library/faults/needed-by-needed", test_needed_by_needed);
   ADD ("/library/faults/not-needed", test_not_needed);
   ADD ("/library/faults/many", test_many_faults);
+  ADD ("/library/faults/endless", test_endless_faults);
   ADD ("/library/duplicate", test_duplicate);
   g_test_add_func ("/library/builtin", test_builtin);
   ADD ("/library/background", test_background);
