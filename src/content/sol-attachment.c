@@ -15,7 +15,7 @@ struct _SolAttachment {
   char **elements;
   char *name;
   char *text;
-  GListStore *sources;
+  SolList *sources;
 };
 
 G_DEFINE_FINAL_TYPE (SolAttachment, sol_attachment, SOL_TYPE_VALUE)

@@ -384,15 +384,23 @@ sol_builder_text (SolBuilder *self, const char *text, gsize length)
 
 /* As gettext does it: runs of white space become one space, none at either end. */
 static char *
-collapse (const char *text)
+collapse (const GString *text)
 {
-  g_auto (GStrv) words = g_strsplit_set (text, " \t\r\n", -1);
-  GString *line = g_string_new (NULL);
+  char *line = g_malloc (text->len + 1);
+  char *to = line;
 
-  for (guint i = 0; words[i] != NULL; i++)
-    if (*words[i] != '\0')
-      g_string_append_printf (line, "%s%s", line->len > 0 ? " " : "", words[i]);
-  return g_string_free (line, FALSE);
+  for (const char *at = text->str; *at != '\0'; at++) {
+    gboolean space = *at == ' ' || *at == '\t' || *at == '\r' || *at == '\n';
+
+    if (!space)
+      *to++ = *at;
+    else if (to > line && to[-1] != ' ')
+      *to++ = ' ';
+  }
+  if (to > line && to[-1] == ' ')
+    to--;
+  *to = '\0';
+  return line;
 }
 
 typedef struct {
@@ -424,7 +432,7 @@ add_links (SolBuilder *self, Frame *frame, const char *text)
 static void
 set_text (SolBuilder *self, Frame *frame, const SolField *field)
 {
-  g_autofree char *text = collapse (frame->text->str);
+  g_autofree char *text = collapse (frame->text);
   g_autofree char *wrong = NULL;
 
   if (*text == '\0') {
@@ -455,7 +463,7 @@ set_body (SolBuilder *self, Frame *frame)
     set_text (self, frame, body);
     return;
   }
-  text = collapse (frame->text->str);
+  text = collapse (frame->text);
   if (*text != '\0') {
     g_autofree char *known = describe_content (frame);
 
@@ -547,7 +555,7 @@ end_value (SolBuilder *self, Frame *frame)
 static void
 end_root (SolBuilder *self, Frame *frame)
 {
-  g_autofree char *text = collapse (frame->text->str);
+  g_autofree char *text = collapse (frame->text);
 
   if (*text != '\0')
     fault (self, SOL_CONTENT_ERROR_STRAY_TEXT, frame,

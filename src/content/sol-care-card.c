@@ -11,9 +11,9 @@ struct _SolCareCard {
   SolValue parent_instance;
 
   char *number;
-  GListStore *sources;
+  SolList *sources;
   char *name;
-  GListStore *texts;
+  SolList *texts;
 };
 
 G_DEFINE_FINAL_TYPE (SolCareCard, sol_care_card, SOL_TYPE_VALUE)

@@ -12,7 +12,7 @@ struct _SolClaim {
   char **articles;
   char **contradictions;
   SolVerdict verdict;
-  GListStore *sources;
+  SolList *sources;
   char *heard;
   char *correction;
   char *why;

@@ -11,10 +11,10 @@
 struct _SolCondition {
   SolValue parent_instance;
 
-  GListStore *do_not_exercises;
-  GListStore *may_exercises;
-  GListStore *may_routines;
-  GListStore *sources;
+  SolList *do_not_exercises;
+  SolList *may_exercises;
+  SolList *may_routines;
+  SolList *sources;
   char *name;
   char *do_not;
   char *may;

@@ -22,7 +22,7 @@ struct _SolDose {
   char *when;
   char *load;
   char *text;
-  GListStore *sources;
+  SolList *sources;
 };
 
 G_DEFINE_FINAL_TYPE (SolDose, sol_dose, SOL_TYPE_VALUE)

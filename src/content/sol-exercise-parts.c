@@ -109,7 +109,7 @@ struct _SolLevel {
   SolSide side;
   SolRange *rounds;
   char *name;
-  GListStore *intervals;
+  SolList *intervals;
 };
 
 G_DEFINE_FINAL_TYPE (SolLevel, sol_level, SOL_TYPE_VALUE)
@@ -151,7 +151,7 @@ struct _SolStep {
   char *variant;
   char *level;
   char *text;
-  GListStore *sources;
+  SolList *sources;
 };
 
 G_DEFINE_FINAL_TYPE (SolStep, sol_step, SOL_TYPE_VALUE)

@@ -13,8 +13,8 @@ struct _SolLayer {
 
   SolLayerRole role;
   char *name;
-  GListStore *structures;
-  GListStore *attachments;
+  SolList *structures;
+  SolList *attachments;
 };
 
 G_DEFINE_FINAL_TYPE (SolLayer, sol_layer, SOL_TYPE_VALUE)
@@ -133,9 +133,9 @@ struct _SolFigure {
   char *name;
   char *description;
   char *credit;
-  GListStore *layers;
-  GListStore *stages;
-  GListStore *anchors;
+  SolList *layers;
+  SolList *stages;
+  SolList *anchors;
 };
 
 G_DEFINE_FINAL_TYPE (SolFigure, sol_figure, SOL_TYPE_VALUE)

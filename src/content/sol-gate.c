@@ -11,11 +11,11 @@ struct _SolGate {
   SolValue parent_instance;
 
   gboolean red_flags;
-  GListStore *asks;
-  GListStore *stops;
-  GListStore *move_ons;
-  GListStore *clinicians;
-  GListStore *sources;
+  SolList *asks;
+  SolList *stops;
+  SolList *move_ons;
+  SolList *clinicians;
+  SolList *sources;
 };
 
 G_DEFINE_FINAL_TYPE (SolGate, sol_gate, SOL_TYPE_VALUE)

@@ -12,7 +12,7 @@ struct _SolItem {
   char *variant;
   char *level;
   SolPlainMove move;
-  GListStore *see;
+  SolList *see;
   SolSide side;
   SolSide side_later;
   double hold_s;
@@ -108,7 +108,7 @@ item_check (SolValue *value)
 }
 
 char *
-sol_item_check_repeats (GListStore *items)
+sol_item_check_repeats (SolList *items)
 {
   GListModel *list = sol_value_list (items);
 

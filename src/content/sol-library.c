@@ -12,6 +12,7 @@
 #include "sol-exercise.h"
 #include "sol-figure.h"
 #include "sol-gate.h"
+#include "sol-list.h"
 #include "sol-norm.h"
 #include "sol-pain-rule.h"
 #include "sol-question.h"
@@ -54,7 +55,7 @@ static const struct {
 struct _SolLibrary {
   GObject parent_instance;
 
-  GListStore *values[G_N_ELEMENTS (kinds)];
+  SolList *values[G_N_ELEMENTS (kinds)];
   GHashTable *by_key[G_N_ELEMENTS (kinds)]; /* id and number -> SolValue, borrowed */
   GPtrArray *faults;
 };
@@ -123,7 +124,7 @@ static void
 sol_library_init (SolLibrary *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
-    self->values[i] = g_list_store_new (kinds[i].type ());
+    self->values[i] = sol_list_new (kinds[i].type ());
     self->by_key[i] = g_hash_table_new (g_str_hash, g_str_equal);
   }
   self->faults = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
@@ -236,7 +237,7 @@ keep (SolLibrary *self, SolValue *value)
   int kind = kind_of (G_OBJECT_TYPE (value));
   const char *number = sol_value_get_number (value);
 
-  g_list_store_append (self->values[kind], value);
+  sol_list_append (self->values[kind], value);
   g_hash_table_insert (self->by_key[kind], (gpointer) sol_value_get_id (value), value);
   if (number != NULL)
     g_hash_table_insert (self->by_key[kind], (gpointer) number, value);

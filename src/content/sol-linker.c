@@ -7,7 +7,8 @@
 
 typedef struct {
   SolDraft *draft;
-  GHashTable *tops; /* GType -> GHashTable of id or number -> index in draft->tops, +1 */
+  GHashTable *tops;     /* GType -> GHashTable of id or number -> index in draft->tops, +1 */
+  GHashTable *part_ids; /* GListModel of parts -> GHashTable that is the set of their ids */
 } Linker;
 
 static SolTop *
@@ -174,7 +175,7 @@ list_parts (SolValue *owner, const char *part)
 {
   const SolField *field = sol_value_class_find_field (SOL_VALUE_GET_CLASS (owner), part, TRUE);
 
-  return sol_value_list (field != NULL ? *SOL_FIELD_PEEK (owner, field, GListStore *) : NULL);
+  return sol_value_list (field != NULL ? *SOL_FIELD_PEEK (owner, field, SolList *) : NULL);
 }
 
 /* "end or start" */
@@ -189,6 +190,23 @@ describe_parts (GListModel *parts)
     g_string_append_printf (text, "%s%s", i > 0 ? " or " : "", sol_value_get_id (part));
   }
   return g_string_free (text, FALSE);
+}
+
+static gboolean
+has_part (Linker *linker, GListModel *parts, const char *id)
+{
+  GHashTable *ids = g_hash_table_lookup (linker->part_ids, parts);
+
+  if (ids == NULL) {
+    ids = g_hash_table_new (g_str_hash, g_str_equal);
+    g_hash_table_insert (linker->part_ids, parts, ids);
+    for (guint i = 0; i < g_list_model_get_n_items (parts); i++) {
+      g_autoptr (SolValue) part = g_list_model_get_item (parts, i);
+
+      g_hash_table_add (ids, (gpointer) sol_value_get_id (part));
+    }
+  }
+  return g_hash_table_contains (ids, id);
 }
 
 static void
@@ -219,7 +237,7 @@ find_unknown_parts (Linker *linker)
       continue;
     owner = find_owner (linker, pending);
     if (owner == NULL || !value_stands (linker, owner) ||
-        sol_value_list_has_id (list_parts (owner, pending->field->part), pending->key))
+        has_part (linker, list_parts (owner, pending->field->part), pending->key))
       continue;
     if (!top->background)
       tell_unknown_part (linker, pending, owner);
@@ -295,6 +313,7 @@ sol_linker_link (SolDraft *draft)
   Linker linker = {
     draft,
     g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref),
+    g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref),
   };
 
   for (guint i = 0; i < draft->tops->len; i++) {
@@ -306,4 +325,5 @@ sol_linker_link (SolDraft *draft)
   spread_faults (&linker);
   set_references (&linker);
   g_hash_table_unref (linker.tops);
+  g_hash_table_unref (linker.part_ids);
 }

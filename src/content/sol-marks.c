@@ -25,6 +25,13 @@ put (Writer *writer, const char *text, gssize length)
   g_string_append (writer->out, escaped);
 }
 
+/* g_str_has_prefix() would measure the rest of the text at each character. */
+static gboolean
+opens_link (const char *at)
+{
+  return at[0] == '[' && at[1] == '[';
+}
+
 /* The parts of a link's inside, "kind:id|words"; FALSE where it has no kind or no id. */
 static gboolean
 split_link (const char *inside, gsize length, char **kind, char **id, char **words)
@@ -84,7 +91,7 @@ write_marks (const char *text, gboolean markup, SolMarksLinkFunc link, gpointer 
   Writer writer = { g_string_new (NULL), markup, FALSE, link, user_data };
 
   for (const char *at = text; *at != '\0';) {
-    const char *close = g_str_has_prefix (at, "[[") ? strstr (at, "]]") : NULL;
+    const char *close = opens_link (at) ? strstr (at, "]]") : NULL;
 
     if (*at == '\\' && at[1] != '\0' && strchr ("*[\\", at[1]) != NULL) {
       put (&writer, at + 1, 1);
@@ -133,7 +140,7 @@ sol_marks_check (const char *text)
   for (const char *at = text; *at != '\0';) {
     if (*at == '\\' && at[1] != '\0') {
       at += 2;
-    } else if (g_str_has_prefix (at, "[[")) {
+    } else if (opens_link (at)) {
       char *fault = check_link (at, &at);
 
       if (fault != NULL)

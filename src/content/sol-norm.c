@@ -39,7 +39,7 @@ SOL_GET_TEXT (SolColumn, sol_column, SOL_IS_COLUMN, text)
 struct _SolRow {
   SolValue parent_instance;
 
-  GListStore *cells;
+  SolList *cells;
 };
 
 G_DEFINE_FINAL_TYPE (SolRow, sol_row, SOL_TYPE_VALUE)
@@ -67,12 +67,12 @@ struct _SolNorm {
   SolValue parent_instance;
 
   SolRef exercise;
-  GListStore *sources;
+  SolList *sources;
   char *name;
-  GListStore *columns;
-  GListStore *rows;
+  SolList *columns;
+  SolList *rows;
   char *noise;
-  GListStore *notes;
+  SolList *notes;
 };
 
 G_DEFINE_FINAL_TYPE (SolNorm, sol_norm, SOL_TYPE_VALUE)

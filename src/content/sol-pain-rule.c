@@ -52,11 +52,11 @@ SOL_GET_TEXT (SolPainZone, sol_pain_zone, SOL_IS_PAIN_ZONE, action)
 struct _SolPainRule {
   SolValue parent_instance;
 
-  GListStore *sources;
+  SolList *sources;
   char *name;
-  GListStore *zones;
-  GListStore *stops;
-  GListStore *notes;
+  SolList *zones;
+  SolList *stops;
+  SolList *notes;
 };
 
 G_DEFINE_FINAL_TYPE (SolPainRule, sol_pain_rule, SOL_TYPE_VALUE)

@@ -162,10 +162,10 @@ struct _SolPose {
   double trunk_deg;
   char *variant;
   char *name;
-  GListStore *legs;
-  GListStore *arms;
-  GListStore *contacts;
-  GListStore *props;
+  SolList *legs;
+  SolList *arms;
+  SolList *contacts;
+  SolList *props;
 };
 
 G_DEFINE_FINAL_TYPE (SolPose, sol_pose, SOL_TYPE_VALUE)

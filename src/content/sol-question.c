@@ -51,9 +51,9 @@ struct _SolQuestion {
   double high;
   char *unit;
   char **tied_to;
-  GListStore *sources;
+  SolList *sources;
   char *prompt;
-  GListStore *answers;
+  SolList *answers;
   char *why;
 };
 

@@ -35,6 +35,15 @@ move_to (Reader *self, const char *to)
   }
 }
 
+/* g_str_has_prefix() would measure all that is left of the file, which need not end in NUL. */
+static gboolean
+begins (Reader *self, const char *at, const char *with)
+{
+  gsize length = strlen (with);
+
+  return (gsize) (self->end - at) >= length && memcmp (at, with, length) == 0;
+}
+
 static const char *
 find (Reader *self, const char *from, const char *what)
 {
@@ -49,7 +58,7 @@ move_to_markup (Reader *self)
 {
   const char *next = find (self, self->at, "<");
 
-  while (next < self->end && g_str_has_prefix (next, "<![CDATA["))
+  while (next < self->end && begins (self, next, "<![CDATA["))
     next = find (self, find (self, next, "]]>"), "<");
   move_to (self, next);
 }
@@ -200,12 +209,12 @@ passthrough_cb (GMarkupParseContext *context G_GNUC_UNUSED,
 
 /* Whether @at, which is an '&', begins what XML understands. */
 static gboolean
-is_reference (const char *at)
+is_reference (Reader *self, const char *at)
 {
   static const char *const known[] = { "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#" };
 
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
-    if (g_str_has_prefix (at, known[i]))
+    if (begins (self, at, known[i]))
       return TRUE;
   return FALSE;
 }
@@ -217,7 +226,7 @@ find_bare_ampersand (Reader *self)
   const char *end = find (self, self->at, "<");
 
   for (const char *at = self->at; at < end; at++)
-    if (*at == '&' && !is_reference (at))
+    if (*at == '&' && !is_reference (self, at))
       return at;
   return NULL;
 }

@@ -12,7 +12,7 @@ struct _SolRedFlag {
   char *number;
   SolRedFlagGroup group;
   SolUrgency urgency;
-  GListStore *sources;
+  SolList *sources;
   char *question;
   char *may_be;
   char *action;

@@ -20,12 +20,12 @@ struct _SolRoutine {
   SolPainColumn pain_column;
   int suggest;
   gboolean chosen_leg;
-  GListStore *sources;
+  SolList *sources;
   char *name;
   char *purpose;
   char *how_often;
-  GListStore *notes;
-  GListStore *items;
+  SolList *notes;
+  SolList *items;
 };
 
 G_DEFINE_FINAL_TYPE (SolRoutine, sol_routine, SOL_TYPE_VALUE)

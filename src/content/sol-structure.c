@@ -13,7 +13,7 @@ struct _SolFact {
   SolFactKind kind;
   SolJoint joint;
   char *text;
-  GListStore *sources;
+  SolList *sources;
 };
 
 G_DEFINE_FINAL_TYPE (SolFact, sol_fact, SOL_TYPE_VALUE)
@@ -54,8 +54,8 @@ struct _SolStructure {
   char **elements;
   char *name;
   char *latin;
-  GListStore *synonyms;
-  GListStore *facts;
+  SolList *synonyms;
+  SolList *facts;
 };
 
 G_DEFINE_FINAL_TYPE (SolStructure, sol_structure, SOL_TYPE_VALUE)

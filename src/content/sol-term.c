@@ -10,7 +10,7 @@ struct _SolTerm {
   SolValue parent_instance;
 
   SolRef structure;
-  GListStore *sources;
+  SolList *sources;
   char *name;
   char *meaning;
 };

@@ -10,7 +10,7 @@ struct _SolText {
   SolValue parent_instance;
 
   char *text;
-  GListStore *sources;
+  SolList *sources;
 };
 
 G_DEFINE_FINAL_TYPE (SolText, sol_text, SOL_TYPE_VALUE)

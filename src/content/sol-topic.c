@@ -14,14 +14,14 @@ struct _SolBlock {
   SolBlockKind kind;
   SolRef figure;
   char *stage;
-  GListStore *highlight;
+  SolList *highlight;
   SolRef norm;
   double knee_deg;
   double ankle_deg;
   SolRef exercise;
   SolRef routine;
-  GListStore *sources;
-  GListStore *texts;
+  SolList *sources;
+  SolList *texts;
 };
 
 G_DEFINE_FINAL_TYPE (SolBlock, sol_block, SOL_TYPE_VALUE)
@@ -79,7 +79,7 @@ struct _SolPage {
   SolValue parent_instance;
 
   char *name;
-  GListStore *blocks;
+  SolList *blocks;
 };
 
 G_DEFINE_FINAL_TYPE (SolPage, sol_page, SOL_TYPE_VALUE)
@@ -111,8 +111,8 @@ struct _SolTopic {
 
   char *name;
   char *summary;
-  GListStore *pages;
-  GListStore *sources;
+  SolList *pages;
+  SolList *sources;
 };
 
 G_DEFINE_FINAL_TYPE (SolTopic, sol_topic, SOL_TYPE_VALUE)

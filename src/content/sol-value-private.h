@@ -6,6 +6,7 @@
  * properties, its reading from XML and its release all follow from that table. */
 
 #include "sol-content-types.h"
+#include "sol-list.h"
 #include "sol-value.h"
 
 G_BEGIN_DECLS
@@ -21,12 +22,12 @@ typedef enum {
   SOL_FIELD_FLAGS,    /* attribute: nicks of flags                          guint           */
   SOL_FIELD_BOOL,     /* attribute: "yes" or "no"                           gboolean        */
   SOL_FIELD_REF,      /* attribute: id or number of another value           SolRef          */
-  SOL_FIELD_REFS,     /* attribute: ids or numbers                          GListStore *    */
-  SOL_FIELD_CITES,    /* attribute: source ids with how far they were read  GListStore *    */
+  SOL_FIELD_REFS,     /* attribute: ids or numbers                          SolList *    */
+  SOL_FIELD_CITES,    /* attribute: source ids with how far they were read  SolList *    */
   SOL_FIELD_BODY,     /* the element's own text, translated                 char *          */
   SOL_FIELD_TEXT,     /* child element with nothing but text, translated    char *          */
   SOL_FIELD_PLAIN,    /* the same, not translated                           char *          */
-  SOL_FIELD_CHILDREN, /* child elements that are values                     GListStore *    */
+  SOL_FIELD_CHILDREN, /* child elements that are values                     SolList *    */
 } SolFieldKind;
 
 typedef enum {
@@ -97,13 +98,10 @@ guint sol_value_get_line (SolValue *self);
 guint sol_value_get_column (SolValue *self);
 
 /* The list, or an empty one in its place. (transfer none) */
-GListModel *sol_value_list (GListStore *store);
-
-/* Whether an item of @list has the id @id. */
-gboolean sol_value_list_has_id (GListModel *list, const char *id);
+GListModel *sol_value_list (SolList *list);
 
 /* Whether the items that repeat others have as many before them, as SolValueClass.check. */
-char *sol_item_check_repeats (GListStore *items);
+char *sol_item_check_repeats (SolList *items);
 
 #define SOL_GET_PLAIN(Type, prefix, IS, CType, field, otherwise)                                   \
   CType prefix##_get_##field (Type *self)                                                          \

@@ -42,7 +42,7 @@ static void
 clear_field (SolValue *self, const SolField *field)
 {
   if (field_is_list (field)) {
-    g_clear_object (SOL_FIELD_PEEK (self, field, GListStore *));
+    g_clear_object (SOL_FIELD_PEEK (self, field, SolList *));
   } else if (field_is_string (field)) {
     g_clear_pointer (SOL_FIELD_PEEK (self, field, char *), g_free);
   } else if (field->kind == SOL_FIELD_TOKENS) {
@@ -81,7 +81,7 @@ read_field (SolValue *self, const SolField *field, GValue *value)
   if (field_is_string (field))
     g_value_set_string (value, read_string (self, field));
   else if (field_is_list (field))
-    g_value_set_object (value, sol_value_list (*SOL_FIELD_PEEK (self, field, GListStore *)));
+    g_value_set_object (value, sol_value_list (*SOL_FIELD_PEEK (self, field, SolList *)));
   else if (field->kind == SOL_FIELD_TOKENS)
     g_value_set_boxed (value, *SOL_FIELD_PEEK (self, field, char **));
   else if (field->kind == SOL_FIELD_RANGE || field->kind == SOL_FIELD_TEMPO)
@@ -291,11 +291,11 @@ sol_value_set_id (SolValue *self, const char *id)
 void
 sol_value_append (SolValue *self, const SolField *field, gpointer item)
 {
-  GListStore **store = SOL_FIELD_PEEK (self, field, GListStore *);
+  SolList **list = SOL_FIELD_PEEK (self, field, SolList *);
 
-  if (*store == NULL)
-    *store = g_list_store_new (G_TYPE_OBJECT);
-  g_list_store_append (*store, item);
+  if (*list == NULL)
+    *list = sol_list_new (G_OBJECT_TYPE (item));
+  sol_list_append (*list, item);
 }
 
 static void
@@ -319,9 +319,9 @@ sol_value_unlink (SolValue *self)
     if (field->kind == SOL_FIELD_REF)
       SOL_FIELD_PEEK (self, field, SolRef)->value = NULL;
     else if (field->kind == SOL_FIELD_REFS || field->kind == SOL_FIELD_CITES)
-      g_clear_object (SOL_FIELD_PEEK (self, field, GListStore *));
+      g_clear_object (SOL_FIELD_PEEK (self, field, SolList *));
     else if (field->kind == SOL_FIELD_CHILDREN)
-      unlink_children (sol_value_list (*SOL_FIELD_PEEK (self, field, GListStore *)));
+      unlink_children (sol_value_list (*SOL_FIELD_PEEK (self, field, SolList *)));
   }
 }
 
@@ -335,27 +335,15 @@ sol_value_translate (gpointer self, const char *msgid)
 }
 
 GListModel *
-sol_value_list (GListStore *store)
+sol_value_list (SolList *list)
 {
-  static GListStore *empty = NULL;
+  static SolList *empty = NULL;
 
-  if (store != NULL)
-    return G_LIST_MODEL (store);
+  if (list != NULL)
+    return G_LIST_MODEL (list);
   if (g_once_init_enter_pointer (&empty))
-    g_once_init_leave_pointer (&empty, g_list_store_new (G_TYPE_OBJECT));
+    g_once_init_leave_pointer (&empty, sol_list_new (G_TYPE_OBJECT));
   return G_LIST_MODEL (empty);
-}
-
-gboolean
-sol_value_list_has_id (GListModel *list, const char *id)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
-    g_autoptr (SolValue) item = g_list_model_get_item (list, i);
-
-    if (g_strcmp0 (sol_value_get_id (item), id) == 0)
-      return TRUE;
-  }
-  return FALSE;
 }
 
 const char *

@@ -13,11 +13,11 @@ struct _SolWayIn {
   SolValue parent_instance;
 
   int order;
-  GListStore *routines;
-  GListStore *exercises;
-  GListStore *red_flags;
+  SolList *routines;
+  SolList *exercises;
+  SolList *red_flags;
   SolPainColumn pain_column;
-  GListStore *sources;
+  SolList *sources;
   char *began;
   char *fits;
   char *also;

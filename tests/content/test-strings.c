@@ -31,7 +31,7 @@ add_strings (SolValue *value, GPtrArray *strings)
       if (text != NULL)
         g_ptr_array_add (strings, g_strdup_printf ("%s|%s", sol_value_get_context (value), text));
     } else if (field->kind == SOL_FIELD_CHILDREN) {
-      GListModel *children = sol_value_list (*SOL_FIELD_PEEK (value, field, GListStore *));
+      GListModel *children = sol_value_list (*SOL_FIELD_PEEK (value, field, SolList *));
 
       for (guint k = 0; k < g_list_model_get_n_items (children); k++) {
         g_autoptr (SolValue) child = g_list_model_get_item (children, k);
