@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** SolBenchFunc: what is measured; called many times. */
+typedef void (*SolBenchFunc) (gpointer data);
+
+/** sol_bench_measure_ms: the median time of a call of @func, in milliseconds. @clear, if any, takes
+ * back what @func did, and is not measured. */
+double sol_bench_measure_ms (SolBenchFunc func, SolBenchFunc clear, gpointer data);
+
+/** sol_bench_print_head: the table's first line. */
+void sol_bench_print_head (void);
+
+/** sol_bench_print: a line of the table. @value of @name in @unit, and how many times as much that
+ * is as @reference, which was measured in the same run and is called @of. */
+void sol_bench_print (
+    const char *name, double value, const char *unit, double reference, const char *of);
+
+/** sol_bench_content: measures the content layer. */
+void sol_bench_content (void);
+
+G_END_DECLS
