@@ -327,22 +327,19 @@ def tones(family, strength=1.0):
 
 
 def fibres(s, field, law, constants, start, end, shades, width=(.9, 2.4), bend=1.4,
-           bundle=(5, 9), length=(.2, .5), slips=True, swap=None):
+           bundle=(5, 9), length=(.2, .5)):
     """Lay broken, tapered strokes along the streamlines of a field. Bundles share one bend and one
     leading tone, and each has one wide faint slip, so that they read as fascicles.
     start, end: functions of the streamline's constant that give t."""
     rng, i = s.random, 0
-    swap = swap or (lambda tone: tone)
     while i < len(constants):
         count = rng.randint(*bundle)
         phase, size = rng.random() * 6.28, rng.uniform(.3, 1) * bend
         waves, lead = rng.uniform(5, 9), rng.choice(shades)
         group = constants[i:i + count]
-        if slips:
-            k = group[len(group) // 2]
-            a, b = start(k), end(k)
-            s.pool(sliver(field.course(law, k, a + (b - a) * .04, a + (b - a) * .94), rng.uniform(4, 8)),
-                   swap(lead[0]), .15)
+        k = group[len(group) // 2]
+        a, b = start(k), end(k)
+        s.pool(sliver(field.course(law, k, a + (b - a) * .04, a + (b - a) * .94), rng.uniform(4, 8)), lead[0], .15)
         for k in group:
             k *= 1 + rng.gauss(0, .006)
             a, b = start(k), end(k)
@@ -353,7 +350,7 @@ def fibres(s, field, law, constants, start, end, shades, width=(.9, 2.4), bend=1
                 points = [(x + size * math.sin(waves * z / 120 + phase) + rng.gauss(0, .25), z)
                           for x, z in points]
                 tone = lead if rng.random() < .5 else rng.choice(shades)
-                s.pool(sliver(points, rng.uniform(*width)), swap(tone[0]), tone[1])
+                s.pool(sliver(points, rng.uniform(*width)), tone[0], tone[1])
                 gap = rng.uniform(-.06, 0) if rng.random() < .6 else rng.uniform(.01, .06)
                 t = e + gap * (b - a)
         i += count
@@ -406,11 +403,9 @@ def tendinous_end(s, outline, part, way):
     """Pale strands that reach from an end of a belly into it. way: 1 up from the lower end, -1 down."""
     edge = open_part(outline, part)
     across = math.hypot(edge[-1][0] - edge[0][0], edge[-1][1] - edge[0][1])
-    middle = along(edge, .5)
     inward = inward_direction(outline, part)
     teeth(s, lambda u: along(edge, u), lambda u: inward, [("tendon", .55), ("tendon-light", .5)],
           int(16 + across * .6), (8, 26 + across * .9 if way > 0 else 20 + across * .5), (.9, 2.2))
-    return middle
 
 
 def inward_direction(outline, part):

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
-from kit import (Field, Structure, along, between, fade, oval, parallel, run_out, shifted, sides, sliver, smooth, spot)
+from kit import (Field, Structure, along, between, fade, parallel, run_out, shifted, sides, sliver, smooth, spot)
 
 SKIN = [(-184, 1460, 'c'), (-168, 1340), (-148, 1190), (-126, 1060), (-112, 950), (-120, 830), (-130, 710),
         (-126, 600), (-108, 490), (-90, 380), (-79, 270), (-76, 160), (-85, 60), (-96, -10), (-94, -80),

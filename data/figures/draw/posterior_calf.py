@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
-from kit import (MUSCLE, Field, Structure, along, converge, cord, fibres, outline_but, oval, parallel, shifted, sides, sliver, smooth,
+from kit import (MUSCLE, Field, Structure, along, converge, cord, fibres, outline_but, parallel, shifted, sides, sliver, smooth,
                  spot, spread, strands, teeth, tendinous_end, tones)
 
 WHITES = ("tendon", "tendon-light", "tendon")
@@ -163,7 +163,7 @@ def head(name, outline, inner, outer, light, junction, top, under):
     s = Structure(name)
     d = smooth(outline)
     s.clip(*under)
-    s.soft(smooth(shifted(outline, 5, -9)), "shade", 30, 3, .09)
+    s.soft(smooth(shifted(outline, 4, -6)), "shade", 26, 7, .045)
     s.clip()
     xs = [n[0] for n in outline]
     s.fill(d, s.gradient([(0, "muscle-dark"), (.10, "muscle"), (light, "muscle-light"), (light + .24, "muscle"),
@@ -217,12 +217,12 @@ def fringe(s, outline, junction, clip_to):
     edge = shifted(outline[a:b + 1], 0, 3)
     s.clip(*clip_to)
     teeth(s, lambda u: along(edge, u), lambda u: ((u - .5) * -.16, -1), [("muscle", .8), ("muscle-dark", .5), ("muscle-light", .6)],
-          80, (4, 24), (.6, 1.5))
+          110, (4, 27), (.6, 1.6))
     s.clip()
 
 
 def gastrocnemius():
-    tendon, soleus_shape = smooth(TENDON), smooth(SOLEUS)
+    tendon, soleus_shape = smooth(TENDON[::-1]), smooth(SOLEUS)        # one winding: a clip is their union
     lateral = head("gastrocnemius-lateral", LATERAL,
                    [(66, 1190), (35, 1080), (24, 960), (26, 840), (28, 720), (33, 600), (38, 490), (44, 400)],
                    [(112, 1200), (130, 1080), (149, 960), (165, 840), (172, 720), (165, 600), (147, 490), (124, 400)],

@@ -82,7 +82,7 @@ HERO_ATTACHMENTS = {
 
 # Lines grow in high contrast: class of the line, and how wide its contour is drawn
 CONTRAST_LINES = ("bone-line", "muscle-line", "deep-line", "tendon-line", "skin-line")
-CONTRAST_WIDTH = 2.6
+CONTRAST_WIDTH = 2.2
 
 
 def colour(name, theme="light"):
