@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/** sol_faults_dialog_new: a dialog that shows what is wrong with content files, each fault with its
+ * place, ready to be copied. @faults: (element-type GError), at least one. (transfer floating) */
+AdwDialog *sol_faults_dialog_new (GPtrArray *faults);
+
+G_END_DECLS
