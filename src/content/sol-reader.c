@@ -342,6 +342,8 @@ sol_reader_read (
   self.end = data + length;
   if (length >= 3 && memcmp (data, "\xEF\xBB\xBF", 3) == 0)
     self.at += 3;
-  if (check_bytes (&self))
+  if (length == 0)
+    tell_empty (&self);
+  else if (check_bytes (&self))
     parse (&self);
 }

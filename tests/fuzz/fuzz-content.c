@@ -10,6 +10,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "sol-draft.h"
 #include "sol-fuzz.h"
 #include "sol-library.h"
 #include "sol-marks.h"
@@ -88,6 +89,15 @@ check_kind (GType type, const char *element G_GNUC_UNUSED, gpointer library)
   }
 }
 
+/* From the very bytes, so that the address sanitizer sees a look behind their end. */
+static void
+read_bytes (const uint8_t *data, size_t size)
+{
+  g_autoptr (SolDraft) draft = sol_draft_new ();
+
+  sol_reader_read (draft, (const char *) data, size, "input", FALSE);
+}
+
 int
 LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
@@ -95,6 +105,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   g_autofree char *path = g_strdup_printf ("/proc/self/fd/%d", fd);
   SolLibrary *library;
 
+  read_bytes (data, size);
   g_assert_cmpint (write (fd, data, size), ==, (gssize) size);
   lseek (fd, 0, SEEK_SET);
   library = sol_library_new_for_files ((const char *const[]) { path, NULL }, FALSE);
