@@ -23,6 +23,7 @@ struct _SolExercisePage {
   AdwWrapBox *chips;
   GtkLabel *dose;
   GtkButton *start;
+  GtkButton *quick_start;
   GtkButton *see;
   SolExerciseSection *before;
   SolExerciseSection *not_for;
@@ -71,7 +72,7 @@ show_facts (SolExercisePage *self)
 
   gtk_label_set_label (self->name, sol_exercise_get_name (exercise));
   gtk_label_set_label (self->facts, facts);
-  sol_chip_fill (self->chips, exercise, TRUE);
+  sol_chip_fill (self->chips, exercise, FALSE);
 }
 
 static void
@@ -96,6 +97,9 @@ set_targets (SolExercisePage *self)
   g_autofree char *see = g_strconcat ("structure:", lit[0], NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start), "s", start);
+  /* Who has to answer questions first passes them on the way to Start. */
+  gtk_widget_set_visible (GTK_WIDGET (self->quick_start),
+                          sol_exercise_get_gate (self->exercise) == NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see), "s", see);
   gtk_widget_set_visible (GTK_WIDGET (self->see), lit[0] != NULL);
 }
@@ -113,6 +117,20 @@ show_cautions (SolExercisePage *self)
     sol_exercise_section_add_entry (self->not_for, self->library, "•", NULL,
                                     sol_caution_get_text (caution));
   }
+}
+
+static void
+show_targets (SolExercisePage *self)
+{
+  GtkWidget *chips = adw_wrap_box_new ();
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (chips), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (chips), 6);
+  sol_chip_fill (ADW_WRAP_BOX (chips), self->exercise, TRUE);
+  sol_exercise_section_add_child (self->target, chips);
+  sol_exercise_section_add_child (
+      self->target,
+      sol_marks_label_new (self->library, sol_exercise_get_target_note (self->exercise)));
 }
 
 static void
@@ -285,9 +303,7 @@ show_sections (SolExercisePage *self)
   sol_routine_fill_gate (self->before, self->after, self->library,
                          sol_exercise_get_gate (self->exercise));
   show_cautions (self);
-  sol_exercise_section_add_child (
-      self->target,
-      sol_marks_label_new (self->library, sol_exercise_get_target_note (self->exercise)));
+  show_targets (self);
   show_steps (self);
   show_feels (self);
   sol_exercise_section_add_texts (self->cues, self->library,
@@ -342,6 +358,7 @@ sol_exercise_page_class_init (SolExercisePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, chips);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, dose);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, start);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, quick_start);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, see);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, reviewed);
   bind_sections (widget_class);

@@ -25,6 +25,7 @@ struct _SolRoutinePage {
   GtkLabel *length;
   GtkLabel *how_often;
   GtkButton *start;
+  GtkButton *quick_start;
   SolExerciseSection *items;
   SolExerciseSection *notes;
   SolExerciseSection *after;
@@ -182,6 +183,9 @@ show_top (SolRoutinePage *self)
   show_chips (self, (const char *const *) lit);
   sol_exercise_picture_show_lit (self->picture, self->library, (const char *const *) lit);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start), "s", target);
+  /* Who has to answer questions first passes them on the way to Start. */
+  gtk_widget_set_visible (GTK_WIDGET (self->quick_start),
+                          sol_routine_get_gate (self->routine) == NULL);
 }
 
 static void
@@ -219,6 +223,7 @@ sol_routine_page_class_init (SolRoutinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, length);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, how_often);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, start);
+  gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, quick_start);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, items);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, notes);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, after);
