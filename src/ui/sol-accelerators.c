@@ -11,6 +11,7 @@
 
 static const SolAccelerator table[] = {
   { "win.search", { "<Control>f" }, N_ ("Search"), GENERAL },
+  { "win.help", { "F1" }, N_ ("When to get help"), GENERAL },
   { "win.menu", { "F10" }, N_ ("Open the menu"), GENERAL },
   { "app.preferences", { "<Control>comma" }, N_ ("Preferences"), GENERAL },
   { "app.shortcuts", { "<Control>question" }, N_ ("Keyboard shortcuts"), GENERAL },

@@ -8,6 +8,8 @@
 #include "sol-build.h"
 #include "sol-exercise-page.h"
 #include "sol-exercises-page.h"
+#include "sol-faults-dialog.h"
+#include "sol-help-page.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
 #include "sol-structure.h"
@@ -132,6 +134,15 @@ search_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
 }
 
 static void
+help_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolWindow *self = SOL_WINDOW (widget);
+
+  if (!SOL_IS_HELP_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
+    adw_navigation_view_push (self->navigation, sol_help_page_new (self->library));
+}
+
+static void
 menu_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   gtk_menu_button_popup (SOL_WINDOW (widget)->menu_button);
@@ -144,6 +155,33 @@ fullscreen_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *targ
 
   gtk_window_is_fullscreen (window) ? gtk_window_unfullscreen (window)
                                     : gtk_window_fullscreen (window);
+}
+
+static void
+faults_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolWindow *self = SOL_WINDOW (widget);
+
+  adw_dialog_present (sol_faults_dialog_new (sol_library_get_faults (self->library)), widget);
+}
+
+/* Who writes content should not have to look for a terminal to learn of a mistake. */
+static void
+tell_faults (SolWindow *self)
+{
+  guint n = sol_library_get_faults (self->library)->len;
+  g_autofree char *text = NULL;
+  AdwToast *toast;
+
+  if (n == 0)
+    return;
+  text = g_strdup_printf (
+      ngettext ("%u mistake in your content files", "%u mistakes in your content files", n), n);
+  toast = adw_toast_new (text);
+  adw_toast_set_button_label (toast, _ ("_Show"));
+  adw_toast_set_action_name (toast, "win.faults");
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /* -- State that is kept -- */
@@ -201,7 +239,9 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.start", "s", start_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "s", page_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.help", NULL, help_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
+  gtk_widget_class_install_action (widget_class, "win.faults", NULL, faults_cb);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
 }
 
@@ -244,5 +284,6 @@ sol_window_new (SolApplication *application)
   self->library = g_object_ref (sol_application_get_library (application));
   g_object_set (self->exercises, "library", self->library, NULL);
   restore_state (self);
+  tell_faults (self);
   return self;
 }

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-help-page.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-marks-label.h"
+#include "sol-red-flag.h"
+#include "sol-source-button.h"
+
+struct _SolHelpPage {
+  AdwNavigationPage parent_instance;
+
+  /* template */
+  GtkBox *groups;
+};
+
+G_DEFINE_FINAL_TYPE (SolHelpPage, sol_help_page, ADW_TYPE_NAVIGATION_PAGE)
+
+/* In the order in which they are shown. */
+static const struct {
+  SolUrgency urgency;
+  const char *title;
+} urgencies[] = {
+  { SOL_URGENCY_EMERGENCY, N_ ("Call your emergency number now") },
+  { SOL_URGENCY_TODAY, N_ ("Be seen today") },
+  { SOL_URGENCY_DAYS, N_ ("See a clinician within days") },
+  { SOL_URGENCY_SOON, N_ ("See a doctor soon") },
+};
+
+static GtkWidget *
+create_heading (const char *text, const char *style)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static GtkWidget *
+create_note (SolLibrary *library, SolRedFlag *flag)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *may_be = sol_marks_label_new (library, sol_red_flag_get_may_be (flag));
+  GtkWidget *sources = sol_source_button_new (sol_red_flag_get_sources (flag));
+
+  gtk_widget_add_css_class (may_be, "dimmed");
+  gtk_widget_set_valign (sources, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), may_be);
+  gtk_box_append (GTK_BOX (box), sources);
+  return box;
+}
+
+static GtkWidget *
+create_flag (SolLibrary *library, SolRedFlag *flag)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *question = sol_marks_label_new (library, sol_red_flag_get_question (flag));
+  GtkWidget *action = sol_marks_label_new (library, sol_red_flag_get_action (flag));
+
+  gtk_widget_add_css_class (action, "heading");
+  gtk_box_append (GTK_BOX (box), question);
+  gtk_box_append (GTK_BOX (box), action);
+  gtk_box_append (GTK_BOX (box), create_note (library, flag));
+  return box;
+}
+
+static GtkWidget *
+create_group (SolLibrary *library, SolUrgency urgency, const char *title)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GListModel *flags = sol_library_get_values (library, SOL_TYPE_RED_FLAG);
+
+  gtk_box_append (GTK_BOX (box), create_heading (title, "title-1"));
+  for (guint i = 0; i < g_list_model_get_n_items (flags); i++) {
+    g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, i);
+
+    if (sol_red_flag_get_urgency (flag) == urgency)
+      gtk_box_append (GTK_BOX (box), create_flag (library, flag));
+  }
+  return box;
+}
+
+static void
+sol_help_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_HELP_PAGE);
+
+  G_OBJECT_CLASS (sol_help_page_parent_class)->dispose (object);
+}
+
+static void
+sol_help_page_class_init (SolHelpPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sol_help_page_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/soleusapp/Soleus/ui/sol-help-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolHelpPage, groups);
+}
+
+static void
+sol_help_page_init (SolHelpPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AdwNavigationPage *
+sol_help_page_new (SolLibrary *library)
+{
+  SolHelpPage *self;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  self = g_object_new (SOL_TYPE_HELP_PAGE, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (urgencies); i++)
+    gtk_box_append (self->groups,
+                    create_group (library, urgencies[i].urgency, _ (urgencies[i].title)));
+  return ADW_NAVIGATION_PAGE (self);
+}
