@@ -2,6 +2,9 @@
 
 #include "sol-exercises-page.h"
 
+#include <glib/gi18n.h>
+
+#include "sol-build.h"
 #include "sol-exercise-card.h"
 #include "sol-exercise-filter.h"
 #include "sol-routine-card.h"
@@ -20,6 +23,7 @@ struct _SolExercisesPage {
   GtkFilterListModel *found;
 
   SolLibrary *library;
+  GSettings *settings;
 };
 
 G_DEFINE_FINAL_TYPE (SolExercisesPage, sol_exercises_page, ADW_TYPE_BIN)
@@ -81,6 +85,20 @@ clear_filters_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *t
   gtk_widget_grab_focus (GTK_WIDGET (self->muscle));
 }
 
+/* What changed is below the filters, where a screen reader is not. */
+static void
+n_found_changed_cb (SolExercisesPage *self)
+{
+  guint n_found = g_list_model_get_n_items (G_LIST_MODEL (self->found));
+  g_autofree char *words = NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  words = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n_found), n_found);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static char *
 name_of_state (GObject *page G_GNUC_UNUSED, guint n_found)
 {
@@ -122,10 +140,13 @@ compare_suggestions (gconstpointer a, gconstpointer b, gpointer user_data G_GNUC
 static void
 fill_routines (SolExercisesPage *self)
 {
-  GListModel *all = sol_library_get_values (self->library, SOL_TYPE_ROUTINE);
+  GListModel *all;
   g_autoptr (GListStore) suggested = g_list_store_new (SOL_TYPE_ROUTINE);
   g_autoptr (GListStore) others = g_list_store_new (SOL_TYPE_ROUTINE);
 
+  if (self->library == NULL)
+    return;
+  all = sol_library_get_values (self->library, SOL_TYPE_ROUTINE);
   for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
     g_autoptr (SolRoutine) routine = g_list_model_get_item (all, i);
 
@@ -177,6 +198,7 @@ sol_exercises_page_dispose (GObject *object)
   SolExercisesPage *self = SOL_EXERCISES_PAGE (object);
 
   g_clear_object (&self->library);
+  g_clear_object (&self->settings);
   G_OBJECT_CLASS (sol_exercises_page_parent_class)->dispose (object);
 }
 
@@ -226,6 +248,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, posture_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, equipment_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, n_found_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_of_state);
 }
 
@@ -254,6 +277,10 @@ static void
 sol_exercises_page_init (SolExercisesPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* How long a routine takes is on its card. */
+  self->settings = g_settings_new (APPLICATION_ID);
+  g_signal_connect_object (self->settings, "changed::setup-seconds", G_CALLBACK (fill_routines),
+                           self, G_CONNECT_SWAPPED);
   gtk_flow_box_bind_model (self->exercises, G_LIST_MODEL (self->found), create_exercise_cb, self,
                            NULL);
 }

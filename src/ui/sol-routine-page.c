@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-build.h"
 #include "sol-chip.h"
 #include "sol-exercise-picture.h"
 #include "sol-exercise-section.h"
@@ -33,6 +34,7 @@ struct _SolRoutinePage {
 
   SolLibrary *library;
   SolRoutine *routine;
+  GSettings *settings;
 };
 
 G_DEFINE_FINAL_TYPE (SolRoutinePage, sol_routine_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -44,6 +46,7 @@ sol_routine_page_dispose (GObject *object)
 
   g_clear_object (&self->library);
   g_clear_object (&self->routine);
+  g_clear_object (&self->settings);
   G_OBJECT_CLASS (sol_routine_page_parent_class)->dispose (object);
 }
 
@@ -167,17 +170,23 @@ show_chips (SolRoutinePage *self, const char *const *lit)
 }
 
 static void
+show_length (SolRoutinePage *self)
+{
+  g_autofree char *length = sol_routine_dup_length (self->routine);
+
+  gtk_label_set_label (self->length, length);
+}
+
+static void
 show_top (SolRoutinePage *self)
 {
   g_auto (GStrv) lit = sol_routine_dup_lit (self->routine);
-  g_autofree char *length = sol_routine_dup_length (self->routine);
   g_autofree char *equipment = sol_words_dup_equipment (sol_routine_get_equipment (self->routine));
   g_autofree char *target =
       g_strconcat ("routine:", sol_value_get_id (SOL_VALUE (self->routine)), NULL);
 
   gtk_label_set_label (self->name, sol_routine_get_name (self->routine));
   gtk_label_set_label (self->facts, equipment);
-  gtk_label_set_label (self->length, length);
   sol_marks_label_set (self->purpose, self->library, sol_routine_get_purpose (self->routine));
   sol_marks_label_set (self->how_often, self->library, sol_routine_get_how_often (self->routine));
   show_chips (self, (const char *const *) lit);
@@ -189,6 +198,18 @@ show_top (SolRoutinePage *self)
 }
 
 static void
+show_pain_limit (SolRoutinePage *self)
+{
+  int limit = sol_routine_get_pain_limit (self->routine);
+  g_autofree char *words = NULL;
+
+  if (limit == 0)
+    return;
+  words = g_strdup_printf (_ ("Stop or do less if pain goes above %d out of 10."), limit);
+  sol_exercise_section_add_entry (self->notes, self->library, "•", NULL, words);
+}
+
+static void
 show_sections (SolRoutinePage *self)
 {
   g_autoptr (GListModel) sources = sol_routine_list_sources (self->routine);
@@ -196,6 +217,7 @@ show_sections (SolRoutinePage *self)
   sol_routine_fill_gate (self->before, self->after, self->library,
                          sol_routine_get_gate (self->routine));
   show_items (self);
+  show_pain_limit (self);
   sol_exercise_section_add_texts (self->notes, self->library,
                                   sol_routine_get_notes (self->routine));
   sol_exercise_section_add_sources (self->sources, sources);
@@ -234,6 +256,7 @@ static void
 sol_routine_page_init (SolRoutinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = g_settings_new (APPLICATION_ID);
 }
 
 GtkWidget *
@@ -247,6 +270,9 @@ sol_routine_page_new (SolLibrary *library, SolRoutine *routine)
   self->library = g_object_ref (library);
   self->routine = g_object_ref (routine);
   show_top (self);
+  show_length (self);
   show_sections (self);
+  g_signal_connect_object (self->settings, "changed::setup-seconds", G_CALLBACK (show_length), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

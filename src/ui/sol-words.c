@@ -242,9 +242,9 @@ dup_days (const SolRange *per_week)
   g_autofree char *days = NULL;
 
   if (per_week->low == 7)
-    return g_strdup (_ ("every day"));
+    return g_strdup (_ ("every day"));
   days = sol_words_dup_numbers (per_week);
-  return g_strdup_printf (ngettext ("%s day a week", "%s days a week", plural_of (per_week)), days);
+  return g_strdup_printf (ngettext ("%s day a week", "%s days a week", plural_of (per_week)), days);
 }
 
 static char *
@@ -253,11 +253,11 @@ dup_times_a_day (const SolRange *per_day)
   g_autofree char *times = NULL;
 
   if (per_day->high == 1)
-    return g_strdup (_ ("once a day"));
+    return g_strdup (_ ("once a day"));
   if (per_day->low == 2 && per_day->high == 2)
-    return g_strdup (_ ("twice a day"));
+    return g_strdup (_ ("twice a day"));
   times = sol_words_dup_numbers (per_day);
-  return g_strdup_printf (ngettext ("%s time a day", "%s times a day", plural_of (per_day)), times);
+  return g_strdup_printf (ngettext ("%s time a day", "%s times a day", plural_of (per_day)), times);
 }
 
 char *

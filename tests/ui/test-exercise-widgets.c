@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "fixture.h"
+#include "sol-build.h"
 #include "sol-exercise-card.h"
 #include "sol-exercise-filter.h"
 #include "sol-exercise-page.h"
@@ -332,7 +333,7 @@ test_exercise_page (void)
 
   assert_reads (page, "Stretch\u00a0· Standing\u00a0· Wall, rail\u00a0· Each leg");
   assert_reads (page, "30\u00a0s\u00a0×\u00a02\u2013\u20604 each side\u00a0· "
-                      "3\u2013\u20605 days a week");
+                      "3\u2013\u20605 days a week");
   assert_reads (page, "Not For\n•\nA fresh calf tear.\n•\nA pinch at the front of the ankle.");
   assert_reads (page, "Steps\nStanding, hands on the wall.\n1\nFace a wall.\n2\nBend both knees "
                       "and hold.");
@@ -407,6 +408,7 @@ static void
 test_routine_page (void)
 {
   g_autoptr (SolLibrary) library = fixture_library_new ();
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
   Host host = { 0 };
   GtkWidget *page = present_page (
       &host, sol_routine_page_new (library, look_up (library, SOL_TYPE_ROUTINE, "five")));
@@ -416,6 +418,9 @@ test_routine_page (void)
   assert_reads (page, "1\nLow stretch\n30\u00a0s\u00a0· left");
   assert_reads (page, "3\nFoot pumps\n10 times\u00a0· each side");
   assert_reads (page, "•\nIf the pull is high, bend the knee.");
+  g_settings_set_int (settings, "setup-seconds", 20);
+  assert_reads (page, "2\u00a0min 15\u00a0s\nDaily if you like.");
+  g_settings_reset (settings, "setup-seconds");
   host_close (&host, page);
 }
 
@@ -430,6 +435,7 @@ test_routine_page_gate (void)
   assert_reads (page, "Before You Start\nDo not start if\n•\nYou cannot walk four steps.\nAsk a "
                       "clinician before you start if\n•\nYou heard a pop.");
   assert_reads (page, "What Comes Next\nMove on when\n•\nYou walk without a limp.");
+  assert_reads (page, "Notes\n•\nStop or do less if pain goes above 2 out of 10.");
   assert_reads (page, "2\nWalk\n2\u00a0min\u00a0· An easy walk.");
   host_close (&host, page);
 }

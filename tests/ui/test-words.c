@@ -51,13 +51,13 @@ test_how_often (void)
 {
   const SolRange one = { 1, 1 }, two = { 2, 2 }, some = { 3, 5 }, week = { 7, 7 };
 
-  assert_words (sol_words_dup_how_often (&one, NULL), "once a day");
-  assert_words (sol_words_dup_how_often (&two, NULL), "twice a day");
-  assert_words (sol_words_dup_how_often (&some, NULL), "3" TO "5 times a day");
-  assert_words (sol_words_dup_how_often (NULL, &some), "3" TO "5 days a week");
-  assert_words (sol_words_dup_how_often (NULL, &one), "1 day a week");
-  assert_words (sol_words_dup_how_often (NULL, &week), "every day");
-  assert_words (sol_words_dup_how_often (&two, &some), "twice a day, 3" TO "5 days a week");
+  assert_words (sol_words_dup_how_often (&one, NULL), "once a day");
+  assert_words (sol_words_dup_how_often (&two, NULL), "twice a day");
+  assert_words (sol_words_dup_how_often (&some, NULL), "3" TO "5 times a day");
+  assert_words (sol_words_dup_how_often (NULL, &some), "3" TO "5 days a week");
+  assert_words (sol_words_dup_how_often (NULL, &one), "1 day a week");
+  assert_words (sol_words_dup_how_often (NULL, &week), "every day");
+  assert_words (sol_words_dup_how_often (&two, &some), "twice a day, 3" TO "5 days a week");
   assert_words (sol_words_dup_how_often (NULL, NULL), NULL);
 }
 
@@ -76,11 +76,11 @@ test_doses (void)
   g_autoptr (SolLibrary) library = fixture_library_new ();
 
   assert_words (dup_first_dose (library, "low-stretch"),
-                "30" NBSP "s" NBSP "×" NBSP "2" TO "4 each side" NBSP "· 3" TO "5 days a week");
+                "30" NBSP "s" NBSP "×" NBSP "2" TO "4 each side" NBSP "· 3" TO "5 days a week");
   assert_words (dup_first_dose (library, "foot-pumps"),
-                "20 times each side" NBSP "· 2" TO "4 times a day");
+                "20 times each side" NBSP "· 2" TO "4 times a day");
   assert_words (dup_first_dose (library, "raise"),
-                "3" NBSP "×" NBSP "10" TO "15" NBSP "· 2 days a week");
+                "3" NBSP "×" NBSP "10" TO "15" NBSP "· 2 days a week");
 }
 
 static void
