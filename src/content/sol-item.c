@@ -111,14 +111,17 @@ char *
 sol_item_check_repeats (SolList *items)
 {
   GListModel *list = sol_value_list (items);
+  guint n_before = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
     g_autoptr (SolItem) item = g_list_model_get_item (list, i);
 
-    if (item->repeat_items > (int) i)
-      return g_strdup_printf ("item %u is to repeat %d items, but has %u before it; repeat no more "
-                              "than those",
-                              i + 1, item->repeat_items, i);
+    if (item->repeat_items > (int) n_before)
+      return g_strdup_printf ("item %u is to repeat %d items, but has %u before it; "
+                              "repeat no more than those",
+                              i + 1, item->repeat_items, n_before);
+    if (item->repeat_items == 0)
+      n_before++;
   }
   return NULL;
 }

@@ -76,8 +76,8 @@ double sol_item_get_rest_after_s (SolItem *self);
 /** sol_item_get_day: the day that it belongs to, such as A or B; NULL where not given. */
 const char *sol_item_get_day (SolItem *self);
 
-/** sol_item_get_repeat_items: repeats so many entries before this one, with "rest" between them; 0
- * where not given. */
+/** sol_item_get_repeat_items: repeats so many items before this one, with "rest" between them;
+ * those that repeat others do not count; 0 where not given. */
 int sol_item_get_repeat_items (SolItem *self);
 
 /** sol_item_get_text: what is asked for, in words; NULL where not given. */

@@ -276,30 +276,85 @@ append_ladder (GArray *entries, const SolEntry *whole)
   return TRUE;
 }
 
-/* The parts of a circuit, round by round. A part that is a circuit itself counts by its dose.
- * Returns whether it is one. */
+/* The entries that one item came to. */
+typedef struct {
+  guint from;
+  guint n;
+} Span;
+
+/* Repeats the last items before @item, as @spans say, but those that repeat others. */
+static void
+append_repeat (GArray *entries, const GArray *spans, SolItem *item)
+{
+  guint n = MIN ((guint) sol_item_get_repeat_items (item), spans->len);
+
+  for (guint i = 0; i < n; i++) {
+    Span span = g_array_index (spans, Span, spans->len - n + i);
+    double rest_s = i + 1 < n ? sol_item_get_rest_s (item) : sol_item_get_rest_after_s (item);
+
+    for (guint k = 0; k < span.n; k++) {
+      SolEntry entry = g_array_index (entries, SolEntry, span.from + k);
+
+      if (k + 1 == span.n)
+        entry.rest_after_us = to_us (rest_s);
+      append_entry (entries, &entry);
+    }
+  }
+}
+
+static void
+append_span (GArray *spans, guint from, const GArray *entries)
+{
+  Span span = { from, entries->len - from };
+
+  g_array_append_val (spans, span);
+}
+
+/* A part that is a circuit itself counts by its dose. */
+static void
+append_round (GArray *entries, GListModel *parts, const SolPlanOptions *options)
+{
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (Span));
+
+  for (guint i = 0; i < g_list_model_get_n_items (parts); i++) {
+    g_autoptr (SolItem) part = g_list_model_get_item (parts, i);
+    guint from = entries->len;
+    SolEntry entry = { 0 };
+
+    if (sol_item_get_repeat_items (part) > 0) {
+      append_repeat (entries, spans, part);
+      continue;
+    }
+    init_from_item (&entry, part, options);
+    append_entry (entries, &entry);
+    sol_entry_clear (&entry);
+    append_span (spans, from, entries);
+  }
+}
+
+/* The parts of a circuit, round by round. Returns whether it is one. */
 static gboolean
 append_circuit (GArray *entries, const SolEntry *whole, const SolPlanOptions *options)
 {
   GListModel *parts = sol_exercise_get_parts (whole->exercise);
-  guint n = g_list_model_get_n_items (parts);
   guint rounds = (guint) low (sol_exercise_get_rounds (whole->exercise), 1);
   const SolRange *round_rest_s = sol_exercise_get_round_rest_s (whole->exercise);
+  guint from = entries->len;
 
-  if (n == 0)
+  if (g_list_model_get_n_items (parts) == 0)
     return FALSE;
-  for (guint i = 0; i < n * rounds; i++) {
-    g_autoptr (SolItem) part = g_list_model_get_item (parts, i % n);
-    SolEntry entry = { 0 };
+  for (guint i = 0; i < rounds; i++) {
+    SolEntry *last;
 
-    init_from_item (&entry, part, options);
-    if (i % n == n - 1 && round_rest_s != NULL)
-      entry.rest_after_us = to_us (round_rest_s->low);
-    if (i + 1 == n * rounds)
-      entry.rest_after_us = whole->rest_after_us;
-    append_entry (entries, &entry);
-    sol_entry_clear (&entry);
+    append_round (entries, parts, options);
+    last = &g_array_index (entries, SolEntry, entries->len - 1);
+    if (i + 1 == rounds)
+      last->rest_after_us = whole->rest_after_us;
+    else if (round_rest_s != NULL)
+      last->rest_after_us = to_us (round_rest_s->low);
   }
+  if (whole->setup_us >= 0 && from < entries->len)
+    g_array_index (entries, SolEntry, from).setup_us = whole->setup_us;
   return TRUE;
 }
 
@@ -313,21 +368,6 @@ append_item (GArray *entries, SolItem *item, const SolPlanOptions *options)
   if (!whole || (!append_ladder (entries, &entry) && !append_circuit (entries, &entry, options)))
     append_entry (entries, &entry);
   sol_entry_clear (&entry);
-}
-
-static void
-append_repeat (GArray *entries, SolItem *item)
-{
-  guint n = MIN ((guint) sol_item_get_repeat_items (item), entries->len);
-  guint from = entries->len - n;
-
-  for (guint i = 0; i < n; i++) {
-    SolEntry entry = g_array_index (entries, SolEntry, from + i);
-
-    entry.rest_after_us =
-        to_us (i + 1 < n ? sol_item_get_rest_s (item) : sol_item_get_rest_after_s (item));
-    append_entry (entries, &entry);
-  }
 }
 
 static const char *
@@ -349,17 +389,21 @@ sol_entries_new_for_routine (SolRoutine *routine, const SolPlanOptions *options)
 {
   GListModel *items = sol_routine_get_items (routine);
   const char *day = find_day (items, options);
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (Span));
   GArray *entries = new_entries ();
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
     g_autoptr (SolItem) item = g_list_model_get_item (items, i);
+    guint from = entries->len;
 
     if (sol_item_get_day (item) != NULL && g_strcmp0 (sol_item_get_day (item), day) != 0)
       continue;
-    if (sol_item_get_repeat_items (item) > 0)
-      append_repeat (entries, item);
-    else
+    if (sol_item_get_repeat_items (item) > 0) {
+      append_repeat (entries, spans, item);
+    } else {
       append_item (entries, item, options);
+      append_span (spans, from, entries);
+    }
   }
   return entries;
 }

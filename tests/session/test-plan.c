@@ -105,6 +105,10 @@ test_routines (void)
     { "setups", "pb5 sb4 wb20 wb20 wb20 sb10 wb10 wb20 wb6 sb2.25 wb20.5 db0" },
     { "whole", "pb5 wb240 wb60 wb240 wb60 wb240 wb60 wb240 wb60 rb20 sb10 wb84 rl15 sl10 wl30 wr30 "
                "rb60 sb10 wb84 rl15 sl10 wl30 wr30 rr30 sr10 wr30 wr30 db0" },
+    { "thrice", "pb5 wb20 rb6 wb10 rb8 wb20 rb6 wb10 rb8 wb20 rb6 wb10 db0" },
+    { "ladder-again", "pb5 wb240 wb60 wb240 wb60 wb240 wb60 wb240 wb60 "
+                      "wb240 wb60 wb240 wb60 wb240 wb60 wb240 wb60 db0" },
+    { "circuit-setup", "pb5 sb3 wb20 rb9 wb20 rb40 wb20 rb9 wb20 db0" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
