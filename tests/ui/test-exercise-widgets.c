@@ -414,12 +414,13 @@ test_routine_page (void)
       &host, sol_routine_page_new (library, look_up (library, SOL_TYPE_ROUTINE, "five")));
 
   assert_reads (page, "For anyone with a wall.");
-  assert_reads (page, "2\u00a0min 5\u00a0s\nDaily if you like.");
+  assert_reads (page, "2\u00a0min 5\u00a0s\nWall, rail");
+  assert_reads (page, "Daily if you like.");
   assert_reads (page, "1\nLow stretch\n30\u00a0s\u00a0· left");
   assert_reads (page, "3\nFoot pumps\n10 times\u00a0· each side");
   assert_reads (page, "•\nIf the pull is high, bend the knee.");
   g_settings_set_int (settings, "setup-seconds", 20);
-  assert_reads (page, "2\u00a0min 15\u00a0s\nDaily if you like.");
+  assert_reads (page, "2\u00a0min 15\u00a0s\nWall, rail");
   g_settings_reset (settings, "setup-seconds");
   host_close (&host, page);
 }
