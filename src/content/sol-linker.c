@@ -245,6 +245,56 @@ find_unknown_parts (Linker *linker)
   }
 }
 
+static void
+tell_circle (Linker *linker, const SolPending *pending)
+{
+  g_autofree char *message =
+      g_strdup_printf ("%s leads from “%s” back to itself; name what it belongs to",
+                       pending->field->xml, sol_value_get_id (pending->holder));
+
+  sol_draft_add_fault (linker->draft, SOL_CONTENT_ERROR_INCONSISTENT,
+                       sol_value_get_file (pending->holder), pending->line, pending->column,
+                       message);
+}
+
+/* The upward reference of each value at the top, by its index; a value has one such field at most.
+ * (transfer full) */
+static const SolPending **
+list_upward (Linker *linker)
+{
+  const SolPending **upward = g_new0 (const SolPending *, linker->draft->tops->len);
+
+  for (guint i = 0; i < linker->draft->pendings->len; i++) {
+    const SolPending *pending = &g_array_index (linker->draft->pendings, SolPending, i);
+
+    if (pending->field != NULL && pending->field->flags & SOL_FIELD_UPWARD && pending->target >= 0)
+      upward[pending->top] = pending;
+  }
+  return upward;
+}
+
+/* Each walk upwards leaves its number behind: coming upon it again is a circle, coming upon that of
+ * an earlier walk is no news. */
+static void
+find_circles (Linker *linker)
+{
+  guint n = linker->draft->tops->len;
+  g_autofree const SolPending **upward = list_upward (linker);
+  g_autofree guint *walks = g_new0 (guint, n);
+
+  for (guint i = 0; i < n; i++) {
+    guint at = i;
+
+    for (; walks[at] == 0 && upward[at] != NULL; at = (guint) upward[at]->target)
+      walks[at] = i + 1;
+    if (upward[at] == NULL || walks[at] != i + 1)
+      continue;
+    if (!top_at (linker, at)->background)
+      tell_circle (linker, upward[at]);
+    top_at (linker, at)->faulty = TRUE;
+  }
+}
+
 /* A value whose single reference leads to a faulty one can't be whole either; a list only loses
  * the entry. */
 static gboolean
@@ -322,6 +372,7 @@ sol_linker_link (SolDraft *draft)
   }
   find_targets (&linker);
   find_unknown_parts (&linker);
+  find_circles (&linker);
   spread_faults (&linker);
   set_references (&linker);
   g_hash_table_unref (linker.tops);

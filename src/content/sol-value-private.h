@@ -33,7 +33,8 @@ typedef enum {
 typedef enum {
   SOL_FIELD_OPTIONAL = 0,
   SOL_FIELD_REQUIRED = 1 << 0,
-  SOL_FIELD_LOOSE = 1 << 1, /* a reference to a faulty value is left out, the holder stays */
+  SOL_FIELD_LOOSE = 1 << 1,  /* a reference to a faulty value is left out, the holder stays */
+  SOL_FIELD_UPWARD = 1 << 2, /* following the reference again and again must come to an end */
 } SolFieldFlags;
 
 /* A reference: borrowed, because values refer to each other in circles; the library owns them

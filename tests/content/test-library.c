@@ -153,13 +153,15 @@ test_needed_by_needed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
               "<structure id=\"b\" kind=\"bone\" part-of=\"a\"><name>B</name></structure>"
               "<structure id=\"a\" kind=\"none\"><name>A</name></structure>"
               "<structure id=\"d\" kind=\"bone\" part-of=\"c\"><name>D</name></structure>"
-              "<structure id=\"e\" kind=\"bone\" part-of=\"e\"><name>E</name></structure>");
+              "<structure id=\"e\" kind=\"bone\"><name>E</name></structure>"
+              "<structure id=\"f\" kind=\"bone\" part-of=\"e\"><name>F</name></structure>");
   library = load (fixture, FALSE);
 
   assert_fault (library, SOL_CONTENT_ERROR_BAD_VALUE);
   g_assert_cmpuint (g_list_model_get_n_items (sol_library_get_values (library, SOL_TYPE_STRUCTURE)),
-                    ==, 1);
+                    ==, 2);
   g_assert_true (has (library, SOL_TYPE_STRUCTURE, "e"));
+  g_assert_true (has (library, SOL_TYPE_STRUCTURE, "f"));
 }
 
 /* A list loses the entry, an easier way its link; the rest of the value stands. */
