@@ -40,8 +40,8 @@ struct _SolPainter {
 
 G_DEFINE_FINAL_TYPE (SolPainter, sol_painter, G_TYPE_OBJECT)
 
-/* The lists of the figure are read in the caller's thread: a GListStore remembers where it was
- * read last, so two threads may not read it at once. */
+/* The lists of the figure are read in the caller's thread, which alone knows that its library is
+ * still there to fill them. */
 typedef struct {
   SolScene *scene;
   GArray *parts;
