@@ -117,6 +117,17 @@ typedef enum {
   SOL_SIDE_CHOSEN,
 } SolSide;
 
+/** SolLaterSide: which leg works once an exercise is easy, or instead. */
+typedef enum {
+  SOL_LATER_SIDE_SAME,
+  SOL_LATER_SIDE_BOTH,
+  SOL_LATER_SIDE_EACH,
+  SOL_LATER_SIDE_LEFT,
+  SOL_LATER_SIDE_RIGHT,
+  SOL_LATER_SIDE_ALTERNATE,
+  SOL_LATER_SIDE_CHOSEN,
+} SolLaterSide;
+
 /** SolPosture: how the body is placed. */
 typedef enum {
   SOL_POSTURE_STANDING,

@@ -17,8 +17,10 @@ struct _SolExercise {
   char *number;
   SolExerciseKind kind;
   SolSide side;
-  SolSide side_later;
+  SolLaterSide side_later;
   SolEquipment equipment;
+  SolEquipment equipment_instead;
+  SolEquipment equipment_later;
   SolPosture posture;
   SolRef figure;
   char **articles;
@@ -59,10 +61,14 @@ static const SolField exercise_fields[] = {
   { "side", "side", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolExercise, side),
     .type = sol_side_get_type },
   { "side-later", "side-later", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL,
-    G_STRUCT_OFFSET (SolExercise, side_later), .type = sol_side_get_type,
-    .fallback = SOL_SIDE_BOTH },
+    G_STRUCT_OFFSET (SolExercise, side_later), .type = sol_later_side_get_type,
+    .fallback = SOL_LATER_SIDE_SAME },
   { "equipment", "equipment", SOL_FIELD_FLAGS, SOL_FIELD_OPTIONAL,
     G_STRUCT_OFFSET (SolExercise, equipment), .type = sol_equipment_get_type },
+  { "equipment-instead", "equipment-instead", SOL_FIELD_FLAGS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, equipment_instead), .type = sol_equipment_get_type },
+  { "equipment-later", "equipment-later", SOL_FIELD_FLAGS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolExercise, equipment_later), .type = sol_equipment_get_type },
   { "posture", "posture", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED,
     G_STRUCT_OFFSET (SolExercise, posture), .type = sol_posture_get_type },
   { "figure", "figure", SOL_FIELD_REF, SOL_FIELD_LOOSE, G_STRUCT_OFFSET (SolExercise, figure),
@@ -149,8 +155,10 @@ sol_exercise_init (SolExercise *self G_GNUC_UNUSED)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const char *, number, NULL)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolExerciseKind, kind, 0)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolSide, side, 0)
-SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolSide, side_later, 0)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolLaterSide, side_later, 0)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolEquipment, equipment, 0)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolEquipment, equipment_instead, 0)
+SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolEquipment, equipment_later, 0)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolPosture, posture, 0)
 SOL_GET_REF (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolFigure, figure)
 SOL_GET_TOKENS (SolExercise, sol_exercise, SOL_IS_EXERCISE, articles)

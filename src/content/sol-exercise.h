@@ -25,10 +25,17 @@ SolExerciseKind sol_exercise_get_kind (SolExercise *self);
 SolSide sol_exercise_get_side (SolExercise *self);
 
 /** sol_exercise_get_side_later: which leg works once this is easy, or instead. */
-SolSide sol_exercise_get_side_later (SolExercise *self);
+SolLaterSide sol_exercise_get_side_later (SolExercise *self);
 
 /** sol_exercise_get_equipment: what is needed. */
 SolEquipment sol_exercise_get_equipment (SolExercise *self);
+
+/** sol_exercise_get_equipment_instead: what will do in place of some of it, as a rail for a wall.
+ */
+SolEquipment sol_exercise_get_equipment_instead (SolExercise *self);
+
+/** sol_exercise_get_equipment_later: what is added once it is easy. */
+SolEquipment sol_exercise_get_equipment_later (SolExercise *self);
 
 /** sol_exercise_get_posture: how the body is placed. */
 SolPosture sol_exercise_get_posture (SolExercise *self);

@@ -14,7 +14,7 @@ struct _SolItem {
   SolPlainMove move;
   SolList *see;
   SolSide side;
-  SolSide side_later;
+  SolLaterSide side_later;
   double hold_s;
   double bout_s;
   int reps;
@@ -49,7 +49,8 @@ static const SolField item_fields[] = {
   { "side", "side", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, side),
     .type = sol_side_get_type, .fallback = SOL_SIDE_BOTH },
   { "side-later", "side-later", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL,
-    G_STRUCT_OFFSET (SolItem, side_later), .type = sol_side_get_type, .fallback = SOL_SIDE_BOTH },
+    G_STRUCT_OFFSET (SolItem, side_later), .type = sol_later_side_get_type,
+    .fallback = SOL_LATER_SIDE_SAME },
   { "hold", "hold-s", SOL_FIELD_NUMBER, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, hold_s),
     .low = 1, .high = 3600 },
   { "seconds", "bout-s", SOL_FIELD_NUMBER, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolItem, bout_s),
@@ -145,7 +146,7 @@ SOL_GET_PLAIN (SolItem, sol_item, SOL_IS_ITEM, const char *, level, NULL)
 SOL_GET_PLAIN (SolItem, sol_item, SOL_IS_ITEM, SolPlainMove, move, 0)
 SOL_GET_LIST (SolItem, sol_item, SOL_IS_ITEM, see)
 SOL_GET_PLAIN (SolItem, sol_item, SOL_IS_ITEM, SolSide, side, 0)
-SOL_GET_PLAIN (SolItem, sol_item, SOL_IS_ITEM, SolSide, side_later, 0)
+SOL_GET_PLAIN (SolItem, sol_item, SOL_IS_ITEM, SolLaterSide, side_later, 0)
 SOL_GET_PLAIN (SolItem, sol_item, SOL_IS_ITEM, double, hold_s, 0)
 SOL_GET_PLAIN (SolItem, sol_item, SOL_IS_ITEM, double, bout_s, 0)
 SOL_GET_PLAIN (SolItem, sol_item, SOL_IS_ITEM, int, reps, 0)

@@ -33,7 +33,7 @@ GListModel *sol_item_get_see (SolItem *self);
 SolSide sol_item_get_side (SolItem *self);
 
 /** sol_item_get_side_later: which leg works once this is easy. */
-SolSide sol_item_get_side_later (SolItem *self);
+SolLaterSide sol_item_get_side_later (SolItem *self);
 
 /** sol_item_get_hold_s: length of a hold, in seconds; 0 where not given. */
 double sol_item_get_hold_s (SolItem *self);

@@ -54,7 +54,7 @@ sol_exercise_card_init (SolExerciseCard *self)
 static char *
 dup_summary (SolExercise *exercise)
 {
-  g_autofree char *equipment = sol_words_dup_equipment (sol_exercise_get_equipment (exercise));
+  g_autofree char *equipment = sol_words_dup_needs (exercise);
   g_autoptr (SolDose) dose = g_list_model_get_item (sol_exercise_get_doses (exercise), 0);
   g_autofree char *amount = NULL;
 

@@ -156,7 +156,7 @@ sol_exercise_choice_list_equipment (SolLibrary *library)
   for (guint i = 0; i < g_list_model_get_n_items (exercises); i++) {
     g_autoptr (SolExercise) exercise = g_list_model_get_item (exercises, i);
 
-    found |= sol_exercise_get_equipment (exercise);
+    found |= sol_exercise_get_equipment (exercise) | sol_exercise_get_equipment_instead (exercise);
     none |= sol_exercise_get_equipment (exercise) == 0;
   }
   for (guint item = none ? 0 : 1; item <= SOL_EQUIPMENT_LOTION; item = item == 0 ? 1 : item << 1) {

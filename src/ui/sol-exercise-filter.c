@@ -54,10 +54,11 @@ static gboolean
 matches_equipment (SolExerciseFilter *self, SolExercise *exercise)
 {
   SolEquipment needed = sol_exercise_get_equipment (exercise);
+  SolEquipment usable = needed | sol_exercise_get_equipment_instead (exercise);
 
   if (self->equipment < 0)
     return TRUE;
-  return self->equipment == 0 ? needed == 0 : (needed & (guint) self->equipment) != 0;
+  return self->equipment == 0 ? needed == 0 : (usable & (guint) self->equipment) != 0;
 }
 
 static gboolean

@@ -63,7 +63,7 @@ static void
 show_facts (SolExercisePage *self)
 {
   SolExercise *exercise = self->exercise;
-  g_autofree char *equipment = sol_words_dup_equipment (sol_exercise_get_equipment (exercise));
+  g_autofree char *equipment = sol_words_dup_needs (exercise);
   g_autofree char *sides = sol_words_dup_sides (sol_exercise_get_side (exercise),
                                                 sol_exercise_get_side_later (exercise));
   g_autofree char *facts =

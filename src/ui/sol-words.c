@@ -181,14 +181,15 @@ legs (SolSide side)
   }
 }
 
-/* Content that does not say what comes later says both. */
 char *
-sol_words_dup_sides (SolSide side, SolSide later)
+sol_words_dup_sides (SolSide side, SolLaterSide later)
 {
-  if (side == SOL_SIDE_BOTH && later == SOL_SIDE_EACH)
+  if (side == SOL_SIDE_BOTH && later == SOL_LATER_SIDE_EACH)
     return g_strdup (_ ("Both legs, later one at a time"));
-  if (side == SOL_SIDE_BOTH && later == SOL_SIDE_ALTERNATE)
+  if (side == SOL_SIDE_BOTH && later == SOL_LATER_SIDE_ALTERNATE)
     return g_strdup (_ ("Both legs, or in turn"));
+  if (side == SOL_SIDE_EACH && later == SOL_LATER_SIDE_BOTH)
+    return g_strdup (_ ("Each leg, or both at once"));
   return g_strdup (legs (side));
 }
 
@@ -378,21 +379,41 @@ static const struct {
   { SOL_EQUIPMENT_LOTION, N_ ("lotion") },
 };
 
-char *
-sol_words_dup_equipment (SolEquipment equipment)
+static char *
+dup_things (SolEquipment equipment)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *list = NULL;
 
-  if (equipment == 0)
-    return g_strdup (_ ("No equipment"));
   for (gsize i = 0; i < G_N_ELEMENTS (equipment_names); i++) {
     if (equipment & equipment_names[i].item)
       g_ptr_array_add (names, g_strdup (_ (equipment_names[i].name)));
   }
   /* Translators: between the things of a list, as in "Wall, rail" */
-  list = join_parts (names, C_ ("list", ", "));
+  return join_parts (names, C_ ("list", ", "));
+}
+
+char *
+sol_words_dup_equipment (SolEquipment equipment)
+{
+  g_autofree char *list = NULL;
+
+  if (equipment == 0)
+    return g_strdup (_ ("No equipment"));
+  list = dup_things (equipment);
   return sol_words_dup_capitalised (list);
+}
+
+char *
+sol_words_dup_needs (SolExercise *exercise)
+{
+  g_autofree char *needed = sol_words_dup_equipment (sol_exercise_get_equipment (exercise));
+  g_autofree char *instead = NULL;
+
+  if (sol_exercise_get_equipment_instead (exercise) == 0)
+    return g_steal_pointer (&needed);
+  instead = dup_things (sol_exercise_get_equipment_instead (exercise));
+  /* Translators: what an exercise needs, and what will do instead, as in "Wall (or rail)" */
+  return g_strdup_printf (_ ("%s (or %s)"), needed, instead);
 }
 
 const char *

@@ -44,10 +44,14 @@ const char *sol_words_side (SolSide side);
 
 /** sol_words_dup_sides: which leg works, and which later or instead, as "Both legs, or in turn".
  * (transfer full) */
-char *sol_words_dup_sides (SolSide side, SolSide later);
+char *sol_words_dup_sides (SolSide side, SolLaterSide later);
 
 /** sol_words_dup_equipment: "Wall, rail", or "No equipment". (transfer full) */
 char *sol_words_dup_equipment (SolEquipment equipment);
+
+/** sol_words_dup_needs: what @exercise needs and what will do instead, as "Wall (or rail)".
+ * (transfer full) */
+char *sol_words_dup_needs (SolExercise *exercise);
 
 /** sol_words_dup_capitalised: @words with a capital at its beginning, in scripts that have them.
  * (transfer full) */

@@ -114,9 +114,9 @@ test_equipment (void)
 static void
 test_sides (void)
 {
-  assert_words (sol_words_dup_sides (SOL_SIDE_EACH, SOL_SIDE_BOTH), "Each leg");
-  assert_words (sol_words_dup_sides (SOL_SIDE_BOTH, SOL_SIDE_BOTH), "Both legs");
-  assert_words (sol_words_dup_sides (SOL_SIDE_BOTH, SOL_SIDE_EACH),
+  assert_words (sol_words_dup_sides (SOL_SIDE_EACH, SOL_LATER_SIDE_SAME), "Each leg");
+  assert_words (sol_words_dup_sides (SOL_SIDE_BOTH, SOL_LATER_SIDE_SAME), "Both legs");
+  assert_words (sol_words_dup_sides (SOL_SIDE_BOTH, SOL_LATER_SIDE_EACH),
                 "Both legs, later one at a time");
 }
 
