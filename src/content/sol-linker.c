@@ -162,12 +162,15 @@ find_owner (Linker *linker, const SolPending *pending)
   return top_at (linker, pending->top)->value;
 }
 
+/* A faulty value may lack an id, or bear that of another. */
 static gboolean
 value_stands (Linker *linker, SolValue *value)
 {
-  int index = find_top (linker, G_OBJECT_TYPE (value), sol_value_get_id (value));
+  const char *id = sol_value_get_id (value);
+  int index = id != NULL ? find_top (linker, G_OBJECT_TYPE (value), id) : -1;
 
-  return index >= 0 && top_stands (top_at (linker, (guint) index));
+  return index >= 0 && top_at (linker, (guint) index)->value == value &&
+         top_stands (top_at (linker, (guint) index));
 }
 
 static GListModel *
