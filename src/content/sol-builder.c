@@ -382,27 +382,6 @@ sol_builder_text (SolBuilder *self, const char *text, gsize length)
     g_string_append_len (frame->text, text, (gssize) length);
 }
 
-/* As gettext does it: runs of white space become one space, none at either end. */
-static char *
-collapse (const GString *text)
-{
-  char *line = g_malloc (text->len + 1);
-  char *to = line;
-
-  for (const char *at = text->str; *at != '\0'; at++) {
-    gboolean space = *at == ' ' || *at == '\t' || *at == '\r' || *at == '\n';
-
-    if (!space)
-      *to++ = *at;
-    else if (to > line && to[-1] != ' ')
-      *to++ = ' ';
-  }
-  if (to > line && to[-1] == ' ')
-    to--;
-  *to = '\0';
-  return line;
-}
-
 typedef struct {
   SolBuilder *builder;
   Frame *frame;
@@ -432,7 +411,7 @@ add_links (SolBuilder *self, Frame *frame, const char *text)
 static void
 set_text (SolBuilder *self, Frame *frame, const SolField *field)
 {
-  g_autofree char *text = collapse (frame->text);
+  g_autofree char *text = sol_parse_collapse (frame->text);
   g_autofree char *wrong = NULL;
 
   if (*text == '\0') {
@@ -463,7 +442,7 @@ set_body (SolBuilder *self, Frame *frame)
     set_text (self, frame, body);
     return;
   }
-  text = collapse (frame->text);
+  text = sol_parse_collapse (frame->text);
   if (*text != '\0') {
     g_autofree char *known = describe_content (frame);
 
@@ -555,7 +534,7 @@ end_value (SolBuilder *self, Frame *frame)
 static void
 end_root (SolBuilder *self, Frame *frame)
 {
-  g_autofree char *text = collapse (frame->text);
+  g_autofree char *text = sol_parse_collapse (frame->text);
 
   if (*text != '\0')
     fault (self, SOL_CONTENT_ERROR_STRAY_TEXT, frame,

@@ -60,6 +60,10 @@ char *sol_parse_attribute (SolValue *value,
                            const char *words,
                            SolContentError *code);
 
+/* @text as gettext folds it: runs of white space become one space, none at either end.
+ * (transfer full) */
+char *sol_parse_collapse (const GString *text);
+
 /* The words of @words, without the white space around and between them. (transfer full) */
 GStrv sol_parse_split (const char *words);
 

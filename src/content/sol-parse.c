@@ -27,6 +27,26 @@ sol_parse_split (const char *words)
   return g_strv_builder_end (builder);
 }
 
+char *
+sol_parse_collapse (const GString *text)
+{
+  char *line = g_malloc (text->len + 1);
+  char *to = line;
+
+  for (const char *at = text->str; *at != '\0'; at++) {
+    gboolean space = *at == ' ' || *at == '\t' || *at == '\r' || *at == '\n';
+
+    if (!space)
+      *to++ = *at;
+    else if (to > line && to[-1] != ' ')
+      *to++ = ' ';
+  }
+  if (to > line && to[-1] == ' ')
+    to--;
+  *to = '\0';
+  return line;
+}
+
 static const char *
 nick_at (gpointer klass, guint i)
 {
