@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sol-run.h"
+#include "sol-sounder.h"
+
+G_BEGIN_DECLS
+
+/** SolPlayer: lets a run take place: tells it the time when it asks for it, sounds its cues, says
+ * them to screen readers, and keeps the screen awake while it runs. What is to be seen is asked
+ * from the run; "changed" says when to look again. */
+#define SOL_TYPE_PLAYER (sol_player_get_type ())
+G_DECLARE_FINAL_TYPE (SolPlayer, sol_player, SOL, PLAYER, GObject)
+
+/** SolPlayerClock: gives the time. */
+typedef SolTime (*SolPlayerClock) (gpointer user_data);
+
+/** sol_player_new: a player of @plan by the computer's clock. */
+SolPlayer *sol_player_new (SolPlan *plan);
+
+/** sol_player_new_with_clock: the same by another clock, which the caller turns: the player wakes
+ * at no time by itself, but when sol_player_wake() is called. It makes no sound. For tests. */
+SolPlayer *sol_player_new_with_clock (SolPlan *plan, SolPlayerClock clock, gpointer user_data);
+
+/** sol_player_get_run: the run, to be looked at; events go to the player. (transfer none) */
+SolRun *sol_player_get_run (SolPlayer *self);
+
+/** sol_player_get_sounder: what sounds; NULL where nothing does. (transfer none) */
+SolSounder *sol_player_get_sounder (SolPlayer *self);
+
+/** sol_player_set_widget: the widget through which the person sees it: it says what screen readers
+ * are to read, and its window is kept awake. While it is not to be seen, the run is told the time
+ * at cues alone. Not owned; NULL for none. */
+void sol_player_set_widget (SolPlayer *self, GtkWidget *widget);
+
+/** sol_player_set_count_down: whether the last seconds of a phase are sounded; they are unless
+ * this says otherwise. */
+void sol_player_set_count_down (SolPlayer *self, gboolean count_down);
+
+/** sol_player_start: as sol_run_start(). */
+void sol_player_start (SolPlayer *self);
+
+/** sol_player_pause: as sol_run_pause(). */
+void sol_player_pause (SolPlayer *self);
+
+/** sol_player_resume: as sol_run_resume(). */
+void sol_player_resume (SolPlayer *self);
+
+/** sol_player_toggle: starts, pauses or resumes, whichever can be done. */
+void sol_player_toggle (SolPlayer *self);
+
+/** sol_player_next: as sol_run_next(). */
+void sol_player_next (SolPlayer *self);
+
+/** sol_player_back: as sol_run_back(). */
+void sol_player_back (SolPlayer *self);
+
+/** sol_player_repeat: as sol_run_repeat(). */
+void sol_player_repeat (SolPlayer *self);
+
+/** sol_player_add: makes the phase ten seconds longer. */
+void sol_player_add (SolPlayer *self);
+
+/** sol_player_end: as sol_run_end(). */
+void sol_player_end (SolPlayer *self);
+
+/** sol_player_restart: takes a new run of the same plan, which has not begun. */
+void sol_player_restart (SolPlayer *self);
+
+/** sol_player_wake: tells the run the time now. */
+void sol_player_wake (SolPlayer *self);
+
+/** sol_player_is_running: whether time passes. */
+gboolean sol_player_is_running (SolPlayer *self);
+
+/** sol_player_is_under_way: whether there is something to lose: it was started and is not done. */
+gboolean sol_player_is_under_way (SolPlayer *self);
+
+G_END_DECLS

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-library.h"
+#include "sol-player.h"
+
+G_BEGIN_DECLS
+
+/** SolSessionPage: a running session: the count, what to do, which leg, what comes next. It begins
+ * when it is shown, and pauses when it is left or the window is closed. */
+#define SOL_TYPE_SESSION_PAGE (sol_session_page_get_type ())
+G_DECLARE_FINAL_TYPE (SolSessionPage, sol_session_page, SOL, SESSION_PAGE, AdwNavigationPage)
+
+/** sol_session_page_new: a page that runs @plan; @library names what texts link to.
+ * (transfer floating) */
+GtkWidget *sol_session_page_new (SolPlan *plan, SolLibrary *library);
+
+/** sol_session_page_new_for_player: the same for a player that there is already. (transfer
+ * floating) */
+GtkWidget *sol_session_page_new_for_player (SolPlayer *player, SolLibrary *library);
+
+/** sol_session_page_get_player: what runs it. (transfer none) */
+SolPlayer *sol_session_page_get_player (SolSessionPage *self);
+
+/** sol_session_page_ask: pauses and asks whether to go on, where a session is under way. Returns
+ * whether one is: then the page is not to be taken away yet. */
+gboolean sol_session_page_ask (SolSessionPage *self);
+
+G_END_DECLS

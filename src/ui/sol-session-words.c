@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-session-words.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-marks-label.h"
+#include "sol-text.h"
+#include "sol-words.h"
+
+/* How long a cue stays, and how long before the end none changes. */
+#define CUE_US (8 * G_USEC_PER_SEC)
+#define QUIET_US (5 * G_USEC_PER_SEC)
+
+/* Above this many seconds they are shown as minutes. */
+#define MOST_PLAIN_SECONDS 99
+
+const char *
+sol_session_words_phase (const SolPhase *phase)
+{
+  switch (phase->kind) {
+  case SOL_PHASE_KIND_PREPARE:
+    return _ ("Get ready");
+  case SOL_PHASE_KIND_SETUP:
+    return _ ("Get into place");
+  case SOL_PHASE_KIND_WORK:
+    return phase->hold ? _ ("Hold") : _ ("Move");
+  case SOL_PHASE_KIND_CHANGE:
+    return _ ("Change side");
+  case SOL_PHASE_KIND_REST:
+    return _ ("Rest");
+  case SOL_PHASE_KIND_DONE:
+  default:
+    return _ ("Done");
+  }
+}
+
+char *
+sol_session_words_dup_side (const SolPhase *phase)
+{
+  if (phase->side == SOL_PHASE_SIDE_LEFT)
+    /* Translators: the left leg, with an arrow that points to the left */
+    return g_strdup (_ ("← Left"));
+  if (phase->side == SOL_PHASE_SIDE_RIGHT)
+    /* Translators: the right leg, with an arrow that points to the right */
+    return g_strdup (_ ("Right →"));
+  return NULL;
+}
+
+static gint64
+to_seconds (gint64 time_us)
+{
+  return (time_us + G_USEC_PER_SEC - 1) / G_USEC_PER_SEC;
+}
+
+char *
+sol_session_words_dup_count (gint64 remaining_us)
+{
+  int seconds = (int) to_seconds (remaining_us);
+
+  if (seconds <= MOST_PLAIN_SECONDS)
+    return g_strdup_printf ("%d", seconds);
+  /* Translators: minutes and seconds that are left */
+  return g_strdup_printf (_ ("%d∶%02d"), seconds / 60, seconds % 60);
+}
+
+char *
+sol_session_words_dup_count_said (gint64 remaining_us)
+{
+  int seconds = (int) to_seconds (remaining_us);
+  g_autofree char *minutes_said = NULL;
+  g_autofree char *seconds_said = NULL;
+
+  seconds_said =
+      g_strdup_printf (ngettext ("%d second", "%d seconds", (gulong) (seconds % 60)), seconds % 60);
+  if (seconds < 60)
+    return g_steal_pointer (&seconds_said);
+  minutes_said =
+      g_strdup_printf (ngettext ("%d minute", "%d minutes", (gulong) (seconds / 60)), seconds / 60);
+  if (seconds % 60 == 0)
+    return g_steal_pointer (&minutes_said);
+  return g_strdup_printf ("%s %s", minutes_said, seconds_said);
+}
+
+static char *
+dup_reps (const SolPhase *phase)
+{
+  return g_strdup_printf (ngettext ("%u time", "%u times", phase->reps), phase->reps);
+}
+
+char *
+sol_session_words_dup_title (const SolPhase *phase)
+{
+  g_autoptr (GString) title = g_string_new (phase->label);
+
+  if (phase->kind == SOL_PHASE_KIND_DONE)
+    return g_strdup ("");
+  if (phase->reps > 0) {
+    g_autofree char *reps = dup_reps (phase);
+
+    g_string_append_printf (title, "\u00a0· %s", reps);
+  }
+  if (phase->sets > 1) {
+    g_string_append (title, "\u00a0· ");
+    /* Translators: which of the sets of an exercise, such as "set 1 of 3" */
+    g_string_append_printf (title, _ ("set %u of %u"), phase->set, phase->sets);
+  }
+  return g_string_free (g_steal_pointer (&title), FALSE);
+}
+
+/* The text that is number @index in the round of step and cues. Borrowed. */
+static const char *
+find_work_text (const SolPhase *phase, guint index)
+{
+  GListModel *cues = phase->exercise != NULL ? sol_exercise_get_cues (phase->exercise) : NULL;
+  guint n_cues = cues != NULL ? g_list_model_get_n_items (cues) : 0;
+  guint n_steps = phase->step != NULL ? 1 : 0;
+  g_autoptr (SolText) cue = NULL;
+
+  if (n_cues + n_steps == 0)
+    return NULL;
+  index %= n_cues + n_steps;
+  if (index < n_steps)
+    return sol_step_get_text (phase->step);
+  cue = g_list_model_get_item (cues, index - n_steps);
+  return sol_text_get_text (cue);
+}
+
+static const char *
+find_change_text (const SolPhase *phase)
+{
+  return phase->side == SOL_PHASE_SIDE_LEFT ? _ ("Now the left leg") : _ ("Now the right leg");
+}
+
+char *
+sol_session_words_dup_cue (const SolPhase *phase,
+                           SolLibrary *library,
+                           gint64 elapsed_us,
+                           gint64 remaining_us)
+{
+  gint64 until_us = MIN (elapsed_us, MAX (elapsed_us + remaining_us - QUIET_US, 0));
+  const char *text = NULL;
+
+  switch (phase->kind) {
+  case SOL_PHASE_KIND_WORK:
+    text = find_work_text (phase, (guint) (until_us / CUE_US));
+    break;
+  case SOL_PHASE_KIND_CHANGE:
+    text = find_change_text (phase);
+    break;
+  case SOL_PHASE_KIND_PREPARE:
+  case SOL_PHASE_KIND_SETUP:
+  case SOL_PHASE_KIND_REST:
+    text = phase->exercise != NULL ? sol_exercise_get_position (phase->exercise) : NULL;
+    break;
+  case SOL_PHASE_KIND_DONE:
+  default:
+    break;
+  }
+  return text != NULL ? sol_marks_label_dup_plain (library, text) : g_strdup ("");
+}
+
+static const char *
+leg_name (SolPhaseSide side)
+{
+  if (side == SOL_PHASE_SIDE_LEFT)
+    return _ ("left leg");
+  return side == SOL_PHASE_SIDE_RIGHT ? _ ("right leg") : NULL;
+}
+
+/* What work @next is, for somebody who has just done @now. */
+static char *
+dup_next_work (const SolPhase *now, const SolPhase *next)
+{
+  const char *leg = leg_name (next->side);
+
+  if (now->entry == next->entry && now->set != next->set && next->sets > 1)
+    /* Translators: what comes next in a session */
+    return g_strdup_printf (_ ("Next: set %u of %u"), next->set, next->sets);
+  if (now->exercise == next->exercise && g_strcmp0 (now->label, next->label) == 0 && leg != NULL &&
+      now->side != next->side)
+    /* Translators: what comes next in a session, such as "right leg" */
+    return g_strdup_printf (_ ("Next: %s"), leg);
+  if (leg != NULL)
+    /* Translators: what comes next in a session: an exercise, and "left leg" or "right leg" */
+    return g_strdup_printf (_ ("Next: %s, %s"), next->label, leg);
+  return g_strdup_printf (_ ("Next: %s"), next->label);
+}
+
+/* Between works the title says already what comes; how long it will be is new. */
+static char *
+dup_next_length (const SolPhase *work)
+{
+  g_autofree char *length =
+      sol_words_dup_duration ((double) work->length_us / (double) G_USEC_PER_SEC);
+
+  if (work->hold)
+    /* Translators: what comes next in a session: holding for a time such as "30 s" */
+    return g_strdup_printf (_ ("Next: hold for %s"), length);
+  /* Translators: what comes next in a session: moving for a time such as "30 s" */
+  return g_strdup_printf (_ ("Next: move for %s"), length);
+}
+
+char *
+sol_session_words_dup_next (SolPlan *plan, guint index)
+{
+  const SolPhase *phase = sol_plan_get_phase (plan, index);
+  const SolPhase *work;
+
+  if (phase->kind == SOL_PHASE_KIND_DONE)
+    return g_strdup ("");
+  if (phase->kind != SOL_PHASE_KIND_WORK)
+    return dup_next_length (sol_plan_get_phase (plan, sol_plan_find_work (plan, index)));
+  work = sol_plan_get_phase (plan, sol_plan_find_work (plan, index + 1));
+  if (work->kind == SOL_PHASE_KIND_DONE)
+    return g_strdup (_ ("This is the last one"));
+  return dup_next_work (phase, work);
+}
+
+char *
+sol_session_words_dup_said (const SolPhase *phase)
+{
+  g_autoptr (GString) said = g_string_new (sol_session_words_phase (phase));
+  g_autofree char *length = sol_session_words_dup_count_said (phase->length_us);
+  const char *leg = leg_name (phase->side);
+
+  if (phase->kind == SOL_PHASE_KIND_DONE)
+    return g_string_free (g_steal_pointer (&said), FALSE);
+  if (leg != NULL)
+    g_string_append_printf (said, ", %s", leg);
+  if (phase->kind != SOL_PHASE_KIND_CHANGE)
+    g_string_append_printf (said, ": %s", phase->label);
+  g_string_append_printf (said, ", %s", length);
+  return g_string_free (g_steal_pointer (&said), FALSE);
+}
+
+static guint
+count_works (SolPlan *plan, guint end)
+{
+  guint works = 0;
+
+  for (guint i = 0; i < end; i++)
+    works += sol_plan_get_phase (plan, i)->kind == SOL_PHASE_KIND_WORK ? 1 : 0;
+  return works;
+}
+
+char *
+sol_session_words_dup_place (SolPlan *plan, guint index)
+{
+  guint works = count_works (plan, sol_plan_get_n_phases (plan));
+  guint now = MIN (count_works (plan, sol_plan_find_work (plan, index)) + 1, works);
+
+  /* Translators: how far one is in a session, such as "3 of 8" */
+  return g_strdup_printf (_ ("%u of %u"), now, works);
+}

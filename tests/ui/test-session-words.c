@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <locale.h>
+
+#include "sol-session-summary.h"
+#include "sol-session-words.h"
+
+#define S ((gint64) G_USEC_PER_SEC)
+
+static SolLibrary *library;
+
+static SolPlan *
+plan_routine (const char *id)
+{
+  return sol_plan_new_for_routine (sol_library_lookup (library, SOL_TYPE_ROUTINE, id), NULL);
+}
+
+/* What is read at phase @index: word, side, title and what comes next. */
+static void
+assert_words (SolPlan *plan,
+              guint index,
+              const char *word,
+              const char *side,
+              const char *title,
+              const char *next)
+{
+  const SolPhase *phase = sol_plan_get_phase (plan, index);
+  g_autofree char *side_now = sol_session_words_dup_side (phase);
+  g_autofree char *title_now = sol_session_words_dup_title (phase);
+  g_autofree char *next_now = sol_session_words_dup_next (plan, index);
+
+  g_assert_cmpstr (sol_session_words_phase (phase), ==, word);
+  g_assert_cmpstr (side_now, ==, side);
+  g_assert_cmpstr (title_now, ==, title);
+  g_assert_cmpstr (next_now, ==, next);
+}
+
+static void
+test_phases (void)
+{
+  g_autoptr (SolPlan) stretch = plan_routine ("R15");
+  g_autoptr (SolPlan) strength = plan_routine ("R05");
+  guint done = sol_plan_get_n_phases (stretch) - 1;
+
+  assert_words (stretch, 0, "Get ready", "← Left", "Bent-knee wall stretch",
+                "Next: hold for 30\u00a0s");
+  assert_words (stretch, 1, "Hold", "← Left", "Bent-knee wall stretch", "Next: right leg");
+  assert_words (stretch, 2, "Change side", "Right →", "Bent-knee wall stretch",
+                "Next: hold for 30\u00a0s");
+  assert_words (stretch, 3, "Hold", "Right →", "Bent-knee wall stretch",
+                "Next: Toes up the wall, left leg");
+  assert_words (stretch, 4, "Rest", "← Left", "Toes up the wall", "Next: hold for 30\u00a0s");
+  assert_words (stretch, 5, "Get into place", "← Left", "Toes up the wall",
+                "Next: hold for 30\u00a0s");
+  assert_words (stretch, done - 1, "Hold", "Right →", "Toes up the wall", "This is the last one");
+  assert_words (stretch, done, "Done", NULL, "", "");
+
+  /* 0 prepare, 1 left and 2 right at once, 3 rest, 4 set-up, 5 set 1, 6 rest, 7 set 2 ... */
+  assert_words (strength, 1, "Move", "← Left", "Rocks\u00a0· 10 times", "Next: right leg");
+  assert_words (strength, 5, "Move", NULL, "Seated raise\u00a0· 12 times\u00a0· set 1 of 3",
+                "Next: set 2 of 3");
+  assert_words (strength, 6, "Rest", NULL, "Seated raise\u00a0· 12 times\u00a0· set 2 of 3",
+                "Next: move for 1\u00a0min 24\u00a0s");
+}
+
+static void
+test_count (void)
+{
+  static const struct {
+    gint64 remaining_us;
+    const char *count;
+    const char *said;
+  } cases[] = {
+    { 0, "0", "0 seconds" },
+    { 1, "1", "1 second" },
+    { S, "1", "1 second" },
+    { S + 1, "2", "2 seconds" },
+    { 30 * S, "30", "30 seconds" },
+    { 60 * S, "60", "1 minute" },
+    { 99 * S, "99", "1 minute 39 seconds" },
+    { 100 * S, "1∶40", "1 minute 40 seconds" },
+    { 240 * S, "4∶00", "4 minutes" },
+    { 239 * S + 500, "4∶00", "4 minutes" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *count = sol_session_words_dup_count (cases[i].remaining_us);
+    g_autofree char *said = sol_session_words_dup_count_said (cases[i].remaining_us);
+
+    g_assert_cmpstr (count, ==, cases[i].count);
+    g_assert_cmpstr (said, ==, cases[i].said);
+  }
+}
+
+static void
+assert_cue (const SolPhase *phase, int elapsed, const char *cue)
+{
+  g_autofree char *now =
+      sol_session_words_dup_cue (phase, library, elapsed * S, phase->length_us - elapsed * S);
+
+  g_assert_cmpstr (now, ==, cue);
+}
+
+/* The step first, then a cue every 8 s, and none anew in the last 5. */
+static void
+test_cues (void)
+{
+  g_autoptr (SolPlan) plan = plan_routine ("R15");
+  const SolPhase *hold = sol_plan_get_phase (plan, 1);
+
+  assert_cue (hold, 0, "Hold and breathe.");
+  assert_cue (hold, 7, "Hold and breathe.");
+  assert_cue (hold, 8, "Knee to the wall.");
+  assert_cue (hold, 16, "Heel down.");
+  assert_cue (hold, 23, "Heel down.");
+  assert_cue (hold, 24, "Hold and breathe.");
+  assert_cue (hold, 29, "Hold and breathe.");
+  assert_cue (sol_plan_get_phase (plan, 0), 0, "Standing.");
+  assert_cue (sol_plan_get_phase (plan, 2), 0, "Now the right leg");
+  assert_cue (sol_plan_get_phase (plan, sol_plan_get_n_phases (plan) - 1), 0, "");
+}
+
+static void
+test_said (void)
+{
+  g_autoptr (SolPlan) plan = plan_routine ("R15");
+  g_autofree char *hold = sol_session_words_dup_said (sol_plan_get_phase (plan, 1));
+  g_autofree char *change = sol_session_words_dup_said (sol_plan_get_phase (plan, 2));
+  g_autofree char *place = sol_session_words_dup_place (plan, 2);
+
+  g_assert_cmpstr (hold, ==, "Hold, left leg: Bent-knee wall stretch, 30 seconds");
+  g_assert_cmpstr (change, ==, "Change side, right leg, 5 seconds");
+  g_assert_cmpstr (place, ==, "2 of 8");
+}
+
+static void
+test_summary (void)
+{
+  g_autoptr (SolPlan) plan = plan_routine ("R15");
+  g_autoptr (SolRun) run = sol_run_new (plan);
+  g_autoptr (GArray) times = NULL;
+  SolTime now = { 0, 0, 0 };
+
+  sol_run_start (run, now);
+  for (guint i = 0; i < 45; i++) {
+    now.monotonic_us += S;
+    now.boottime_us += S;
+    sol_run_advance (run, now);
+  }
+  times = sol_session_summary_new (run);
+  g_assert_cmpuint (times->len, ==, 1);
+  g_assert_cmpstr (sol_structure_get_name (g_array_index (times, SolMuscleTime, 0).muscle), ==,
+                   "Soleus");
+  g_assert_cmpint (g_array_index (times, SolMuscleTime, 0).left_us, ==, 30 * S);
+  g_assert_cmpint (g_array_index (times, SolMuscleTime, 0).right_us, ==, 5 * S);
+  g_assert_cmpint (sol_session_summary_get_work_us (run), ==, 35 * S);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autofree char *file = NULL;
+  const char *files[2] = { NULL, NULL };
+  int status;
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  file = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "catalogue.xml", NULL);
+  files[0] = file;
+  library = sol_library_new_for_files (files, FALSE);
+  g_assert_cmpuint (sol_library_get_faults (library)->len, ==, 0);
+
+  g_test_add_func ("/session-words/phases", test_phases);
+  g_test_add_func ("/session-words/count", test_count);
+  g_test_add_func ("/session-words/cues", test_cues);
+  g_test_add_func ("/session-words/said", test_said);
+  g_test_add_func ("/session-words/summary", test_summary);
+
+  status = g_test_run ();
+  g_assert_finalize_object (g_steal_pointer (&library));
+  return status;
+}
