@@ -12,6 +12,7 @@
 #include "sol-help-page.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
+#include "sol-session-page.h"
 #include "sol-structure.h"
 
 struct _SolWindow {
@@ -43,9 +44,20 @@ static void G_GNUC_PRINTF (2, 3) tell (SolWindow *self, const char *format, ...)
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
 }
 
+/* A session is left by its own buttons: by others it is paused, and asks. */
+static gboolean
+session_keeps_page (SolWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  return SOL_IS_SESSION_PAGE (page) && sol_session_page_ask (SOL_SESSION_PAGE (page));
+}
+
 static void
 show_main_page (SolWindow *self, const char *destination)
 {
+  if (session_keeps_page (self))
+    return;
   adw_navigation_view_pop_to_tag (self->navigation, "main");
   if (adw_view_stack_get_child_by_name (self->stack, destination) != NULL)
     adw_view_stack_set_visible_child_name (self->stack, destination);
@@ -90,6 +102,32 @@ sol_window_open (SolWindow *self, const char *target)
                                                     self->library, SOL_ROUTINE (value))));
 }
 
+static SolPlan *
+make_plan (SolWindow *self, SolValue *value)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+
+  options.prepare_s = g_settings_get_int (self->settings, "prepare-seconds");
+  options.setup_s = g_settings_get_int (self->settings, "setup-seconds");
+  options.chosen_side = g_settings_get_enum (self->settings, "chosen-leg") == 0
+                            ? SOL_PHASE_SIDE_LEFT
+                            : SOL_PHASE_SIDE_RIGHT;
+  return SOL_IS_ROUTINE (value) ? sol_plan_new_for_routine (SOL_ROUTINE (value), &options)
+                                : sol_plan_new_for_exercise (SOL_EXERCISE (value), &options);
+}
+
+static void
+start_session (SolWindow *self, SolValue *value)
+{
+  g_autoptr (SolPlan) plan = NULL;
+
+  if (session_keeps_page (self))
+    return;
+  plan = make_plan (self, value);
+  adw_navigation_view_push (self->navigation,
+                            ADW_NAVIGATION_PAGE (sol_session_page_new (plan, self->library)));
+}
+
 void
 sol_window_start (SolWindow *self, const char *target)
 {
@@ -101,6 +139,8 @@ sol_window_start (SolWindow *self, const char *target)
   value = find_target (self, target);
   if (!SOL_IS_ROUTINE (value) && !SOL_IS_EXERCISE (value))
     tell (self, _ ("There is no routine or exercise called “%s”"), target);
+  else
+    start_session (self, value);
 }
 
 static void
