@@ -259,6 +259,7 @@ typedef struct {
   SolFigure *figure;
   GArray *all_parts;
   GArray *parts;
+  GPtrArray *kept; /* what the parts borrow */
   int height_px;
 } MapJob;
 
@@ -270,6 +271,7 @@ map_job_free (gpointer data)
   g_clear_object (&job->figure);
   g_clear_pointer (&job->all_parts, g_array_unref);
   g_clear_pointer (&job->parts, g_array_unref);
+  g_clear_pointer (&job->kept, g_ptr_array_unref);
   g_free (job);
 }
 
@@ -372,6 +374,7 @@ sol_hit_map_new_async (SolFigure *figure,
 
   job->figure = g_object_ref (figure);
   job->all_parts = sol_figure_list_all_parts (figure);
+  job->kept = sol_parts_keep (job->all_parts);
   job->parts = sol_figure_list_parts (figure, stage, attachments, &error);
   job->height_px = height_px;
   g_task_set_source_tag (task, sol_hit_map_new_async);

@@ -27,6 +27,7 @@ struct _SolPainter {
 
   SolFigure *figure;
   GArray *all_parts; /* of SolPart */
+  GPtrArray *kept;   /* what they borrow */
 
   /* All below belongs to the thread that holds the lock. */
   GMutex lock;
@@ -84,6 +85,7 @@ sol_painter_finalize (GObject *object)
     g_clear_pointer (&self->sprites[i], g_hash_table_unref);
   }
   g_clear_pointer (&self->all_parts, g_array_unref);
+  g_clear_pointer (&self->kept, g_ptr_array_unref);
   g_clear_object (&self->figure);
   g_mutex_clear (&self->lock);
   G_OBJECT_CLASS (sol_painter_parent_class)->finalize (object);
@@ -388,6 +390,7 @@ sol_painter_new (SolFigure *figure)
 
   self->figure = g_object_ref (figure);
   self->all_parts = sol_figure_list_all_parts (figure);
+  self->kept = sol_parts_keep (self->all_parts);
   return self;
 }
 

@@ -147,6 +147,30 @@ sol_figure_list_all_parts (SolFigure *figure)
   return parts;
 }
 
+static void
+keep_structure (GPtrArray *kept, SolStructure *structure)
+{
+  for (; structure != NULL; structure = sol_structure_get_part_of (structure))
+    g_ptr_array_add (kept, g_object_ref (structure));
+}
+
+GPtrArray *
+sol_parts_keep (GArray *parts)
+{
+  GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < parts->len; i++) {
+    const SolPart *part = &g_array_index (parts, SolPart, i);
+
+    keep_structure (kept, part->structure);
+    if (part->attachment == NULL)
+      continue;
+    g_ptr_array_add (kept, g_object_ref (part->attachment));
+    keep_structure (kept, sol_attachment_get_muscle (part->attachment));
+  }
+  return kept;
+}
+
 gboolean
 sol_part_is_of (const SolPart *part, const char *id)
 {

@@ -43,6 +43,11 @@ sol_figure_list_parts (SolFigure *figure, const char *stage, gboolean attachment
  * (element-type SolPart) (transfer full) */
 GArray *sol_figure_list_all_parts (SolFigure *figure);
 
+/** sol_parts_keep: what @parts borrow, so that a thread may go on with them when the library is let
+ * go: that unlinks its values but frees none that is kept. (element-type GObject)
+ * (transfer full) */
+GPtrArray *sol_parts_keep (GArray *parts);
+
 /** sol_part_is_of: whether @part draws what is called @id: that structure or a part of it, that
  * attachment, or an attachment of that muscle. */
 gboolean sol_part_is_of (const SolPart *part, const char *id);

@@ -197,6 +197,28 @@ test_threads (void)
   g_assert_cmpuint (n_cancelled, ==, 4);
 }
 
+/* A program that ends while a picture is being painted lets go of its content first. */
+static void
+test_library_goes (void)
+{
+  SolLibrary *own = sol_library_new_builtin ();
+  SolFigure *back = sol_library_lookup (own, SOL_TYPE_FIGURE, "posterior");
+  g_autoptr (SolPainter) painter = sol_painter_new (back);
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
+  char *lit[] = { (char *) "soleus", NULL };
+  SolScene scene = { .height_px = HEIGHT_PX, .lit = lit, .textbook_marks = TRUE };
+  g_autoptr (Surface) surface = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sol_painter_paint_async (painter, &scene, NULL, painted_cb, results);
+  g_object_unref (own);
+  while (results->len < 1)
+    g_main_context_iteration (NULL, TRUE);
+  surface = sol_painter_paint_finish (painter, results->pdata[0], &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (surface);
+}
+
 static void
 test_errors (void)
 {
@@ -268,6 +290,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/painter/attachments", test_attachments);
   g_test_add_func ("/figure/painter/memory", test_memory);
   g_test_add_func ("/figure/painter/threads", test_threads);
+  g_test_add_func ("/figure/painter/library-goes", test_library_goes);
   g_test_add_func ("/figure/painter/errors", test_errors);
   g_test_add_func ("/figure/painter/png", test_png);
   g_test_add_func ("/figure/painter/scene", test_scene);
