@@ -212,6 +212,37 @@ sol_drawing_get_bounds (SolDrawing *self, double *x, double *y, double *width, d
   *height = self->bounds.height;
 }
 
+gboolean
+sol_drawing_peek_bounds (
+    SolFigure *figure, double *x, double *y, double *width, double *height, GError **error)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE (figure), FALSE);
+
+  static const char attribute[] = "viewBox=\"";
+  double *const numbers[] = { x, y, width, height };
+  g_autoptr (GBytes) svg = load (sol_figure_get_svg (figure), error);
+  const char *data, *at;
+  gsize size;
+
+  if (svg == NULL)
+    return FALSE;
+  data = g_bytes_get_data (svg, &size);
+  at = g_strstr_len (data, (gssize) MIN (size, 4096), attribute);
+  if (at == NULL) {
+    g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNREADABLE,
+                 "the drawing “%s” is broken: it has no viewBox", sol_figure_get_svg (figure));
+    return FALSE;
+  }
+  at += strlen (attribute);
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++) {
+    char *end;
+
+    *numbers[i] = g_ascii_strtod (at, &end);
+    at = *end == ',' ? end + 1 : end;
+  }
+  return TRUE;
+}
+
 int
 sol_drawing_get_width_px (SolDrawing *self, int height_px)
 {

@@ -39,6 +39,11 @@ SolDrawing *sol_drawing_new (
 /** sol_drawing_get_bounds: the part of the plane that is drawn, in user units of the drawing. */
 void sol_drawing_get_bounds (SolDrawing *self, double *x, double *y, double *width, double *height);
 
+/** sol_drawing_peek_bounds: the same of the drawing of @figure, without reading more of it than its
+ * beginning. SOL_FIGURE_ERROR_UNREADABLE where it is missing or has no viewBox. */
+gboolean sol_drawing_peek_bounds (
+    SolFigure *figure, double *x, double *y, double *width, double *height, GError **error);
+
 /** sol_drawing_get_width_px: how wide the drawing is at the height @height_px. */
 int sol_drawing_get_width_px (SolDrawing *self, int height_px);
 
