@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-exercise-page.h"
 #include "sol-exercises-page.h"
@@ -22,6 +23,7 @@ struct _SolWindow {
   AdwToastOverlay *toasts;
   AdwNavigationView *navigation;
   AdwViewStack *stack;
+  SolAnatomyPage *anatomy;
   SolExercisesPage *exercises;
   GtkMenuButton *menu_button;
 
@@ -92,9 +94,10 @@ sol_window_open (SolWindow *self, const char *target)
   value = find_target (self, target);
   if (value == NULL)
     tell (self, _ ("There is nothing called “%s”"), target);
-  else if (SOL_IS_STRUCTURE (value))
+  else if (SOL_IS_STRUCTURE (value)) {
     show_main_page (self, "anatomy");
-  else if (SOL_IS_EXERCISE (value))
+    sol_anatomy_page_show_structure (self->anatomy, sol_value_get_id (value));
+  } else if (SOL_IS_EXERCISE (value))
     adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (sol_exercise_page_new (
                                                     self->library, SOL_EXERCISE (value))));
   else if (SOL_IS_ROUTINE (value))
@@ -292,6 +295,7 @@ sol_window_class_init (SolWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sol_window_dispose;
 
+  g_type_ensure (SOL_TYPE_ANATOMY_PAGE);
   g_type_ensure (SOL_TYPE_EXERCISES_PAGE);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -299,6 +303,7 @@ sol_window_class_init (SolWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, anatomy);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, exercises);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, visible_destination_changed_cb);
@@ -322,6 +327,7 @@ sol_window_new (SolApplication *application)
   g_return_val_if_fail (SOL_IS_APPLICATION (application), NULL);
   self = g_object_new (SOL_TYPE_WINDOW, "application", application, NULL);
   self->library = g_object_ref (sol_application_get_library (application));
+  g_object_set (self->anatomy, "library", self->library, NULL);
   g_object_set (self->exercises, "library", self->library, NULL);
   restore_state (self);
   tell_faults (self);

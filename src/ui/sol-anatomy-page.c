@@ -1,0 +1,384 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-anatomy-page.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-build.h"
+#include "sol-figure-area.h"
+#include "sol-parts.h"
+#include "sol-structure-badge.h"
+#include "sol-structure-list.h"
+#include "sol-structure-pane.h"
+#include "sol-structure-words.h"
+
+struct _SolAnatomyPage {
+  AdwBin parent_instance;
+
+  /* template */
+  AdwMultiLayoutView *layouts;
+  AdwBottomSheet *sheet;
+  GtkWidget *figure_box;
+  AdwToggleGroup *stages;
+  GtkDropDown *stage_menu;
+  SolFigureArea *view;
+  GtkStack *panes;
+  AdwPreferencesGroup *heroes;
+  SolStructureList *list;
+  GtkWidget *back;
+  GtkScrolledWindow *scroller;
+  SolStructurePane *pane;
+
+  SolLibrary *library;
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_LIBRARY,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+/* What the bar at the bottom of a narrow page says. For the template. */
+char *sol_anatomy_page_bar (GObject *page, SolStructure *selected);
+
+char *
+sol_anatomy_page_bar (GObject *page G_GNUC_UNUSED, SolStructure *selected)
+{
+  return g_strdup (selected == NULL ? _ ("All structures") : sol_structure_get_name (selected));
+}
+
+/* --- Stages --- */
+
+static void
+stage_changed_cb (SolAnatomyPage *self)
+{
+  GListModel *model = gtk_drop_down_get_model (self->stage_menu);
+  const char *stage = sol_figure_area_get_stage (self->view);
+
+  for (guint i = 0; model != NULL && i < g_list_model_get_n_items (model); i++) {
+    g_autoptr (SolValue) item = g_list_model_get_item (model, i);
+
+    if (g_strcmp0 (sol_value_get_id (item), stage) == 0)
+      gtk_drop_down_set_selected (self->stage_menu, i);
+  }
+  if (stage != NULL && adw_toggle_group_get_toggle_by_name (self->stages, stage) != NULL)
+    adw_toggle_group_set_active_name (self->stages, stage);
+}
+
+static void
+stage_toggled_cb (SolAnatomyPage *self)
+{
+  const char *stage = adw_toggle_group_get_active_name (self->stages);
+
+  /* While toggles are added the first of them is active for a moment. */
+  if (stage != NULL && gtk_drop_down_get_model (self->stage_menu) != NULL)
+    sol_figure_area_set_stage (self->view, stage);
+}
+
+static void
+stage_chosen_cb (SolAnatomyPage *self)
+{
+  SolValue *stage = gtk_drop_down_get_selected_item (self->stage_menu);
+
+  if (stage != NULL)
+    sol_figure_area_set_stage (self->view, sol_value_get_id (stage));
+}
+
+static void
+add_stages (SolAnatomyPage *self, SolFigure *figure)
+{
+  GListModel *stages = sol_figure_get_stages (figure);
+  g_autofree char *stage = g_strdup (sol_figure_area_get_stage (self->view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
+    g_autoptr (SolStage) item = g_list_model_get_item (stages, i);
+    AdwToggle *toggle = adw_toggle_new ();
+
+    adw_toggle_set_name (toggle, sol_value_get_id (SOL_VALUE (item)));
+    adw_toggle_set_label (toggle, sol_stage_get_name (item));
+    adw_toggle_set_tooltip (toggle, sol_stage_get_name (item));
+    adw_toggle_group_add (self->stages, toggle);
+  }
+  gtk_drop_down_set_expression (self->stage_menu,
+                                gtk_property_expression_new (SOL_TYPE_STAGE, NULL, "name"));
+  gtk_drop_down_set_model (self->stage_menu, stages);
+  sol_figure_area_set_stage (self->view, stage);
+  stage_changed_cb (self);
+}
+
+/* --- What is selected --- */
+
+static gboolean
+is_narrow (SolAnatomyPage *self)
+{
+  return g_strcmp0 (adw_multi_layout_view_get_layout_name (self->layouts), "narrow") == 0;
+}
+
+static void
+announce (SolAnatomyPage *self, SolStructure *structure)
+{
+  g_autofree char *text = NULL;
+
+  /* Translators: what a screen reader says when a structure was selected */
+  text = g_strdup_printf (_ ("%s selected"), sol_structure_get_name (structure));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+selected_changed_cb (SolAnatomyPage *self)
+{
+  SolStructure *selected = sol_figure_area_get_selected (self->view);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+
+  sol_structure_pane_show (self->pane, self->library, selected);
+  gtk_stack_set_visible_child_name (self->panes, selected == NULL ? "list" : "facts");
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
+  if (selected != NULL)
+    announce (self, selected);
+}
+
+static void
+row_selected_cb (SolAnatomyPage *self, SolStructure *structure)
+{
+  sol_figure_area_set_selected (self->view, structure);
+  gtk_widget_grab_focus (self->back);
+}
+
+static void
+hero_activated_cb (SolAnatomyPage *self, GtkWidget *row)
+{
+  row_selected_cb (self, g_object_get_data (G_OBJECT (row), "structure"));
+}
+
+static void
+back_cb (SolAnatomyPage *self)
+{
+  g_autoptr (SolStructure) structure = sol_figure_area_get_selected (self->view);
+
+  if (structure != NULL)
+    g_object_ref (structure);
+  sol_figure_area_set_selected (self->view, NULL);
+  if (structure == NULL || !sol_structure_list_focus (self->list, structure))
+    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+show_attachment_cb (SolAnatomyPage *self, SolAttachment *attachment)
+{
+  g_object_set (self->view, "attachments", TRUE, "pointed",
+                sol_value_get_id (SOL_VALUE (attachment)), NULL);
+  if (is_narrow (self))
+    adw_bottom_sheet_set_open (self->sheet, FALSE);
+}
+
+static gboolean
+clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  SolAnatomyPage *self = SOL_ANATOMY_PAGE (widget);
+
+  if (sol_figure_area_get_selected (self->view) == NULL)
+    return GDK_EVENT_PROPAGATE;
+  back_cb (self);
+  return GDK_EVENT_STOP;
+}
+
+/* The bar of the sheet lies over what is beneath it. */
+static void
+layout_changed_cb (SolAnatomyPage *self)
+{
+  int bar_height = is_narrow (self) ? adw_bottom_sheet_get_bottom_bar_height (self->sheet) : 0;
+
+  gtk_widget_set_margin_bottom (self->figure_box, bar_height);
+  if (!is_narrow (self))
+    adw_bottom_sheet_set_open (self->sheet, FALSE);
+}
+
+/* --- What is shown --- */
+
+/* The difference between the two, in the content's own sentences. */
+static void
+add_hero (SolAnatomyPage *self, const char *id)
+{
+  SolStructure *structure = sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
+  g_autofree char *summary = NULL;
+  GtkWidget *row, *badge;
+
+  if (structure == NULL)
+    return;
+  summary = sol_structure_words_dup_fact (self->library, structure, SOL_FACT_KIND_SUMMARY);
+  row = adw_action_row_new ();
+  badge = sol_structure_badge_new (structure);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sol_structure_get_name (structure));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), summary == NULL ? "" : summary);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  if (badge != NULL)
+    adw_action_row_add_prefix (ADW_ACTION_ROW (row), badge);
+  g_object_set_data_full (G_OBJECT (row), "structure", g_object_ref (structure), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (hero_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_preferences_group_add (self->heroes, row);
+}
+
+static void
+colours_changed_cb (SolAnatomyPage *self)
+{
+  g_autofree char *colours = g_settings_get_string (self->settings, "attachment-colours");
+
+  sol_figure_area_set_textbook_marks (self->view, g_str_equal (colours, "textbook"));
+}
+
+static void
+bind_settings (SolAnatomyPage *self)
+{
+  g_settings_bind (self->settings, "figure-stage", self->view, "stage", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "show-attachments", self->view, "attachments",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_object (self->settings, "changed::attachment-colours",
+                           G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);
+  colours_changed_cb (self);
+}
+
+static void
+set_library (SolAnatomyPage *self, SolLibrary *library)
+{
+  g_autoptr (SolFigure) figure = NULL;
+
+  if (!g_set_object (&self->library, library) || library == NULL)
+    return;
+  figure = g_list_model_get_item (sol_library_get_values (library, SOL_TYPE_FIGURE), 0);
+  if (figure == NULL)
+    return;
+  sol_figure_area_show (self->view, library, figure);
+  bind_settings (self);
+  add_stages (self, figure);
+  add_hero (self, "gastrocnemius");
+  add_hero (self, "soleus");
+  sol_structure_list_set_figure (self->list, library, figure);
+}
+
+/* --- Object --- */
+
+static void
+sol_anatomy_page_dispose (GObject *object)
+{
+  SolAnatomyPage *self = SOL_ANATOMY_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_ANATOMY_PAGE);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (sol_anatomy_page_parent_class)->dispose (object);
+}
+
+static void
+sol_anatomy_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_LIBRARY:
+    g_value_set_object (value, SOL_ANATOMY_PAGE (object)->library);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_anatomy_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_LIBRARY:
+    set_library (SOL_ANATOMY_PAGE (object), g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-anatomy-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, layouts);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, sheet);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_box);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stages);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stage_menu);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, view);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, panes);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, heroes);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, list);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, back);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, pane);
+  gtk_widget_class_bind_template_callback (widget_class, sol_anatomy_page_bar);
+  gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stage_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stage_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_attachment_cb);
+}
+
+static void
+sol_anatomy_page_class_init (SolAnatomyPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sol_anatomy_page_dispose;
+  object_class->get_property = sol_anatomy_page_get_property;
+  object_class->set_property = sol_anatomy_page_set_property;
+  props[PROP_LIBRARY] =
+      g_param_spec_object ("library", NULL, NULL, SOL_TYPE_LIBRARY,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (SOL_TYPE_FIGURE_AREA);
+  g_type_ensure (SOL_TYPE_STRUCTURE_LIST);
+  g_type_ensure (SOL_TYPE_STRUCTURE_PANE);
+  bind_template (widget_class);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, clear_selected_cb, NULL);
+}
+
+static void
+sol_anatomy_page_init (SolAnatomyPage *self)
+{
+  self->settings = g_settings_new (APPLICATION_ID);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+sol_anatomy_page_new (SolLibrary *library)
+{
+  return g_object_new (SOL_TYPE_ANATOMY_PAGE, "library", library, NULL);
+}
+
+void
+sol_anatomy_page_show_structure (SolAnatomyPage *self, const char *id)
+{
+  g_return_if_fail (SOL_IS_ANATOMY_PAGE (self));
+
+  SolStructure *structure = self->library == NULL || id == NULL
+                                ? NULL
+                                : sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
+
+  if (structure != NULL)
+    sol_figure_area_set_selected (self->view, structure);
+}
+
+SolStructure *
+sol_anatomy_page_get_selected (SolAnatomyPage *self)
+{
+  g_return_val_if_fail (SOL_IS_ANATOMY_PAGE (self), NULL);
+
+  return sol_figure_area_get_selected (self->view);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-library.h"
+#include "sol-structure.h"
+
+G_BEGIN_DECLS
+
+/** SolAnatomyPage: the leg to explore: the figure, how far it is peeled, and what is known of each
+ * structure.
+ *
+ * Property "library": what is shown. */
+#define SOL_TYPE_ANATOMY_PAGE (sol_anatomy_page_get_type ())
+G_DECLARE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, SOL, ANATOMY_PAGE, AdwBin)
+
+/** sol_anatomy_page_new: the page for @library. (transfer floating) */
+GtkWidget *sol_anatomy_page_new (SolLibrary *library);
+
+/** sol_anatomy_page_show_structure: selects the structure with the id @id and shows what is known
+ * of it; does nothing where there is none. */
+void sol_anatomy_page_show_structure (SolAnatomyPage *self, const char *id);
+
+/** sol_anatomy_page_get_selected: the structure that is selected; NULL for none. (transfer none) */
+SolStructure *sol_anatomy_page_get_selected (SolAnatomyPage *self);
+
+G_END_DECLS

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-figure-area-labels.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "sol-reveal.h"
+#include "sol-structure-places.h"
+
+/* Between two labels, and between a letter and its name, in pixels. */
+#define SPACE 6
+
+/* A label breaks its name over lines rather than be wider, in heights of a line. */
+#define MAX_LINE_HEIGHTS 11
+
+/* Around all labels. */
+#define MARGIN 12
+
+#define DOT_RADIUS 2.5f
+
+typedef struct {
+  char *id;
+  char *name;
+  SolHero hero;
+  PangoLayout *layout;
+} Words;
+
+struct _SolFigureLabels {
+  GtkWidget *widget; /* borrowed: the owner */
+
+  GPtrArray *words; /* of Words */
+  GArray *labels;   /* of SolLabel; the owner of each is a Words */
+};
+
+static void
+words_free (gpointer data)
+{
+  Words *words = data;
+
+  g_free (words->id);
+  g_free (words->name);
+  g_clear_object (&words->layout);
+  g_free (words);
+}
+
+static double
+get_badge_size (GtkWidget *widget)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "G");
+  int height = 0;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return height;
+}
+
+static double
+get_indent (SolFigureLabels *self, SolHero hero)
+{
+  return hero == SOL_HERO_NONE ? 0 : get_badge_size (self->widget) + SPACE;
+}
+
+/* Towards the figure. Pango means the other side where the interface runs from right to left. */
+static PangoAlignment
+get_alignment (SolFigureLabels *self, const SolLabel *label)
+{
+  gboolean mirrored = gtk_widget_get_direction (self->widget) == GTK_TEXT_DIR_RTL;
+
+  return label->left != mirrored ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+}
+
+static void
+measure (SolFigureLabels *self, SolLabel *label, double column_width)
+{
+  Words *words = label->owner;
+  double indent = get_indent (self, words->hero);
+  double room = CLAMP (column_width - indent, 1, MAX_LINE_HEIGHTS * get_badge_size (self->widget));
+  int width = 0, height = 0;
+
+  pango_layout_set_text (words->layout, words->name, -1);
+  pango_layout_set_width (words->layout, (int) (room * PANGO_SCALE));
+  pango_layout_set_alignment (words->layout, get_alignment (self, label));
+  pango_layout_get_pixel_size (words->layout, &width, &height);
+  /* Where there is no room for the name of a hero, its letter says enough. */
+  if (width > room && words->hero != SOL_HERO_NONE) {
+    pango_layout_set_text (words->layout, "", -1);
+    pango_layout_get_pixel_size (words->layout, &width, &height);
+  }
+  label->width = indent + width;
+  label->height = height + SPACE;
+}
+
+static gboolean
+is_strong (const SolLabel *label, const char *strong)
+{
+  return g_strcmp0 (((Words *) label->owner)->id, strong) == 0;
+}
+
+static void
+add_line (GskPathBuilder *builder, const SolLabel *label)
+{
+  double xs[3], ys[3];
+
+  sol_label_get_line (label, xs, ys);
+  gsk_path_builder_move_to (builder, (float) xs[0], (float) ys[0]);
+  gsk_path_builder_line_to (builder, (float) xs[1], (float) ys[1]);
+  gsk_path_builder_line_to (builder, (float) xs[2], (float) ys[2]);
+}
+
+/* All lines as one path, since each path costs a renderer without a graphics card much: a
+ * casing in the opposite tone, which shows on muscle, the line, and dots where they end. */
+static void
+snapshot_lines (SolFigureLabels *self, GtkSnapshot *snapshot, const char *strong, float width)
+{
+  g_autoptr (GskPathBuilder) lines_builder = gsk_path_builder_new ();
+  g_autoptr (GskPathBuilder) dots_builder = gsk_path_builder_new ();
+  g_autoptr (GskStroke) casing = gsk_stroke_new (width + 2);
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (width);
+  g_autoptr (GskPath) lines = NULL;
+  g_autoptr (GskPath) dots = NULL;
+  GdkRGBA colour, opposite;
+
+  for (guint i = 0; i < self->labels->len; i++) {
+    const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
+
+    if (!label->shown || (strong != NULL && !is_strong (label, strong)))
+      continue;
+    add_line (lines_builder, label);
+    gsk_path_builder_add_circle (
+        dots_builder, &GRAPHENE_POINT_INIT ((float) label->x, (float) label->y), DOT_RADIUS);
+  }
+  lines = gsk_path_builder_to_path (lines_builder);
+  dots = gsk_path_builder_to_path (dots_builder);
+  if (gsk_path_is_empty (lines))
+    return;
+  gtk_widget_get_color (self->widget, &colour);
+  opposite = (GdkRGBA) { 1 - colour.red, 1 - colour.green, 1 - colour.blue, 0.35f };
+  colour.alpha *= strong == NULL ? 0.7f : 1;
+  gtk_snapshot_append_stroke (snapshot, lines, casing, &opposite);
+  gtk_snapshot_append_stroke (snapshot, lines, stroke, &colour);
+  gtk_snapshot_append_fill (snapshot, dots, GSK_FILL_RULE_WINDING, &colour);
+}
+
+static void
+snapshot_words (SolFigureLabels *self,
+                GtkSnapshot *snapshot,
+                const SolLabel *label,
+                gboolean strong)
+{
+  Words *words = label->owner;
+  double indent = get_indent (self, words->hero);
+  double y = label->label_y + SPACE / 2.0;
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoRectangle extents;
+  GdkRGBA colour;
+
+  if (words->hero != SOL_HERO_NONE)
+    sol_figure_labels_snapshot_badge (self->widget, snapshot, words->hero, label->label_x, y,
+                                      indent - SPACE);
+  if (strong)
+    pango_attr_list_insert (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
+  pango_layout_set_attributes (words->layout, attributes);
+  /* Words that are narrower than the layout stand at its other end in some languages. */
+  pango_layout_get_pixel_extents (words->layout, NULL, &extents);
+  gtk_widget_get_color (self->widget, &colour);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (
+      snapshot,
+      &GRAPHENE_POINT_INIT ((float) floor (label->label_x + indent - extents.x), (float) y));
+  gtk_snapshot_append_layout (snapshot, words->layout, &colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* --- Which labels there are --- */
+
+static gboolean
+is_wanted (const SolPart *part, GStrv lit, gboolean attachments)
+{
+  gboolean is_bone = part->structure != NULL &&
+                     sol_structure_get_kind (part->structure) == SOL_STRUCTURE_KIND_BONE;
+
+  if (lit == NULL)
+    return !attachments || part->attachment != NULL || is_bone;
+  for (guint i = 0; lit[i] != NULL; i++)
+    if (sol_part_is_of (part, lit[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_label (SolFigureLabels *self, const char *id)
+{
+  for (guint i = 0; i < self->words->len; i++)
+    if (g_str_equal (((Words *) self->words->pdata[i])->id, id))
+      return TRUE;
+  return FALSE;
+}
+
+/* Marks come before bones, those of the heroes first. */
+static int
+get_rank (const SolPart *part, const SolStructurePlace *place, SolHero hero)
+{
+  if (part->attachment == NULL)
+    return place->rank;
+  return hero == SOL_HERO_NONE ? 1 : 0;
+}
+
+static void
+add_label (SolFigureLabels *self,
+           const SolPart *part,
+           const SolStructurePlace *place,
+           const SolFigureFrame *frame)
+{
+  SolStructure *muscle =
+      part->attachment == NULL ? part->structure : sol_attachment_get_muscle (part->attachment);
+  Words *words = g_new0 (Words, 1);
+  SolLabel label = { .owner = words, .x = place->x, .y = place->y, .left = place->left };
+
+  words->id = g_strdup (part->owner);
+  words->name = g_strdup (part->attachment == NULL ? sol_structure_get_name (part->structure)
+                                                   : sol_attachment_get_name (part->attachment));
+  words->hero = sol_hero_of (muscle);
+  words->layout = gtk_widget_create_pango_layout (self->widget, words->name);
+  pango_layout_set_wrap (words->layout, PANGO_WRAP_WORD);
+  g_ptr_array_add (self->words, words);
+  label.rank = get_rank (part, place, words->hero);
+  sol_figure_frame_to_widget (frame, &label.x, &label.y);
+  g_array_append_val (self->labels, label);
+}
+
+static void
+place_labels (SolFigureLabels *self, const SolFigureFrame *figure)
+{
+  SolLabelFrame frame = {
+    .left = MARGIN,
+    .figure_left = figure->x,
+    .figure_right = figure->x + figure->units.width * figure->scale,
+    .right = gtk_widget_get_width (self->widget) - MARGIN,
+    .top = MARGIN,
+    .bottom = gtk_widget_get_height (self->widget) - MARGIN,
+  };
+
+  for (guint i = 0; i < self->labels->len; i++) {
+    SolLabel *label = &g_array_index (self->labels, SolLabel, i);
+    double room = label->left ? frame.figure_left - frame.left : frame.right - frame.figure_right;
+
+    measure (self, label, room - SOL_LABEL_OFFSET);
+  }
+  sol_labels_place ((SolLabel *) (gpointer) self->labels->data, self->labels->len, &frame);
+}
+
+SolFigureLabels *
+sol_figure_labels_new (GtkWidget *widget)
+{
+  SolFigureLabels *self = g_new0 (SolFigureLabels, 1);
+
+  self->widget = widget;
+  self->words = g_ptr_array_new_with_free_func (words_free);
+  self->labels = g_array_new (FALSE, TRUE, sizeof (SolLabel));
+  return self;
+}
+
+void
+sol_figure_labels_free (SolFigureLabels *self)
+{
+  g_ptr_array_unref (self->words);
+  g_array_unref (self->labels);
+  g_free (self);
+}
+
+void
+sol_figure_labels_clear (SolFigureLabels *self)
+{
+  g_array_set_size (self->labels, 0);
+  g_ptr_array_set_size (self->words, 0);
+}
+
+void
+sol_figure_labels_update (SolFigureLabels *self,
+                          SolFigure *figure,
+                          SolHitMap *map,
+                          const SolFigureFrame *frame,
+                          SolStructure *selected,
+                          gboolean attachments)
+{
+  g_autoptr (GArray) parts = sol_figure_list_all_parts (figure);
+  g_auto (GStrv) lit = selected == NULL ? NULL : sol_reveal_list_lit (figure, selected);
+
+  sol_figure_labels_clear (self);
+  for (guint i = 0; i < parts->len; i++) {
+    const SolPart *part = &g_array_index (parts, SolPart, i);
+    SolStructurePlace place;
+
+    if (part->role != SOL_LAYER_ROLE_GROUND && is_wanted (part, lit, attachments) &&
+        !has_label (self, part->owner) &&
+        sol_structure_places_find (figure, map, part->owner, &place))
+      add_label (self, part, &place, frame);
+  }
+  place_labels (self, frame);
+}
+
+void
+sol_figure_labels_snapshot (SolFigureLabels *self, GtkSnapshot *snapshot, const char *strong)
+{
+  snapshot_lines (self, snapshot, NULL, 1);
+  if (strong != NULL)
+    snapshot_lines (self, snapshot, strong, 2);
+  for (guint i = 0; i < self->labels->len; i++) {
+    const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
+
+    if (label->shown)
+      snapshot_words (self, snapshot, label, is_strong (label, strong));
+  }
+}
+
+gboolean
+sol_figure_labels_shows (SolFigureLabels *self, const char *id)
+{
+  for (guint i = 0; i < self->labels->len; i++) {
+    const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
+
+    if (label->shown && g_strcmp0 (((Words *) label->owner)->id, id) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const char *
+sol_figure_labels_lookup (SolFigureLabels *self, double x, double y)
+{
+  for (guint i = 0; i < self->labels->len; i++) {
+    const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
+
+    if (label->shown && x >= label->label_x && x <= label->label_x + label->width &&
+        y >= label->label_y && y <= label->label_y + label->height)
+      return ((Words *) label->owner)->id;
+  }
+  return NULL;
+}
+
+void
+sol_figure_labels_snapshot_badge (
+    GtkWidget *widget, GtkSnapshot *snapshot, SolHero hero, double x, double y, double size)
+{
+  static const GdkRGBA white = { 1, 1, 1, 1 };
+  static const GdkRGBA orange = { 0.761f, 0.341f, 0.047f, 1 };
+  static const GdkRGBA teal = { 0.059f, 0.486f, 0.463f, 1 };
+  const char *letter = hero == SOL_HERO_SOLEUS ? C_ ("muscle", "S") : C_ ("muscle", "G");
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, letter);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  GskRoundedRect round;
+  int width = 0, height = 0;
+
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gsk_rounded_rect_init_from_rect (
+      &round, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size),
+      (float) size / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &round);
+  gtk_snapshot_append_color (snapshot, hero == SOL_HERO_SOLEUS ? &teal : &orange, &round.bounds);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (x + (size - width) / 2),
+                                                          (float) (y + (size - height) / 2)));
+  gtk_snapshot_append_layout (snapshot, layout, &white);
+  gtk_snapshot_restore (snapshot);
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-figure.h"
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** SolFigureArea: a figure that one can point at, walk through by keyboard and hear.
+ *
+ * The structure under the pointer, by shape, is outlined and named; a click, Enter or Space selects
+ * it, Escape selects nothing. Tab enters the figure, arrows go to the neighbours. Each structure
+ * that is seen is a SolStructureSpot.
+ *
+ * Properties: "stage", the id of a stage; "attachments", whether the places where muscles are fixed
+ * are marked; "selected", the structure that is lit, or NULL; "pointed", the id of what is outlined
+ * because the pointer is on it elsewhere, as in a list. */
+#define SOL_TYPE_FIGURE_AREA (sol_figure_area_get_type ())
+G_DECLARE_FINAL_TYPE (SolFigureArea, sol_figure_area, SOL, FIGURE_AREA, GtkWidget)
+
+/** sol_figure_area_show: shows @figure, whose structures are those of @library. */
+void sol_figure_area_show (SolFigureArea *self, SolLibrary *library, SolFigure *figure);
+
+/** sol_figure_area_set_textbook_marks: whether origins are red and insertions blue, rather than of
+ * their muscle's colour. */
+void sol_figure_area_set_textbook_marks (SolFigureArea *self, gboolean textbook_marks);
+
+/** sol_figure_area_get_figure: what is shown; NULL for nothing yet. (transfer none) */
+SolFigure *sol_figure_area_get_figure (SolFigureArea *self);
+
+/** sol_figure_area_get_stage: the id of the stage; NULL where there is no figure. */
+const char *sol_figure_area_get_stage (SolFigureArea *self);
+
+/** sol_figure_area_set_stage: peels to the stage with the id @stage; the first where there is no
+ * such. What is selected and not shown any more is selected no longer. */
+void sol_figure_area_set_stage (SolFigureArea *self, const char *stage);
+
+/** sol_figure_area_get_selected: the structure that is lit; NULL for none. (transfer none) */
+SolStructure *sol_figure_area_get_selected (SolFigureArea *self);
+
+/** sol_figure_area_set_selected: lights @structure, or nothing for NULL. Where the stage does not
+ * show it, peels to the deepest stage that does. */
+void sol_figure_area_set_selected (SolFigureArea *self, SolStructure *structure);
+
+/** sol_figure_area_is_settled: whether picture and structures are there and stand still. */
+gboolean sol_figure_area_is_settled (SolFigureArea *self);
+
+G_END_DECLS

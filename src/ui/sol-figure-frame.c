@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-figure-frame.h"
+
+void
+sol_figure_frame_fit (SolFigureFrame *self, double width, double height, double margin)
+{
+  double across = (width - 2 * margin) / self->units.width;
+  double down = (height - 2 * margin) / self->units.height;
+
+  self->scale = MAX (0, MIN (across, down));
+  self->x = (width - self->units.width * self->scale) / 2;
+  self->y = (height - self->units.height * self->scale) / 2;
+}
+
+void
+sol_figure_frame_to_widget (const SolFigureFrame *self, double *x, double *y)
+{
+  *x = self->x + (*x - self->units.x) * self->scale;
+  *y = self->y + (*y - self->units.y) * self->scale;
+}
+
+void
+sol_figure_frame_to_units (const SolFigureFrame *self, double *x, double *y)
+{
+  g_return_if_fail (self->scale > 0);
+
+  *x = (*x - self->x) / self->scale + self->units.x;
+  *y = (*y - self->y) / self->scale + self->units.y;
+}

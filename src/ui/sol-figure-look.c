@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-figure-look.h"
+
+SolTheme
+sol_figure_look_get_theme (void)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  if (adw_style_manager_get_dark (manager))
+    return SOL_THEME_DARK;
+  return adw_style_manager_get_high_contrast (manager) ? SOL_THEME_CONTRAST : SOL_THEME_LIGHT;
+}
+
+SolColour
+sol_figure_look_get_outline (void)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  AdwAccentColor accent = adw_style_manager_get_accent_color (manager);
+  GdkRGBA rgba;
+
+  if (accent == ADW_ACCENT_COLOR_ORANGE || accent == ADW_ACCENT_COLOR_TEAL)
+    accent = ADW_ACCENT_COLOR_BLUE;
+  adw_accent_color_to_standalone_rgba (accent, adw_style_manager_get_dark (manager), &rgba);
+  return (SolColour) { rgba.red, rgba.green, rgba.blue, 1 };
+}
+
+void
+sol_figure_look_watch (GCallback changed, gpointer object)
+{
+  static const char *const signals[] = { "notify::dark", "notify::high-contrast",
+                                         "notify::accent-color" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    g_signal_connect_object (adw_style_manager_get_default (), signals[i], changed, object,
+                             G_CONNECT_SWAPPED);
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-structure-badge.h"
+
+#include "sol-parts.h"
+#include "sol-structure-words.h"
+
+static const char *const classes[] = {
+  [SOL_HERO_NONE] = "sol-badge-plain",
+  [SOL_HERO_GASTROCNEMIUS] = "sol-badge-gastrocnemius",
+  [SOL_HERO_SOLEUS] = "sol-badge-soleus",
+};
+
+static GtkWidget *
+create_badge (const char *letter, SolHero hero)
+{
+  GtkWidget *badge = gtk_label_new (letter);
+
+  gtk_widget_add_css_class (badge, "sol-badge");
+  gtk_widget_add_css_class (badge, classes[hero]);
+  gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (badge), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  return badge;
+}
+
+GtkWidget *
+sol_structure_badge_new (SolStructure *structure)
+{
+  const char *letter = sol_structure_words_letter (structure);
+
+  return letter == NULL ? NULL : create_badge (letter, sol_hero_of (structure));
+}
+
+GtkWidget *
+sol_structure_badge_new_for_attachment (SolAttachment *attachment)
+{
+  return create_badge (sol_structure_words_attachment_letter (attachment),
+                       sol_hero_of (sol_attachment_get_muscle (attachment)));
+}

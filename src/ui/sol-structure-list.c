@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-structure-list.h"
+
+#include "sol-parts.h"
+#include "sol-structure-badge.h"
+#include "sol-structure-words.h"
+
+struct _SolStructureList {
+  AdwBin parent_instance;
+
+  GtkBox *box;
+  GHashTable *rows; /* SolStructure to its row, borrowed */
+  char *pointed;
+};
+
+G_DEFINE_FINAL_TYPE (SolStructureList, sol_structure_list, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_POINTED,
+  N_PROPS,
+};
+
+enum {
+  SELECTED,
+  N_SIGNALS,
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+/* Groups come in this order; kinds of one group lie side by side. */
+static const SolStructureKind kind_order[] = {
+  SOL_STRUCTURE_KIND_MUSCLE, SOL_STRUCTURE_KIND_TENDON, SOL_STRUCTURE_KIND_FASCIA,
+  SOL_STRUCTURE_KIND_BURSA,  SOL_STRUCTURE_KIND_BONE,   SOL_STRUCTURE_KIND_LANDMARK,
+  SOL_STRUCTURE_KIND_JOINT,  SOL_STRUCTURE_KIND_NERVE,  SOL_STRUCTURE_KIND_VESSEL,
+};
+
+static void
+set_pointed (SolStructureList *self, const char *id)
+{
+  if (g_set_str (&self->pointed, id))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_POINTED]);
+}
+
+static SolStructure *
+get_structure (GtkWidget *row)
+{
+  return g_object_get_data (G_OBJECT (row), "structure");
+}
+
+static void
+point_at (SolStructureList *self, GtkWidget *row)
+{
+  set_pointed (self, sol_value_get_id (SOL_VALUE (get_structure (row))));
+}
+
+static void
+entered_cb (GtkEventController *controller,
+            double x G_GNUC_UNUSED,
+            double y G_GNUC_UNUSED,
+            gpointer self)
+{
+  point_at (self, gtk_event_controller_get_widget (controller));
+}
+
+static void
+focused_cb (GtkEventController *controller, gpointer self)
+{
+  point_at (self, gtk_event_controller_get_widget (controller));
+}
+
+static void
+left_cb (GtkEventController *controller G_GNUC_UNUSED, gpointer self)
+{
+  set_pointed (self, NULL);
+}
+
+static void
+activated_cb (SolStructureList *self, GtkWidget *row)
+{
+  g_signal_emit (self, signals[SELECTED], 0, get_structure (row));
+}
+
+static void
+watch_row (SolStructureList *self, GtkWidget *row)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_object (motion, "enter", G_CALLBACK (entered_cb), self, 0);
+  g_signal_connect_object (motion, "leave", G_CALLBACK (left_cb), self, 0);
+  g_signal_connect_object (focus, "enter", G_CALLBACK (focused_cb), self, 0);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, 0);
+  g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (row, motion);
+  gtk_widget_add_controller (row, focus);
+}
+
+static GtkWidget *
+create_row (SolStructureList *self, SolStructure *structure)
+{
+  GtkWidget *row = adw_action_row_new ();
+  const char *letter = sol_structure_words_letter (structure);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sol_structure_get_name (structure));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  if (letter != NULL)
+    adw_action_row_add_prefix (ADW_ACTION_ROW (row), sol_structure_badge_new (structure));
+  g_object_set_data_full (G_OBJECT (row), "structure", g_object_ref (structure), g_object_unref);
+  g_hash_table_insert (self->rows, structure, row);
+  watch_row (self, row);
+  return row;
+}
+
+static GtkWidget *
+create_group (SolStructureList *self, const char *title)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+  gtk_box_append (self->box, group);
+  return group;
+}
+
+static gboolean
+is_drawn (GArray *parts, SolStructure *structure)
+{
+  for (guint i = 0; i < parts->len; i++) {
+    const SolPart *part = &g_array_index (parts, SolPart, i);
+
+    if (part->structure != NULL && sol_part_is_of (part, sol_value_get_id (SOL_VALUE (structure))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+sol_structure_list_finalize (GObject *object)
+{
+  SolStructureList *self = SOL_STRUCTURE_LIST (object);
+
+  g_hash_table_unref (self->rows);
+  g_free (self->pointed);
+  G_OBJECT_CLASS (sol_structure_list_parent_class)->finalize (object);
+}
+
+static void
+sol_structure_list_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_POINTED:
+    g_value_set_string (value, SOL_STRUCTURE_LIST (object)->pointed);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_structure_list_class_init (SolStructureListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = sol_structure_list_finalize;
+  object_class->get_property = sol_structure_list_get_property;
+  props[PROP_POINTED] =
+      g_param_spec_string ("pointed", NULL, NULL, NULL,
+                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+  signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 1, SOL_TYPE_STRUCTURE);
+}
+
+static void
+sol_structure_list_init (SolStructureList *self)
+{
+  self->rows = g_hash_table_new (NULL, NULL);
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 18));
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
+}
+
+GPtrArray *
+sol_structure_list_list (SolLibrary *library, SolFigure *figure)
+{
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (SOL_IS_FIGURE (figure), NULL);
+
+  GListModel *structures = sol_library_get_values (library, SOL_TYPE_STRUCTURE);
+  g_autoptr (GArray) parts = sol_figure_list_all_parts (figure);
+  GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint k = 0; k < G_N_ELEMENTS (kind_order); k++)
+    for (guint i = 0; i < g_list_model_get_n_items (structures); i++) {
+      g_autoptr (SolStructure) structure = g_list_model_get_item (structures, i);
+
+      if (sol_structure_get_kind (structure) == kind_order[k] && is_drawn (parts, structure))
+        g_ptr_array_add (list, g_steal_pointer (&structure));
+    }
+  return list;
+}
+
+void
+sol_structure_list_set_figure (SolStructureList *self, SolLibrary *library, SolFigure *figure)
+{
+  g_return_if_fail (SOL_IS_STRUCTURE_LIST (self));
+
+  g_autoptr (GPtrArray) list = sol_structure_list_list (library, figure);
+  GtkWidget *group = NULL;
+  const char *title = NULL;
+  GtkWidget *child;
+
+  g_hash_table_remove_all (self->rows);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    gtk_box_remove (self->box, child);
+  for (guint i = 0; i < list->len; i++) {
+    SolStructure *structure = list->pdata[i];
+    const char *name = sol_structure_words_group (sol_structure_get_kind (structure));
+
+    if (g_strcmp0 (name, title) != 0)
+      group = create_group (self, name);
+    title = name;
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (self, structure));
+  }
+}
+
+gboolean
+sol_structure_list_focus (SolStructureList *self, SolStructure *structure)
+{
+  g_return_val_if_fail (SOL_IS_STRUCTURE_LIST (self), FALSE);
+
+  GtkWidget *row = g_hash_table_lookup (self->rows, structure);
+
+  return row != NULL && gtk_widget_grab_focus (row);
+}

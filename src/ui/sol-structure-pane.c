@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-structure-pane.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-exercise.h"
+#include "sol-exercise-parts.h"
+#include "sol-marks-label.h"
+#include "sol-reveal.h"
+#include "sol-source-button.h"
+#include "sol-structure-badge.h"
+#include "sol-structure-words.h"
+#include "sol-words.h"
+
+struct _SolStructurePane {
+  AdwBin parent_instance;
+
+  /* template */
+  GtkBox *badges;
+  GtkLabel *kind;
+  GtkLabel *name;
+  GtkLabel *latin;
+  GtkLabel *synonyms;
+  GtkBox *facts;
+  AdwPreferencesGroup *attachments;
+  AdwPreferencesGroup *relatives;
+  AdwPreferencesGroup *exercises;
+
+  SolLibrary *library;
+  SolStructure *structure;
+  GPtrArray *rows; /* of the groups, borrowed, to be taken out again */
+};
+
+G_DEFINE_FINAL_TYPE (SolStructurePane, sol_structure_pane, ADW_TYPE_BIN)
+
+enum {
+  SHOW_ATTACHMENT,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* --- Facts --- */
+
+static GtkWidget *
+create_heading (const char *text)
+{
+  GtkWidget *heading =
+      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  gtk_label_set_label (GTK_LABEL (heading), text);
+  gtk_label_set_xalign (GTK_LABEL (heading), 0);
+  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
+  gtk_widget_add_css_class (heading, "heading");
+  gtk_widget_set_margin_top (heading, 12);
+  return heading;
+}
+
+static void
+add_fact (SolStructurePane *self, SolFact *fact)
+{
+  const char *joint = sol_structure_words_joint (sol_fact_get_joint (fact));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *text = sol_marks_label_new (self->library, sol_fact_get_text (fact));
+
+  if (joint != NULL) {
+    GtkWidget *label = gtk_label_new (joint);
+
+    gtk_label_set_xalign (GTK_LABEL (label), 0);
+    gtk_widget_add_css_class (label, "caption-heading");
+    gtk_box_append (GTK_BOX (box), label);
+  }
+  gtk_label_set_xalign (GTK_LABEL (text), 0);
+  gtk_label_set_selectable (GTK_LABEL (text), FALSE);
+  if (sol_fact_get_kind (fact) == SOL_FACT_KIND_SUMMARY)
+    gtk_widget_add_css_class (text, "sol-lead");
+  gtk_box_append (GTK_BOX (box), text);
+  gtk_box_append (GTK_BOX (box), sol_source_button_new (sol_fact_get_sources (fact)));
+  gtk_box_append (self->facts, box);
+}
+
+/* The facts of one kind under one heading, where the first of them stands. */
+static void
+add_facts (SolStructurePane *self)
+{
+  GListModel *facts = sol_structure_get_facts (self->structure);
+  guint n_facts = g_list_model_get_n_items (facts);
+  gboolean done[SOL_FACT_KIND_NOTE + 1] = { FALSE };
+
+  for (guint i = 0; i < n_facts; i++) {
+    g_autoptr (SolFact) first = g_list_model_get_item (facts, i);
+    SolFactKind kind = sol_fact_get_kind (first);
+    const char *heading = sol_structure_words_fact (kind);
+
+    if (done[kind])
+      continue;
+    done[kind] = TRUE;
+    if (heading != NULL)
+      gtk_box_append (self->facts, create_heading (heading));
+    for (guint k = i; k < n_facts; k++) {
+      g_autoptr (SolFact) fact = g_list_model_get_item (facts, k);
+
+      if (sol_fact_get_kind (fact) == kind)
+        add_fact (self, fact);
+    }
+  }
+}
+
+/* --- Rows --- */
+
+static GtkWidget *
+add_row (SolStructurePane *self,
+         AdwPreferencesGroup *group,
+         const char *title,
+         const char *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  if (subtitle != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_preferences_group_add (group, row);
+  gtk_widget_set_visible (GTK_WIDGET (group), TRUE);
+  g_ptr_array_add (self->rows, row);
+  return row;
+}
+
+static void
+add_opening_row (SolStructurePane *self,
+                 AdwPreferencesGroup *group,
+                 SolValue *value,
+                 const char *subtitle)
+{
+  GtkWidget *row = add_row (self, group, sol_value_get_display_name (value), subtitle);
+  g_autofree char *target =
+      g_strdup_printf ("%s:%s", sol_value_get_element (value), sol_value_get_id (value));
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+}
+
+static void
+attachment_activated_cb (GtkWidget *row, gpointer self)
+{
+  g_signal_emit (self, signals[SHOW_ATTACHMENT], 0, g_object_get_data (G_OBJECT (row), "value"));
+}
+
+static void
+add_attachments (SolStructurePane *self)
+{
+  GListModel *list = sol_library_get_values (self->library, SOL_TYPE_ATTACHMENT);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (SolAttachment) attachment = g_list_model_get_item (list, i);
+    g_autofree char *text = NULL;
+    GtkWidget *row;
+
+    if (!sol_reveal_is_within (sol_attachment_get_muscle (attachment), self->structure) &&
+        !sol_reveal_is_within (sol_attachment_get_bone (attachment), self->structure))
+      continue;
+    if (sol_attachment_get_text (attachment) != NULL)
+      text = sol_marks_label_dup_plain (self->library, sol_attachment_get_text (attachment));
+    row = add_row (self, self->attachments, sol_attachment_get_name (attachment), text);
+    adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                               sol_structure_badge_new_for_attachment (attachment));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                               gtk_image_new_from_icon_name ("sol-attachments-symbolic"));
+    gtk_widget_set_tooltip_text (row, _ ("Show It on the Figure"));
+    g_object_set_data_full (G_OBJECT (row), "value", g_object_ref (attachment), g_object_unref);
+    g_signal_connect_object (row, "activated", G_CALLBACK (attachment_activated_cb), self, 0);
+  }
+}
+
+static void
+add_relatives (SolStructurePane *self)
+{
+  GListModel *list = sol_library_get_values (self->library, SOL_TYPE_STRUCTURE);
+  SolStructure *whole = sol_structure_get_part_of (self->structure);
+
+  if (whole != NULL)
+    add_opening_row (self, self->relatives, SOL_VALUE (whole), _ ("It is a part of this"));
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (SolStructure) part = g_list_model_get_item (list, i);
+
+    if (sol_structure_get_part_of (part) == self->structure)
+      add_opening_row (self, self->relatives, SOL_VALUE (part), sol_structure_words_kind (part));
+  }
+}
+
+/* The level at which @exercise works on the structure, or on a part or the whole of it. */
+static gboolean
+find_level (SolExercise *exercise, SolStructure *structure, SolTargetLevel *level)
+{
+  GListModel *targets = sol_exercise_get_targets (exercise);
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (targets); i++) {
+    g_autoptr (SolTarget) target = g_list_model_get_item (targets, i);
+    SolStructure *muscle = sol_target_get_structure (target);
+
+    if (!sol_reveal_is_within (muscle, structure) && !sol_reveal_is_within (structure, muscle))
+      continue;
+    *level = found ? MIN (*level, sol_target_get_level (target)) : sol_target_get_level (target);
+    found = TRUE;
+  }
+  return found;
+}
+
+static void
+add_exercises_of (SolStructurePane *self, SolTargetLevel wanted, const char *words)
+{
+  GListModel *list = sol_library_get_values (self->library, SOL_TYPE_EXERCISE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (list, i);
+    g_autofree char *subtitle = NULL;
+    SolTargetLevel level;
+
+    if (!find_level (exercise, self->structure, &level) || level != wanted)
+      continue;
+    subtitle =
+        g_strdup_printf ("%s · %s", sol_words_kind (sol_exercise_get_kind (exercise)), words);
+    add_opening_row (self, self->exercises, SOL_VALUE (exercise), subtitle);
+  }
+}
+
+static void
+add_exercises (SolStructurePane *self)
+{
+  add_exercises_of (self, SOL_TARGET_LEVEL_MAIN, _ ("mainly for it"));
+  add_exercises_of (self, SOL_TARGET_LEVEL_HELPS, _ ("works on it too"));
+}
+
+/* --- The head --- */
+
+static void
+show_text (GtkLabel *label, const char *text)
+{
+  gtk_label_set_label (label, text == NULL ? "" : text);
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+}
+
+static void
+show_head (SolStructurePane *self)
+{
+  g_autofree char *synonyms = sol_structure_words_dup_synonyms (self->structure);
+  g_autofree char *also = NULL;
+  GtkWidget *badge = sol_structure_badge_new (self->structure);
+
+  if (synonyms != NULL)
+    /* Translators: other names of a structure */
+    also = g_strdup_printf (_ ("Also: %s"), synonyms);
+  show_text (self->kind, sol_structure_words_kind (self->structure));
+  show_text (self->name, sol_structure_get_name (self->structure));
+  show_text (self->latin, sol_structure_get_latin (self->structure));
+  show_text (self->synonyms, also);
+  if (badge != NULL)
+    gtk_box_append (self->badges, badge);
+}
+
+static void
+clear_box (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+static void
+clear (SolStructurePane *self)
+{
+  clear_box (self->badges);
+  clear_box (self->facts);
+  for (guint i = 0; i < self->rows->len; i++) {
+    GtkWidget *group = gtk_widget_get_ancestor (self->rows->pdata[i], ADW_TYPE_PREFERENCES_GROUP);
+
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), self->rows->pdata[i]);
+  }
+  g_ptr_array_set_size (self->rows, 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->attachments), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->relatives), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->exercises), FALSE);
+}
+
+/* --- Object --- */
+
+static void
+sol_structure_pane_dispose (GObject *object)
+{
+  SolStructurePane *self = SOL_STRUCTURE_PANE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_STRUCTURE_PANE);
+  g_clear_object (&self->structure);
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (sol_structure_pane_parent_class)->dispose (object);
+}
+
+static void
+sol_structure_pane_finalize (GObject *object)
+{
+  g_ptr_array_unref (SOL_STRUCTURE_PANE (object)->rows);
+  G_OBJECT_CLASS (sol_structure_pane_parent_class)->finalize (object);
+}
+
+static void
+sol_structure_pane_class_init (SolStructurePaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sol_structure_pane_dispose;
+  object_class->finalize = sol_structure_pane_finalize;
+
+  signals[SHOW_ATTACHMENT] =
+      g_signal_new ("show-attachment", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, SOL_TYPE_ATTACHMENT);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-structure-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, badges);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, kind);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, name);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, latin);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, synonyms);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, facts);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, attachments);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, relatives);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, exercises);
+}
+
+static void
+sol_structure_pane_init (SolStructurePane *self)
+{
+  self->rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+sol_structure_pane_show (SolStructurePane *self, SolLibrary *library, SolStructure *structure)
+{
+  g_return_if_fail (SOL_IS_STRUCTURE_PANE (self));
+
+  clear (self);
+  g_set_object (&self->library, library);
+  g_set_object (&self->structure, structure);
+  if (structure == NULL)
+    return;
+  show_head (self);
+  add_facts (self);
+  add_attachments (self);
+  add_relatives (self);
+  add_exercises (self);
+}
+
+SolStructure *
+sol_structure_pane_get_structure (SolStructurePane *self)
+{
+  g_return_val_if_fail (SOL_IS_STRUCTURE_PANE (self), NULL);
+
+  return self->structure;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-library.h"
+#include "sol-attachment.h"
+#include "sol-structure.h"
+
+G_BEGIN_DECLS
+
+/** SolStructurePane: all that is known of a structure: names, facts with their sources, where it is
+ * fixed, its parts, and the exercises for it.
+ *
+ * Signal "show-attachment" (SolAttachment): a person wants to see where. */
+#define SOL_TYPE_STRUCTURE_PANE (sol_structure_pane_get_type ())
+G_DECLARE_FINAL_TYPE (SolStructurePane, sol_structure_pane, SOL, STRUCTURE_PANE, AdwBin)
+
+/** sol_structure_pane_show: shows @structure of @library; nothing for NULL. */
+void sol_structure_pane_show (SolStructurePane *self, SolLibrary *library, SolStructure *structure);
+
+/** sol_structure_pane_get_structure: what is shown; NULL for nothing. (transfer none) */
+SolStructure *sol_structure_pane_get_structure (SolStructurePane *self);
+
+G_END_DECLS

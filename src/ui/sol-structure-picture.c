@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-structure-picture.h"
+
+#include "sol-painter.h"
+
+#define FADE_MS 250
+
+/* A picture of a new size is painted when the size has held still for so long. */
+#define SETTLE_MS 120
+
+/* Finer than a pointer can be held. */
+#define MAP_HEIGHT_PX 1290
+
+struct _SolStructurePicture {
+  GObject parent_instance;
+
+  /* borrowed; NULL when stopped */
+  GtkWidget *widget;
+
+  SolFigure *figure;
+  SolPainter *painter;
+  GHashTable *maps; /* "stage attachments" to SolHitMap, NULL while it is made */
+  GCancellable *cancellable;
+
+  SolScene *wanted;
+  SolScene *shown;
+  SolScene *painting;
+  GCancellable *painting_cancellable;
+  guint settle_id; /* while the size changes */
+
+  GdkTexture *texture;
+  GdkTexture *old_texture;
+  AdwAnimation *fade;
+  double progress; /* from the old texture, 0, to the new, 1 */
+};
+
+static void paintable_init (GdkPaintableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SolStructurePicture,
+                               sol_structure_picture,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (GDK_TYPE_PAINTABLE, paintable_init))
+
+enum {
+  MAP_MADE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void paint_wanted (SolStructurePicture *self);
+
+/* --- The paintable --- */
+
+static void
+snapshot_texture (GdkTexture *texture, GtkSnapshot *snapshot, double width, double height)
+{
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+
+  if (texture != NULL)
+    gtk_snapshot_append_scaled_texture (snapshot, texture, GSK_SCALING_FILTER_LINEAR, &bounds);
+}
+
+static void
+sol_structure_picture_snapshot (GdkPaintable *paintable,
+                                GtkSnapshot *snapshot,
+                                double width,
+                                double height)
+{
+  SolStructurePicture *self = SOL_STRUCTURE_PICTURE (paintable);
+
+  if (self->old_texture == NULL) {
+    snapshot_texture (self->texture, snapshot, width, height);
+    return;
+  }
+  gtk_snapshot_push_cross_fade (snapshot, self->progress);
+  snapshot_texture (self->old_texture, snapshot, width, height);
+  gtk_snapshot_pop (snapshot);
+  snapshot_texture (self->texture, snapshot, width, height);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+paintable_init (GdkPaintableInterface *iface)
+{
+  iface->snapshot = sol_structure_picture_snapshot;
+}
+
+/* --- Fading --- */
+
+static void
+set_progress_cb (double value, gpointer data)
+{
+  SolStructurePicture *self = data;
+
+  self->progress = value;
+  gdk_paintable_invalidate_contents (GDK_PAINTABLE (self));
+}
+
+static void
+end_fade (SolStructurePicture *self)
+{
+  g_clear_object (&self->old_texture);
+  if (self->fade != NULL)
+    adw_animation_pause (self->fade);
+}
+
+static void
+faded_cb (SolStructurePicture *self)
+{
+  g_clear_object (&self->old_texture);
+  gdk_paintable_invalidate_contents (GDK_PAINTABLE (self));
+}
+
+static void
+start_fade (SolStructurePicture *self, GdkTexture *old)
+{
+  g_set_object (&self->old_texture, old);
+  self->progress = 0;
+  if (self->fade == NULL) {
+    self->fade =
+        adw_timed_animation_new (self->widget, 0, 1, FADE_MS,
+                                 adw_callback_animation_target_new (set_progress_cb, self, NULL));
+    g_signal_connect_object (self->fade, "done", G_CALLBACK (faded_cb), self, G_CONNECT_SWAPPED);
+  }
+  adw_animation_reset (self->fade);
+  adw_animation_play (self->fade);
+}
+
+/* Whether the two show so different things that the eye wants to be led over. */
+static gboolean
+should_fade (const SolScene *from, const SolScene *to)
+{
+  g_autoptr (SolScene) other = NULL;
+
+  if (from == NULL || from->theme != to->theme || from->height_px != to->height_px)
+    return FALSE;
+  other = sol_scene_copy (from);
+  g_set_str (&other->outlined, to->outlined);
+  other->outline = to->outline;
+  other->outline_px = to->outline_px;
+  return !sol_scene_equal (other, to);
+}
+
+/* --- Painting --- */
+
+static GdkTexture *
+texture_from_surface (cairo_surface_t *surface)
+{
+  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
+  int height = cairo_image_surface_get_height (surface);
+  g_autoptr (GBytes) bytes = g_bytes_new_with_free_func (
+      cairo_image_surface_get_data (surface), stride * (gsize) height,
+      (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
+
+  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height,
+                                 GDK_MEMORY_DEFAULT, bytes, stride);
+}
+
+/* Takes @scene. */
+static void
+show_surface (SolStructurePicture *self, cairo_surface_t *surface, SolScene *scene)
+{
+  g_autoptr (GdkTexture) old = g_steal_pointer (&self->texture);
+
+  self->texture = texture_from_surface (surface);
+  if (should_fade (self->shown, scene))
+    start_fade (self, old);
+  else if (self->old_texture == NULL)
+    end_fade (self);
+  g_clear_pointer (&self->shown, sol_scene_free);
+  self->shown = scene;
+  gdk_paintable_invalidate_contents (GDK_PAINTABLE (self));
+}
+
+static void
+painted_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (SolStructurePicture) self = data;
+  g_autoptr (SolScene) scene = g_steal_pointer (&self->painting);
+  g_autoptr (GError) error = NULL;
+  cairo_surface_t *surface = sol_painter_paint_finish (SOL_PAINTER (source), result, &error);
+
+  g_clear_object (&self->painting_cancellable);
+  if (surface != NULL) {
+    if (self->widget != NULL)
+      show_surface (self, surface, g_steal_pointer (&scene));
+    cairo_surface_destroy (surface);
+  } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
+    g_warning ("The figure can't be painted: %s", error->message);
+    if (sol_scene_equal (scene, self->wanted))
+      return;
+  }
+  paint_wanted (self);
+}
+
+/* Paints what is wanted unless it is shown; one at a time. */
+static void
+paint_wanted (SolStructurePicture *self)
+{
+  if (self->widget == NULL || self->painting != NULL || self->settle_id != 0 ||
+      self->wanted == NULL)
+    return;
+  if (self->shown != NULL && sol_scene_equal (self->shown, self->wanted))
+    return;
+  self->painting = sol_scene_copy (self->wanted);
+  self->painting_cancellable = g_cancellable_new ();
+  sol_painter_paint_async (self->painter, self->painting, self->painting_cancellable, painted_cb,
+                           g_object_ref (self));
+}
+
+static gboolean
+settled_cb (gpointer data)
+{
+  SolStructurePicture *self = data;
+
+  self->settle_id = 0;
+  paint_wanted (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* --- Hit maps --- */
+
+typedef struct {
+  SolStructurePicture *picture;
+  char *key;
+} MapRequest;
+
+static void
+map_made_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  MapRequest *request = data;
+  g_autoptr (SolStructurePicture) self = request->picture;
+  g_autofree char *key = request->key;
+  g_autoptr (GError) error = NULL;
+  SolHitMap *map = sol_hit_map_new_finish (result, &error);
+
+  g_free (request);
+  if (map == NULL) {
+    if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+      g_warning ("The structures of the figure can't be found: %s", error->message);
+    return;
+  }
+  g_hash_table_insert (self->maps, g_steal_pointer (&key), map);
+  if (self->widget != NULL)
+    g_signal_emit (self, signals[MAP_MADE], 0);
+}
+
+static void
+clear_map (gpointer map)
+{
+  if (map != NULL)
+    sol_hit_map_unref (map);
+}
+
+/* --- Object --- */
+
+static void
+sol_structure_picture_dispose (GObject *object)
+{
+  SolStructurePicture *self = SOL_STRUCTURE_PICTURE (object);
+
+  sol_structure_picture_stop (self);
+  g_clear_object (&self->texture);
+  g_clear_object (&self->painter);
+  g_clear_object (&self->figure);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->maps, g_hash_table_unref);
+  g_clear_pointer (&self->wanted, sol_scene_free);
+  g_clear_pointer (&self->shown, sol_scene_free);
+  G_OBJECT_CLASS (sol_structure_picture_parent_class)->dispose (object);
+}
+
+static void
+sol_structure_picture_class_init (SolStructurePictureClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sol_structure_picture_dispose;
+  signals[MAP_MADE] = g_signal_new ("map-made", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+sol_structure_picture_init (SolStructurePicture *self)
+{
+  self->cancellable = g_cancellable_new ();
+  self->maps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, clear_map);
+}
+
+SolStructurePicture *
+sol_structure_picture_new (SolFigure *figure, GtkWidget *widget)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE (figure), NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  SolStructurePicture *self = g_object_new (SOL_TYPE_STRUCTURE_PICTURE, NULL);
+
+  self->figure = g_object_ref (figure);
+  self->painter = sol_painter_new (figure);
+  self->widget = widget;
+  return self;
+}
+
+void
+sol_structure_picture_stop (SolStructurePicture *self)
+{
+  g_return_if_fail (SOL_IS_STRUCTURE_PICTURE (self));
+
+  self->widget = NULL;
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_cancellable_cancel (self->painting_cancellable);
+  end_fade (self);
+  g_clear_object (&self->fade);
+}
+
+SolFigure *
+sol_structure_picture_get_figure (SolStructurePicture *self)
+{
+  g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), NULL);
+
+  return self->figure;
+}
+
+void
+sol_structure_picture_set_scene (SolStructurePicture *self, const SolScene *scene)
+{
+  g_return_if_fail (SOL_IS_STRUCTURE_PICTURE (self));
+  g_return_if_fail (scene != NULL);
+
+  if (self->wanted != NULL && sol_scene_equal (self->wanted, scene))
+    return;
+  if (self->wanted != NULL && self->wanted->height_px != scene->height_px) {
+    g_clear_handle_id (&self->settle_id, g_source_remove);
+    self->settle_id = g_timeout_add (SETTLE_MS, settled_cb, self);
+  }
+  g_clear_pointer (&self->wanted, sol_scene_free);
+  self->wanted = sol_scene_copy (scene);
+  /* Another size or theme takes long, and what is being painted for the old is lost. */
+  if (self->painting != NULL &&
+      (self->painting->height_px != scene->height_px || self->painting->theme != scene->theme))
+    g_cancellable_cancel (self->painting_cancellable);
+  paint_wanted (self);
+}
+
+gboolean
+sol_structure_picture_is_settled (SolStructurePicture *self)
+{
+  g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), TRUE);
+
+  return self->shown != NULL && self->painting == NULL && self->settle_id == 0 &&
+         self->old_texture == NULL;
+}
+
+SolHitMap *
+sol_structure_picture_get_map (SolStructurePicture *self, const char *stage, gboolean attachments)
+{
+  g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), NULL);
+
+  g_autofree char *key = g_strdup_printf ("%s %d", stage == NULL ? "" : stage, attachments != 0);
+  MapRequest *request;
+
+  if (g_hash_table_contains (self->maps, key) || self->widget == NULL)
+    return g_hash_table_lookup (self->maps, key);
+  g_hash_table_insert (self->maps, g_strdup (key), NULL);
+  request = g_new0 (MapRequest, 1);
+  request->picture = g_object_ref (self);
+  request->key = g_steal_pointer (&key);
+  sol_hit_map_new_async (self->figure, stage, attachments, MAP_HEIGHT_PX, self->cancellable,
+                         map_made_cb, request);
+  return NULL;
+}

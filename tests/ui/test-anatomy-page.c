@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+
+#include "sol-anatomy-page.h"
+#include "sol-build.h"
+#include "sol-figure-area.h"
+#include "sol-structure-list.h"
+#include "sol-structure-pane.h"
+#include "sol-structure-spot.h"
+
+typedef struct {
+  SolLibrary *library;
+  GSettings *settings;
+  GtkWidget *window;
+  SolAnatomyPage *page;
+  SolFigureArea *area;
+} Fixture;
+
+static GtkWidget *
+find_type (GtkWidget *widget, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_type (child, type);
+
+    if (found != NULL)
+      return found;
+  }
+  return NULL;
+}
+
+static void
+settle (Fixture *fixture)
+{
+  while (!sol_figure_area_is_settled (fixture->area))
+    g_main_context_iteration (NULL, TRUE);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->settings = g_settings_new (APPLICATION_ID);
+  g_settings_reset (fixture->settings, "figure-stage");
+  g_settings_reset (fixture->settings, "show-attachments");
+  fixture->library = sol_library_new_builtin ();
+  fixture->page = SOL_ANATOMY_PAGE (sol_anatomy_page_new (fixture->library));
+  fixture->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+  fixture->area = SOL_FIGURE_AREA (find_type (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_AREA));
+  g_assert_nonnull (fixture->area);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  settle (fixture);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_object_ref (fixture->page);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (fixture->page);
+  g_clear_object (&fixture->settings);
+  g_assert_finalize_object (fixture->library);
+}
+
+static GtkWidget *
+find_spot (Fixture *fixture, const char *id)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (fixture->area)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (SOL_IS_STRUCTURE_SPOT (child) &&
+        g_str_equal (sol_structure_spot_get_id (SOL_STRUCTURE_SPOT (child)), id))
+      return child;
+  return NULL;
+}
+
+static const char *
+get_selected_id (Fixture *fixture)
+{
+  SolStructure *selected = sol_anatomy_page_get_selected (fixture->page);
+
+  return selected == NULL ? NULL : sol_value_get_id (SOL_VALUE (selected));
+}
+
+/* All words in labels below @widget that are shown. */
+static void
+collect_text (GtkWidget *widget, GString *text)
+{
+  if (!gtk_widget_get_visible (widget))
+    return;
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (text, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_text (child, text);
+}
+
+static void
+assert_says (GtkWidget *widget, const char *words)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  collect_text (widget, text);
+  if (strstr (text->str, words) == NULL)
+    g_test_fail_printf ("“%s” is not among:\n%s", words, text->str);
+}
+
+static void
+test_select (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *spot = find_spot (fixture, "gastrocnemius-medial");
+  GtkWidget *pane = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
+
+  g_assert_nonnull (spot);
+  g_assert_null (get_selected_id (fixture));
+  g_assert_false (gtk_widget_get_mapped (pane));
+  g_assert_true (gtk_widget_activate_action (spot, "structure.select", NULL));
+  settle (fixture);
+  g_assert_cmpstr (get_selected_id (fixture), ==, "gastrocnemius-medial");
+  g_assert_true (gtk_widget_get_mapped (pane));
+  assert_says (pane, "Gastrocnemius, medial head");
+  assert_says (pane, "Caput mediale musculi gastrocnemii");
+  assert_says (pane, "Origin");
+  assert_says (pane, "Where It Is Fixed");
+  assert_says (pane, "Exercises for It");
+  assert_says (pane, "It is a part of this");
+}
+
+static void
+test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *spot = find_spot (fixture, "soleus");
+
+  g_assert_nonnull (spot);
+  gtk_test_accessible_assert_role (fixture->area, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_property (fixture->area, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Right calf from behind");
+  gtk_test_accessible_assert_role (spot, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (spot, GTK_ACCESSIBLE_PROPERTY_LABEL, "Soleus");
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (spot),
+                                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  gtk_test_accessible_assert_state (spot, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  sol_anatomy_page_show_structure (fixture->page, "soleus");
+  settle (fixture);
+  gtk_test_accessible_assert_state (find_spot (fixture, "soleus"), GTK_ACCESSIBLE_STATE_SELECTED,
+                                    TRUE);
+}
+
+static const char *
+get_focused_id (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+
+  g_assert_true (SOL_IS_STRUCTURE_SPOT (focus));
+  return sol_structure_spot_get_id (SOL_STRUCTURE_SPOT (focus));
+}
+
+static void
+test_keyboard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *area = GTK_WIDGET (fixture->area);
+  g_autofree char *first = NULL;
+
+  /* Tab goes in, arrows move within, Tab goes out. */
+  g_assert_true (gtk_widget_child_focus (area, GTK_DIR_TAB_FORWARD));
+  first = g_strdup (get_focused_id (fixture));
+  g_assert_true (gtk_widget_child_focus (area, GTK_DIR_DOWN));
+  g_assert_cmpstr (get_focused_id (fixture), !=, first);
+  g_assert_false (gtk_widget_child_focus (area, GTK_DIR_TAB_FORWARD));
+
+  gtk_widget_grab_focus (find_spot (fixture, "gastrocnemius-medial"));
+  g_assert_true (gtk_widget_child_focus (area, GTK_DIR_RIGHT));
+  g_assert_cmpstr (get_focused_id (fixture), !=, "gastrocnemius-medial");
+
+  /* Far up, the focus stays where it is, and in the figure. */
+  for (int i = 0; i < 60; i++)
+    g_assert_true (gtk_widget_child_focus (area, GTK_DIR_UP));
+  get_focused_id (fixture);
+}
+
+/* Tab enters the figure at what is selected. */
+static void
+test_focus_selected (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_anatomy_page_show_structure (fixture->page, "calcaneus");
+  settle (fixture);
+  gtk_root_set_focus (GTK_ROOT (fixture->window), NULL);
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->area), GTK_DIR_TAB_FORWARD));
+  g_assert_cmpstr (get_focused_id (fixture), ==, "calcaneus");
+}
+
+static void
+test_stages (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *stage = NULL;
+
+  g_assert_cmpstr (sol_figure_area_get_stage (fixture->area), ==, "superficial");
+  sol_figure_area_set_stage (fixture->area, "bones");
+  settle (fixture);
+  g_assert_null (find_spot (fixture, "gastrocnemius-medial"));
+  g_assert_nonnull (find_spot (fixture, "tibia"));
+  stage = g_settings_get_string (fixture->settings, "figure-stage");
+  g_assert_cmpstr (stage, ==, "bones");
+
+  /* What is peeled off is put back when it is selected, and no further than needed. */
+  sol_anatomy_page_show_structure (fixture->page, "soleus");
+  settle (fixture);
+  g_assert_cmpstr (sol_figure_area_get_stage (fixture->area), ==, "gastrocnemius-removed");
+  /* What is selected and peeled off is selected no longer. */
+  sol_figure_area_set_stage (fixture->area, "soleus-removed");
+  g_assert_null (get_selected_id (fixture));
+  /* An unknown stage is the first. */
+  sol_figure_area_set_stage (fixture->area, "nosuch");
+  g_assert_cmpstr (sol_figure_area_get_stage (fixture->area), ==, "superficial");
+}
+
+static void
+test_attachments (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_null (find_spot (fixture, "soleus-origin-fibula"));
+  g_settings_set_boolean (fixture->settings, "show-attachments", TRUE);
+  while (find_spot (fixture, "soleus-origin-fibula") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  /* A mark stands for its muscle. */
+  gtk_widget_activate_action (find_spot (fixture, "soleus-origin-fibula"), "structure.select",
+                              NULL);
+  g_assert_cmpstr (get_selected_id (fixture), ==, "soleus");
+}
+
+/* A ridge that is not drawn is shown by its bone; a whole by its parts. */
+static void
+test_not_drawn (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *pane = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
+
+  sol_anatomy_page_show_structure (fixture->page, "soleal-line");
+  settle (fixture);
+  assert_says (pane, "Origin of the soleus on the soleal line");
+  gtk_test_accessible_assert_state (find_spot (fixture, "tibia"), GTK_ACCESSIBLE_STATE_SELECTED,
+                                    TRUE);
+  sol_anatomy_page_show_structure (fixture->page, "gastrocnemius");
+  settle (fixture);
+  gtk_test_accessible_assert_state (find_spot (fixture, "gastrocnemius-lateral"),
+                                    GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  sol_anatomy_page_show_structure (fixture->page, "nosuch");
+  g_assert_cmpstr (get_selected_id (fixture), ==, "gastrocnemius");
+}
+
+static void
+test_list (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *list = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_LIST);
+  GtkWidget *pane = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
+  SolStructure *popliteus = sol_library_lookup (fixture->library, SOL_TYPE_STRUCTURE, "popliteus");
+  g_autofree char *pointed = NULL;
+
+  assert_says (GTK_WIDGET (fixture->page), "Point at a Structure");
+  assert_says (list, "Muscles");
+  assert_says (list, "Bones and joints");
+  g_assert_true (sol_structure_list_focus (SOL_STRUCTURE_LIST (list), popliteus));
+  g_object_get (fixture->area, "pointed", &pointed, NULL);
+  g_assert_cmpstr (pointed, ==, "popliteus");
+  g_signal_emit_by_name (gtk_root_get_focus (GTK_ROOT (fixture->window)), "activate");
+  settle (fixture);
+  g_assert_cmpstr (get_selected_id (fixture), ==, "popliteus");
+  assert_says (pane, "Popliteus");
+}
+
+/* Work that is under way does not keep the page. */
+static void
+test_gone_early (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *page = g_object_ref (sol_anatomy_page_new (library));
+
+  adw_window_set_content (ADW_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  for (int i = 0; i < 20; i++)
+    g_main_context_iteration (NULL, FALSE);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (page);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+#define ADD(name)                                                                                  \
+  g_test_add ("/ui/anatomy-page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+  ADD (select);
+  ADD (accessible);
+  ADD (keyboard);
+  ADD (focus_selected);
+  ADD (stages);
+  ADD (attachments);
+  ADD (not_drawn);
+  ADD (list);
+#undef ADD
+  g_test_add_func ("/ui/anatomy-page/gone_early", test_gone_early);
+  return g_test_run ();
+}
