@@ -39,6 +39,7 @@ struct _SolPlayer {
   gint64 said_us;     /* when something was said last */
   guint inhibit_cookie;
   guint keep_awake_id;
+  guint say_later_id;
 };
 
 enum {
@@ -124,17 +125,32 @@ stop_sound (SolPlayer *self)
 
 /* -- Words for screen readers -- */
 
+static void say_waiting (SolPlayer *self);
+
+static void
+say_later_cb (gpointer user_data)
+{
+  SolPlayer *self = user_data;
+
+  self->say_later_id = 0;
+  say_waiting (self);
+}
+
 static void
 say_waiting (SolPlayer *self)
 {
-  gint64 now_us = read_now (self).monotonic_us;
+  gint64 wait_us = self->said_us + LEAST_BETWEEN_WORDS_US - read_now (self).monotonic_us;
 
-  if (self->to_say == NULL || self->widget == NULL ||
-      now_us - self->said_us < LEAST_BETWEEN_WORDS_US)
+  if (self->to_say == NULL || self->widget == NULL)
     return;
+  if (wait_us > 0) {
+    if (self->say_later_id == 0 && self->alarm != NULL)
+      self->say_later_id = g_timeout_add_once ((guint) (wait_us / 1000 + 1), say_later_cb, self);
+    return;
+  }
   gtk_accessible_announce (GTK_ACCESSIBLE (self->widget), self->to_say,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  self->said_us = now_us;
+  self->said_us = read_now (self).monotonic_us;
   g_clear_pointer (&self->to_say, g_free);
 }
 
@@ -341,6 +357,7 @@ sol_player_dispose (GObject *object)
   SolPlayer *self = SOL_PLAYER (object);
 
   release_awake (self);
+  g_clear_handle_id (&self->say_later_id, g_source_remove);
   if (self->alarm != NULL)
     g_source_destroy (self->alarm);
   g_clear_pointer (&self->alarm, g_source_unref);
@@ -470,9 +487,14 @@ sol_player_pause (SolPlayer *self)
 void
 sol_player_resume (SolPlayer *self)
 {
+  gboolean was_paused;
+
   g_return_if_fail (SOL_IS_PLAYER (self));
 
+  was_paused = sol_run_get_state (self->run) == SOL_RUN_STATE_PAUSED;
   sol_run_resume (self->run, read_now (self));
+  if (was_paused)
+    say (self, g_strdup (_ ("Going on")));
   settle (self);
 }
 

@@ -157,7 +157,11 @@ static void
 update_question (SolSessionPage *self)
 {
   gboolean away = get_state (self) == SOL_RUN_STATE_ASKING;
+  gboolean answered = gtk_widget_get_visible (self->question) && !is_asking (self);
 
+  /* The keys of the page work while something on it has the focus. */
+  if (answered)
+    gtk_widget_grab_focus (self->count_button);
   gtk_label_set_label (self->question_label, away ? _ ("You were away. Go on?") : _ ("Paused"));
   gtk_widget_set_visible (self->again, away);
   gtk_widget_set_visible (self->question, is_asking (self));

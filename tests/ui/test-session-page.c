@@ -276,6 +276,25 @@ test_leaving_asks (void)
   fixture_clear (&fixture);
 }
 
+/* The keys go on working after the question was answered and its buttons went away. */
+static void
+test_focus (void)
+{
+  Fixture fixture;
+
+  fixture_init (&fixture, "R15");
+  gtk_window_present (fixture.window);
+  sol_player_start (fixture.player);
+  sol_session_page_ask (fixture.page);
+  g_assert_true (gtk_window_get_focus (fixture.window) == child (&fixture, "resume"));
+  g_signal_emit_by_name (child (&fixture, "resume"), "clicked");
+  g_assert_cmpint (state (&fixture), ==, SOL_RUN_STATE_RUNNING);
+  g_assert_true (gtk_window_get_focus (fixture.window) == child (&fixture, "count_button"));
+  /* A click on a button does not make Space press it again. */
+  g_assert_false (gtk_widget_get_focus_on_click (child (&fixture, "skip")));
+  fixture_clear (&fixture);
+}
+
 static void
 test_closing_pauses (void)
 {
@@ -429,6 +448,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-page/keys-rtl", test_keys_rtl);
   g_test_add_func ("/session-page/accessible", test_accessible);
   g_test_add_func ("/session-page/leaving-asks", test_leaving_asks);
+  g_test_add_func ("/session-page/focus", test_focus);
   g_test_add_func ("/session-page/closing-pauses", test_closing_pauses);
   g_test_add_func ("/session-page/absence-asks", test_absence_asks);
   g_test_add_func ("/session-page/done", test_done);
