@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+/* A cue is never told at its very moment: up to this late it still sounds, at once. */
+#define MOST_LATE_US (G_USEC_PER_SEC / 4)
+
 /* Notes at samples of the whole score. */
 typedef struct {
   SolTone tone;
@@ -31,7 +34,7 @@ sol_score_new (const SolNote *notes, guint n_notes)
   for (guint i = 0; i < n_notes; i++) {
     Placed *placed = &self->placed[self->n_placed];
 
-    if (notes[i].at_us < 0 && i + 1 < n_notes)
+    if (notes[i].at_us < -MOST_LATE_US && i + 1 < n_notes)
       continue;
     placed->tone = sol_tone_get (notes[i].sound);
     placed->begin = to_sample (MAX (notes[i].at_us, 0));

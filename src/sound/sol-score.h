@@ -17,8 +17,8 @@ typedef struct {
 typedef struct _SolScore SolScore;
 
 /** sol_score_new: the score of @notes, which are copied. A note that should have begun before the
- * score, after a stall, is left out unless it is the last: what is going on now is always told,
- * and then at once. (transfer full) */
+ * score begins at once, when that is at most a quarter of a second late; after a longer stall it is
+ * left out, unless it is the last: what is going on now is always told. (transfer full) */
 SolScore *sol_score_new (const SolNote *notes, guint n_notes);
 
 /** sol_score_free: lets go of it. */

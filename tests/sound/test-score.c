@@ -80,10 +80,13 @@ test_late (void)
 {
   const SolNote ticks[] = { { SOL_SOUND_TICK, -S / 2 }, { SOL_SOUND_START, S / 2 } };
   const SolNote start[] = { { SOL_SOUND_TICK, -2 * S }, { SOL_SOUND_START, -S } };
+  const SolNote usual[] = { { SOL_SOUND_TICK, -900 }, { SOL_SOUND_START, S } };
   g_autoptr (SolScore) first = sol_score_new (ticks, 2);
   g_autoptr (SolScore) second = sol_score_new (start, 2);
+  g_autoptr (SolScore) third = sol_score_new (usual, 2);
   g_autofree float *first_samples = NULL;
   g_autofree float *second_samples = NULL;
+  g_autofree float *third_samples = NULL;
   gsize n_samples;
 
   first_samples = play (first, &n_samples);
@@ -91,6 +94,9 @@ test_late (void)
   assert_sounds_at (first_samples, SOL_SOUND_START, SOL_TONE_RATE / 2);
   second_samples = play (second, &n_samples);
   assert_sounds_at (second_samples, SOL_SOUND_START, 0);
+  third_samples = play (third, &n_samples);
+  assert_sounds_at (third_samples, SOL_SOUND_TICK, 0);
+  assert_sounds_at (third_samples, SOL_SOUND_START, SOL_TONE_RATE);
 }
 
 static void
