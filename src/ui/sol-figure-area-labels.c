@@ -187,6 +187,13 @@ is_wanted (const SolPart *part, GStrv lit, gboolean attachments)
   return FALSE;
 }
 
+/* A corner of something that peeps out is named only where nothing better is to be named. */
+static gboolean
+is_worth_it (const SolPart *part, const SolStructurePlace *place, GStrv lit)
+{
+  return lit != NULL || place->at_anchor || part->attachment != NULL;
+}
+
 static gboolean
 has_label (SolFigureLabels *self, const char *id)
 {
@@ -293,7 +300,8 @@ sol_figure_labels_update (SolFigureLabels *self,
 
     if (part->role != SOL_LAYER_ROLE_GROUND && is_wanted (part, lit, attachments) &&
         !has_label (self, part->owner) &&
-        sol_structure_places_find (figure, map, part->owner, &place))
+        sol_structure_places_find (figure, map, part->owner, &place) &&
+        is_worth_it (part, &place, lit))
       add_label (self, part, &place, frame);
   }
   place_labels (self, frame);

@@ -74,22 +74,10 @@ find_at (SolFigureArea *self, double x, double y)
 
 /* --- The scene --- */
 
-/* The spot that has the focus, while focus is to be seen. */
-static SolStructureSpot *
-get_focused (SolFigureArea *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
-
-  if (!SOL_IS_STRUCTURE_SPOT (focus) || gtk_widget_get_parent (focus) != GTK_WIDGET (self))
-    return NULL;
-  return gtk_window_get_focus_visible (GTK_WINDOW (root)) ? SOL_STRUCTURE_SPOT (focus) : NULL;
-}
-
 static const char *
 get_outlined (SolFigureArea *self)
 {
-  SolStructureSpot *focused = get_focused (self);
+  SolStructureSpot *focused = sol_structure_spots_get_focused (self->spots);
 
   if (self->hovered != NULL)
     return self->hovered;
@@ -98,19 +86,10 @@ get_outlined (SolFigureArea *self)
   return focused == NULL ? NULL : sol_structure_spot_get_id (focused);
 }
 
-static double
-get_surface_scale (SolFigureArea *self)
-{
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-  GdkSurface *surface = native == NULL ? NULL : gtk_native_get_surface (native);
-
-  return surface == NULL ? 1 : gdk_surface_get_scale (surface);
-}
-
 static void
 update_scene (SolFigureArea *self)
 {
-  double scale = get_surface_scale (self);
+  double scale = sol_figure_look_get_scale (GTK_WIDGET (self));
   int height_px = (int) lround (self->frame.units.height * self->frame.scale * scale);
   g_auto (GStrv) lit = NULL;
   SolScene scene;
@@ -194,35 +173,21 @@ allocate_name (SolFigureArea *self, int width, int height)
 /* --- Spots --- */
 
 static void
-select_spot (SolFigureArea *self, const char *id)
+select_spot (SolFigureArea *self, SolStructureSpot *spot)
 {
-  SolStructure *structure = sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
-  SolAttachment *attachment = sol_library_lookup (self->library, SOL_TYPE_ATTACHMENT, id);
-
-  if (structure == NULL && attachment != NULL)
-    structure = sol_attachment_get_muscle (attachment);
-  sol_figure_area_set_selected (self, structure);
+  sol_figure_area_set_selected (self, sol_structure_spots_get_structure (self->spots, spot));
 }
 
 static void
 spot_selected_cb (GtkWidget *widget, SolStructureSpot *spot)
 {
-  select_spot (SOL_FIGURE_AREA (widget), sol_structure_spot_get_id (spot));
+  select_spot (SOL_FIGURE_AREA (widget), spot);
 }
 
 static void
 spot_focused_cb (GtkWidget *widget, SolStructureSpot *spot G_GNUC_UNUSED)
 {
   update_outline (SOL_FIGURE_AREA (widget));
-}
-
-static void
-update_selected_spots (SolFigureArea *self)
-{
-  SolStructure *drawn =
-      self->selected == NULL ? NULL : sol_reveal_find_drawn (self->figure, self->selected);
-
-  sol_structure_spots_set_selected (self->spots, self->library, drawn);
 }
 
 /* Looks for the map of what is shown; comes again when it is made. */
@@ -238,8 +203,10 @@ update_map (SolFigureArea *self)
   g_clear_pointer (&self->map, sol_hit_map_unref);
   self->map = sol_hit_map_ref (map);
   sol_structure_spots_update (self->spots, self->library, map);
-  update_selected_spots (self);
+  sol_structure_spots_set_selected (self->spots, self->figure, self->selected);
   update_labels (self);
+  if (self->hovered != NULL)
+    g_set_str (&self->hovered, find_at (self, self->pointer_x, self->pointer_y));
   update_outline (self);
 }
 
@@ -272,15 +239,14 @@ leave_cb (SolFigureArea *self)
 static void
 click_cb (SolFigureArea *self, int n_press G_GNUC_UNUSED, double x, double y)
 {
-  g_autofree char *id = g_strdup (find_at (self, x, y));
-  SolStructureSpot *spot = sol_structure_spots_find (self->spots, id);
+  SolStructureSpot *spot = sol_structure_spots_find (self->spots, find_at (self, x, y));
 
   if (spot == NULL) {
     sol_figure_area_set_selected (self, NULL);
     return;
   }
   gtk_widget_grab_focus (GTK_WIDGET (spot));
-  select_spot (self, id);
+  select_spot (self, spot);
 }
 
 static gboolean
@@ -592,14 +558,6 @@ sol_figure_area_set_textbook_marks (SolFigureArea *self, gboolean textbook_marks
   update_scene (self);
 }
 
-SolFigure *
-sol_figure_area_get_figure (SolFigureArea *self)
-{
-  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
-
-  return self->figure;
-}
-
 const char *
 sol_figure_area_get_stage (SolFigureArea *self)
 {
@@ -650,7 +608,7 @@ sol_figure_area_set_selected (SolFigureArea *self, SolStructure *structure)
       sol_reveal_find_stage (self->figure, structure) != NULL)
     sol_figure_area_set_stage (self, sol_reveal_find_stage (self->figure, structure));
   if (self->figure != NULL) {
-    update_selected_spots (self);
+    sol_structure_spots_set_selected (self->spots, self->figure, self->selected);
     update_labels (self);
     update_outline (self);
   }

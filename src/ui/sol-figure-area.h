@@ -28,9 +28,6 @@ void sol_figure_area_show (SolFigureArea *self, SolLibrary *library, SolFigure *
  * their muscle's colour. */
 void sol_figure_area_set_textbook_marks (SolFigureArea *self, gboolean textbook_marks);
 
-/** sol_figure_area_get_figure: what is shown; NULL for nothing yet. (transfer none) */
-SolFigure *sol_figure_area_get_figure (SolFigureArea *self);
-
 /** sol_figure_area_get_stage: the id of the stage; NULL where there is no figure. */
 const char *sol_figure_area_get_stage (SolFigureArea *self);
 

@@ -25,6 +25,15 @@ sol_figure_look_get_outline (void)
   return (SolColour) { rgba.red, rgba.green, rgba.blue, 1 };
 }
 
+double
+sol_figure_look_get_scale (GtkWidget *widget)
+{
+  GtkNative *native = gtk_widget_get_native (widget);
+  GdkSurface *surface = native == NULL ? NULL : gtk_native_get_surface (native);
+
+  return surface == NULL ? 1 : gdk_surface_get_scale (surface);
+}
+
 void
 sol_figure_look_watch (GCallback changed, gpointer object)
 {

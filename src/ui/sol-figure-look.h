@@ -15,6 +15,9 @@ SolTheme sol_figure_look_get_theme (void);
  * of the two muscles' own colours. */
 SolColour sol_figure_look_get_outline (void);
 
+/** sol_figure_look_get_scale: device pixels a pixel of @widget, 1 where it is not on a screen. */
+double sol_figure_look_get_scale (GtkWidget *widget);
+
 /** sol_figure_look_watch: calls @changed with @object, as a signal would, when either changes, as
  * long as @object lives. */
 void sol_figure_look_watch (GCallback changed, gpointer object);

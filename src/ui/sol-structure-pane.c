@@ -259,6 +259,7 @@ show_head (SolStructurePane *self)
   show_text (self->name, sol_structure_get_name (self->structure));
   show_text (self->latin, sol_structure_get_latin (self->structure));
   show_text (self->synonyms, also);
+  gtk_widget_set_visible (GTK_WIDGET (self->badges), badge != NULL);
   if (badge != NULL)
     gtk_box_append (self->badges, badge);
 }

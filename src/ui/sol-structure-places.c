@@ -44,7 +44,8 @@ sol_structure_places_find (SolFigure *figure,
   if (map == NULL || !sol_hit_map_get_place (map, id, &place->x, &place->y))
     return FALSE;
   place->rank = anchor == NULL ? LAST_RANK : sol_anchor_get_rank (anchor);
-  if (anchor != NULL && is_seen_at (map, anchor, id)) {
+  place->at_anchor = anchor != NULL && is_seen_at (map, anchor, id);
+  if (place->at_anchor) {
     place->x = sol_anchor_get_x (anchor);
     place->y = sol_anchor_get_y (anchor);
     place->left = sol_anchor_get_side (anchor) == SOL_ANCHOR_SIDE_LEFT;

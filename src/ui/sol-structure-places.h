@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 typedef struct {
   double x;
   double y;
-  int rank;      /* of the name; 1 is shown first */
-  gboolean left; /* the side of the figure on which the name stands */
+  int rank;           /* of the name; 1 is shown first */
+  gboolean left;      /* the side of the figure on which the name stands */
+  gboolean at_anchor; /* whether this is where the content wants it */
 } SolStructurePlace;
 
 /** sol_structure_places_find: where the name of the structure or attachment @id points to: at its

@@ -14,6 +14,7 @@ struct _SolStructureSpots {
   SolStructureSpotFunc focused;
 
   GPtrArray *spots; /* borrowed: the widget has them */
+  SolLibrary *library;
   SolHitMap *map;
 };
 
@@ -79,12 +80,12 @@ compare_places (gconstpointer a, gconstpointer b, gpointer map)
 }
 
 static void
-create_all (SolStructureSpots *self, SolLibrary *library)
+create_all (SolStructureSpots *self)
 {
   g_autoptr (GPtrArray) ids = sol_hit_map_list_ids (self->map);
 
   for (guint i = 0; i < ids->len; i++) {
-    GtkWidget *spot = create_spot (library, ids->pdata[i]);
+    GtkWidget *spot = create_spot (self->library, ids->pdata[i]);
 
     if (spot == NULL)
       continue;
@@ -141,6 +142,7 @@ sol_structure_spots_free (SolStructureSpots *self)
   remove_all (self);
   g_ptr_array_unref (self->spots);
   g_clear_pointer (&self->map, sol_hit_map_unref);
+  g_clear_object (&self->library);
   g_free (self);
 }
 
@@ -155,7 +157,8 @@ sol_structure_spots_update (SolStructureSpots *self, SolLibrary *library, SolHit
   if (map == NULL)
     return;
   self->map = sol_hit_map_ref (map);
-  create_all (self, library);
+  g_set_object (&self->library, library);
+  create_all (self);
   if (focused == NULL)
     return;
   spot = sol_structure_spots_find (self, focused);
@@ -167,16 +170,38 @@ sol_structure_spots_update (SolStructureSpots *self, SolLibrary *library, SolHit
 
 void
 sol_structure_spots_set_selected (SolStructureSpots *self,
-                                  SolLibrary *library,
+                                  SolFigure *figure,
                                   SolStructure *structure)
 {
+  SolStructure *drawn = structure == NULL ? NULL : sol_reveal_find_drawn (figure, structure);
+
   for (guint i = 0; i < self->spots->len; i++) {
-    SolStructure *own = sol_library_lookup (library, SOL_TYPE_STRUCTURE, get_id (self, i));
-    gboolean is_selected =
-        structure != NULL && own != NULL && sol_reveal_is_within (own, structure);
+    SolStructure *own = sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, get_id (self, i));
+    gboolean is_selected = drawn != NULL && own != NULL && sol_reveal_is_within (own, drawn);
 
     sol_structure_spot_set_selected (self->spots->pdata[i], is_selected);
   }
+}
+
+SolStructure *
+sol_structure_spots_get_structure (SolStructureSpots *self, SolStructureSpot *spot)
+{
+  const char *id = sol_structure_spot_get_id (spot);
+  SolAttachment *attachment = sol_library_lookup (self->library, SOL_TYPE_ATTACHMENT, id);
+
+  return attachment != NULL ? sol_attachment_get_muscle (attachment)
+                            : sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
+}
+
+SolStructureSpot *
+sol_structure_spots_get_focused (SolStructureSpots *self)
+{
+  GtkRoot *root = gtk_widget_get_root (self->widget);
+  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
+
+  if (!SOL_IS_STRUCTURE_SPOT (focus) || gtk_widget_get_parent (focus) != self->widget)
+    return NULL;
+  return gtk_window_get_focus_visible (GTK_WINDOW (root)) ? SOL_STRUCTURE_SPOT (focus) : NULL;
 }
 
 SolStructureSpot *

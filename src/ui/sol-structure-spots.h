@@ -28,11 +28,19 @@ void sol_structure_spots_free (SolStructureSpots *self);
  * for NULL. The focus stays with what had it, or goes to the first. */
 void sol_structure_spots_update (SolStructureSpots *self, SolLibrary *library, SolHitMap *map);
 
-/** sol_structure_spots_set_selected: tells screen readers that @structure and its parts are
- * selected, and all others are not. */
+/** sol_structure_spots_set_selected: tells screen readers that what speaks of @structure in @figure
+ * is selected, and all else is not. */
 void sol_structure_spots_set_selected (SolStructureSpots *self,
-                                       SolLibrary *library,
+                                       SolFigure *figure,
                                        SolStructure *structure);
+
+/** sol_structure_spots_get_structure: what @spot selects: its structure, or the muscle of its
+ * attachment. (transfer none) */
+SolStructure *sol_structure_spots_get_structure (SolStructureSpots *self, SolStructureSpot *spot);
+
+/** sol_structure_spots_get_focused: the spot that has the focus, while focus is to be seen; NULL
+ * for none. (transfer none) */
+SolStructureSpot *sol_structure_spots_get_focused (SolStructureSpots *self);
 
 /** sol_structure_spots_find: the spot of @id; NULL for none. (transfer none) */
 SolStructureSpot *sol_structure_spots_find (SolStructureSpots *self, const char *id);
