@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-window.h"
+
+#include <string.h>
+
+#include "sol-accelerators.h"
+#include "sol-exercise-page.h"
+#include "sol-routine-page.h"
+#include "sol-search-page.h"
+
+typedef struct {
+  SolApplication *application;
+  SolWindow *window;
+} Fixture;
+
+/* One for all tests: a process can put only one on the bus. */
+static SolApplication *application;
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->application = application;
+  fixture->window = g_object_ref (sol_window_new (fixture->application));
+}
+
+static void
+wait_ms (guint ms)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add_once (ms, (GSourceOnceFunc) (GCallback) g_atomic_int_inc, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  wait_ms (50);
+  g_assert_finalize_object (fixture->window);
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+static AdwNavigationPage *
+visible_page (Fixture *fixture)
+{
+  GtkWidget *view = find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
+
+  return adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view));
+}
+
+static const char *
+visible_destination (Fixture *fixture)
+{
+  GtkWidget *stack = find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+
+  return adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (stack));
+}
+
+static void
+activate (Fixture *fixture, const char *action, const char *target)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action,
+                                             target != NULL ? "s" : NULL, target));
+}
+
+static void
+test_destinations (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  activate (fixture, "win.page", "exercises");
+  g_assert_cmpstr (visible_destination (fixture), ==, "exercises");
+  activate (fixture, "win.page", "anatomy");
+  g_assert_cmpstr (visible_destination (fixture), ==, "anatomy");
+}
+
+static void
+test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_window_open (fixture->window, "exercise:bent-knee-soleus-stretch");
+  g_assert_true (SOL_IS_EXERCISE_PAGE (visible_page (fixture)));
+  sol_window_open (fixture->window, "R15");
+  g_assert_true (SOL_IS_ROUTINE_PAGE (visible_page (fixture)));
+  sol_window_open (fixture->window, "structure:soleus");
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
+  g_assert_cmpstr (visible_destination (fixture), ==, "anatomy");
+}
+
+/* Nothing happens but that the person is told. */
+static void
+test_open_unknown (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_window_open (fixture->window, "exercise:no-such");
+  sol_window_open (fixture->window, "no-such");
+  sol_window_start (fixture->window, "structure:soleus");
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
+}
+
+static void
+test_search (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwNavigationPage *page;
+
+  activate (fixture, "win.search", NULL);
+  page = visible_page (fixture);
+  g_assert_true (SOL_IS_SEARCH_PAGE (page));
+  activate (fixture, "win.search", NULL);
+  g_assert_true (visible_page (fixture) == page);
+}
+
+/* Red flags come first: they are one key away, and none is left out. */
+static void
+test_help (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwNavigationPage *page;
+
+  activate (fixture, "win.help", NULL);
+  page = visible_page (fixture);
+  g_assert_cmpstr (adw_navigation_page_get_title (page), ==, "When to Get Help");
+  activate (fixture, "win.help", NULL);
+  g_assert_true (visible_page (fixture) == page);
+}
+
+static void
+test_last_page (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolWindow *other;
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_ms (100);
+  activate (fixture, "win.page", "exercises");
+  other = g_object_ref (sol_window_new (fixture->application));
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (
+                       ADW_VIEW_STACK (find (GTK_WIDGET (other), ADW_TYPE_VIEW_STACK))),
+                   ==, "exercises");
+  gtk_window_destroy (GTK_WINDOW (other));
+  g_assert_finalize_object (other);
+}
+
+static gboolean
+window_has_action (Fixture *fixture, const char *name)
+{
+  GType owner;
+  const char *installed;
+  const GVariantType *parameter;
+  const char *property;
+
+  for (guint i = 0; gtk_widget_class_query_action (GTK_WIDGET_GET_CLASS (fixture->window), i,
+                                                   &owner, &installed, &parameter, &property);
+       i++)
+    if (g_str_equal (installed, name))
+      return TRUE;
+  return FALSE;
+}
+
+/* Each key of the table leads to an action that exists. */
+static void
+test_accelerators (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  for (const SolAccelerator *row = sol_accelerators_get (); row->title != NULL; row++) {
+    g_auto (GStrv) keys = NULL;
+    g_autofree char *name = NULL;
+
+    if (row->action == NULL)
+      continue;
+    keys =
+        gtk_application_get_accels_for_action (GTK_APPLICATION (fixture->application), row->action);
+    g_assert_cmpstr (keys[0], !=, NULL);
+    name = g_strndup (row->action, strcspn (row->action, ":"));
+    g_test_message ("%s", name);
+    if (g_str_has_prefix (name, "app."))
+      g_assert_true (g_action_group_has_action (G_ACTION_GROUP (fixture->application), name + 4));
+    else
+      g_assert_true (window_has_action (fixture, name));
+  }
+}
+
+#define ADD(name, func) g_test_add ("/window/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+
+  gtk_test_init (&argc, &argv, NULL);
+  application = sol_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  ADD ("destinations", test_destinations);
+  ADD ("open", test_open);
+  ADD ("open-unknown", test_open_unknown);
+  ADD ("search", test_search);
+  ADD ("help", test_help);
+  ADD ("last-page", test_last_page);
+  ADD ("accelerators", test_accelerators);
+  return g_test_run ();
+}
