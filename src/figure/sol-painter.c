@@ -91,7 +91,8 @@ sol_painter_finalize (GObject *object)
   G_OBJECT_CLASS (sol_painter_parent_class)->finalize (object);
 }
 
-/* The sheet gives the marks of the two muscles their hue by id; this takes it back. */
+/* The sheet gives the marks of the two muscles their hue by id; this takes it back. The colours
+ * are those that the sheets give all other marks. */
 static char *
 build_marks_css (GArray *parts, SolTheme theme)
 {
@@ -100,8 +101,8 @@ build_marks_css (GArray *parts, SolTheme theme)
     const char *insertion;
   } marks[] = {
     [SOL_THEME_LIGHT] = { "#b3261e", "#1c4fa0" },
-    [SOL_THEME_DARK] = { "#ff8a7a", "#8ab4ff" },
-    [SOL_THEME_CONTRAST] = { "#a00000", "#0033a0" },
+    [SOL_THEME_DARK] = { "#ff9d8f", "#a9c7ff" },
+    [SOL_THEME_CONTRAST] = { "#a00000", "#00309a" },
   };
   g_autoptr (GString) css = g_string_new (NULL);
 
@@ -115,9 +116,9 @@ build_marks_css (GArray *parts, SolTheme theme)
     is_origin = sol_attachment_get_kind (part->attachment) == SOL_ATTACHMENT_KIND_ORIGIN;
     colour = is_origin ? marks[theme].origin : marks[theme].insertion;
     g_string_append_printf (css,
-                            "#%s *{fill:%s!important;stroke:%s}"
+                            "#%s *{fill:%s!important}"
                             "#%s .edge{fill:none!important;stroke:%s!important}",
-                            part->element, colour, colour, part->element, colour);
+                            part->element, colour, part->element, colour);
   }
   return g_string_free_and_steal (g_steal_pointer (&css));
 }

@@ -4,7 +4,6 @@
 
 #include <math.h>
 
-#include "sol-drawing.h"
 #include "sol-figure-area-labels.h"
 #include "sol-figure-look.h"
 #include "sol-reveal.h"
@@ -24,9 +23,6 @@
 struct _SolFigureArea {
   GtkWidget parent_instance;
 
-  /* child */
-  GtkWidget *name;
-
   SolLibrary *library;
   SolFigure *figure;
   SolStructure *selected;
@@ -37,6 +33,7 @@ struct _SolFigureArea {
 
   SolStructurePicture *picture;
   SolStructureSpots *spots;
+  SolStructureName *name;
   SolFigureLabels *labels;
   SolHitMap *map;   /* of what is shown; NULL until it is made */
   char *hovered;    /* id under the pointer */
@@ -123,35 +120,25 @@ update_labels (SolFigureArea *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* The place above which the name stands: the pointer, or the structure. */
-static gboolean
-find_name_place (SolFigureArea *self, double *x, double *y)
-{
-  const char *id = get_outlined (self);
-  SolStructurePlace place;
-
-  *x = self->pointer_x;
-  *y = self->pointer_y;
-  if (self->hovered != NULL)
-    return TRUE;
-  if (id == NULL || !sol_structure_places_find (self->figure, self->map, id, &place))
-    return FALSE;
-  *x = place.x;
-  *y = place.y;
-  sol_figure_frame_to_widget (&self->frame, x, y);
-  return TRUE;
-}
-
-/* A name that stands beside the figure need not stand on it. */
+/* A name that stands beside the figure need not stand on it: above the pointer, or the place. */
 static void
 update_name (SolFigureArea *self)
 {
-  SolStructureSpot *spot = sol_structure_spots_find (self->spots, get_outlined (self));
-  gboolean is_wanted =
-      spot != NULL && !sol_figure_labels_shows (self->labels, sol_structure_spot_get_id (spot));
+  const char *id = get_outlined (self);
+  SolStructureSpot *spot = sol_structure_spots_find (self->spots, id);
+  double x = self->pointer_x, y = self->pointer_y;
+  SolStructurePlace place;
 
-  sol_structure_name_show (self->name, is_wanted ? sol_structure_spot_get_name (spot) : NULL);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (self->hovered == NULL && id != NULL &&
+      sol_structure_places_find (self->figure, self->map, id, &place)) {
+    x = place.x;
+    y = place.y;
+    sol_figure_frame_to_widget (&self->frame, &x, &y);
+  }
+  if (spot == NULL || sol_figure_labels_shows (self->labels, id))
+    sol_structure_name_hide (self->name);
+  else
+    sol_structure_name_show (self->name, sol_structure_spot_get_name (spot), x, y);
 }
 
 static void
@@ -159,15 +146,6 @@ update_outline (SolFigureArea *self)
 {
   update_scene (self);
   update_name (self);
-}
-
-static void
-allocate_name (SolFigureArea *self, int width, int height)
-{
-  double x, y;
-
-  if (gtk_widget_get_visible (self->name) && find_name_place (self, &x, &y))
-    sol_structure_name_allocate (self->name, x, y, width, height);
 }
 
 /* --- Spots --- */
@@ -219,7 +197,7 @@ set_hovered (SolFigureArea *self, const char *id)
   if (g_set_str (&self->hovered, id))
     update_outline (self);
   else if (id != NULL)
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
+    update_name (self);
 }
 
 static void
@@ -298,7 +276,7 @@ sol_figure_area_size_allocate (GtkWidget *widget, int width, int height, int bas
     update_scene (self);
     update_labels (self);
   }
-  allocate_name (self, width, height);
+  sol_structure_name_allocate (self->name, width, height);
 }
 
 static void
@@ -329,24 +307,10 @@ sol_figure_area_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                           frame->units.width * frame->scale, frame->units.height * frame->scale);
   gtk_snapshot_restore (snapshot);
   sol_figure_labels_snapshot (self->labels, snapshot, get_outlined (self));
-  gtk_widget_snapshot_child (widget, self->name, snapshot);
+  sol_structure_name_snapshot (self->name, snapshot);
 }
 
 /* --- Properties --- */
-
-static void
-read_bounds (SolFigureArea *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  SolBox *units = &self->frame.units;
-
-  if (sol_drawing_peek_bounds (self->figure, &units->x, &units->y, &units->width, &units->height,
-                               &error))
-    return;
-  g_warning ("The figure can't be shown: %s", error->message);
-  *units = (SolBox) { 0, 0, 1, 1 };
-}
 
 static void
 drop_picture (SolFigureArea *self)
@@ -453,7 +417,7 @@ sol_figure_area_dispose (GObject *object)
   if (self->spots != NULL)
     drop_picture (self);
   g_clear_pointer (&self->spots, sol_structure_spots_free);
-  g_clear_pointer (&self->name, gtk_widget_unparent);
+  g_clear_pointer (&self->name, sol_structure_name_free);
   g_clear_object (&self->selected);
   g_clear_object (&self->figure);
   g_clear_object (&self->library);
@@ -541,8 +505,7 @@ sol_figure_area_show (SolFigureArea *self, SolLibrary *library, SolFigure *figur
   drop_picture (self);
   g_set_object (&self->library, library);
   g_set_object (&self->figure, figure);
-  self->frame.scale = 0;
-  read_bounds (self);
+  sol_figure_frame_read (&self->frame, figure);
   create_picture (self);
   sol_figure_area_set_stage (self, self->stage);
   update_map (self);

@@ -2,6 +2,21 @@
 
 #include "sol-figure-frame.h"
 
+#include "sol-drawing.h"
+
+void
+sol_figure_frame_read (SolFigureFrame *self, SolFigure *figure)
+{
+  g_autoptr (GError) error = NULL;
+  SolBox *units = &self->units;
+
+  self->scale = 0;
+  if (sol_drawing_peek_bounds (figure, &units->x, &units->y, &units->width, &units->height, &error))
+    return;
+  g_warning ("The figure can't be shown: %s", error->message);
+  *units = (SolBox) { 0, 0, 1, 1 };
+}
+
 void
 sol_figure_frame_fit (SolFigureFrame *self, double width, double height, double margin)
 {

@@ -14,6 +14,10 @@ typedef struct {
   SolBox units; /* what is drawn, in user units of the drawing */
 } SolFigureFrame;
 
+/** sol_figure_frame_read: takes the bounds of the drawing of @figure, as yet without a size. Warns
+ * where it can't be read. */
+void sol_figure_frame_read (SolFigureFrame *self, SolFigure *figure);
+
 /** sol_figure_frame_fit: stands the drawing in the middle of a widget of that size, as large as
  * fits with @margin around. */
 void sol_figure_frame_fit (SolFigureFrame *self, double width, double height, double margin);

@@ -88,7 +88,8 @@ pixel_of (SolPainter *painter, SolScene scene, const char *id)
 {
   g_autoptr (Surface) surface = paint (painter, scene);
   g_autoptr (GError) error = NULL;
-  g_autoptr (SolHitMap) map = sol_hit_map_new (figure, scene.stage, FALSE, HEIGHT_PX, NULL, &error);
+  g_autoptr (SolHitMap) map =
+      sol_hit_map_new (figure, scene.stage, scene.attachments, HEIGHT_PX, NULL, &error);
   double x, y;
 
   g_assert_no_error (error);
@@ -143,9 +144,19 @@ test_attachments (void)
   SolScene bare = { .stage = "bones" };
   SolScene marked = { .stage = "bones", .attachments = TRUE };
   SolScene textbook = { .stage = "bones", .attachments = TRUE, .textbook_marks = TRUE };
+  static const SolTheme themes[] = { SOL_THEME_LIGHT, SOL_THEME_DARK, SOL_THEME_CONTRAST };
 
   g_assert_cmpuint (count_changed (painter, bare, marked), >, 500);
   g_assert_cmpuint (count_changed (painter, marked, textbook), >, 100);
+
+  /* The heroes' marks take the colour that all others have. */
+  for (guint i = 0; i < G_N_ELEMENTS (themes); i++) {
+    marked.theme = textbook.theme = themes[i];
+    g_assert_cmphex (pixel_of (painter, marked, "popliteus-insertion"), ==,
+                     pixel_of (painter, textbook, "popliteus-insertion"));
+    g_assert_cmphex (pixel_of (painter, marked, "soleus-origin-fibula"), !=,
+                     pixel_of (painter, textbook, "soleus-origin-fibula"));
+  }
 }
 
 /* A change of what is lit takes no new elements, but for the colours of the heroes. */
