@@ -46,7 +46,7 @@ static const Page pages[] = {
   { "exercises", "win.page", "exercises", 1500 },
   { "exercise", "win.open", "exercise:bent-knee-soleus-stretch", 1200 },
   { "routine", "win.open", "routine:soleus-stretch", 800 },
-  { "session", "win.start", "routine:soleus-stretch", 1800 },
+  { "session", "win.start", "routine:soleus-stretch", 11500 },
   { "help", "win.help", NULL, 600 },
   { "search", "win.search", NULL, 600 },
   { "preferences", "app.preferences", NULL, 800 },
