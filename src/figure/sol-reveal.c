@@ -39,6 +39,15 @@ sol_reveal_is_within (SolStructure *structure, SolStructure *whole)
 }
 
 gboolean
+sol_reveal_is_fixed_by (SolStructure *structure, SolAttachment *attachment)
+{
+  SolStructure *muscle = sol_attachment_get_muscle (attachment);
+
+  return sol_reveal_is_within (muscle, structure) || sol_reveal_is_within (structure, muscle) ||
+         sol_reveal_is_within (sol_attachment_get_bone (attachment), structure);
+}
+
+gboolean
 sol_reveal_is_shown (SolFigure *figure, const char *stage, SolStructure *structure)
 {
   g_return_val_if_fail (SOL_IS_FIGURE (figure), FALSE);
@@ -82,8 +91,7 @@ sol_reveal_list_lit (SolFigure *figure, SolStructure *structure)
   for (guint i = 0; i < parts->len; i++) {
     const SolPart *part = &g_array_index (parts, SolPart, i);
 
-    if (part->attachment != NULL &&
-        sol_reveal_is_within (sol_attachment_get_bone (part->attachment), structure))
+    if (part->attachment != NULL && sol_reveal_is_fixed_by (structure, part->attachment))
       g_strv_builder_add (builder, part->owner);
   }
   return g_strv_builder_end (builder);

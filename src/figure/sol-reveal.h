@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "sol-attachment.h"
 #include "sol-figure.h"
 
 G_BEGIN_DECLS
@@ -15,6 +16,10 @@ SolStructure *sol_reveal_find_drawn (SolFigure *figure, SolStructure *structure)
 
 /** sol_reveal_is_within: whether @structure is @whole or a part of it. */
 gboolean sol_reveal_is_within (SolStructure *structure, SolStructure *whole);
+
+/** sol_reveal_is_fixed_by: whether @attachment fixes @structure: the muscle itself, one that ends
+ * in it together with others, as the soleus in triceps surae's tendon, or the bone. */
+gboolean sol_reveal_is_fixed_by (SolStructure *structure, SolAttachment *attachment);
 
 /** sol_reveal_is_shown: whether @stage of @figure has @structure, be it behind something. */
 gboolean sol_reveal_is_shown (SolFigure *figure, const char *stage, SolStructure *structure);

@@ -160,8 +160,7 @@ add_attachments (SolStructurePane *self)
     g_autofree char *text = NULL;
     GtkWidget *row;
 
-    if (!sol_reveal_is_within (sol_attachment_get_muscle (attachment), self->structure) &&
-        !sol_reveal_is_within (sol_attachment_get_bone (attachment), self->structure))
+    if (!sol_reveal_is_fixed_by (self->structure, attachment))
       continue;
     if (sol_attachment_get_text (attachment) != NULL)
       text = sol_marks_label_dup_plain (self->library, sol_attachment_get_text (attachment));
