@@ -23,8 +23,8 @@ SolAttachmentKind sol_attachment_get_kind (SolAttachment *self);
 /** sol_attachment_get_bone: the bone or landmark. */
 SolStructure *sol_attachment_get_bone (SolAttachment *self);
 
-/** sol_attachment_get_elements: ids of the figure elements that draw it; its own id where none are
- * given. */
+/** sol_attachment_get_elements: ids of the figure elements that draw it; none where that is
+ * the one of its own id. */
 const char *const *sol_attachment_get_elements (SolAttachment *self);
 
 /** sol_attachment_get_name: short name. */

@@ -38,8 +38,8 @@ const char *sol_structure_get_sub (SolStructure *self);
 /** sol_structure_get_part_of: the structure that it is a part of; NULL where not given. */
 SolStructure *sol_structure_get_part_of (SolStructure *self);
 
-/** sol_structure_get_elements: ids of the figure elements that draw it; its own id where none are
- * given. */
+/** sol_structure_get_elements: ids of the figure elements that draw it; none where that is
+ * the one of its own id. */
 const char *const *sol_structure_get_elements (SolStructure *self);
 
 /** sol_structure_get_name: plain name. */
