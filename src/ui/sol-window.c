@@ -26,6 +26,7 @@ struct _SolWindow {
   SolAnatomyPage *anatomy;
   SolExercisesPage *exercises;
   GtkMenuButton *menu_button;
+  AdwBanner *faults_banner;
 
   SolLibrary *library;
   GSettings *settings;
@@ -213,18 +214,11 @@ static void
 tell_faults (SolWindow *self)
 {
   guint n = sol_library_get_faults (self->library)->len;
-  g_autofree char *text = NULL;
-  AdwToast *toast;
-
-  if (n == 0)
-    return;
-  text = g_strdup_printf (
+  g_autofree char *text = g_strdup_printf (
       ngettext ("%u mistake in your content files", "%u mistakes in your content files", n), n);
-  toast = adw_toast_new (text);
-  adw_toast_set_button_label (toast, _ ("_Show"));
-  adw_toast_set_action_name (toast, "win.faults");
-  adw_toast_set_timeout (toast, 0);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+
+  adw_banner_set_title (self->faults_banner, text);
+  adw_banner_set_revealed (self->faults_banner, n > 0);
 }
 
 /* -- State that is kept -- */
@@ -306,6 +300,7 @@ sol_window_class_init (SolWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolWindow, anatomy);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, exercises);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, faults_banner);
   gtk_widget_class_bind_template_callback (widget_class, visible_destination_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
 }
