@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Arms: each hand has a goal, which follows from what it touches. */
+
+#include "sol-stance-private.h"
+
+/* A hand on a wall: fingers up, a little away from the vertical. */
+#define HAND_ON_WALL_DEG -176.0
+/* The hand farther from the viewer is drawn higher on the wall and farther along a rail: two that
+ * lie nearly on each other look like one with a double line. */
+#define FAR_HAND_UP 32.0
+#define FAR_HAND_ALONG 30.0
+
+/* Elbows of hands that pull a band, at the square ankle, and how they bend as the foot comes up. */
+#define PULL_ELBOW_DEG 80.0
+#define PULL_PER_DEG 1.1
+
+/* An arm that hangs. */
+#define HANGING_SHOULDER_DEG 4.0
+#define HANGING_ELBOW_DEG 14.0
+
+/* A hand this close to the thigh rests on it. */
+#define NEAR_THIGH 70.0
+
+static SolArm *
+find_arm (SolPose *pose, SolLimb which)
+{
+  GListModel *arms = sol_pose_get_arms (pose);
+
+  for (guint i = 0; i < g_list_model_get_n_items (arms); i++) {
+    g_autoptr (SolArm) arm = g_list_model_get_item (arms, i);
+
+    if (sol_arm_get_which (arm) == SOL_LIMB_BOTH || sol_arm_get_which (arm) == which)
+      return g_steal_pointer (&arm);
+  }
+  return NULL;
+}
+
+/* A wrist whose hand at @hand_deg has its point @x, @y at @place. */
+static void
+put_hand (SolStanceArm *arm, SolPoint place, double hand_deg, double x, double y)
+{
+  arm->palm = place;
+  arm->hand_deg = hand_deg;
+  arm->wrist = sol_point_in (place, hand_deg, -x, -y);
+}
+
+static void
+put_on_wall (SolStanceArm *arm, const SolStanceProp *wall, double y)
+{
+  put_hand (arm, sol_point (wall->left, y), HAND_ON_WALL_DEG, PALM_X, PALM_Y);
+  arm->shape = SOL_HAND_SHAPE_FLAT;
+}
+
+static void
+put_round (SolStanceArm *arm, SolPoint place)
+{
+  double tilt = sol_point_tilt (arm->shoulder, place);
+
+  put_hand (arm, place, MAX (tilt - 25, -85), GRIP_X, GRIP_Y);
+  arm->shape = SOL_HAND_SHAPE_GRIP;
+}
+
+/* Both hands pull a band towards the body, elbows close to it. */
+static void
+put_on_band (const SolStance *stance, SolStanceArm *arm)
+{
+  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+  double ankle_deg = leg->shank_deg - leg->foot_deg;
+  double elbow = radians (180 - PULL_ELBOW_DEG - PULL_PER_DEG * ankle_deg);
+  double reach =
+      sqrt (UPPER_ARM * UPPER_ARM + FOREARM * FOREARM - 2 * UPPER_ARM * FOREARM * cos (elbow));
+  double tilt = sol_point_tilt (arm->shoulder, leg->ball) + 8;
+
+  arm->wrist = sol_point_in (arm->shoulder, tilt, 0, reach);
+  arm->hand_deg = sol_point_tilt (arm->wrist, leg->ball);
+  arm->palm = sol_point_in (arm->wrist, arm->hand_deg, GRIP_X, GRIP_Y);
+  arm->shape = SOL_HAND_SHAPE_GRIP;
+}
+
+static void
+let_hang (const SolStance *stance, SolStanceArm *arm, double shoulder_deg, double elbow_deg)
+{
+  double upper = MAX (stance->trunk_deg, -90) - shoulder_deg;
+  SolPoint elbow;
+
+  if (stance->trunk_deg > -45)
+    upper = -shoulder_deg;
+  elbow = sol_point_in (arm->shoulder, upper, 0, UPPER_ARM);
+  arm->wrist = sol_point_in (elbow, upper - elbow_deg, 0, FOREARM);
+  arm->hand_deg = upper - elbow_deg - 4;
+  arm->palm = sol_point_in (arm->wrist, arm->hand_deg, 0, PALM_Y);
+  arm->shape = SOL_HAND_SHAPE_AT_EASE;
+}
+
+/* Who sits with free hands lays them on the thighs. */
+static void
+rest_on_thigh (const SolStance *stance, SolStanceArm *arm, const SolStanceLeg *leg)
+{
+  SolPoint along = sol_point_in (sol_point (0, 0), -leg->thigh_deg, arm->palm.x - stance->hip.x,
+                                 arm->palm.y - stance->hip.y);
+  SolPoint place;
+
+  if (leg->thigh_deg > -60 || leg->thigh_deg < -120 || along.x < 0 || along.x > NEAR_THIGH)
+    return;
+  place = sol_point_in (stance->hip, leg->thigh_deg, THIGH_DEPTH, CLAMP (along.y, 90, 150));
+  put_hand (arm, place, leg->thigh_deg + 4, PALM_X, PALM_Y);
+  arm->shape = SOL_HAND_SHAPE_FLAT;
+}
+
+/* Flat on the bed beside the hip. */
+static void
+put_on_bed (const SolStance *stance, SolStanceArm *arm)
+{
+  put_hand (arm, sol_point (arm->shoulder.x + 262, stance->hip.y + BACK_DEPTH), -90, PALM_X,
+            PALM_Y);
+  arm->shape = SOL_HAND_SHAPE_FLAT;
+}
+
+static void
+put_on_edge (SolStanceArm *arm, const SolStanceProp *prop, double along)
+{
+  put_round (arm, sol_point (prop->left + along, prop->top));
+}
+
+static void
+place_free_arm (SolStance *stance, SolPose *pose, SolLimb which)
+{
+  g_autoptr (SolArm) angles = find_arm (pose, which);
+  SolStanceArm *arm = &stance->arms[which];
+
+  arm->holds = FALSE;
+  let_hang (stance, arm, angles != NULL ? sol_arm_get_shoulder_deg (angles) : HANGING_SHOULDER_DEG,
+            angles != NULL ? sol_arm_get_elbow_deg (angles) : HANGING_ELBOW_DEG);
+  if (stance->posture == SOL_POSTURE_SITTING)
+    rest_on_thigh (stance, arm, &stance->legs[which]);
+}
+
+static void
+place_arm (SolStance *stance, SolPose *pose, SolLimb which)
+{
+  SolStanceArm *arm = &stance->arms[which];
+  double far = which == SOL_LIMB_OTHER ? 1 : 0;
+  const SolStanceProp *prop;
+  SolPropKind on;
+
+  if (!sol_pose_find_contact (pose, SOL_BODY_PART_HAND, which, &on)) {
+    place_free_arm (stance, pose, which);
+    return;
+  }
+  arm->holds = TRUE;
+  prop = sol_stance_find_prop (stance, on);
+  if (on == SOL_PROP_KIND_BED || on == SOL_PROP_KIND_MAT)
+    put_on_bed (stance, arm);
+  else if (prop == NULL)
+    place_free_arm (stance, pose, which);
+  else if (on == SOL_PROP_KIND_WALL)
+    put_on_wall (arm, prop, stance->hands_y - far * FAR_HAND_UP);
+  else if (on == SOL_PROP_KIND_BAND || on == SOL_PROP_KIND_STRAP)
+    put_on_band (stance, arm);
+  else
+    put_on_edge (arm, prop, 8 + far * FAR_HAND_ALONG);
+}
+
+void
+sol_stance_place_arms (SolStance *stance, SolPose *pose)
+{
+  place_arm (stance, pose, SOL_LIMB_NAMED);
+  place_arm (stance, pose, SOL_LIMB_OTHER);
+}

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Legs: the named one by its angles, the other to where it stands. */
+
+#include "sol-stance-private.h"
+
+/* Points of the drawn foot and shank that can be lowest, in their frames. */
+static const SolPoint foot_outline[] = {
+  { -30, 16 },   { -29, 21 }, { -26, 26 },  { -21.5, 28.4 },
+  { -13, 29.2 }, { 0, 27 },   { 43, 28.6 }, { 52, 29.2 },
+};
+static const SolPoint calf_outline[] = { { -36.5, 42 }, { -38, 50 }, { -38, 58 }, { -37, 68 } };
+
+/* A leg that rests on a mat lies somewhere between these tilts of its thigh. */
+#define REST_LOW_DEG -150.0
+#define REST_HIGH_DEG -70.0
+
+/* A leg in the air, of which nothing says where: a little ahead. */
+#define LIFTED_THIGH_DEG -8.0
+
+/* Toes that lie against a wall. */
+#define TOES_ON_WALL_DEG -72.0
+
+#define STEP_CM 17.0
+
+static gboolean
+is_of (SolLimb named, SolLimb which)
+{
+  return named == SOL_LIMB_BOTH || named == which;
+}
+
+gboolean
+sol_pose_find_contact (SolPose *pose, SolBodyPart part, SolLimb which, SolPropKind *on)
+{
+  GListModel *contacts = sol_pose_get_contacts (pose);
+
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++) {
+    g_autoptr (SolContact) contact = g_list_model_get_item (contacts, i);
+
+    if (sol_contact_get_part (contact) == part && is_of (sol_contact_get_which (contact), which)) {
+      if (on != NULL)
+        *on = sol_contact_get_on (contact);
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+double
+sol_pose_get_prop_height (SolPose *pose, SolPropKind kind, double otherwise_cm)
+{
+  GListModel *props = sol_pose_get_props (pose);
+
+  for (guint i = 0; i < g_list_model_get_n_items (props); i++) {
+    g_autoptr (SolProp) prop = g_list_model_get_item (props, i);
+
+    if (sol_prop_get_kind (prop) == kind && !isnan (sol_prop_get_height_cm (prop)))
+      return sol_prop_get_height_cm (prop) * SOL_BODY_UNITS_PER_CM;
+  }
+  return otherwise_cm * SOL_BODY_UNITS_PER_CM;
+}
+
+static SolLeg *
+find_other_leg (SolPose *pose)
+{
+  GListModel *legs = sol_pose_get_legs (pose);
+
+  for (guint i = 0; i < g_list_model_get_n_items (legs); i++) {
+    g_autoptr (SolLeg) leg = g_list_model_get_item (legs, i);
+
+    if (is_of (sol_leg_get_which (leg), SOL_LIMB_OTHER))
+      return g_steal_pointer (&leg);
+  }
+  return NULL;
+}
+
+static double
+find_lowest (SolPoint origin, double deg, const SolPoint *outline, guint n_points)
+{
+  double lowest = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < n_points; i++)
+    lowest = MAX (lowest, sol_point_in (origin, deg, outline[i].x, outline[i].y).y);
+  return lowest;
+}
+
+double
+sol_stance_leg_get_lowest (const SolStanceLeg *leg)
+{
+  double foot = find_lowest (leg->ankle, leg->foot_deg, foot_outline, G_N_ELEMENTS (foot_outline));
+  double calf = find_lowest (leg->knee, leg->shank_deg, calf_outline, G_N_ELEMENTS (calf_outline));
+  double toes = MAX (leg->ball.y + BALL_RADIUS, leg->toe_tip.y);
+
+  return MAX (MAX (foot, calf), toes);
+}
+
+void
+sol_stance_leg_place (SolStanceLeg *leg, SolPoint hip)
+{
+  leg->knee = sol_point_in (hip, leg->thigh_deg, 0, THIGH);
+  leg->ankle = sol_point_in (leg->knee, leg->shank_deg, 0, SOL_BODY_SHANK);
+  leg->heel = sol_point_in (leg->ankle, leg->foot_deg, -20, SOLE_Y);
+  leg->ball = sol_point_in (leg->ankle, leg->foot_deg, BALL_X, BALL_Y);
+  leg->toe_tip = sol_point_in (leg->ball, leg->toes_deg, 32, 3);
+}
+
+/* How high above y = 0 what the foot of @which stands on is; FALSE where it stands on nothing. */
+static gboolean
+get_ground (SolPose *pose, SolLimb which, double *height)
+{
+  static const SolBodyPart parts[] = { SOL_BODY_PART_FOOT, SOL_BODY_PART_FOREFOOT,
+                                       SOL_BODY_PART_HEEL, SOL_BODY_PART_TOES };
+  SolPropKind on;
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (sol_pose_find_contact (pose, parts[i], which, &on) &&
+        (on == SOL_PROP_KIND_FLOOR || on == SOL_PROP_KIND_STEP || on == SOL_PROP_KIND_BLOCK)) {
+      *height = on == SOL_PROP_KIND_FLOOR ? 0 : sol_pose_get_prop_height (pose, on, STEP_CM);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* Toes lie flat on what the foot stands on; in the air they go with the foot. */
+static double
+get_toes_deg (SolPose *pose, SolLimb which, double foot_deg)
+{
+  SolPropKind on;
+  double height;
+
+  if (sol_pose_find_contact (pose, SOL_BODY_PART_FOREFOOT, which, &on) && on == SOL_PROP_KIND_WALL)
+    return TOES_ON_WALL_DEG;
+  return get_ground (pose, which, &height) ? 0 : foot_deg;
+}
+
+/* The ankle of the foot that stands by its ball at x = 0, or by its heel. */
+static SolPoint
+place_named_foot (SolPose *pose, double foot_deg)
+{
+  double height = 0;
+  SolPropKind on;
+
+  get_ground (pose, SOL_LIMB_NAMED, &height);
+  if (foot_deg < 0 && sol_pose_find_contact (pose, SOL_BODY_PART_HEEL, SOL_LIMB_NAMED, &on)) {
+    double lowest = find_lowest (sol_point (0, 0), foot_deg, foot_outline, 5);
+
+    return sol_point (-BALL_X, -height - lowest);
+  }
+  return sol_point_in (sol_point (0, -height - BALL_RADIUS), foot_deg, -BALL_X, -BALL_Y);
+}
+
+static SolPoint
+find_hip_above (const SolStanceLeg *leg, SolPoint ankle)
+{
+  SolPoint knee = sol_point_in (ankle, leg->shank_deg, 0, -SOL_BODY_SHANK);
+
+  return sol_point_in (knee, leg->thigh_deg, 0, -THIGH);
+}
+
+/* Turns a leg of fixed knee and ankle about the hip until it touches y = 0. */
+static void
+rest_leg (SolStanceLeg *leg, SolPoint hip, double knee_deg, double ankle_deg)
+{
+  double low = REST_LOW_DEG, high = REST_HIGH_DEG;
+
+  for (guint i = 0; i < 40; i++) {
+    leg->thigh_deg = (low + high) / 2;
+    leg->shank_deg = leg->thigh_deg + knee_deg;
+    leg->foot_deg = leg->toes_deg = leg->shank_deg - ankle_deg;
+    sol_stance_leg_place (leg, hip);
+    if (sol_stance_leg_get_lowest (leg) > 0)
+      high = leg->thigh_deg;
+    else
+      low = leg->thigh_deg;
+  }
+}
+
+/* Whether the leg of @which lies on what the body sits or lies on. */
+static gboolean
+lies (SolPose *pose, SolLimb which)
+{
+  SolPropKind on;
+
+  if (which == SOL_LIMB_OTHER)
+    return !sol_pose_get_weight_bearing (pose);
+  return (sol_pose_find_contact (pose, SOL_BODY_PART_HEEL, which, &on) ||
+          sol_pose_find_contact (pose, SOL_BODY_PART_CALF, which, &on)) &&
+         (on == SOL_PROP_KIND_MAT || on == SOL_PROP_KIND_BED || on == SOL_PROP_KIND_FLOOR);
+}
+
+static void
+place_named_leg (SolStance *stance, SolPose *pose)
+{
+  SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+  double knee_deg = sol_pose_get_knee_deg (pose), ankle_deg = sol_pose_get_ankle_deg (pose);
+  gboolean lying = sol_pose_find_contact (pose, SOL_BODY_PART_BACK, SOL_LIMB_NAMED, NULL);
+
+  if (stance->weight_bearing) {
+    leg->foot_deg = sol_pose_get_pitch_deg (pose);
+    leg->shank_deg = ankle_deg + leg->foot_deg;
+    leg->thigh_deg = leg->shank_deg - knee_deg;
+    leg->toes_deg = get_toes_deg (pose, SOL_LIMB_NAMED, leg->foot_deg);
+    stance->hip = find_hip_above (leg, place_named_foot (pose, leg->foot_deg));
+    sol_stance_leg_place (leg, stance->hip);
+    return;
+  }
+  stance->hip = sol_point (0, lying ? -BACK_DEPTH : -SEAT_DEPTH);
+  leg->thigh_deg = sol_pose_get_thigh_deg (pose);
+  leg->shank_deg = leg->thigh_deg + knee_deg;
+  leg->foot_deg = leg->toes_deg = leg->shank_deg - ankle_deg;
+  sol_stance_leg_place (leg, stance->hip);
+  if (lies (pose, SOL_LIMB_NAMED))
+    rest_leg (leg, stance->hip, knee_deg, ankle_deg);
+}
+
+/* The angles of the content say how far away the other foot stands; then it reaches for the very
+ * surface. */
+static void
+place_other_leg (SolStance *stance, SolPose *pose)
+{
+  g_autoptr (SolLeg) angles = find_other_leg (pose);
+  SolStanceLeg *leg = &stance->legs[SOL_LIMB_OTHER];
+  double height;
+
+  *leg = stance->legs[SOL_LIMB_NAMED];
+  if (angles == NULL)
+    return;
+  if (lies (pose, SOL_LIMB_OTHER)) {
+    rest_leg (leg, stance->hip, sol_leg_get_knee_deg (angles), sol_leg_get_ankle_deg (angles));
+    return;
+  }
+  leg->foot_deg = sol_leg_get_pitch_deg (angles);
+  leg->shank_deg = sol_leg_get_ankle_deg (angles) + leg->foot_deg;
+  if (!get_ground (pose, SOL_LIMB_OTHER, &height)) {
+    leg->shank_deg = LIFTED_THIGH_DEG + sol_leg_get_knee_deg (angles);
+    leg->foot_deg = leg->shank_deg - sol_leg_get_ankle_deg (angles);
+  }
+  leg->thigh_deg = leg->shank_deg - sol_leg_get_knee_deg (angles);
+  leg->toes_deg = get_toes_deg (pose, SOL_LIMB_OTHER, leg->foot_deg);
+  sol_stance_leg_place (leg, stance->hip);
+  if (get_ground (pose, SOL_LIMB_OTHER, &height))
+    leg->ankle.y -= leg->ball.y + BALL_RADIUS + height;
+}
+
+void
+sol_stance_place_legs (SolStance *stance, SolPose *pose)
+{
+  stance->weight_bearing = sol_pose_get_weight_bearing (pose);
+  place_named_leg (stance, pose);
+  place_other_leg (stance, pose);
+}

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Props: those that stand still are where all poses of the exercise can use them, the others come
+ * to where the body is. */
+
+#include "sol-stance-private.h"
+
+/* Of the length of an arm, how far it reaches at its farthest pose: not quite straight. */
+#define EASY_REACH (0.975 * (UPPER_ARM + FOREARM))
+/* The palm is this far ahead of the wrist on a wall. */
+#define PALM_AHEAD 14.0
+/* Hands on a wall: below the shoulder, at the height of the chest. */
+#define BELOW_SHOULDER 34.0
+/* Hands on a rail or a desk are no farther ahead than this. */
+#define NEAR_AHEAD 150.0
+/* Nothing of the body comes nearer to a wall than this. */
+#define CLEARANCE 8.0
+#define FACE_AHEAD 64.0 /* the nose ahead of the neck */
+
+#define WALL_HEIGHT 800.0
+#define DESK_CM 72.0
+#define RAIL_CM 112.0
+#define STEP_CM 17.0
+#define BED_HEIGHT 118.0
+#define MAT_HEIGHT 7.0
+
+/* What all poses of an exercise leave to a prop. */
+typedef struct {
+  SolPropKind kind;
+  double hands_y;
+  double reach_x; /* where the least of them can reach to */
+  double front_x; /* how far the body comes */
+  double toes_x;  /* how far its feet come */
+  guint n_seen;
+} Room;
+
+static gboolean
+has_prop (SolPose *pose, SolPropKind kind)
+{
+  GListModel *props = sol_pose_get_props (pose);
+
+  for (guint i = 0; i < g_list_model_get_n_items (props); i++) {
+    g_autoptr (SolProp) prop = g_list_model_get_item (props, i);
+
+    if (sol_prop_get_kind (prop) == kind)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static double
+find_toes (const SolStance *stance)
+{
+  double x = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < 2; i++)
+    x = MAX (x, MAX (stance->legs[i].toe_tip.x, stance->legs[i].ball.x + BALL_RADIUS));
+  return x;
+}
+
+static void
+room_add (Room *room, const SolStance *body)
+{
+  SolPoint shoulder = body->arms[SOL_LIMB_NAMED].shoulder;
+  double knees = MAX (body->legs[0].knee.x, body->legs[1].knee.x) + 28;
+  double drop, reach;
+
+  if (room->n_seen++ == 0 && room->kind == SOL_PROP_KIND_WALL)
+    room->hands_y = shoulder.y + BELOW_SHOULDER;
+  drop = MIN (fabs (room->hands_y - shoulder.y), EASY_REACH);
+  reach = sqrt (EASY_REACH * EASY_REACH - drop * drop);
+  room->reach_x = MIN (room->reach_x, shoulder.x + reach);
+  room->toes_x = MAX (room->toes_x, find_toes (body));
+  room->front_x = MAX (room->front_x, MAX (knees, body->neck.x + FACE_AHEAD));
+}
+
+static void
+measure_room (SolExercise *exercise, Room *room)
+{
+  GListModel *poses = sol_exercise_get_poses (exercise);
+
+  room->reach_x = G_MAXDOUBLE;
+  room->front_x = room->toes_x = -G_MAXDOUBLE;
+  for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
+    g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
+    SolStance body;
+
+    if (!has_prop (pose, room->kind))
+      continue;
+    sol_stance_solve_body (exercise, pose, &body);
+    room_add (room, &body);
+  }
+}
+
+static void
+add_prop (SolStance *stance, SolPropKind kind, double left, double top, double right, double bottom)
+{
+  if (stance->n_props < SOL_STANCE_MAX_PROPS)
+    stance->props[stance->n_props++] = (SolStanceProp) { kind, left, top, right, bottom };
+}
+
+/* Where toes lie on the wall, it stands where they are; else where hands and face have room. */
+static void
+add_wall (SolStance *stance, SolExercise *exercise, SolPose *pose)
+{
+  Room room = { .kind = SOL_PROP_KIND_WALL };
+  SolPropKind on;
+  double x;
+
+  measure_room (exercise, &room);
+  stance->hands_y = room.hands_y;
+  x = MAX (room.reach_x + PALM_AHEAD, MAX (room.toes_x, room.front_x) + CLEARANCE);
+  if (sol_pose_find_contact (pose, SOL_BODY_PART_FOREFOOT, SOL_LIMB_NAMED, &on) &&
+      on == SOL_PROP_KIND_WALL)
+    x = room.toes_x;
+  add_prop (stance, SOL_PROP_KIND_WALL, x, -WALL_HEIGHT, x + 22, 0);
+}
+
+/* A desk or rail, whose edge the hands hold. */
+static void
+add_hold (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind kind)
+{
+  gboolean desk = kind == SOL_PROP_KIND_DESK;
+  double height = sol_pose_get_prop_height (pose, kind, desk ? DESK_CM : RAIL_CM);
+  Room room = { .kind = kind, .hands_y = -height - GRIP_Y };
+  double x;
+
+  measure_room (exercise, &room);
+  x = MIN (room.reach_x - 10, stance->arms[SOL_LIMB_NAMED].shoulder.x + NEAR_AHEAD);
+  if (!desk)
+    x = room.reach_x < G_MAXDOUBLE ? MIN (room.reach_x - 10, room.front_x + 20) : x;
+  add_prop (stance, kind, x, -height, x + (desk ? 170 : 130), 0);
+}
+
+/* The edge of a step lies behind the ball of the foot that stands on it. */
+static void
+add_step (SolStance *stance, SolPose *pose, SolPropKind kind)
+{
+  double height = sol_pose_get_prop_height (pose, kind, STEP_CM);
+  double width = kind == SOL_PROP_KIND_STEP ? 200 : 84;
+
+  add_prop (stance, kind, -14, -height, -14 + width, 0);
+}
+
+static void
+add_chair (SolStance *stance, SolPropKind kind)
+{
+  double left = stance->hip.x - 62;
+
+  add_prop (stance, kind, left, stance->hip.y + SEAT_DEPTH, left + CHAIR_LENGTH, 0);
+}
+
+/* From its edge to the hands, round the ball of the foot. */
+static void
+add_band (SolStance *stance, SolPropKind kind)
+{
+  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+  SolPoint sole = sol_point_in (leg->ball, leg->foot_deg, 4, BALL_RADIUS + 1);
+
+  add_prop (stance, kind, sole.x, sole.y, sole.x, sole.y);
+}
+
+/* Below the knee, as thick as there is room. */
+static void
+add_roller (SolStance *stance)
+{
+  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+  SolPoint hollow = sol_point_in (leg->knee, (leg->thigh_deg + leg->shank_deg) / 2, -25, 0);
+  double radius = -hollow.y / 2;
+
+  add_prop (stance, SOL_PROP_KIND_ROLLER, hollow.x - radius, hollow.y, hollow.x + radius, 0);
+}
+
+/* Below the calf. */
+static void
+add_pillow (SolStance *stance)
+{
+  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+  SolPoint calf = sol_point_in (leg->knee, leg->shank_deg, -36, 78);
+
+  add_prop (stance, SOL_PROP_KIND_PILLOW, calf.x - 92, calf.y, calf.x + 82, 0);
+}
+
+static void
+add_ground (SolStance *stance, SolPropKind kind)
+{
+  double height = kind == SOL_PROP_KIND_BED ? BED_HEIGHT : MAT_HEIGHT;
+  double back = stance->posture == SOL_POSTURE_LYING ? -400 : -110;
+
+  stance->floor_y = height;
+  add_prop (stance, kind, stance->hip.x + back, 0, stance->hip.x + 470, height);
+}
+
+static void
+add_one (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind kind)
+{
+  switch (kind) {
+  case SOL_PROP_KIND_WALL:
+    add_wall (stance, exercise, pose);
+    break;
+  case SOL_PROP_KIND_DESK:
+  case SOL_PROP_KIND_RAIL:
+    add_hold (stance, exercise, pose, kind);
+    break;
+  case SOL_PROP_KIND_STEP:
+  case SOL_PROP_KIND_BLOCK:
+    add_step (stance, pose, kind);
+    break;
+  case SOL_PROP_KIND_CHAIR:
+  case SOL_PROP_KIND_WHEELED_CHAIR:
+    add_chair (stance, kind);
+    break;
+  case SOL_PROP_KIND_BAND:
+  case SOL_PROP_KIND_STRAP:
+    add_band (stance, kind);
+    break;
+  case SOL_PROP_KIND_ROLLER:
+    add_roller (stance);
+    break;
+  case SOL_PROP_KIND_PILLOW:
+    add_pillow (stance);
+    break;
+  case SOL_PROP_KIND_BED:
+  case SOL_PROP_KIND_MAT:
+    add_ground (stance, kind);
+    break;
+  default:
+    break;
+  }
+}
+
+void
+sol_stance_place_props (SolStance *stance, SolExercise *exercise, SolPose *pose)
+{
+  GListModel *props = sol_pose_get_props (pose);
+
+  for (guint i = 0; i < g_list_model_get_n_items (props); i++) {
+    g_autoptr (SolProp) prop = g_list_model_get_item (props, i);
+
+    add_one (stance, exercise, pose, sol_prop_get_kind (prop));
+  }
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The sentence that says a pose to a screen reader, and which pose a step takes. */
+
+#include <glib/gi18n-lib.h>
+
+#include "sol-exercise-parts.h"
+#include "sol-stance-private.h"
+
+/* A foot this far from the other is behind or in front of it: about half a foot. */
+#define APART 45.0
+#define STRAIGHT_DEG 3.0
+
+static const char *
+say_posture (SolPosture posture)
+{
+  switch (posture) {
+  case SOL_POSTURE_SITTING:
+    return _ ("Sitting");
+  case SOL_POSTURE_LONG_SITTING:
+    return _ ("Sitting with the legs stretched out");
+  case SOL_POSTURE_LYING:
+    return _ ("Lying on the back");
+  default:
+    return _ ("Standing");
+  }
+}
+
+static const char *
+say_hands (const SolStance *stance)
+{
+  gboolean both = stance->arms[SOL_LIMB_OTHER].holds;
+
+  if (!stance->arms[SOL_LIMB_NAMED].holds)
+    return NULL;
+  if (sol_stance_find_prop (stance, SOL_PROP_KIND_WALL) != NULL)
+    return both ? _ ("hands on the wall") : _ ("one hand on the wall");
+  if (sol_stance_find_prop (stance, SOL_PROP_KIND_RAIL) != NULL)
+    return both ? _ ("hands on the rail") : _ ("one hand on the rail");
+  if (sol_stance_find_prop (stance, SOL_PROP_KIND_DESK) != NULL)
+    return both ? _ ("hands on the desk") : _ ("one hand on the desk");
+  if (sol_stance_find_prop (stance, SOL_PROP_KIND_BAND) != NULL)
+    return _ ("hands pulling a band round the foot");
+  if (sol_stance_find_prop (stance, SOL_PROP_KIND_STRAP) != NULL)
+    return _ ("hands pulling a strap round the foot");
+  return NULL;
+}
+
+static const char *
+say_leg (const SolStance *stance)
+{
+  double ahead = stance->legs[SOL_LIMB_NAMED].ball.x - stance->legs[SOL_LIMB_OTHER].ball.x;
+
+  if (ahead < -APART)
+    return stance->mirrored ? _ ("left leg behind") : _ ("right leg behind");
+  if (ahead > APART)
+    return stance->mirrored ? _ ("left leg in front") : _ ("right leg in front");
+  return stance->mirrored ? _ ("left leg") : _ ("right leg");
+}
+
+static char *
+say_knee (const SolStance *stance)
+{
+  int knee_deg = (int) lround (sol_stance_get_knee_deg (stance, SOL_LIMB_NAMED));
+
+  if (knee_deg <= STRAIGHT_DEG)
+    return g_strdup (_ ("knee straight"));
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "knee bent %d degree", "knee bent %d degrees", knee_deg),
+      knee_deg);
+}
+
+/* A foot in the air is up or down, one that stands has its heel somewhere. */
+static char *
+say_foot (const SolStance *stance)
+{
+  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+  int ankle_deg = (int) lround (sol_stance_get_ankle_deg (stance, SOL_LIMB_NAMED));
+
+  if (!stance->weight_bearing)
+    return g_strdup (ankle_deg > 2     ? _ ("toes drawn up")
+                     : ankle_deg < -20 ? _ ("toes pointed")
+                                       : _ ("foot loose"));
+  if (leg->foot_deg > 2)
+    return g_strdup (_ ("heel raised"));
+  if (leg->foot_deg >= -2)
+    return g_strdup (_ ("heel down"));
+  if (sol_stance_find_prop (stance, SOL_PROP_KIND_STEP) != NULL)
+    return g_strdup (_ ("heel below the edge of the step"));
+  return g_strdup (_ ("heel down, toes up the wall"));
+}
+
+char *
+sol_stance_describe (const SolStance *stance)
+{
+  g_return_val_if_fail (stance != NULL, NULL);
+
+  g_autoptr (GPtrArray) clauses = g_ptr_array_new ();
+  g_autofree char *knee = say_knee (stance);
+  g_autofree char *foot = say_foot (stance);
+
+  g_ptr_array_add (clauses, (char *) say_posture (stance->posture));
+  if (say_hands (stance) != NULL)
+    g_ptr_array_add (clauses, (char *) say_hands (stance));
+  g_ptr_array_add (clauses, (char *) say_leg (stance));
+  g_ptr_array_add (clauses, knee);
+  g_ptr_array_add (clauses, foot);
+  g_ptr_array_add (clauses, NULL);
+  /* Translators: what stands between the clauses of a pose, as in "Standing, hands on the wall" */
+  return g_strjoinv (_ (", "), (char **) clauses->pdata);
+}
+
+static SolPose *
+find_named_pose (SolExercise *exercise, const char *id)
+{
+  GListModel *poses = sol_exercise_get_poses (exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
+    g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
+
+    if (g_strcmp0 (sol_value_get_id (SOL_VALUE (pose)), id) == 0)
+      return g_steal_pointer (&pose);
+  }
+  return NULL;
+}
+
+static const char *
+get_pose_id (GListModel *steps, guint step)
+{
+  g_autoptr (SolStep) value = g_list_model_get_item (steps, step);
+
+  return sol_step_get_pose (value);
+}
+
+SolPose *
+sol_exercise_find_pose (SolExercise *exercise, guint step)
+{
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+
+  GListModel *steps = sol_exercise_get_steps (exercise);
+  guint n_steps = g_list_model_get_n_items (steps);
+
+  if (step >= n_steps)
+    return NULL;
+  for (guint back = step + 1; back > 0; back--)
+    if (get_pose_id (steps, back - 1) != NULL)
+      return find_named_pose (exercise, get_pose_id (steps, back - 1));
+  for (guint ahead = step; ahead < n_steps; ahead++)
+    if (get_pose_id (steps, ahead) != NULL)
+      return find_named_pose (exercise, get_pose_id (steps, ahead));
+  return NULL;
+}

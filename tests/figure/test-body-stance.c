@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Every pose of the content, measured from the places of its joints. */
+
+#include <math.h>
+
+#include "sol-library.h"
+#include "sol-stance.h"
+
+/* A unit of the drawing is about 2.3 mm; contacts are to be that good. */
+#define TOUCH 1.0
+
+typedef struct {
+  SolExercise *exercise;
+  SolPose *pose;
+  SolStance stance;
+  char *name;
+} Case;
+
+typedef void (*Check) (const Case *row);
+
+static SolLibrary *library;
+
+static void
+check_pose (SolExercise *exercise, SolPose *pose, Check check)
+{
+  Case row = { .exercise = exercise, .pose = pose };
+
+  row.name = g_strdup_printf ("%s %s", sol_exercise_get_number (exercise),
+                              sol_value_get_id (SOL_VALUE (pose)));
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &row.stance);
+  check (&row);
+  g_free (row.name);
+}
+
+static void
+test_each (gconstpointer data)
+{
+  Check check = (Check) data;
+  GListModel *exercises = sol_library_get_values (library, SOL_TYPE_EXERCISE);
+  guint n_poses = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (exercises, i);
+    GListModel *poses = sol_exercise_get_poses (exercise);
+
+    for (guint k = 0; k < g_list_model_get_n_items (poses); k++) {
+      g_autoptr (SolPose) pose = g_list_model_get_item (poses, k);
+
+      check_pose (exercise, pose, check);
+      n_poses++;
+    }
+  }
+  g_assert_cmpuint (n_poses, >=, 20);
+}
+
+static void
+expect (const Case *row, const char *what, double value, double wanted, double within)
+{
+  if (!(fabs (value - wanted) <= within))
+    g_test_fail_printf ("%s: %s is %.1f, not %.1f", row->name, what, value, wanted);
+}
+
+static void
+check_angles (const Case *row)
+{
+  GListModel *legs = sol_pose_get_legs (row->pose);
+
+  expect (row, "knee", sol_stance_get_knee_deg (&row->stance, SOL_LIMB_NAMED),
+          sol_pose_get_knee_deg (row->pose), 1);
+  expect (row, "ankle", sol_stance_get_ankle_deg (&row->stance, SOL_LIMB_NAMED),
+          sol_pose_get_ankle_deg (row->pose), 1);
+  for (guint i = 0; i < g_list_model_get_n_items (legs); i++) {
+    g_autoptr (SolLeg) leg = g_list_model_get_item (legs, i);
+
+    expect (row, "other knee", sol_stance_get_knee_deg (&row->stance, SOL_LIMB_OTHER),
+            sol_leg_get_knee_deg (leg), 2);
+    expect (row, "other ankle", sol_stance_get_ankle_deg (&row->stance, SOL_LIMB_OTHER),
+            sol_leg_get_ankle_deg (leg), 2);
+  }
+}
+
+static void
+check_reach (const Case *row)
+{
+  expect (row, "shortfall", row->stance.shortfall, 0, .5);
+}
+
+/* How high what a foot of @row stands on is; NAN where it stands on nothing. */
+static double
+get_ground (const Case *row, SolLimb which)
+{
+  GListModel *contacts = sol_pose_get_contacts (row->pose);
+
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++) {
+    g_autoptr (SolContact) contact = g_list_model_get_item (contacts, i);
+    SolLimb of = sol_contact_get_which (contact);
+
+    if (sol_contact_get_part (contact) > SOL_BODY_PART_TOES || (of != which && of != SOL_LIMB_BOTH))
+      continue;
+    if (sol_contact_get_on (contact) == SOL_PROP_KIND_FLOOR)
+      return 0;
+    if (sol_contact_get_on (contact) == SOL_PROP_KIND_STEP)
+      return sol_stance_find_prop (&row->stance, SOL_PROP_KIND_STEP)->top;
+  }
+  return NAN;
+}
+
+/* The sole's ends, the ball and the tip of the toes. */
+static double
+get_lowest (const SolStanceLeg *leg)
+{
+  double ball = leg->ball.y + 9.2;
+
+  return MAX (MAX (leg->heel.y, ball), leg->toe_tip.y);
+}
+
+static void
+check_feet (const Case *row)
+{
+  for (SolLimb which = SOL_LIMB_NAMED; which <= SOL_LIMB_OTHER; which++) {
+    const SolStanceLeg *leg = &row->stance.legs[which];
+    double ground = get_ground (row, which);
+
+    if (get_lowest (leg) > TOUCH)
+      g_test_fail_printf ("%s: foot %d is %.1f below the floor", row->name, which,
+                          get_lowest (leg));
+    if (isnan (ground))
+      continue;
+    if (leg->foot_deg < -1 && ground < 0)
+      expect (row, "ball above the step", leg->ball.y + 9.2, ground, TOUCH);
+    else
+      expect (row, "sole above its ground", get_lowest (leg), ground, TOUCH + 1);
+  }
+}
+
+static void
+check_hands (const Case *row)
+{
+  const SolStanceProp *wall = sol_stance_find_prop (&row->stance, SOL_PROP_KIND_WALL);
+  SolStanceBounds bounds = sol_stance_get_bounds (&row->stance);
+
+  for (guint i = 0; i < 2; i++) {
+    const SolStanceArm *arm = &row->stance.arms[i];
+
+    if (wall != NULL && arm->holds)
+      expect (row, "hand at the wall", arm->palm.x, wall->left, (bounds.bottom - bounds.top) / 100);
+    if (arm->palm.y > row->stance.floor_y)
+      g_test_fail_printf ("%s: hand %u is below the floor", row->name, i);
+    if (wall != NULL && row->stance.neck.x + 60 > wall->left)
+      g_test_fail_printf ("%s: the face is in the wall", row->name);
+    if (arm->upper_deg - arm->forearm_deg < -1 || arm->upper_deg - arm->forearm_deg > 140)
+      g_test_fail_printf ("%s: elbow %u bends %.0f degrees", row->name, i,
+                          arm->upper_deg - arm->forearm_deg);
+  }
+}
+
+static void
+check_balance (const Case *row)
+{
+  const SolStance *stance = &row->stance;
+
+  if (sol_stance_is_held (stance))
+    return;
+  if (stance->mass.x < stance->support_low || stance->mass.x > stance->support_high)
+    g_test_fail_printf ("%s: the centre of mass, %.0f, is not between %.0f and %.0f", row->name,
+                        stance->mass.x, stance->support_low, stance->support_high);
+}
+
+static void
+check_seat (const Case *row)
+{
+  for (guint i = 0; i < row->stance.n_props; i++) {
+    const SolStanceProp *prop = &row->stance.props[i];
+
+    if (prop->kind == SOL_PROP_KIND_CHAIR || prop->kind == SOL_PROP_KIND_WHEELED_CHAIR)
+      expect (row, "seat below the hip", prop->top - row->stance.hip.y, 42, TOUCH);
+  }
+}
+
+static SolStance
+solve (const char *id, guint step)
+{
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, id);
+  g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, step);
+  SolStance stance;
+
+  g_assert_nonnull (pose);
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_LEFT, &stance);
+  return stance;
+}
+
+static void
+test_words (void)
+{
+  static const struct {
+    const char *id;
+    guint step;
+    const char *words;
+  } rows[] = {
+    { "EX01", 0, "Standing, hands on the wall, left leg behind, knee bent 12 degrees, heel down" },
+    { "EX01", 3, "Standing, hands on the wall, left leg behind, knee bent 45 degrees, heel down" },
+    { "EX05", 4, "Standing, hands on the wall, left leg behind, knee straight, heel down" },
+    { "EX06", 5,
+      "Standing, one hand on the rail, left leg behind, knee straight, heel below the "
+      "edge of the step" },
+    { "EX10", 2, "Lying on the back, left leg, knee bent 15 degrees, toes pointed" },
+    { "EX18", 2, "Sitting, left leg, knee bent 97 degrees, heel raised" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    SolStance stance = solve (rows[i].id, rows[i].step);
+    g_autofree char *words = sol_stance_describe (&stance);
+
+    g_assert_cmpstr (words, ==, rows[i].words);
+  }
+}
+
+/* The heel stays down all the way, and the ends are the poses themselves. */
+static void
+test_mix (void)
+{
+  SolStance from = solve ("EX01", 1), to = solve ("EX01", 3), mixed;
+
+  for (double t = 0; t <= 1; t += .125) {
+    sol_stance_mix (&from, &to, t, &mixed);
+    g_assert_cmpfloat (fabs (get_lowest (&mixed.legs[0])), <=, TOUCH);
+    g_assert_cmpfloat (fabs (get_lowest (&mixed.legs[1])), <=, TOUCH);
+    g_assert_cmpfloat (mixed.shortfall, <=, .5);
+    g_assert_cmpfloat_with_epsilon (mixed.arms[0].palm.x, mixed.props[0].left, TOUCH);
+    g_assert_cmpfloat_with_epsilon (sol_stance_get_knee_deg (&mixed, SOL_LIMB_NAMED), 12 + 33 * t,
+                                    .01);
+  }
+  sol_stance_mix (&from, &to, 1, &mixed);
+  g_assert_cmpfloat_with_epsilon (mixed.hip.x, to.hip.x, .01);
+  g_assert_cmpfloat_with_epsilon (mixed.arms[1].elbow.y, to.arms[1].elbow.y, .01);
+}
+
+/* A step without a pose takes the last one before it, or the first one after it. */
+static void
+test_steps (void)
+{
+  static const char *const ids[] = { "start", "start", "middle", "end", "end", "start" };
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX01");
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, i);
+
+    g_assert_cmpstr (sol_value_get_id (SOL_VALUE (pose)), ==, ids[i]);
+  }
+  g_assert_null (sol_exercise_find_pose (exercise, G_N_ELEMENTS (ids)));
+}
+
+int
+main (int argc, char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  library = sol_library_new_builtin ();
+  g_test_add_data_func ("/figure/stance/angles", check_angles, test_each);
+  g_test_add_data_func ("/figure/stance/reach", check_reach, test_each);
+  g_test_add_data_func ("/figure/stance/feet", check_feet, test_each);
+  g_test_add_data_func ("/figure/stance/hands", check_hands, test_each);
+  g_test_add_data_func ("/figure/stance/balance", check_balance, test_each);
+  g_test_add_data_func ("/figure/stance/seat", check_seat, test_each);
+  g_test_add_func ("/figure/stance/words", test_words);
+  g_test_add_func ("/figure/stance/mix", test_mix);
+  g_test_add_func ("/figure/stance/steps", test_steps);
+  status = g_test_run ();
+  g_assert_finalize_object (library);
+  return status;
+}
