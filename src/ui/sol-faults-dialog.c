@@ -81,11 +81,11 @@ sol_faults_dialog_new (GPtrArray *faults)
   g_return_val_if_fail (faults != NULL && faults->len > 0, dialog);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), create_copy_button (faults));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), create_list (faults));
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scroller);
   adw_dialog_set_child (dialog, view);
   adw_dialog_set_title (dialog, _ ("Mistakes in Content Files"));
   adw_dialog_set_content_width (dialog, 640);
+  adw_dialog_set_content_height (dialog, 360);
   return dialog;
 }
