@@ -6,18 +6,17 @@
 
 /* A hand on a wall: fingers up, a little away from the vertical. */
 #define HAND_ON_WALL_DEG -176.0
-/* The hand farther from the viewer is drawn higher on the wall and farther along a rail: two that
- * lie nearly on each other look like one with a double line. */
+/* The hand farther from the viewer is drawn higher on the wall: two that lie nearly on each other
+ * look like one with a double line. */
 #define FAR_HAND_UP 32.0
-#define FAR_HAND_ALONG 30.0
 
 /* Elbows of hands that pull a band, at the square ankle, and how they bend as the foot comes up. */
 #define PULL_ELBOW_DEG 80.0
 #define PULL_PER_DEG 1.1
 
 /* An arm that hangs. */
-#define HANGING_SHOULDER_DEG 4.0
-#define HANGING_ELBOW_DEG 14.0
+#define HANGING_SHOULDER_DEG -3.0
+#define HANGING_ELBOW_DEG 9.0
 
 /* A hand this close to the thigh rests on it. */
 #define NEAR_THIGH 70.0
@@ -103,7 +102,7 @@ rest_on_thigh (const SolStance *stance, SolStanceArm *arm, const SolStanceLeg *l
 
   if (leg->thigh_deg > -60 || leg->thigh_deg < -120 || along.x < 0 || along.x > NEAR_THIGH)
     return;
-  place = sol_point_in (stance->hip, leg->thigh_deg, THIGH_DEPTH, CLAMP (along.y, 90, 150));
+  place = sol_point_in (stance->hip, leg->thigh_deg, THIGH_DEPTH, CLAMP (along.y, 90, 124));
   put_hand (arm, place, leg->thigh_deg + 4, PALM_X, PALM_Y);
   arm->shape = SOL_HAND_SHAPE_FLAT;
 }
@@ -112,7 +111,7 @@ rest_on_thigh (const SolStance *stance, SolStanceArm *arm, const SolStanceLeg *l
 static void
 put_on_bed (const SolStance *stance, SolStanceArm *arm)
 {
-  put_hand (arm, sol_point (arm->shoulder.x + 262, stance->hip.y + BACK_DEPTH), -90, PALM_X,
+  put_hand (arm, sol_point (arm->shoulder.x + 278, stance->hip.y + BACK_DEPTH), -90, PALM_X,
             PALM_Y);
   arm->shape = SOL_HAND_SHAPE_FLAT;
 }
@@ -121,6 +120,14 @@ static void
 put_on_edge (SolStanceArm *arm, const SolStanceProp *prop, double along)
 {
   put_round (arm, sol_point (prop->left + along, prop->top));
+}
+
+/* One hand holds the edge of a desk, the other lies on it. */
+static void
+put_on_top (SolStanceArm *arm, const SolStanceProp *desk)
+{
+  put_hand (arm, sol_point (desk->left + 52, desk->top), -90, PALM_X, PALM_Y);
+  arm->shape = SOL_HAND_SHAPE_FLAT;
 }
 
 static void
@@ -156,10 +163,12 @@ place_arm (SolStance *stance, SolPose *pose, SolLimb which)
     place_free_arm (stance, pose, which);
   else if (on == SOL_PROP_KIND_WALL)
     put_on_wall (arm, prop, stance->hands_y - far * FAR_HAND_UP);
+  else if (on == SOL_PROP_KIND_DESK && far > 0)
+    put_on_top (arm, prop);
   else if (on == SOL_PROP_KIND_BAND || on == SOL_PROP_KIND_STRAP)
     put_on_band (stance, arm);
   else
-    put_on_edge (arm, prop, 8 + far * FAR_HAND_ALONG);
+    put_on_edge (arm, prop, 8);
 }
 
 void

@@ -204,7 +204,7 @@ place_named_leg (SolStance *stance, SolPose *pose)
     sol_stance_leg_place (leg, stance->hip);
     return;
   }
-  stance->hip = sol_point (0, lying ? -BACK_DEPTH : -SEAT_DEPTH);
+  stance->hip = sol_point (0, lying ? -BACK_DEPTH : -MAT_DEPTH);
   leg->thigh_deg = sol_pose_get_thigh_deg (pose);
   leg->shank_deg = leg->thigh_deg + knee_deg;
   leg->foot_deg = leg->toes_deg = leg->shank_deg - ankle_deg;

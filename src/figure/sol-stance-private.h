@@ -26,7 +26,8 @@ G_BEGIN_DECLS
 #define GRIP_X -5.0 /* in a fist, from the wrist: the middle of what it holds */
 #define GRIP_Y 22.0
 #define SEAT_DEPTH 42.0  /* hip to seat */
-#define BACK_DEPTH 45.0  /* hip to a bed below the back */
+#define MAT_DEPTH 47.0   /* hip to a mat, on a pelvis that tips back */
+#define BACK_DEPTH 47.0  /* hip to a bed below the back */
 #define THIGH_DEPTH 34.0 /* the axis of the thigh to the skin above it */
 #define CHAIR_LENGTH 190.0
 

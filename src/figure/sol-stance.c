@@ -34,7 +34,7 @@ sol_stance_reach (SolPoint from,
                   double *second_deg)
 {
   double distance = sol_point_distance (from, to);
-  double reached = CLAMP (distance, fabs (first - second) + 1, first + second - .05);
+  double reached = CLAMP (distance, fabs (first - second) + 1, first + second - .001);
   double base = sol_point_tilt (from, to);
   double turn = degrees (
       acos ((first * first + reached * reached - second * second) / (2 * first * reached)));
@@ -62,7 +62,7 @@ place_trunk (SolStance *stance)
   stance->neck =
       sol_point_in (shoulder, stance->thorax_deg, NECK_X - SHOULDER_X, NECK_Y - SHOULDER_Y);
   stance->arms[SOL_LIMB_NAMED].shoulder = shoulder;
-  stance->arms[SOL_LIMB_OTHER].shoulder = sol_point_in (shoulder, stance->thorax_deg, 4, 2);
+  stance->arms[SOL_LIMB_OTHER].shoulder = shoulder;
 }
 
 static void

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sol-body.h"
+#include "sol-cairo-private.h"
+#include "sol-stance-private.h"
+
+G_BEGIN_DECLS
+
+/* -- sol-body-shape.c: the outlines of body.svg -- */
+
+/** SolBodyShape: an outline, in the frame of its segment. */
+typedef enum {
+  SOL_BODY_SHAPE_SHIRT,
+  SOL_BODY_SHAPE_SHORTS_SEAT,
+  SOL_BODY_SHAPE_WAISTBAND,
+  SOL_BODY_SHAPE_NECK_SKIN,
+  SOL_BODY_SHAPE_HEAD_SKIN,
+  SOL_BODY_SHAPE_HAIR,
+  SOL_BODY_SHAPE_EAR,
+  SOL_BODY_SHAPE_BROW,
+  SOL_BODY_SHAPE_MOUTH,
+  SOL_BODY_SHAPE_EYE,
+  SOL_BODY_SHAPE_UPPER_ARM_SKIN,
+  SOL_BODY_SHAPE_SLEEVE,
+  SOL_BODY_SHAPE_FOREARM_SKIN,
+  SOL_BODY_SHAPE_HAND_FLAT,
+  SOL_BODY_SHAPE_HAND_FLAT_FINGER,
+  SOL_BODY_SHAPE_HAND_EASE,
+  SOL_BODY_SHAPE_HAND_EASE_THUMB,
+  SOL_BODY_SHAPE_HAND_EASE_LINE,
+  SOL_BODY_SHAPE_HAND_GRIP,
+  SOL_BODY_SHAPE_HAND_GRIP_FINGERS,
+  SOL_BODY_SHAPE_THIGH_SKIN,
+  SOL_BODY_SHAPE_SHORTS_LEG,
+  SOL_BODY_SHAPE_SHANK_SKIN,
+  SOL_BODY_SHAPE_SOLEUS,
+  SOL_BODY_SHAPE_GASTROCNEMIUS,
+  SOL_BODY_SHAPE_FOOT_SKIN,
+  SOL_BODY_SHAPE_TOES_SKIN,
+  SOL_N_BODY_SHAPES,
+} SolBodyShape;
+
+/** SolOutline: cubic pieces: a start, then three points each. */
+typedef struct {
+  SolPoint *points;
+  guint n_points;
+  gboolean closed;
+} SolOutline;
+
+/** sol_body_shape_get: the outline of @shape; belongs to the program. */
+const SolOutline *sol_body_shape_get (SolBodyShape shape);
+
+/** sol_body_shape_get_joint: where the file marks the joint @id of a body that stands, in the frame
+ * of the hip; FALSE where it does not. */
+gboolean sol_body_shape_get_joint (const char *id, SolPoint *place);
+
+/* -- sol-body-colour.c -- */
+
+/** SolBodyInk: what is painted. */
+typedef enum {
+  SOL_BODY_INK_LINE,
+  SOL_BODY_INK_SKIN,
+  SOL_BODY_INK_SKIN_SHADE,
+  SOL_BODY_INK_SHIRT,
+  SOL_BODY_INK_SHORTS,
+  SOL_BODY_INK_BAND,
+  SOL_BODY_INK_HAIR,
+  SOL_BODY_INK_MUSCLE,        /* of which nothing is asked */
+  SOL_BODY_INK_GASTROCNEMIUS, /* each followed by its pale hue */
+  SOL_BODY_INK_GASTROCNEMIUS_PALE,
+  SOL_BODY_INK_SOLEUS,
+  SOL_BODY_INK_SOLEUS_PALE,
+  SOL_BODY_INK_TENDON,
+  SOL_BODY_INK_FLOOR,
+  SOL_BODY_INK_STONE, /* walls and steps */
+  SOL_BODY_INK_WOOD,
+  SOL_BODY_INK_CLOTH, /* mats, pillows, rollers */
+  SOL_BODY_INK_METAL,
+  SOL_BODY_INK_PULL, /* bands and straps */
+  SOL_BODY_INK_PROP_LINE,
+  SOL_N_BODY_INKS,
+} SolBodyInk;
+
+SolColour sol_body_ink_get (SolBodyInk ink, SolTheme theme);
+SolColour sol_colour_mix (SolColour from, SolColour to, double t);
+void sol_colour_set (SolColour colour, cairo_t *cr);
+
+/* -- sol-body-joint.c: skin across joints -- */
+
+/** SolBodyJoint: a joint that is spanned by a bridge in front and one behind. */
+typedef enum {
+  SOL_BODY_JOINT_HIP,
+  SOL_BODY_JOINT_KNEE,
+  SOL_BODY_JOINT_ANKLE,
+  SOL_BODY_JOINT_BALL,
+  SOL_BODY_JOINT_ELBOW,
+  SOL_BODY_JOINT_WRIST,
+} SolBodyJoint;
+
+/** SolFrame: a segment's origin and how it is turned. */
+typedef struct {
+  SolPoint origin;
+  double deg;
+} SolFrame;
+
+/** sol_body_joint_trace: adds the bridge to the path of @cr, a closed sector from the outline of
+ * @upper to that of @lower and the centre of the joint. */
+void sol_body_joint_trace (
+    cairo_t *cr, SolBodyJoint joint, gboolean front, SolFrame upper, SolFrame lower);
+
+/** sol_body_tendon_trace: adds the calcaneal tendon, a line, to the path of @cr. */
+void sol_body_tendon_trace (cairo_t *cr, SolFrame shank, SolFrame foot);
+
+/* -- sol-body-props.c -- */
+
+/** sol_body_draw_props: floor and props that are behind the body; @pen is the width of a line. */
+void sol_body_draw_props (
+    cairo_t *cr, const SolStance *stance, const SolStanceBounds *frame, double pen, SolTheme theme);
+
+/** sol_body_draw_supports: what lies under the near leg, in front of the far one. */
+void sol_body_draw_supports (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme);
+
+/** sol_body_draw_bedding: bed or mat, after the body, which sinks in a little. */
+void sol_body_draw_bedding (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme);
+
+/** sol_body_draw_pull: band or strap, between the body and the near arm. */
+void sol_body_draw_pull (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme);
+
+/* -- sol-body-calf.c -- */
+
+/** sol_body_draw_calf: the two muscles of the shank that lies at @shank, with their letters where
+ * those are legible: one unit is @scale pixels. */
+void sol_body_draw_calf (
+    cairo_t *cr, SolFrame shank, SolFrame foot, SolCalfLight light, double scale, SolTheme theme);
+
+/* -- sol-body.c -- */
+
+void sol_outline_trace (const SolOutline *outline, SolFrame frame, cairo_t *cr);
+
+/** sol_body_draw_near_leg: the named leg with pelvis alone, as it is in @stance; @scale pixels to a
+ * unit. */
+void sol_body_draw_near_leg (
+    cairo_t *cr, const SolStance *stance, SolCalfLight light, double scale, SolTheme theme);
+
+G_END_DECLS

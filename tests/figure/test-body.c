@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is drawn of the body: no holes, no gaps, the same places as the joints have. */
+
+#include <math.h>
+
+#include "sol-body-private.h"
+#include "sol-exercise-parts.h"
+#include "sol-figure-error.h"
+#include "sol-image.h"
+#include "sol-library.h"
+
+/* The near leg at the scale of a body that is 720 px high. */
+#define SWEEP_SCALE .9
+#define SWEEP_SIZE 780
+
+static SolLibrary *library;
+
+/* -- the sweep -- */
+
+typedef struct {
+  cairo_surface_t *surface;
+  guint8 *clear;   /* one byte a pixel: whether the ground shows through */
+  guint8 *outside; /* whether that can be reached from outside */
+} Sheet;
+
+/* One pass over the picture, in the direction @step: what is clear and beside the outside is
+ * outside too. */
+static gboolean
+spread (Sheet *sheet, int step)
+{
+  int first = SWEEP_SIZE + 1, last = SWEEP_SIZE * SWEEP_SIZE - SWEEP_SIZE - 2;
+  gboolean changed = FALSE;
+
+  for (int n = first; n <= last; n++) {
+    int i = step > 0 ? n : first + last - n;
+    const guint8 *beside = &sheet->outside[i - step * SWEEP_SIZE];
+
+    if (!sheet->clear[i] || sheet->outside[i])
+      continue;
+    if (sheet->outside[i - step] || beside[-1] || beside[0] || beside[1])
+      changed = sheet->outside[i] = TRUE;
+  }
+  return changed;
+}
+
+/* Pixels that let the ground through and can't be reached from outside. */
+static guint
+count_holes (Sheet *sheet)
+{
+  const guint32 *pixels = (guint32 *) (gpointer) cairo_image_surface_get_data (sheet->surface);
+  guint n_holes = 0;
+  gboolean changed;
+
+  for (guint i = 0; i < SWEEP_SIZE * SWEEP_SIZE; i++) {
+    sheet->clear[i] = pixels[i] >> 24 != 0xff;
+    sheet->outside[i] = i < SWEEP_SIZE;
+  }
+  do {
+    changed = spread (sheet, 1);
+    changed |= spread (sheet, -1);
+  } while (changed);
+  for (guint i = SWEEP_SIZE; i < SWEEP_SIZE * (SWEEP_SIZE - 1); i++)
+    n_holes += i % SWEEP_SIZE > 0 && i % SWEEP_SIZE < SWEEP_SIZE - 1 && sheet->clear[i] &&
+               !sheet->outside[i];
+  return n_holes;
+}
+
+static void
+draw_leg (Sheet *sheet, double hip_deg, double knee_deg, double ankle_deg)
+{
+  cairo_t *cr = cairo_create (sheet->surface);
+  SolStance stance;
+
+  cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
+  cairo_paint (cr);
+  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+  cairo_translate (cr, SWEEP_SIZE / 2.0, SWEEP_SIZE / 2.0);
+  cairo_scale (cr, SWEEP_SCALE, SWEEP_SCALE);
+  sol_stance_stand (hip_deg, knee_deg, ankle_deg, &stance);
+  cairo_translate (cr, -stance.hip.x, -stance.hip.y);
+  sol_body_draw_near_leg (cr, &stance, (SolCalfLight) { 1, 1 }, SWEEP_SCALE, SOL_THEME_LIGHT);
+  cairo_destroy (cr);
+  cairo_surface_flush (sheet->surface);
+}
+
+static void
+check_leg (Sheet *sheet, double hip_deg, double knee_deg, double ankle_deg)
+{
+  guint n_holes;
+
+  draw_leg (sheet, hip_deg, knee_deg, ankle_deg);
+  g_assert_cmpuint (sol_image_count_ink (sheet->surface), >, 20000);
+  n_holes = count_holes (sheet);
+  if (n_holes > 0)
+    g_test_fail_printf ("hip %.0f knee %.0f ankle %.0f: %u pixels of holes", hip_deg, knee_deg,
+                        ankle_deg, n_holes);
+}
+
+/* Each joint with its neighbour: what hip and ankle do does not meet. */
+static void
+test_sweep (void)
+{
+  Sheet sheet = {
+    .surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, SWEEP_SIZE, SWEEP_SIZE),
+    .clear = g_new (guint8, SWEEP_SIZE * SWEEP_SIZE),
+    .outside = g_new (guint8, SWEEP_SIZE * SWEEP_SIZE),
+  };
+
+  for (int knee_deg = 0; knee_deg <= 130; knee_deg += 5) {
+    for (int ankle_deg = -50; ankle_deg <= 40; ankle_deg += 5)
+      check_leg (&sheet, 30, knee_deg, ankle_deg);
+    for (int hip_deg = -20; hip_deg <= 120; hip_deg += 5)
+      check_leg (&sheet, hip_deg, knee_deg, 0);
+  }
+  cairo_surface_destroy (sheet.surface);
+  g_free (sheet.clear);
+  g_free (sheet.outside);
+}
+
+/* -- outlines and joints -- */
+
+static void
+test_joints (void)
+{
+  static const struct {
+    const char *id;
+    double x;
+    double y;
+  } rows[] = {
+    { "joint-hip", 0, 0 },
+    { "joint-knee", 0, THIGH },
+    { "joint-ankle", 0, THIGH + SOL_BODY_SHANK },
+    { "joint-ball", BALL_X, THIGH + SOL_BODY_SHANK + BALL_Y },
+    { "joint-waist", 0, WAIST_Y },
+    { "joint-neck", NECK_X, NECK_Y },
+    { "joint-shoulder", SHOULDER_X, SHOULDER_Y },
+    { "joint-elbow", SHOULDER_X, SHOULDER_Y + UPPER_ARM },
+    { "joint-wrist", SHOULDER_X, SHOULDER_Y + UPPER_ARM + FOREARM },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    SolPoint place;
+
+    g_assert_true (sol_body_shape_get_joint (rows[i].id, &place));
+    g_assert_cmpfloat_with_epsilon (place.x, rows[i].x, .01);
+    g_assert_cmpfloat_with_epsilon (place.y, rows[i].y, .01);
+  }
+}
+
+/* How far the drawn outline reaches, in x and y, sampled along its pieces. */
+static SolPoint
+find_extreme (SolBodyShape shape, SolPoint origin, double deg)
+{
+  const SolOutline *outline = sol_body_shape_get (shape);
+  const SolPoint *p = outline->points;
+  SolPoint most = { -G_MAXDOUBLE, -G_MAXDOUBLE };
+
+  for (guint i = 0; i + 3 < outline->n_points; i += 3)
+    for (double t = 0; t < 1; t += .125) {
+      double u = 1 - t, a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
+      SolPoint point =
+          sol_point_in (origin, deg, a * p[i].x + b * p[i + 1].x + c * p[i + 2].x + d * p[i + 3].x,
+                        a * p[i].y + b * p[i + 1].y + c * p[i + 2].y + d * p[i + 3].y);
+
+      most.x = MAX (most.x, point.x);
+      most.y = MAX (most.y, point.y);
+    }
+  return most;
+}
+
+static void
+check_touch (const char *name, const char *what, double value, double wanted, double within)
+{
+  if (!(fabs (value - wanted) <= within))
+    g_test_fail_printf ("%s: %s is drawn %.1f from where it touches", name, what, value - wanted);
+}
+
+/* The drawn sole is on the floor, the drawn palm on the wall. */
+static void
+check_contacts (SolExercise *exercise, SolPose *pose)
+{
+  const char *name = sol_value_get_id (SOL_VALUE (exercise));
+  const SolStanceProp *wall;
+  SolStance stance;
+
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+  wall = sol_stance_find_prop (&stance, SOL_PROP_KIND_WALL);
+  for (guint i = 0; i < 2; i++) {
+    const SolStanceLeg *leg = &stance.legs[i];
+    const SolStanceArm *arm = &stance.arms[i];
+    double foot = find_extreme (SOL_BODY_SHAPE_FOOT_SKIN, leg->ankle, leg->foot_deg).y;
+    double toes = find_extreme (SOL_BODY_SHAPE_TOES_SKIN, leg->ball, leg->toes_deg).y;
+
+    g_assert_cmpfloat (MAX (foot, toes), <=, 1);
+    if (stance.weight_bearing && sol_stance_find_prop (&stance, SOL_PROP_KIND_STEP) == NULL)
+      check_touch (name, "a foot", MAX (foot, toes), 0, 1);
+    if (wall != NULL)
+      check_touch (name, "a palm",
+                   find_extreme (SOL_BODY_SHAPE_HAND_FLAT, arm->wrist, arm->hand_deg).x, wall->left,
+                   2);
+  }
+}
+
+typedef void (*Check) (SolExercise *exercise, SolPose *pose);
+
+static void
+check_each (Check check)
+{
+  GListModel *exercises = sol_library_get_values (library, SOL_TYPE_EXERCISE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (exercises, i);
+    GListModel *poses = sol_exercise_get_poses (exercise);
+
+    for (guint k = 0; k < g_list_model_get_n_items (poses); k++) {
+      g_autoptr (SolPose) pose = g_list_model_get_item (poses, k);
+
+      check (exercise, pose);
+    }
+  }
+}
+
+static void
+test_contacts (void)
+{
+  check_each (check_contacts);
+}
+
+/* -- pictures -- */
+
+/* The picture is full to within its margin, and stays inside. */
+static void
+check_picture (SolExercise *exercise, SolPose *pose)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SolSurface) surface =
+      sol_body_render (exercise, pose, SOL_BODY_SIDE_RIGHT, 240, SOL_THEME_DARK, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (cairo_image_surface_get_height (surface), ==, 240);
+  g_assert_cmpuint (sol_image_count_ink (surface), >, 4000);
+  for (int y = 0; y < 240; y++) {
+    const SolStanceProp *wall;
+    SolStance stance;
+
+    sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+    wall = sol_stance_find_prop (&stance, SOL_PROP_KIND_WALL);
+    if (wall == NULL && y < 200)
+      g_assert_cmphex (sol_image_get_pixel (surface, 1, y), ==, 0);
+  }
+}
+
+static void
+test_pictures (void)
+{
+  check_each (check_picture);
+}
+
+/* The left leg's picture is the right one's mirror image, but for the letters. */
+static void
+test_mirror (void)
+{
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX05");
+  g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, 4);
+  g_autoptr (SolSurface) right =
+      sol_body_render (exercise, pose, SOL_BODY_SIDE_RIGHT, 300, SOL_THEME_LIGHT, NULL);
+  g_autoptr (SolSurface) left =
+      sol_body_render (exercise, pose, SOL_BODY_SIDE_LEFT, 300, SOL_THEME_LIGHT, NULL);
+  int width = cairo_image_surface_get_width (right);
+  guint n_different = 0;
+
+  g_assert_cmpint (cairo_image_surface_get_width (left), ==, width);
+  for (int y = 0; y < 300; y++)
+    for (int x = 0; x < width; x++) {
+      gboolean a = sol_image_get_pixel (right, x, y) >> 31;
+      gboolean b = sol_image_get_pixel (left, width - 1 - x, y) >> 31;
+
+      n_different += a != b;
+    }
+  g_assert_cmpuint (n_different, <, 300);
+}
+
+static void
+test_refused (void)
+{
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX01");
+  g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, 0);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (sol_body_render (exercise, pose, SOL_BODY_SIDE_RIGHT, 0, SOL_THEME_LIGHT, &error));
+  g_assert_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_SIZE);
+  g_clear_error (&error);
+  g_assert_false (sol_body_render_png (exercise, 6, 100, SOL_THEME_LIGHT, "x.png", &error));
+  g_assert_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNKNOWN_STAGE);
+  g_assert_cmpstr (error->message, ==,
+                   "the exercise “bent-knee-soleus-stretch” has no step 7 to draw; it has 6 steps");
+}
+
+/* -- what the calf shows -- */
+
+static SolTarget *
+find_main (SolExercise *exercise, const char *variant)
+{
+  GListModel *targets = sol_exercise_get_targets (exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (targets); i++) {
+    g_autoptr (SolTarget) target = g_list_model_get_item (targets, i);
+    const char *of = sol_target_get_variant (target);
+
+    if (sol_target_get_level (target) == SOL_TARGET_LEVEL_MAIN &&
+        (of == NULL || g_strcmp0 (of, variant) == 0))
+      return g_steal_pointer (&target);
+  }
+  return NULL;
+}
+
+static void
+check_lead (SolExercise *exercise, SolPose *pose)
+{
+  const char *variant = sol_pose_get_variant (pose);
+  g_autoptr (SolTarget) target = find_main (exercise, variant);
+  SolStance stance;
+  SolCalfLight light;
+  double lead;
+
+  g_assert_nonnull (target);
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+  light = sol_calf_light_for (exercise, variant, &stance);
+  lead = light.soleus - light.gastrocnemius;
+  if (g_str_has_prefix (sol_value_get_id (SOL_VALUE (sol_target_get_structure (target))),
+                        "gastrocnemius"))
+    lead = -lead;
+  if (lead < .2)
+    g_test_fail_printf ("%s %s: its main muscle leads by %.0f points",
+                        sol_exercise_get_number (exercise), sol_value_get_id (SOL_VALUE (pose)),
+                        lead * 100);
+}
+
+/* A stretch is held at its end, and there its main muscle leads by 20 points, unless the content
+ * says why not. */
+static void
+test_lead (void)
+{
+  GListModel *exercises = sol_library_get_values (library, SOL_TYPE_EXERCISE);
+  guint n_held = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (exercises, i);
+    GListModel *steps = sol_exercise_get_steps (exercise);
+
+    if (sol_exercise_get_kind (exercise) != SOL_EXERCISE_KIND_STRETCH ||
+        sol_exercise_get_exempt (exercise) != NULL)
+      continue;
+    for (guint k = 0; k < g_list_model_get_n_items (steps); k++) {
+      g_autoptr (SolStep) step = g_list_model_get_item (steps, k);
+      g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, k);
+
+      if (sol_step_get_action (step) != SOL_STEP_ACTION_HOLD)
+        continue;
+      check_lead (exercise, pose);
+      n_held++;
+    }
+  }
+  g_assert_cmpuint (n_held, >=, 7);
+}
+
+static void
+test_work (void)
+{
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX18");
+  SolStance stance;
+  SolCalfLight light;
+
+  sol_stance_stand (0, 0, 0, &stance);
+  light = sol_calf_light_for (exercise, NULL, &stance);
+  g_assert_cmpfloat (light.soleus, ==, 1);
+  g_assert_cmpfloat (light.gastrocnemius, <, .2);
+}
+
+int
+main (int argc, char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  library = sol_library_new_builtin ();
+  g_test_add_func ("/figure/body/joints", test_joints);
+  g_test_add_func ("/figure/body/contacts", test_contacts);
+  g_test_add_func ("/figure/body/pictures", test_pictures);
+  g_test_add_func ("/figure/body/mirror", test_mirror);
+  g_test_add_func ("/figure/body/refused", test_refused);
+  g_test_add_func ("/figure/body/lead", test_lead);
+  g_test_add_func ("/figure/body/work", test_work);
+  g_test_add_func ("/figure/body/sweep", test_sweep);
+  status = g_test_run ();
+  g_assert_finalize_object (library);
+  return status;
+}
