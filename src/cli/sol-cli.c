@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "sol-body.h"
 #include "sol-build.h"
 #include "sol-exercise.h"
 #include "sol-figure-error.h"
@@ -257,36 +258,56 @@ run_lengths (char **pairs)
 
 /* -- render -- */
 
-/* The figure of "FIGURE[:STAGE]", with the stage, or NULL, in @stage. */
-static SolFigure *
-find_figure (SolLibrary *library, const char *target, char **stage)
+/* The step of "EXERCISE:STEP", counted from 0; one that can't be is reported by what draws it. */
+static guint
+read_step (const char *words)
 {
-  g_auto (GStrv) parts = g_strsplit (target, ":", 2);
+  guint64 step;
 
-  *stage = g_strdup (parts[1]);
-  return sol_library_lookup (library, SOL_TYPE_FIGURE, parts[0]);
+  if (words == NULL)
+    return 0;
+  if (!g_ascii_string_to_unsigned (words, 10, 1, G_MAXUINT16, &step, NULL))
+    return G_MAXUINT16;
+  return (guint) step - 1;
 }
 
 static int
-render_figure (const Options *options, SolTheme theme)
+end_render (gboolean drawn, const GError *error)
+{
+  if (drawn)
+    return DONE;
+  tell (error->message);
+  return g_error_matches (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE) ? FAULT : WRONG_CALL;
+}
+
+static int
+render_target (const Options *options, SolTheme theme)
 {
   g_autoptr (SolLibrary) library = load_library ();
-  g_autofree char *stage = NULL;
-  SolFigure *figure = find_figure (library, options->render, &stage);
+  g_auto (GStrv) parts = g_strsplit (options->render, ":", 2);
+  const char *id = parts[0] != NULL ? parts[0] : "";
+  const char *detail = parts[0] != NULL ? parts[1] : NULL;
+  SolFigure *figure = sol_library_lookup (library, SOL_TYPE_FIGURE, id);
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, id);
   g_autoptr (GError) error = NULL;
+  gboolean drawn;
 
-  if (figure == NULL) {
-    g_autofree char *message = g_strdup_printf (
-        _ ("there is no figure “%s”; “soleus --list figure” shows those that exist"),
-        options->render);
+  if (figure != NULL)
+    drawn =
+        sol_drawing_render_png (figure, detail, options->height_px, theme, options->output, &error);
+  else if (exercise != NULL)
+    drawn = sol_body_render_png (exercise, read_step (detail), options->height_px, theme,
+                                 options->output, &error);
+  else {
+    g_autofree char *message =
+        g_strdup_printf (_ ("there is no figure or exercise “%s”; “soleus --list figure” and "
+                            "“soleus --list exercise” show those that exist"),
+                         id);
 
     tell (message);
     return WRONG_CALL;
   }
-  if (sol_drawing_render_png (figure, stage, options->height_px, theme, options->output, &error))
-    return DONE;
-  tell (error->message);
-  return g_error_matches (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE) ? FAULT : WRONG_CALL;
+  return end_render (drawn, error);
 }
 
 static int
@@ -305,7 +326,7 @@ run_render (const Options *options)
     tell (message);
     return WRONG_CALL;
   }
-  return render_figure (options, theme);
+  return render_target (options, theme);
 }
 
 /* -- validate -- */
@@ -350,8 +371,9 @@ create_context (Options *options)
       N_ ("List the content, or one kind of it"), N_ ("KIND") },
     { "plan", 0, 0, G_OPTION_ARG_STRING, &options->plan,
       N_ ("Print the plan of a routine or exercise as CSV"), N_ ("ID") },
-    { "render", 0, 0, G_OPTION_ARG_STRING, &options->render, N_ ("Draw a figure into a PNG file"),
-      N_ ("FIGURE[:STAGE]") },
+    { "render", 0, 0, G_OPTION_ARG_STRING, &options->render,
+      N_ ("Draw a figure or a step of an exercise into a PNG file"),
+      N_ ("FIGURE[:STAGE]|EXERCISE[:STEP]") },
     { "lengths", 0, 0, G_OPTION_ARG_NONE, &options->lengths,
       N_ ("Print the lengths of the calf muscles at KNEE,ANKLE… as CSV"), NULL },
     { "height", 0, 0, G_OPTION_ARG_INT, &options->height_px, N_ ("Height of the picture in pixels"),

@@ -184,6 +184,42 @@ test_render (void)
 }
 
 static void
+test_render_step (void)
+{
+  g_autofree char *path = g_build_filename (data_home, "step.png", NULL);
+  g_autofree char *same = g_build_filename (data_home, "same.png", NULL);
+  g_auto (Result) number = run ("--render", "EX05:4", "--height", "300", "-o", path, NULL);
+  g_auto (Result) id = run ("--render", "straight-knee-wall-stretch:5", "--height", "300",
+                            "--theme", "light", "-o", same, NULL);
+  g_autofree char *data = NULL;
+  g_autofree char *other = NULL;
+  gsize length, other_length;
+
+  g_assert_cmpint (number.status, ==, 0);
+  g_assert_cmpint (id.status, ==, 0);
+  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+  g_assert_true (g_file_get_contents (same, &other, &other_length, NULL));
+  g_assert_cmpmem (data + 20, 4, "\0\0\x01\x2c", 4);
+  /* both steps end in one pose */
+  g_assert_cmpmem (data, length, other, other_length);
+}
+
+static void
+test_render_step_refused (void)
+{
+  static const char *const bad[] = { "EX05:0", "EX05:7", "EX05:-1", "EX05:", "EX05:one", "EX99:1" };
+  g_autofree char *path = g_build_filename (data_home, "no-step.png", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {
+    g_auto (Result) result = run ("--render", bad[i], "-o", path, NULL);
+
+    g_assert_cmpint (result.status, ==, 2);
+    g_assert_cmpstr (result.err, !=, "");
+    g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  }
+}
+
+static void
 test_render_refused (void)
 {
   g_autofree char *path = g_build_filename (data_home, "refused.png", NULL);
@@ -300,6 +336,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/lengths", test_lengths);
   g_test_add_func ("/cli/lengths/refused", test_lengths_refused);
   g_test_add_func ("/cli/render", test_render);
+  g_test_add_func ("/cli/render/step", test_render_step);
+  g_test_add_func ("/cli/render/step-refused", test_render_step_refused);
   g_test_add_func ("/cli/render/refused", test_render_refused);
   g_test_add_func ("/cli/validate", test_validate);
   g_test_add_func ("/cli/own-stretch", test_own_stretch);
