@@ -122,6 +122,9 @@ void sol_body_draw_props (
 /** sol_body_draw_supports: what lies under the near leg, in front of the far one. */
 void sol_body_draw_supports (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme);
 
+/** sol_body_draw_weight: a weight on the thighs, below the near arm. */
+void sol_body_draw_weight (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme);
+
 /** sol_body_draw_bedding: bed or mat, after the body, which sinks in a little. */
 void sol_body_draw_bedding (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme);
 

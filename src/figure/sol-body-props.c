@@ -253,6 +253,17 @@ sol_body_draw_bedding (cairo_t *cr, const SolStance *stance, double pen, SolThem
   }
 }
 
+void
+sol_body_draw_weight (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme)
+{
+  const SolStanceProp *weight = sol_stance_find_prop (stance, SOL_PROP_KIND_WEIGHT);
+  Brush brush = { cr, stance, pen, theme };
+
+  if (weight != NULL)
+    draw_box (&brush, SOL_BODY_INK_METAL, weight->left, weight->top, weight->right - weight->left,
+              weight->bottom - weight->top - pen, 9);
+}
+
 /* Round the ball of the foot, both ends in the hands. */
 static void
 trace_pull (cairo_t *cr, const SolStance *stance, const SolStanceProp *pull)

@@ -403,6 +403,7 @@ paint_body (Brush brush, SolCalfLight light)
   sol_body_draw_supports (brush.cr, brush.stance, pen, brush.theme);
   paint_core (&brush, light, TRUE);
   sol_body_draw_pull (brush.cr, brush.stance, pen, brush.theme);
+  sol_body_draw_weight (brush.cr, brush.stance, pen, brush.theme);
   paint_arm (&brush, SOL_LIMB_NAMED);
   paint_shoulder (&brush);
   sol_body_draw_bedding (brush.cr, brush.stance, pen, brush.theme);

@@ -92,19 +92,25 @@ let_hang (const SolStance *stance, SolStanceArm *arm, double shoulder_deg, doubl
   arm->shape = SOL_HAND_SHAPE_AT_EASE;
 }
 
-/* Who sits with free hands lays them on the thighs. */
 static void
-rest_on_thigh (const SolStance *stance, SolStanceArm *arm, const SolStanceLeg *leg)
+lay_on_thigh (const SolStance *stance, SolStanceArm *arm, const SolStanceLeg *leg, double along)
+{
+  put_hand (arm, sol_point_in (stance->hip, leg->thigh_deg, THIGH_DEPTH, along), leg->thigh_deg + 4,
+            PALM_X, PALM_Y);
+  arm->shape = SOL_HAND_SHAPE_FLAT;
+}
+
+/* Whose hand is near the thigh, or of whose arm nothing is said, lays it there. */
+static void
+rest_on_thigh (const SolStance *stance, SolStanceArm *arm, const SolStanceLeg *leg, gboolean said)
 {
   SolPoint along = sol_point_in (sol_point (0, 0), -leg->thigh_deg, arm->palm.x - stance->hip.x,
                                  arm->palm.y - stance->hip.y);
-  SolPoint place;
 
-  if (leg->thigh_deg > -60 || leg->thigh_deg < -120 || along.x < 0 || along.x > NEAR_THIGH)
+  if (leg->thigh_deg > -60 || leg->thigh_deg < -120)
     return;
-  place = sol_point_in (stance->hip, leg->thigh_deg, THIGH_DEPTH, CLAMP (along.y, 90, 124));
-  put_hand (arm, place, leg->thigh_deg + 4, PALM_X, PALM_Y);
-  arm->shape = SOL_HAND_SHAPE_FLAT;
+  if (!said || (along.x > 0 && along.x < NEAR_THIGH))
+    lay_on_thigh (stance, arm, leg, CLAMP (along.y, 90, 124));
 }
 
 /* Flat on the bed beside the hip. */
@@ -140,7 +146,7 @@ place_free_arm (SolStance *stance, SolPose *pose, SolLimb which)
   let_hang (stance, arm, angles != NULL ? sol_arm_get_shoulder_deg (angles) : HANGING_SHOULDER_DEG,
             angles != NULL ? sol_arm_get_elbow_deg (angles) : HANGING_ELBOW_DEG);
   if (stance->posture == SOL_POSTURE_SITTING)
-    rest_on_thigh (stance, arm, &stance->legs[which]);
+    rest_on_thigh (stance, arm, &stance->legs[which], angles != NULL);
 }
 
 static void
@@ -159,6 +165,8 @@ place_arm (SolStance *stance, SolPose *pose, SolLimb which)
   prop = sol_stance_find_prop (stance, on);
   if (on == SOL_PROP_KIND_BED || on == SOL_PROP_KIND_MAT)
     put_on_bed (stance, arm);
+  else if (prop != NULL && on == SOL_PROP_KIND_WEIGHT)
+    put_round (arm, sol_point ((prop->left + prop->right) / 2, prop->top));
   else if (prop == NULL)
     place_free_arm (stance, pose, which);
   else if (on == SOL_PROP_KIND_WALL)

@@ -21,7 +21,12 @@ static const SolPoint calf_outline[] = { { -36.5, 42 }, { -38, 50 }, { -38, 58 }
 /* Toes that lie against a wall. */
 #define TOES_ON_WALL_DEG -72.0
 
+/* Who sits, of whom the content says no more: thighs level. */
+#define SITTING_THIGH_DEG -90.0
+
 #define STEP_CM 17.0
+#define BLOCK_CM 5.0
+#define CHAIR_CM 45.0
 
 static gboolean
 is_of (SolLimb named, SolLimb which)
@@ -58,6 +63,12 @@ sol_pose_get_prop_height (SolPose *pose, SolPropKind kind, double otherwise_cm)
       return sol_prop_get_height_cm (prop) * SOL_BODY_UNITS_PER_CM;
   }
   return otherwise_cm * SOL_BODY_UNITS_PER_CM;
+}
+
+double
+sol_pose_get_step_height (SolPose *pose, SolPropKind kind)
+{
+  return sol_pose_get_prop_height (pose, kind, kind == SOL_PROP_KIND_BLOCK ? BLOCK_CM : STEP_CM);
 }
 
 static SolLeg *
@@ -115,7 +126,7 @@ get_ground (SolPose *pose, SolLimb which, double *height)
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (sol_pose_find_contact (pose, parts[i], which, &on) &&
         (on == SOL_PROP_KIND_FLOOR || on == SOL_PROP_KIND_STEP || on == SOL_PROP_KIND_BLOCK)) {
-      *height = on == SOL_PROP_KIND_FLOOR ? 0 : sol_pose_get_prop_height (pose, on, STEP_CM);
+      *height = on == SOL_PROP_KIND_FLOOR ? 0 : sol_pose_get_step_height (pose, on);
       return TRUE;
     }
   return FALSE;
@@ -133,15 +144,24 @@ get_toes_deg (SolPose *pose, SolLimb which, double foot_deg)
   return get_ground (pose, which, &height) ? 0 : foot_deg;
 }
 
+/* A heel can hang where the forefoot stands on an edge, else it is the heel that stands. */
+static gboolean
+hangs (SolPose *pose)
+{
+  SolPropKind on;
+
+  return sol_pose_find_contact (pose, SOL_BODY_PART_FOREFOOT, SOL_LIMB_NAMED, &on) &&
+         (on == SOL_PROP_KIND_STEP || on == SOL_PROP_KIND_BLOCK);
+}
+
 /* The ankle of the foot that stands by its ball at x = 0, or by its heel. */
 static SolPoint
 place_named_foot (SolPose *pose, double foot_deg)
 {
   double height = 0;
-  SolPropKind on;
 
   get_ground (pose, SOL_LIMB_NAMED, &height);
-  if (foot_deg < 0 && sol_pose_find_contact (pose, SOL_BODY_PART_HEEL, SOL_LIMB_NAMED, &on)) {
+  if (foot_deg < 0 && !hangs (pose)) {
     double lowest = find_lowest (sol_point (0, 0), foot_deg, foot_outline, 5);
 
     return sol_point (-BALL_X, -height - lowest);
@@ -188,12 +208,25 @@ lies (SolPose *pose, SolLimb which)
          (on == SOL_PROP_KIND_MAT || on == SOL_PROP_KIND_BED || on == SOL_PROP_KIND_FLOOR);
 }
 
+/* The hip of who sits or lies; y = 0 is what carries them, but for a chair, which has legs. */
+static double
+get_seat_y (SolPose *pose)
+{
+  SolPropKind on;
+
+  if (sol_pose_find_contact (pose, SOL_BODY_PART_SEAT, SOL_LIMB_NAMED, &on) &&
+      (on == SOL_PROP_KIND_CHAIR || on == SOL_PROP_KIND_WHEELED_CHAIR))
+    return -sol_pose_get_prop_height (pose, on, CHAIR_CM) - SEAT_DEPTH;
+  if (sol_pose_find_contact (pose, SOL_BODY_PART_BACK, SOL_LIMB_NAMED, NULL))
+    return -BACK_DEPTH;
+  return -MAT_DEPTH;
+}
+
 static void
 place_named_leg (SolStance *stance, SolPose *pose)
 {
   SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
   double knee_deg = sol_pose_get_knee_deg (pose), ankle_deg = sol_pose_get_ankle_deg (pose);
-  gboolean lying = sol_pose_find_contact (pose, SOL_BODY_PART_BACK, SOL_LIMB_NAMED, NULL);
 
   if (stance->weight_bearing) {
     leg->foot_deg = sol_pose_get_pitch_deg (pose);
@@ -204,12 +237,14 @@ place_named_leg (SolStance *stance, SolPose *pose)
     sol_stance_leg_place (leg, stance->hip);
     return;
   }
-  stance->hip = sol_point (0, lying ? -BACK_DEPTH : -MAT_DEPTH);
+  stance->hip = sol_point (0, get_seat_y (pose));
   leg->thigh_deg = sol_pose_get_thigh_deg (pose);
+  if (isnan (leg->thigh_deg))
+    leg->thigh_deg = SITTING_THIGH_DEG;
   leg->shank_deg = leg->thigh_deg + knee_deg;
   leg->foot_deg = leg->toes_deg = leg->shank_deg - ankle_deg;
   sol_stance_leg_place (leg, stance->hip);
-  if (lies (pose, SOL_LIMB_NAMED))
+  if (lies (pose, SOL_LIMB_NAMED) || sol_stance_leg_get_lowest (leg) > 0)
     rest_leg (leg, stance->hip, knee_deg, ankle_deg);
 }
 
@@ -225,7 +260,7 @@ place_other_leg (SolStance *stance, SolPose *pose)
   *leg = stance->legs[SOL_LIMB_NAMED];
   if (angles == NULL)
     return;
-  if (lies (pose, SOL_LIMB_OTHER)) {
+  if (lies (pose, SOL_LIMB_OTHER) && !get_ground (pose, SOL_LIMB_OTHER, &height)) {
     rest_leg (leg, stance->hip, sol_leg_get_knee_deg (angles), sol_leg_get_ankle_deg (angles));
     return;
   }

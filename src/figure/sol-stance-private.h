@@ -81,6 +81,7 @@ wrap (double deg)
 /* sol-stance-leg.c */
 gboolean sol_pose_find_contact (SolPose *pose, SolBodyPart part, SolLimb which, SolPropKind *on);
 double sol_pose_get_prop_height (SolPose *pose, SolPropKind kind, double otherwise_cm);
+double sol_pose_get_step_height (SolPose *pose, SolPropKind kind);
 double sol_stance_leg_get_lowest (const SolStanceLeg *leg);
 void sol_stance_leg_place (SolStanceLeg *leg, SolPoint hip);
 void sol_stance_place_legs (SolStance *stance, SolPose *pose);

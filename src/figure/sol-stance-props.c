@@ -20,7 +20,6 @@
 #define WALL_HEIGHT 800.0
 #define DESK_CM 72.0
 #define RAIL_CM 112.0
-#define STEP_CM 17.0
 #define BED_HEIGHT 118.0
 #define MAT_HEIGHT 7.0
 
@@ -136,7 +135,7 @@ add_hold (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind k
 static void
 add_step (SolStance *stance, SolPose *pose, SolPropKind kind)
 {
-  double height = sol_pose_get_prop_height (pose, kind, STEP_CM);
+  double height = sol_pose_get_step_height (pose, kind);
   double width = kind == SOL_PROP_KIND_STEP ? 200 : 84;
 
   add_prop (stance, kind, -14, -height, -14 + width, 0);
@@ -181,6 +180,16 @@ add_pillow (SolStance *stance)
   add_prop (stance, SOL_PROP_KIND_PILLOW, calf.x - 92, calf.y, calf.x + 82, 0);
 }
 
+/* On the near thigh, just behind the knee. */
+static void
+add_weight (SolStance *stance)
+{
+  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+  SolPoint top = sol_point_in (stance->hip, leg->thigh_deg, THIGH_DEPTH, 124);
+
+  add_prop (stance, SOL_PROP_KIND_WEIGHT, top.x - 36, top.y - 34, top.x + 36, top.y);
+}
+
 static void
 add_ground (SolStance *stance, SolPropKind kind)
 {
@@ -219,6 +228,9 @@ add_one (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind ki
     break;
   case SOL_PROP_KIND_PILLOW:
     add_pillow (stance);
+    break;
+  case SOL_PROP_KIND_WEIGHT:
+    add_weight (stance);
     break;
   case SOL_PROP_KIND_BED:
   case SOL_PROP_KIND_MAT:

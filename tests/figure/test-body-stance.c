@@ -236,6 +236,39 @@ test_mix (void)
   g_assert_cmpfloat_with_epsilon (mixed.arms[1].elbow.y, to.arms[1].elbow.y, .01);
 }
 
+static void
+check_finite (const Case *row)
+{
+  SolStanceBounds bounds = sol_stance_get_bounds (&row->stance);
+
+  g_assert_true (isfinite (bounds.left) && isfinite (bounds.right));
+  g_assert_true (isfinite (bounds.top) && isfinite (bounds.bottom));
+  g_assert_true (isfinite (row->stance.mass.x) && isfinite (row->stance.shortfall));
+  for (guint i = 0; i < 2; i++)
+    if (get_lowest (&row->stance.legs[i]) > TOUCH)
+      g_test_fail_printf ("%s: foot %u is below the floor", row->name, i);
+}
+
+/* What a person wrote may say little or ask for much: it still stands on its floor. */
+static void
+test_little_said (void)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "fixtures", "figure", "poses.xml", NULL);
+  const char *files[] = { path, NULL };
+  g_autoptr (SolLibrary) own = sol_library_new_for_files (files, TRUE);
+  SolExercise *exercise = sol_library_lookup (own, SOL_TYPE_EXERCISE, "little-said");
+  GListModel *poses;
+
+  g_assert_cmpuint (sol_library_get_faults (own)->len, ==, 0);
+  poses = sol_exercise_get_poses (exercise);
+  for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
+    g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
+
+    check_pose (exercise, pose, check_finite);
+  }
+}
+
 /* A step without a pose takes the last one before it, or the first one after it. */
 static void
 test_steps (void)
@@ -267,6 +300,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/stance/words", test_words);
   g_test_add_func ("/figure/stance/mix", test_mix);
   g_test_add_func ("/figure/stance/steps", test_steps);
+  g_test_add_func ("/figure/stance/little-said", test_little_said);
   status = g_test_run ();
   g_assert_finalize_object (library);
   return status;
