@@ -193,10 +193,18 @@ sol_drawing_new (
 {
   g_return_val_if_fail (SOL_IS_FIGURE (figure), NULL);
 
+  return sol_drawing_new_for_svg (sol_figure_get_svg (figure), theme, palette, extra_css, error);
+}
+
+SolDrawing *
+sol_drawing_new_for_svg (
+    const char *svg, SolTheme theme, SolPalette palette, const char *extra_css, GError **error)
+{
+  g_return_val_if_fail (svg != NULL, NULL);
+
   g_autoptr (SolDrawing) self = g_object_new (SOL_TYPE_DRAWING, NULL);
 
-  if (!load_svg (self, sol_figure_get_svg (figure), error) ||
-      !load_sheet (self, theme, palette, extra_css, error))
+  if (!load_svg (self, svg, error) || !load_sheet (self, theme, palette, extra_css, error))
     return NULL;
   return g_steal_pointer (&self);
 }

@@ -36,6 +36,11 @@ G_DECLARE_FINAL_TYPE (SolDrawing, sol_drawing, SOL, DRAWING, GObject)
 SolDrawing *sol_drawing_new (
     SolFigure *figure, SolTheme theme, SolPalette palette, const char *extra_css, GError **error);
 
+/** sol_drawing_new_for_svg: the same for the drawing in the file @svg of the program's drawings
+ * that is no figure of the content. (transfer full) */
+SolDrawing *sol_drawing_new_for_svg (
+    const char *svg, SolTheme theme, SolPalette palette, const char *extra_css, GError **error);
+
 /** sol_drawing_get_bounds: the part of the plane that is drawn, in user units of the drawing. */
 void sol_drawing_get_bounds (SolDrawing *self, double *x, double *y, double *width, double *height);
 
