@@ -7,6 +7,7 @@
 #define GENERAL N_ ("General")
 #define PAGES N_ ("Going Around")
 #define FIGURE N_ ("On a Figure")
+#define LEG N_ ("On the Leg That Bends")
 #define SESSION N_ ("In a Session")
 
 static const SolAccelerator table[] = {
@@ -25,6 +26,7 @@ static const SolAccelerator table[] = {
   { NULL, { "Left", "Right" }, N_ ("Move between structures"), FIGURE },
   { NULL, { "Return", "space" }, N_ ("Select the structure"), FIGURE },
   { NULL, { "Escape" }, N_ ("Select nothing"), FIGURE },
+  { NULL, { "<Alt>w" }, N_ ("Say how long both muscles are"), LEG },
   { NULL, { "space" }, N_ ("Pause or go on"), SESSION },
   { NULL, { "Left" }, N_ ("Back to the start of this part, again: to the one before"), SESSION },
   { NULL, { "Right" }, N_ ("Next part"), SESSION },

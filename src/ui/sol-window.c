@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "sol-anatomy-page.h"
+#include "sol-anatomy-parts.h"
 #include "sol-build.h"
 #include "sol-exercise-page.h"
 #include "sol-exercises-page.h"
@@ -23,7 +23,7 @@ struct _SolWindow {
   AdwToastOverlay *toasts;
   AdwNavigationView *navigation;
   AdwViewStack *stack;
-  SolAnatomyPage *anatomy;
+  SolAnatomyParts *anatomy;
   SolExercisesPage *exercises;
   GtkMenuButton *menu_button;
   AdwBanner *faults_banner;
@@ -92,12 +92,16 @@ sol_window_open (SolWindow *self, const char *target)
   g_return_if_fail (SOL_IS_WINDOW (self));
   g_return_if_fail (target != NULL);
 
+  if (sol_anatomy_parts_show (self->anatomy, target)) {
+    show_main_page (self, "anatomy");
+    return;
+  }
   value = find_target (self, target);
   if (value == NULL)
     tell (self, _ ("There is nothing called “%s”"), target);
   else if (SOL_IS_STRUCTURE (value)) {
     show_main_page (self, "anatomy");
-    sol_anatomy_page_show_structure (self->anatomy, sol_value_get_id (value));
+    sol_anatomy_parts_show_structure (self->anatomy, sol_value_get_id (value));
   } else if (SOL_IS_EXERCISE (value))
     adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (sol_exercise_page_new (
                                                     self->library, SOL_EXERCISE (value))));
@@ -289,7 +293,7 @@ sol_window_class_init (SolWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sol_window_dispose;
 
-  g_type_ensure (SOL_TYPE_ANATOMY_PAGE);
+  g_type_ensure (SOL_TYPE_ANATOMY_PARTS);
   g_type_ensure (SOL_TYPE_EXERCISES_PAGE);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -41,7 +41,8 @@ typedef struct {
 } Page;
 
 static const Page pages[] = {
-  { "anatomy", "win.page", "anatomy", 1500 },
+  { "bend-the-knee", "win.open", "bend-the-knee", 1500 },
+  { "anatomy", "win.open", "explore", 1500 },
   { "anatomy-soleus", "win.open", "structure:soleus", 1500 },
   { "exercises", "win.page", "exercises", 1500 },
   { "exercise", "win.open", "exercise:bent-knee-soleus-stretch", 1200 },

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-anatomy-parts.h"
+
+#include "sol-anatomy-page.h"
+#include "sol-build.h"
+#include "sol-leg-page.h"
+
+struct _SolAnatomyParts {
+  AdwBin parent_instance;
+
+  /* template */
+  AdwViewStack *parts;
+  SolLegPage *leg;
+  SolAnatomyPage *explore;
+
+  SolLibrary *library;
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (SolAnatomyParts, sol_anatomy_parts, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_LIBRARY,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+part_changed_cb (SolAnatomyParts *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->parts);
+
+  /* While the stack is built its first part is shown for a moment. */
+  if (self->settings != NULL && name != NULL)
+    g_settings_set_string (self->settings, "anatomy-part", name);
+}
+
+static void
+sol_anatomy_parts_dispose (GObject *object)
+{
+  SolAnatomyParts *self = SOL_ANATOMY_PARTS (object);
+
+  g_clear_object (&self->settings);
+  g_clear_object (&self->library);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_ANATOMY_PARTS);
+  G_OBJECT_CLASS (sol_anatomy_parts_parent_class)->dispose (object);
+}
+
+static void
+sol_anatomy_parts_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_LIBRARY:
+    g_value_set_object (value, SOL_ANATOMY_PARTS (object)->library);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_anatomy_parts_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SolAnatomyParts *self = SOL_ANATOMY_PARTS (object);
+
+  switch (id) {
+  case PROP_LIBRARY:
+    if (g_set_object (&self->library, g_value_get_object (value))) {
+      g_object_set (self->leg, "library", self->library, NULL);
+      g_object_set (self->explore, "library", self->library, NULL);
+      g_object_notify_by_pspec (object, pspec);
+    }
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_anatomy_parts_class_init (SolAnatomyPartsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sol_anatomy_parts_dispose;
+  object_class->get_property = sol_anatomy_parts_get_property;
+  object_class->set_property = sol_anatomy_parts_set_property;
+  props[PROP_LIBRARY] =
+      g_param_spec_object ("library", NULL, NULL, SOL_TYPE_LIBRARY,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (SOL_TYPE_ANATOMY_PAGE);
+  g_type_ensure (SOL_TYPE_LEG_PAGE);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-anatomy-parts.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, parts);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, leg);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, explore);
+  gtk_widget_class_bind_template_callback (widget_class, part_changed_cb);
+}
+
+static void
+sol_anatomy_parts_init (SolAnatomyParts *self)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autofree char *part = g_settings_get_string (settings, "anatomy-part");
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  sol_anatomy_parts_show (self, part);
+  self->settings = g_steal_pointer (&settings);
+}
+
+GtkWidget *
+sol_anatomy_parts_new (SolLibrary *library)
+{
+  return g_object_new (SOL_TYPE_ANATOMY_PARTS, "library", library, NULL);
+}
+
+gboolean
+sol_anatomy_parts_show (SolAnatomyParts *self, const char *name)
+{
+  g_return_val_if_fail (SOL_IS_ANATOMY_PARTS (self), FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  if (adw_view_stack_get_child_by_name (self->parts, name) == NULL)
+    return FALSE;
+  adw_view_stack_set_visible_child_name (self->parts, name);
+  return TRUE;
+}
+
+void
+sol_anatomy_parts_show_structure (SolAnatomyParts *self, const char *id)
+{
+  g_return_if_fail (SOL_IS_ANATOMY_PARTS (self));
+
+  sol_anatomy_parts_show (self, "explore");
+  sol_anatomy_page_show_structure (self->explore, id);
+}

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-leg-ink.h"
+
+#include <math.h>
+
+#define GASTROCNEMIUS_FIBRES 8
+#define SOLEUS_FIBRES 15
+#define FIBRE_STEPS 18
+
+/* As in data/figures/draw/themes.py, whose sheets paint the layers beneath. */
+typedef struct {
+  const char *skin, *skin_line, *tendon, *tendon_line;
+  const char *slack[2], *firm[2], *line[2]; /* gastrocnemius, soleus */
+} Inks;
+
+static const Inks inks[] = {
+  [SOL_THEME_LIGHT] = { "#f6e4d9",
+                        "#c79c86",
+                        "#f0f0ec",
+                        "#74797b",
+                        { "#f6dcc2", "#cfe8e5" },
+                        { "#dd6a12", "#0f857f" },
+                        { "#6b2f02", "#063d3c" } },
+  [SOL_THEME_DARK] = { "#4b3d37",
+                       "#8d7264",
+                       "#c9c9c4",
+                       "#4f5456",
+                       { "#8c7058", "#587a78" },
+                       { "#ee8420", "#2aa79f" },
+                       { "#3d1a00", "#022624" } },
+  [SOL_THEME_CONTRAST] = { "#ffffff",
+                           "#000000",
+                           "#f6f6f4",
+                           "#000000",
+                           { "#ffe6cb", "#d8f4f1" },
+                           { "#e07000", "#008f86" },
+                           { "#000000", "#000000" } },
+};
+
+static GdkRGBA
+colour (const char *name)
+{
+  GdkRGBA rgba = { 0, 0, 0, 1 };
+
+  gdk_rgba_parse (&rgba, name);
+  return rgba;
+}
+
+static float
+mix (float a, float b, double share)
+{
+  return a + (b - a) * (float) share;
+}
+
+static guint
+hue (SolCalfMuscle muscle)
+{
+  return muscle == SOL_CALF_MUSCLE_SOLEUS ? 1 : 0;
+}
+
+GdkRGBA
+sol_leg_ink_get_muscle (SolCalfMuscle muscle, SolTheme theme, double tension)
+{
+  GdkRGBA slack = colour (inks[theme].slack[hue (muscle)]);
+  GdkRGBA firm = colour (inks[theme].firm[hue (muscle)]);
+
+  return (GdkRGBA) { mix (slack.red, firm.red, tension), mix (slack.green, firm.green, tension),
+                     mix (slack.blue, firm.blue, tension), 1 };
+}
+
+/* From well slack, 0, to the limit, 1. It is a matter of the look alone. */
+static double
+tension_of (const SolLeg *leg, SolCalfMuscle muscle)
+{
+  static const double slack_pct = -5, limit_pct[] = { 4.4, 6.5 };
+  SolMuscleLength length = { 0 };
+  double share;
+
+  sol_muscle_length_compute (muscle, leg->knee_deg, leg->ankle_deg, 1, &length);
+  share = (length.change_pct_shank - slack_pct) / (limit_pct[hue (muscle)] - slack_pct);
+  return CLAMP (share, 0, 1);
+}
+
+static GskPath *
+path_through (const SolLegCurve *curve, gboolean close)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+
+  gsk_path_builder_move_to (builder, (float) curve->points[0].x, (float) curve->points[0].y);
+  for (guint i = 1; i < curve->n; i++)
+    gsk_path_builder_line_to (builder, (float) curve->points[i].x, (float) curve->points[i].y);
+  if (close)
+    gsk_path_builder_close (builder);
+  return gsk_path_builder_free_to_path (builder);
+}
+
+static void
+stroke (GtkSnapshot *snapshot, GskPath *path, double width, GdkRGBA ink)
+{
+  g_autoptr (GskStroke) line = gsk_stroke_new ((float) width);
+
+  gsk_stroke_set_line_cap (line, GSK_LINE_CAP_ROUND);
+  gsk_stroke_set_line_join (line, GSK_LINE_JOIN_ROUND);
+  gtk_snapshot_append_stroke (snapshot, path, line, &ink);
+}
+
+void
+sol_leg_ink_snapshot_skin (const SolLeg *leg, SolTheme theme, double unit, GtkSnapshot *snapshot)
+{
+  g_autoptr (GskPath) path = path_through (&leg->skin, FALSE);
+  GdkRGBA fill = colour (inks[theme].skin);
+
+  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &fill);
+  stroke (snapshot, path, MAX (4, 1.1 * unit), colour (inks[theme].skin_line));
+}
+
+static void
+fill_band (const SolLegBand *band, GdkRGBA fill, GdkRGBA line, double width, GtkSnapshot *snapshot)
+{
+  SolLegCurve outline;
+  g_autoptr (GskPath) path = NULL;
+
+  sol_leg_band_outline (band, &outline);
+  path = path_through (&outline, TRUE);
+  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &fill);
+  stroke (snapshot, path, width, line);
+}
+
+/* One fibre between two places of a band, waving across by @wave units of the frame's hundredth. */
+static void
+add_fibre (GskPathBuilder *builder,
+           const SolLegBand *band,
+           const double from[2],
+           const double to[2],
+           double wave)
+{
+  for (guint i = 0; i <= FIBRE_STEPS; i++) {
+    double share = (double) i / FIBRE_STEPS;
+    double along = from[0] + (to[0] - from[0]) * share;
+    double across = from[1] + (to[1] - from[1]) * share;
+    SolLegPoint at = sol_leg_band_at (band, along, across);
+
+    at.x += wave * sin (along * 90) * sin (G_PI * share);
+    if (i == 0)
+      gsk_path_builder_move_to (builder, (float) at.x, (float) at.y);
+    else
+      gsk_path_builder_line_to (builder, (float) at.x, (float) at.y);
+  }
+}
+
+/* Fibres of the gastrocnemius run along it. */
+static GskPath *
+long_fibres (const SolLegBand *band, double wave)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+
+  for (guint i = 1; i < GASTROCNEMIUS_FIBRES; i++) {
+    double across = (double) i / GASTROCNEMIUS_FIBRES;
+    double stagger = i % 2 == 0 ? 0.04 : 0;
+
+    add_fibre (builder, band, (double[]) { 0.10 + stagger, across },
+               (double[]) { 0.93 - 1.6 * stagger, across }, wave);
+  }
+  return gsk_path_builder_free_to_path (builder);
+}
+
+/* Those of the soleus run slanting from the bones to the sheet of tendon behind. */
+static GskPath *
+slanting_fibres (const SolLegBand *band, double wave)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+
+  for (guint i = 0; i < SOLEUS_FIBRES; i++) {
+    double along = 0.08 + 0.74 * i / (SOLEUS_FIBRES - 1);
+
+    add_fibre (builder, band, (double[]) { along, 0.94 }, (double[]) { along + 0.13, 0.06 },
+               wave * 0.7);
+  }
+  return gsk_path_builder_free_to_path (builder);
+}
+
+static void
+snapshot_muscle (
+    const SolLeg *leg, SolCalfMuscle muscle, SolTheme theme, double unit, GtkSnapshot *snapshot)
+{
+  gboolean soleus = muscle == SOL_CALF_MUSCLE_SOLEUS;
+  const SolLegBand *band = soleus ? &leg->soleus : &leg->gastrocnemius;
+  double tension = tension_of (leg, muscle);
+  double wave = 6 * MAX (0, 0.45 - tension) / 0.45;
+  g_autoptr (GskPath) fibres = soleus ? slanting_fibres (band, wave) : long_fibres (band, wave);
+  GdkRGBA line = colour (inks[theme].line[hue (muscle)]);
+  GdkRGBA faint = line;
+
+  fill_band (band, sol_leg_ink_get_muscle (muscle, theme, tension), line,
+             MAX (2.6, (0.9 + 0.5 * tension) * unit), snapshot);
+  faint.alpha = (float) (0.35 + 0.3 * tension);
+  stroke (snapshot, fibres, MAX (1.6, (0.55 + 0.75 * tension) * unit), faint);
+}
+
+void
+sol_leg_ink_snapshot_muscles (const SolLeg *leg, SolTheme theme, double unit, GtkSnapshot *snapshot)
+{
+  fill_band (&leg->tendon, colour (inks[theme].tendon), colour (inks[theme].tendon_line),
+             MAX (2.2, 0.8 * unit), snapshot);
+  snapshot_muscle (leg, SOL_CALF_MUSCLE_SOLEUS, theme, unit, snapshot);
+  snapshot_muscle (leg, SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL, theme, unit, snapshot);
+}

@@ -1,0 +1,493 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-leg-page.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-build.h"
+#include "sol-citation.h"
+#include "sol-leg-chart.h"
+#include "sol-leg-view.h"
+#include "sol-leg-words.h"
+#include "sol-source-button.h"
+#include "sol-stretch-bar.h"
+
+#define BEND_MS 900
+
+/* A screen reader says the sentence when the last press is so long ago. */
+#define SAY_MS 700
+
+struct _SolLegPage {
+  AdwBin parent_instance;
+
+  /* template */
+  SolLegView *view;
+  GtkScrolledWindow *pane;
+  GtkRevealer *tour;
+  GtkLabel *tour_caption;
+  GtkLabel *tour_count;
+  GtkWidget *tour_next;
+  GtkWidget *tour_start;
+  GtkWidget *knee_scale;
+  GtkWidget *ankle_scale;
+  GtkAdjustment *knee_adjustment;
+  GtkAdjustment *ankle_adjustment;
+  GtkLabel *knee_words;
+  GtkLabel *ankle_words;
+  GtkLabel *gastrocnemius_word;
+  GtkLabel *gastrocnemius_change;
+  SolStretchBar *gastrocnemius_bar;
+  GtkLabel *soleus_word;
+  GtkLabel *soleus_change;
+  SolStretchBar *soleus_bar;
+  GtkWidget *range_note;
+  GtkLabel *chart_title;
+  AdwToggleGroup *chart_over;
+  SolLegChart *chart;
+  SolSourceButton *sources;
+  AdwToggleGroup *leg_side;
+
+  SolLibrary *library;
+  GSettings *settings;
+
+  AdwAnimation *bending;
+  double from_deg[2], to_deg[2]; /* knee and ankle, while it bends by itself */
+  int step;                      /* of the tour */
+  guint say_id;
+};
+
+G_DEFINE_FINAL_TYPE (SolLegPage, sol_leg_page, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_LIBRARY,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static const double presets[][2] = { { 0, 25 }, { 20, 38 }, { 75, 39 }, { 90, 0 }, { 0, -35 } };
+
+typedef struct {
+  double knee_deg, ankle_deg;
+  const char *caption;
+} TourStep;
+
+static const TourStep tour_steps[] = {
+  { 0, 0,
+    N_ ("Two muscles share one tendon. The gastrocnemius (G) begins above the knee, the soleus (S) "
+        "below it. Both end at the heel.") },
+  { 0, 25,
+    N_ ("Straight knee, toes up: both get longer by the same. The gastrocnemius comes to a typical "
+        "young adult’s limit first.") },
+  { 45, 25,
+    N_ ("The ankle stays and the knee bends: the gastrocnemius gives way. The soleus stays exactly "
+        "as long as it was, for it does not cross the knee.") },
+  { 20, 38,
+    N_ ("About 20 degrees of bend already lets the ankle go its full way. Now the soleus comes to "
+        "its limit.") },
+  { 45, 38,
+    N_ ("30 to 45 degrees takes more off the gastrocnemius. A bent knee does not switch the soleus "
+        "on; it takes the gastrocnemius off, so the ankle can go further.") },
+};
+
+static const char *const source_ids[] = { "grieve78", "hawk90", "baum14", "mura05" };
+
+/* --- What is said --- */
+
+static void
+say (SolLegPage *self, const char *text)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+say_sentence (SolLegPage *self)
+{
+  g_autofree char *sentence = sol_leg_words_dup_sentence (sol_leg_view_get_knee_deg (self->view),
+                                                          sol_leg_view_get_ankle_deg (self->view));
+
+  say (self, sentence);
+}
+
+static gboolean
+say_cb (gpointer data)
+{
+  SolLegPage *self = data;
+
+  self->say_id = 0;
+  say_sentence (self);
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_bending (SolLegPage *self)
+{
+  return adw_animation_get_state (self->bending) == ADW_ANIMATION_PLAYING;
+}
+
+/* In the tour the caption is said instead. */
+static void
+say_later (SolLegPage *self)
+{
+  g_clear_handle_id (&self->say_id, g_source_remove);
+  if (!gtk_revealer_get_reveal_child (self->tour) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->say_id = g_timeout_add (SAY_MS, say_cb, self);
+}
+
+static void
+say_degrees (SolLegPage *self, GtkWidget *scale, GtkAdjustment *adjustment)
+{
+  g_autofree char *text = NULL;
+
+  if (!gtk_widget_has_focus (scale) || is_bending (self))
+    return;
+  text = sol_leg_words_dup_degrees (gtk_adjustment_get_value (adjustment));
+  say (self, text);
+}
+
+static void
+knee_moved_cb (SolLegPage *self)
+{
+  say_degrees (self, self->knee_scale, self->knee_adjustment);
+}
+
+static void
+ankle_moved_cb (SolLegPage *self)
+{
+  say_degrees (self, self->ankle_scale, self->ankle_adjustment);
+}
+
+static gboolean
+say_now_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  say_sentence (SOL_LEG_PAGE (widget));
+  return GDK_EVENT_STOP;
+}
+
+/* --- What is shown --- */
+
+static gboolean
+show_muscle (SolCalfMuscle muscle,
+             double knee_deg,
+             double ankle_deg,
+             GtkLabel *word,
+             GtkLabel *change,
+             SolStretchBar *bar)
+{
+  SolMuscleLength length = { 0 };
+  g_autofree char *numbers = NULL;
+
+  sol_muscle_length_compute (muscle, knee_deg, ankle_deg, SOL_DEFAULT_SHANK_M, &length);
+  numbers = sol_leg_words_dup_change (&length);
+  gtk_label_set_label (word, sol_leg_words_stretch (sol_muscle_length_get_word (&length, muscle)));
+  gtk_label_set_label (change, numbers);
+  sol_stretch_bar_show (bar, muscle, &length);
+  return length.in_range;
+}
+
+static void
+show_chart_title (SolLegPage *self, const char *knee, const char *ankle)
+{
+  gboolean over_ankle =
+      g_strcmp0 (adw_toggle_group_get_active_name (self->chart_over), "ankle") == 0;
+  g_autofree char *title = NULL;
+
+  /* Translators: titles of a chart; of the knee "bent 20°", of the ankle "25° toes up" */
+  title = over_ankle ? g_strdup_printf (_ ("Knee %s, any ankle"), knee)
+                     : g_strdup_printf (_ ("Any knee, ankle %s"), ankle);
+  gtk_label_set_label (self->chart_title, title);
+}
+
+static void
+angles_changed_cb (SolLegPage *self)
+{
+  double knee_deg = sol_leg_view_get_knee_deg (self->view);
+  double ankle_deg = sol_leg_view_get_ankle_deg (self->view);
+  g_autofree char *knee = sol_leg_words_dup_knee (knee_deg);
+  g_autofree char *ankle = sol_leg_words_dup_ankle (ankle_deg);
+  g_autofree char *summary = sol_leg_words_dup_summary (knee_deg, ankle_deg);
+  gboolean in_range;
+
+  gtk_label_set_label (self->knee_words, knee);
+  gtk_label_set_label (self->ankle_words, ankle);
+  in_range =
+      show_muscle (SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL, knee_deg, ankle_deg,
+                   self->gastrocnemius_word, self->gastrocnemius_change, self->gastrocnemius_bar);
+  show_muscle (SOL_CALF_MUSCLE_SOLEUS, knee_deg, ankle_deg, self->soleus_word, self->soleus_change,
+               self->soleus_bar);
+  /* Its place is kept, so that nothing jumps below a finger. */
+  gtk_widget_set_opacity (self->range_note, in_range ? 0 : 1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->range_note), GTK_ACCESSIBLE_STATE_HIDDEN,
+                               in_range, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  summary, -1);
+  show_chart_title (self, knee, ankle);
+  say_later (self);
+}
+
+static void
+chart_over_cb (SolLegPage *self)
+{
+  const char *over = adw_toggle_group_get_active_name (self->chart_over);
+
+  g_object_set (self->chart, "over-ankle", g_strcmp0 (over, "ankle") == 0, NULL);
+  angles_changed_cb (self);
+}
+
+static void
+leg_side_cb (SolLegPage *self)
+{
+  const char *side = adw_toggle_group_get_active_name (self->leg_side);
+
+  if (side == NULL || self->settings == NULL)
+    return;
+  g_object_set (self->view, "mirrored", g_str_equal (side, "left"), NULL);
+  g_settings_set_string (self->settings, "shown-leg", side);
+}
+
+/* --- Bending by itself --- */
+
+static void
+bend_cb (double share, gpointer data)
+{
+  SolLegPage *self = data;
+
+  sol_leg_view_bend (self->view, self->from_deg[0] + (self->to_deg[0] - self->from_deg[0]) * share,
+                     self->from_deg[1] + (self->to_deg[1] - self->from_deg[1]) * share);
+}
+
+static void
+bend_to (SolLegPage *self, double knee_deg, double ankle_deg)
+{
+  adw_animation_pause (self->bending);
+  self->from_deg[0] = sol_leg_view_get_knee_deg (self->view);
+  self->from_deg[1] = sol_leg_view_get_ankle_deg (self->view);
+  self->to_deg[0] = knee_deg;
+  self->to_deg[1] = ankle_deg;
+  adw_animation_reset (self->bending);
+  adw_animation_play (self->bending);
+}
+
+static void
+taken_cb (SolLegPage *self)
+{
+  adw_animation_pause (self->bending);
+}
+
+static void
+preset_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  int i = g_variant_get_int32 (target);
+
+  if (i >= 0 && i < (int) G_N_ELEMENTS (presets))
+    bend_to (SOL_LEG_PAGE (widget), presets[i][0], presets[i][1]);
+}
+
+/* --- The tour --- */
+
+static void
+show_step (SolLegPage *self, int step)
+{
+  int last = (int) G_N_ELEMENTS (tour_steps) - 1;
+  const char *caption;
+  g_autofree char *count = NULL;
+
+  self->step = CLAMP (step, 0, last);
+  caption = _ (tour_steps[self->step].caption);
+  /* Translators: of the captions of a tour, such as "2 of 5" */
+  count = g_strdup_printf (_ ("%d of %d"), self->step + 1, last + 1);
+  gtk_label_set_label (self->tour_caption, caption);
+  gtk_label_set_label (self->tour_count, count);
+  gtk_widget_set_sensitive (self->tour_next, self->step < last);
+  bend_to (self, tour_steps[self->step].knee_deg, tour_steps[self->step].ankle_deg);
+  say (self, caption);
+}
+
+static void
+tour_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolLegPage *self = SOL_LEG_PAGE (widget);
+
+  gtk_revealer_set_reveal_child (self->tour, TRUE);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->pane), 0);
+  g_clear_handle_id (&self->say_id, g_source_remove);
+  show_step (self, 0);
+  gtk_widget_grab_focus (self->tour_next);
+}
+
+static void
+tour_step_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  SolLegPage *self = SOL_LEG_PAGE (widget);
+
+  show_step (self, self->step + g_variant_get_int32 (target));
+}
+
+static void
+tour_end_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolLegPage *self = SOL_LEG_PAGE (widget);
+
+  gtk_revealer_set_reveal_child (self->tour, FALSE);
+  gtk_widget_grab_focus (self->tour_start);
+}
+
+/* --- Sources --- */
+
+static void
+show_sources (SolLegPage *self)
+{
+  g_autoptr (GListStore) citations = g_list_store_new (SOL_TYPE_CITATION);
+
+  for (guint i = 0; self->library != NULL && i < G_N_ELEMENTS (source_ids); i++) {
+    SolSource *source = sol_library_lookup (self->library, SOL_TYPE_SOURCE, source_ids[i]);
+    g_autoptr (SolCitation) citation = NULL;
+
+    if (source == NULL)
+      continue;
+    citation = sol_citation_new (source, sol_source_get_read (source));
+    g_list_store_append (citations, citation);
+  }
+  sol_source_button_set_sources (self->sources, G_LIST_MODEL (citations));
+}
+
+/* --- Object --- */
+
+static void
+sol_leg_page_dispose (GObject *object)
+{
+  SolLegPage *self = SOL_LEG_PAGE (object);
+
+  g_clear_handle_id (&self->say_id, g_source_remove);
+  if (self->bending != NULL)
+    adw_animation_pause (self->bending);
+  g_clear_object (&self->bending);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->library);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_LEG_PAGE);
+  G_OBJECT_CLASS (sol_leg_page_parent_class)->dispose (object);
+}
+
+static void
+sol_leg_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_LIBRARY:
+    g_value_set_object (value, SOL_LEG_PAGE (object)->library);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_leg_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SolLegPage *self = SOL_LEG_PAGE (object);
+
+  switch (id) {
+  case PROP_LIBRARY:
+    if (g_set_object (&self->library, g_value_get_object (value))) {
+      show_sources (self);
+      g_object_notify_by_pspec (object, pspec);
+    }
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, view);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, tour);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, pane);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, tour_caption);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, tour_count);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, tour_next);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, tour_start);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, knee_scale);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, ankle_scale);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, knee_adjustment);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, ankle_adjustment);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, knee_words);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, ankle_words);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, gastrocnemius_word);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, gastrocnemius_change);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, gastrocnemius_bar);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, soleus_word);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, soleus_change);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, soleus_bar);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, range_note);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, chart_title);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, chart_over);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, sources);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, leg_side);
+}
+
+static void
+bind_callbacks (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, angles_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, taken_cb);
+  gtk_widget_class_bind_template_callback (widget_class, knee_moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, ankle_moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chart_over_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leg_side_cb);
+  gtk_widget_class_install_action (widget_class, "leg.preset", "i", preset_cb);
+  gtk_widget_class_install_action (widget_class, "leg.tour", NULL, tour_cb);
+  gtk_widget_class_install_action (widget_class, "leg.tour-step", "i", tour_step_cb);
+  gtk_widget_class_install_action (widget_class, "leg.tour-end", NULL, tour_end_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_w, GDK_ALT_MASK, say_now_cb, NULL);
+}
+
+static void
+sol_leg_page_class_init (SolLegPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sol_leg_page_dispose;
+  object_class->get_property = sol_leg_page_get_property;
+  object_class->set_property = sol_leg_page_set_property;
+  props[PROP_LIBRARY] =
+      g_param_spec_object ("library", NULL, NULL, SOL_TYPE_LIBRARY,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (SOL_TYPE_LEG_CHART);
+  g_type_ensure (SOL_TYPE_LEG_VIEW);
+  g_type_ensure (SOL_TYPE_SOURCE_BUTTON);
+  g_type_ensure (SOL_TYPE_STRETCH_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/soleusapp/Soleus/ui/sol-leg-page.ui");
+  bind_children (widget_class);
+  bind_callbacks (widget_class);
+}
+
+static void
+sol_leg_page_init (SolLegPage *self)
+{
+  g_autofree char *side = NULL;
+  AdwAnimationTarget *target = adw_callback_animation_target_new (bend_cb, self, NULL);
+
+  self->bending = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, BEND_MS, target);
+  adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->bending), ADW_EASE_IN_OUT_CUBIC);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = g_settings_new (APPLICATION_ID);
+  side = g_settings_get_string (self->settings, "shown-leg");
+  adw_toggle_group_set_active_name (self->leg_side, side);
+  leg_side_cb (self);
+  show_sources (self);
+  angles_changed_cb (self);
+}
+
+GtkWidget *
+sol_leg_page_new (SolLibrary *library)
+{
+  return g_object_new (SOL_TYPE_LEG_PAGE, "library", library, NULL);
+}

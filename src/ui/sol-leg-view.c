@@ -1,0 +1,469 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-leg-view.h"
+
+#include <math.h>
+
+#include "sol-figure-look.h"
+#include "sol-leg-ink.h"
+#include "sol-leg-layers.h"
+
+#define MARGIN 8.0
+
+/* Layers of a new size are drawn when the size has held still for so long. */
+#define SETTLE_MS 120
+
+/* Of the grips: in units of the leg, and in pixels. */
+#define GRIP_UNITS 38
+#define GRIP_MIN 7.0
+#define GRIP_MAX 13.0
+
+/* Of the discs with letters: in units of the leg, and in pixels. */
+#define BADGE_UNITS 38
+#define BADGE_MIN 8.0
+#define BADGE_MAX 15.0
+
+/* Where the letters stand: in the body of each muscle, clear of the other. */
+#define GASTROCNEMIUS_LETTER 0.50, 0.48
+#define SOLEUS_LETTER 0.72, 0.52
+
+struct _SolLegView {
+  GtkWidget parent_instance;
+
+  SolLeg leg;
+  gboolean mirrored;
+
+  SolLegLayers *layers;
+  double layers_scale; /* device pixels a unit */
+  SolTheme layers_theme;
+  guint settle_id;
+
+  /* while it is pulled */
+  gboolean pulling;
+  SolLegJoint joint;
+  SolLegPoint taken_at;
+  double taken_deg;
+};
+
+G_DEFINE_FINAL_TYPE (SolLegView, sol_leg_view, GTK_TYPE_WIDGET)
+
+enum {
+  PROP_0,
+  PROP_KNEE_DEG,
+  PROP_ANKLE_DEG,
+  PROP_MIRRORED,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static guint taken_signal;
+
+/* --- Where things are --- */
+
+typedef struct {
+  double x, y, scale; /* of the origin of the leg, in the widget */
+} Frame;
+
+static Frame
+get_frame (SolLegView *self)
+{
+  double left, top, right, bottom;
+  double width = gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN;
+  double height = gtk_widget_get_height (GTK_WIDGET (self)) - 2 * MARGIN;
+  Frame frame;
+
+  sol_leg_get_bounds (&left, &top, &right, &bottom);
+  frame.scale = MAX (0.01, MIN (width / (right - left), height / (bottom - top)));
+  frame.x = MARGIN + width / 2 - frame.scale * (left + right) / 2;
+  frame.y = MARGIN + height / 2 - frame.scale * (top + bottom) / 2;
+  return frame;
+}
+
+static SolLegPoint
+to_leg (SolLegView *self, double x, double y)
+{
+  Frame frame = get_frame (self);
+
+  if (self->mirrored)
+    x = gtk_widget_get_width (GTK_WIDGET (self)) - x;
+  return (SolLegPoint) { (x - frame.x) / frame.scale, (y - frame.y) / frame.scale };
+}
+
+static graphene_point_t
+to_widget (SolLegView *self, SolLegPoint point)
+{
+  Frame frame = get_frame (self);
+  double x = frame.x + point.x * frame.scale, y = frame.y + point.y * frame.scale;
+
+  if (self->mirrored)
+    x = gtk_widget_get_width (GTK_WIDGET (self)) - x;
+  return GRAPHENE_POINT_INIT ((float) x, (float) y);
+}
+
+/* --- The layers --- */
+
+static gboolean
+draw_layers (SolLegView *self)
+{
+  double scale = get_frame (self).scale * sol_figure_look_get_scale (GTK_WIDGET (self));
+  SolTheme theme = sol_figure_look_get_theme ();
+
+  if (self->layers != NULL && G_APPROX_VALUE (self->layers_scale, scale, 1e-4) &&
+      self->layers_theme == theme)
+    return FALSE;
+  g_clear_pointer (&self->layers, sol_leg_layers_free);
+  self->layers = sol_leg_layers_new (scale, theme);
+  self->layers_scale = scale;
+  self->layers_theme = theme;
+  return TRUE;
+}
+
+static gboolean
+settled_cb (gpointer data)
+{
+  SolLegView *self = data;
+
+  self->settle_id = 0;
+  if (draw_layers (self))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+settle (SolLegView *self)
+{
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  self->settle_id = g_timeout_add (SETTLE_MS, settled_cb, self);
+}
+
+static void
+look_changed_cb (SolLegView *self)
+{
+  if (self->layers != NULL)
+    draw_layers (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+sol_leg_view_size_allocate (GtkWidget *widget,
+                            int width G_GNUC_UNUSED,
+                            int height G_GNUC_UNUSED,
+                            int baseline G_GNUC_UNUSED)
+{
+  SolLegView *self = SOL_LEG_VIEW (widget);
+
+  if (self->layers != NULL)
+    settle (self);
+}
+
+/* --- Drawing --- */
+
+static void
+snapshot_leg (SolLegView *self, GtkSnapshot *snapshot)
+{
+  Frame frame = get_frame (self);
+  SolTheme theme = sol_figure_look_get_theme ();
+  double unit = 1 / frame.scale;
+
+  gtk_snapshot_save (snapshot);
+  if (self->mirrored) {
+    float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
+
+    gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width, 0));
+    gtk_snapshot_scale (snapshot, -1, 1);
+  }
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) frame.x, (float) frame.y));
+  gtk_snapshot_scale (snapshot, (float) frame.scale, (float) frame.scale);
+  sol_leg_layers_snapshot (self->layers, &self->leg, SOL_LEG_BONE_THIGH, snapshot);
+  sol_leg_ink_snapshot_skin (&self->leg, theme, unit, snapshot);
+  for (SolLegBone bone = SOL_LEG_BONE_FEMUR; bone <= SOL_LEG_BONE_TIBIA; bone++)
+    sol_leg_layers_snapshot (self->layers, &self->leg, bone, snapshot);
+  sol_leg_ink_snapshot_muscles (&self->leg, theme, unit, snapshot);
+  for (SolLegBone bone = SOL_LEG_BONE_FIBULA; bone <= SOL_LEG_BONE_PATELLA; bone++)
+    sol_leg_layers_snapshot (self->layers, &self->leg, bone, snapshot);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+snapshot_disc (GtkSnapshot *snapshot,
+               graphene_point_t at,
+               double radius,
+               const GdkRGBA *fill,
+               const GdkRGBA *border)
+{
+  GskRoundedRect disc;
+  const float width = 1.5f;
+  graphene_rect_t box = GRAPHENE_RECT_INIT (at.x - (float) radius, at.y - (float) radius,
+                                            2 * (float) radius, 2 * (float) radius);
+
+  gsk_rounded_rect_init_from_rect (&disc, &box, (float) radius);
+  gtk_snapshot_push_rounded_clip (snapshot, &disc);
+  gtk_snapshot_append_color (snapshot, fill, &box);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot, &disc, (float[]) { width, width, width, width },
+                              (GdkRGBA[]) { *border, *border, *border, *border });
+}
+
+static void
+snapshot_letter (SolLegView *self, SolCalfMuscle muscle, SolLegPoint place, GtkSnapshot *snapshot)
+{
+  gboolean soleus = muscle == SOL_CALF_MUSCLE_SOLEUS;
+  g_autoptr (PangoLayout) layout =
+      gtk_widget_create_pango_layout (GTK_WIDGET (self), soleus ? "S" : "G");
+  g_autoptr (PangoAttrList) bold = pango_attr_list_new ();
+  static const GdkRGBA white = { 1, 1, 1, 1 };
+  GdkRGBA fill;
+  graphene_point_t at = to_widget (self, place);
+  int width, height;
+
+  double radius = CLAMP (BADGE_UNITS * get_frame (self).scale, BADGE_MIN, BADGE_MAX);
+
+  gdk_rgba_parse (&fill, soleus ? "#0a5a56" : "#8f3d05");
+  pango_attr_list_insert (bold, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_attr_list_insert (bold, pango_attr_size_new_absolute ((int) (1.25 * radius * PANGO_SCALE)));
+  pango_layout_set_attributes (layout, bold);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  snapshot_disc (snapshot, at, radius, &fill, &white);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (
+      snapshot, &GRAPHENE_POINT_INIT (at.x - (float) width / 2, at.y - (float) height / 2));
+  gtk_snapshot_append_layout (snapshot, layout, &white);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+snapshot_grip (SolLegView *self, SolLegJoint joint, GtkSnapshot *snapshot)
+{
+  graphene_point_t at = to_widget (self, sol_leg_get_grip (&self->leg, joint));
+  gboolean held = self->pulling && self->joint == joint;
+  SolColour accent = sol_figure_look_get_outline ();
+  GdkRGBA border = { (float) accent.red, (float) accent.green, (float) accent.blue, 1 };
+  GdkRGBA fill = border;
+
+  fill.alpha = held ? 0.55f : 0.16f;
+  snapshot_disc (snapshot, at, CLAMP (GRIP_UNITS * get_frame (self).scale, GRIP_MIN, GRIP_MAX),
+                 &fill, &border);
+}
+
+static void
+sol_leg_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  SolLegView *self = SOL_LEG_VIEW (widget);
+
+  if (self->layers == NULL && !draw_layers (self))
+    return;
+  if (self->layers == NULL)
+    return;
+  snapshot_leg (self, snapshot);
+  snapshot_letter (self, SOL_CALF_MUSCLE_SOLEUS, sol_leg_band_at (&self->leg.soleus, SOLEUS_LETTER),
+                   snapshot);
+  snapshot_letter (self, SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL,
+                   sol_leg_band_at (&self->leg.gastrocnemius, GASTROCNEMIUS_LETTER), snapshot);
+  snapshot_grip (self, SOL_LEG_JOINT_KNEE, snapshot);
+  snapshot_grip (self, SOL_LEG_JOINT_ANKLE, snapshot);
+}
+
+static void
+sol_leg_view_measure (GtkWidget *widget G_GNUC_UNUSED,
+                      GtkOrientation orientation,
+                      int for_size G_GNUC_UNUSED,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline G_GNUC_UNUSED,
+                      int *natural_baseline G_GNUC_UNUSED)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 90 : 110;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 320 : 290;
+}
+
+/* --- Pulling --- */
+
+static void
+bend_joint (SolLegView *self, SolLegJoint joint, double deg)
+{
+  if (joint == SOL_LEG_JOINT_KNEE)
+    sol_leg_view_bend (self, deg, self->leg.ankle_deg);
+  else
+    sol_leg_view_bend (self, self->leg.knee_deg, deg);
+}
+
+static void
+drag_begin_cb (SolLegView *self, double x, double y, GtkGesture *gesture)
+{
+  self->taken_at = to_leg (self, x, y);
+  self->joint = sol_leg_get_joint_at (&self->leg, self->taken_at);
+  self->taken_deg = self->joint == SOL_LEG_JOINT_KNEE ? self->leg.knee_deg : self->leg.ankle_deg;
+  self->pulling = TRUE;
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grabbing");
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_signal_emit (self, taken_signal, 0);
+}
+
+static void
+drag_update_cb (SolLegView *self, double x, double y, GtkGestureDrag *gesture)
+{
+  double start_x, start_y;
+
+  if (!gtk_gesture_drag_get_start_point (gesture, &start_x, &start_y))
+    return;
+  bend_joint (self, self->joint,
+              sol_leg_get_dragged (self->joint, self->taken_deg, self->taken_at,
+                                   to_leg (self, start_x + x, start_y + y)));
+}
+
+static void
+drag_end_cb (SolLegView *self)
+{
+  self->pulling = FALSE;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+add_drag (SolLegView *self)
+{
+  GtkGesture *drag = gtk_gesture_drag_new ();
+
+  g_signal_connect_object (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (drag, "drag-update", G_CALLBACK (drag_update_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (drag, "drag-end", G_CALLBACK (drag_end_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
+}
+
+/* --- Object --- */
+
+static void
+sol_leg_view_dispose (GObject *object)
+{
+  SolLegView *self = SOL_LEG_VIEW (object);
+
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  g_clear_pointer (&self->layers, sol_leg_layers_free);
+  G_OBJECT_CLASS (sol_leg_view_parent_class)->dispose (object);
+}
+
+static void
+sol_leg_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SolLegView *self = SOL_LEG_VIEW (object);
+
+  switch (id) {
+  case PROP_KNEE_DEG:
+    g_value_set_double (value, self->leg.knee_deg);
+    break;
+  case PROP_ANKLE_DEG:
+    g_value_set_double (value, self->leg.ankle_deg);
+    break;
+  case PROP_MIRRORED:
+    g_value_set_boolean (value, self->mirrored);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+set_mirrored (SolLegView *self, gboolean mirrored)
+{
+  if (self->mirrored == mirrored)
+    return;
+  self->mirrored = mirrored;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MIRRORED]);
+}
+
+static void
+sol_leg_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SolLegView *self = SOL_LEG_VIEW (object);
+
+  switch (id) {
+  case PROP_KNEE_DEG:
+    sol_leg_view_bend (self, g_value_get_double (value), self->leg.ankle_deg);
+    break;
+  case PROP_ANKLE_DEG:
+    sol_leg_view_bend (self, self->leg.knee_deg, g_value_get_double (value));
+    break;
+  case PROP_MIRRORED:
+    set_mirrored (self, g_value_get_boolean (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_leg_view_class_init (SolLegViewClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sol_leg_view_dispose;
+  object_class->get_property = sol_leg_view_get_property;
+  object_class->set_property = sol_leg_view_set_property;
+  widget_class->snapshot = sol_leg_view_snapshot;
+  widget_class->measure = sol_leg_view_measure;
+  widget_class->size_allocate = sol_leg_view_size_allocate;
+
+  props[PROP_KNEE_DEG] =
+      g_param_spec_double ("knee-deg", NULL, NULL, SOL_KNEE_MIN_DEG, SOL_KNEE_MAX_DEG, 0, flags);
+  props[PROP_ANKLE_DEG] =
+      g_param_spec_double ("ankle-deg", NULL, NULL, SOL_ANKLE_MIN_DEG, SOL_ANKLE_MAX_DEG, 0, flags);
+  props[PROP_MIRRORED] = g_param_spec_boolean ("mirrored", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+  taken_signal = g_signal_new ("taken", SOL_TYPE_LEG_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                               G_TYPE_NONE, 0);
+  gtk_widget_class_set_css_name (widget_class, "sol-leg");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+sol_leg_view_init (SolLegView *self)
+{
+  sol_leg_pose (&self->leg, 0, 0);
+  add_drag (self);
+  sol_figure_look_watch (G_CALLBACK (look_changed_cb), self);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (look_changed_cb), NULL);
+}
+
+GtkWidget *
+sol_leg_view_new (void)
+{
+  return g_object_new (SOL_TYPE_LEG_VIEW, NULL);
+}
+
+double
+sol_leg_view_get_knee_deg (SolLegView *self)
+{
+  g_return_val_if_fail (SOL_IS_LEG_VIEW (self), 0);
+  return self->leg.knee_deg;
+}
+
+double
+sol_leg_view_get_ankle_deg (SolLegView *self)
+{
+  g_return_val_if_fail (SOL_IS_LEG_VIEW (self), 0);
+  return self->leg.ankle_deg;
+}
+
+void
+sol_leg_view_bend (SolLegView *self, double knee_deg, double ankle_deg)
+{
+  g_return_if_fail (SOL_IS_LEG_VIEW (self));
+
+  double knee = self->leg.knee_deg, ankle = self->leg.ankle_deg;
+
+  sol_leg_pose (&self->leg, knee_deg, ankle_deg);
+  if (knee == self->leg.knee_deg && ankle == self->leg.ankle_deg)
+    return;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (knee != self->leg.knee_deg)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KNEE_DEG]);
+  if (ankle != self->leg.ankle_deg)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ANKLE_DEG]);
+}
