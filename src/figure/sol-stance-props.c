@@ -16,6 +16,10 @@
 /* Nothing of the body comes nearer to a wall than this. */
 #define CLEARANCE 8.0
 #define FACE_AHEAD 64.0 /* the nose ahead of the neck */
+#define KNEECAP 27.0    /* the drawn knee ahead of its joint */
+/* Nearer to a wall than this, hands lie lower on it, so that elbows don't fold up. */
+#define NEAR_WALL 90.0
+#define NEAR_REACH 125.0
 
 #define WALL_HEIGHT 800.0
 #define DESK_CM 72.0
@@ -27,9 +31,11 @@
 typedef struct {
   SolPropKind kind;
   double hands_y;
-  double reach_x; /* where the least of them can reach to */
-  double front_x; /* how far the body comes */
-  double toes_x;  /* how far its feet come */
+  double reach_x;    /* where the least of them can reach to */
+  double front_x;    /* how far the body comes */
+  double toes_x;     /* how far its feet come */
+  double knee_x;     /* how far a knee comes that touches it */
+  SolPoint shoulder; /* the foremost */
   guint n_seen;
 } Room;
 
@@ -45,6 +51,15 @@ has_prop (SolPose *pose, SolPropKind kind)
       return TRUE;
   }
   return FALSE;
+}
+
+/* Whether the named limb's @part is on @kind. */
+static gboolean
+touches (SolPose *pose, SolBodyPart part, SolPropKind kind)
+{
+  SolPropKind on;
+
+  return sol_pose_find_contact (pose, part, SOL_LIMB_NAMED, &on) && on == kind;
 }
 
 static double
@@ -68,6 +83,8 @@ room_add (Room *room, const SolStance *body)
     room->hands_y = shoulder.y + BELOW_SHOULDER;
   drop = MIN (fabs (room->hands_y - shoulder.y), EASY_REACH);
   reach = sqrt (EASY_REACH * EASY_REACH - drop * drop);
+  if (shoulder.x > room->shoulder.x)
+    room->shoulder = shoulder;
   room->reach_x = MIN (room->reach_x, shoulder.x + reach);
   room->toes_x = MAX (room->toes_x, find_toes (body));
   room->front_x = MAX (room->front_x, MAX (knees, body->neck.x + FACE_AHEAD));
@@ -79,7 +96,7 @@ measure_room (SolExercise *exercise, Room *room)
   GListModel *poses = sol_exercise_get_poses (exercise);
 
   room->reach_x = G_MAXDOUBLE;
-  room->front_x = room->toes_x = -G_MAXDOUBLE;
+  room->front_x = room->toes_x = room->knee_x = room->shoulder.x = -G_MAXDOUBLE;
   for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
     g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
     SolStance body;
@@ -88,6 +105,8 @@ measure_room (SolExercise *exercise, Room *room)
       continue;
     sol_stance_solve_body (exercise, pose, &body);
     room_add (room, &body);
+    if (touches (pose, SOL_BODY_PART_KNEE, room->kind))
+      room->knee_x = MAX (room->knee_x, body.legs[SOL_LIMB_NAMED].knee.x + KNEECAP);
   }
 }
 
@@ -98,20 +117,31 @@ add_prop (SolStance *stance, SolPropKind kind, double left, double top, double r
     stance->props[stance->n_props++] = (SolStanceProp) { kind, left, top, right, bottom };
 }
 
-/* Where toes lie on the wall, it stands where they are; else where hands and face have room. */
+static double
+get_hands_y (const Room *room, double wall_x)
+{
+  double ahead = wall_x - PALM_AHEAD - room->shoulder.x;
+
+  if (ahead >= NEAR_WALL)
+    return room->hands_y;
+  return room->shoulder.y + sqrt (NEAR_REACH * NEAR_REACH - ahead * ahead);
+}
+
+/* Where toes or a knee touch the wall, it stands where they are; else where hands and face have
+ * room. */
 static void
 add_wall (SolStance *stance, SolExercise *exercise, SolPose *pose)
 {
   Room room = { .kind = SOL_PROP_KIND_WALL };
-  SolPropKind on;
   double x;
 
   measure_room (exercise, &room);
-  stance->hands_y = room.hands_y;
   x = MAX (room.reach_x + PALM_AHEAD, MAX (room.toes_x, room.front_x) + CLEARANCE);
-  if (sol_pose_find_contact (pose, SOL_BODY_PART_FOREFOOT, SOL_LIMB_NAMED, &on) &&
-      on == SOL_PROP_KIND_WALL)
+  if (touches (pose, SOL_BODY_PART_FOREFOOT, SOL_PROP_KIND_WALL))
     x = room.toes_x;
+  else if (room.knee_x > -G_MAXDOUBLE)
+    x = room.knee_x;
+  stance->hands_y = room.knee_x > -G_MAXDOUBLE ? get_hands_y (&room, x) : room.hands_y;
   add_prop (stance, SOL_PROP_KIND_WALL, x, -WALL_HEIGHT, x + 22, 0);
 }
 

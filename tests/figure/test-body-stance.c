@@ -155,6 +155,22 @@ check_hands (const Case *row)
   }
 }
 
+/* A knee that is to touch the wall does, by its kneecap. */
+static void
+check_knee (const Case *row)
+{
+  GListModel *contacts = sol_pose_get_contacts (row->pose);
+
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++) {
+    g_autoptr (SolContact) contact = g_list_model_get_item (contacts, i);
+
+    if (sol_contact_get_part (contact) == SOL_BODY_PART_KNEE &&
+        sol_contact_get_on (contact) == SOL_PROP_KIND_WALL)
+      expect (row, "kneecap", row->stance.legs[SOL_LIMB_NAMED].knee.x + 27,
+              sol_stance_find_prop (&row->stance, SOL_PROP_KIND_WALL)->left, 8);
+  }
+}
+
 static void
 check_balance (const Case *row)
 {
@@ -295,6 +311,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/figure/stance/reach", check_reach, test_each);
   g_test_add_data_func ("/figure/stance/feet", check_feet, test_each);
   g_test_add_data_func ("/figure/stance/hands", check_hands, test_each);
+  g_test_add_data_func ("/figure/stance/knee", check_knee, test_each);
   g_test_add_data_func ("/figure/stance/balance", check_balance, test_each);
   g_test_add_data_func ("/figure/stance/seat", check_seat, test_each);
   g_test_add_func ("/figure/stance/words", test_words);
