@@ -2,6 +2,8 @@
 
 #include "sol-run.h"
 
+#include <string.h>
+
 /* The two clocks are not read in one instant: only a greater change of their difference is sleep.
  * The kernel's own error after a suspend is far below, and no suspend is so short. */
 #define LEAST_SLEEP_US (100 * 1000)
@@ -263,6 +265,29 @@ sol_run_start (SolRun *self, SolTime now)
       finish (self, 0);
   }
   settle (self);
+}
+
+void
+sol_run_restore (
+    SolRun *self, guint index, gint64 length_us, gint64 remaining_us, const gint64 *done_us)
+{
+  guint n_phases;
+
+  g_return_if_fail (SOL_IS_RUN (self));
+  g_return_if_fail (length_us > 0);
+  g_return_if_fail (done_us != NULL);
+
+  n_phases = sol_plan_get_n_phases (self->plan);
+  g_return_if_fail (index + 1 < n_phases);
+
+  if (self->state != SOL_RUN_STATE_IDLE)
+    return;
+  memcpy (self->done_us, done_us, n_phases * sizeof *done_us);
+  self->state = SOL_RUN_STATE_PAUSED;
+  self->index = index;
+  self->added_us = length_us - sol_run_get_phase (self)->length_us;
+  self->remaining_us = CLAMP (remaining_us, 1, length_us);
+  self->next_tick = count_ticks (self);
 }
 
 void

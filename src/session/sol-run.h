@@ -31,6 +31,8 @@ G_BEGIN_DECLS
  *   ASKING   a phase before done; nothing of it remains; nothing is due
  *   DONE     the plan's last phase; nothing remains, nothing is due, nothing leads out
  *
+ * restore leads from IDLE to PAUSED: into a session that another run left unfinished.
+ *
  * next, back, repeat and add keep RUNNING running and PAUSED paused. An event that has no arrow
  * above for a state changes nothing. Each event first tells the time, as advance does; where that
  * alone leads to ASKING or DONE, the person meant what they saw before, and only end is obeyed.
@@ -93,6 +95,13 @@ void sol_run_set_every_second (SolRun *self, gboolean every_second, SolTime now)
 
 /** sol_run_start: begins with the first phase. Leads from IDLE to RUNNING. */
 void sol_run_start (SolRun *self, SolTime now);
+
+/** sol_run_restore: stands where another run of the same plan stood: in phase @index, which is
+ * @length_us long with what was added to it and has @remaining_us left. @done_us, as
+ * sol_run_get_done_us() gave it, has a number for each phase of the plan. Leads from IDLE to
+ * PAUSED; in any other state nothing changes. Nothing is told. */
+void sol_run_restore (
+    SolRun *self, guint index, gint64 length_us, gint64 remaining_us, const gint64 *done_us);
 
 /** sol_run_advance: tells the time. To be called when sol_run_get_next_wake_us() says; late calls
  * lose nothing. Leads from RUNNING to DONE or ASKING when that is due. */

@@ -289,6 +289,54 @@ test_what_was_done (void)
   fixture_clear (&fixture);
 }
 
+/* A second run that is put where the first one stood comes to the same end. */
+static void
+test_restore (void)
+{
+  Fixture first, second;
+  g_autofree gint64 *done_us = NULL;
+  guint n_phases;
+
+  fixture_init (&first, "R15", NULL);
+  fixture_init (&second, "R15", NULL);
+  sol_run_start (first.run, first.now);
+  sol_run_add (first.run, 10, first.now);
+  go_on (&first, 25 * S);
+  sol_run_add (first.run, 10, first.now);
+  go_on (&first, 7500 * MS);
+  sol_run_pause (first.run, first.now);
+
+  n_phases = sol_plan_get_n_phases (first.plan);
+  done_us = g_new0 (gint64, n_phases);
+  for (guint i = 0; i < n_phases; i++)
+    done_us[i] = sol_run_get_done_us (first.run, i);
+  sol_run_restore (second.run, sol_run_get_index (first.run), sol_run_get_length_us (first.run),
+                   sol_run_get_remaining_us (first.run), done_us);
+  g_assert_cmpint (sol_run_get_state (second.run), ==, SOL_RUN_STATE_PAUSED);
+  g_assert_cmpint (sol_run_get_next_wake_us (second.run), ==, -1);
+  g_assert_cmpuint (second.cues->len, ==, 0);
+  g_assert_cmpint (sol_run_get_elapsed_us (second.run), ==, sol_run_get_elapsed_us (first.run));
+  g_assert_cmpint (sol_run_get_total_remaining_us (second.run), ==,
+                   sol_run_get_total_remaining_us (first.run));
+
+  let_pass (&second, 3600 * S);
+  g_string_set_size (first.cues, 0);
+  sol_run_resume (first.run, first.now);
+  sol_run_resume (second.run, second.now);
+  go_on (&first, 600 * S);
+  go_on (&second, 600 * S);
+  g_assert_true (sol_run_get_completed (second.run));
+  g_assert_cmpstr (second.cues->str, ==, first.cues->str);
+  for (guint i = 0; i < n_phases; i++)
+    g_assert_cmpint (sol_run_get_done_us (second.run, i), ==, sol_run_get_done_us (first.run, i));
+
+  /* Only a run that has not begun can be put somewhere. */
+  sol_run_restore (second.run, 0, S, S, done_us);
+  g_assert_cmpint (sol_run_get_state (second.run), ==, SOL_RUN_STATE_DONE);
+  fixture_clear (&first);
+  fixture_clear (&second);
+}
+
 static void
 pause_in_cue_cb (SolRun *run, const SolCue *cue, gpointer user_data)
 {
@@ -540,6 +588,7 @@ main (int argc, char **argv)
   g_test_add_func ("/run/table", test_table);
   g_test_add_func ("/run/wakes", test_wakes);
   g_test_add_func ("/run/what-was-done", test_what_was_done);
+  g_test_add_func ("/run/restore", test_restore);
   g_test_add_func ("/run/event-in-a-cue", test_event_in_a_cue);
   g_test_add_func ("/run/a-day-of-stalls", test_a_day_of_stalls);
   g_test_add_func ("/run/random-events", test_random_events);
