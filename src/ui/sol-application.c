@@ -10,6 +10,7 @@
 #include "sol-build.h"
 #include "sol-cli.h"
 #include "sol-preferences-dialog.h"
+#include "sol-recovery.h"
 #include "sol-shortcuts-dialog.h"
 #include "sol-window.h"
 
@@ -17,6 +18,10 @@ struct _SolApplication {
   AdwApplication parent_instance;
 
   SolLibrary *library;
+  SolJournal *journal;
+  SolJournalEntry *unfinished; /* NULL: none, or already asked about */
+  gboolean journal_known;      /* whether the journal has answered */
+  gboolean activated;
 };
 
 G_DEFINE_FINAL_TYPE (SolApplication, sol_application, ADW_TYPE_APPLICATION)
@@ -31,10 +36,50 @@ ensure_window (SolApplication *self)
   return SOL_WINDOW (window);
 }
 
+/* Once, as soon as there is both a window that the person asked for and the journal's answer. Who
+ * comes to start a session is asked at the next start. */
+static void
+offer_recovery (SolApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (SolJournalEntry) unfinished = NULL;
+
+  if (!self->activated || !self->journal_known || window == NULL)
+    return;
+  self->journal_known = FALSE;
+  unfinished = g_steal_pointer (&self->unfinished);
+  if (!sol_window_has_session (SOL_WINDOW (window)))
+    sol_recovery_offer (SOL_WINDOW (window), self->journal, unfinished);
+}
+
+static void
+unfinished_cb (GObject *journal, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (SolApplication) self = user_data;
+
+  /* An error is the journal's problem, which the window shows. */
+  self->unfinished = sol_journal_find_unfinished_finish (SOL_JOURNAL (journal), result, NULL);
+  self->journal_known = TRUE;
+  offer_recovery (self);
+}
+
+static void
+open_journal (SolApplication *self)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "soleus", "journal", NULL);
+
+  self->journal = sol_journal_new (folder);
+  sol_journal_find_unfinished_async (self->journal, unfinished_cb, g_object_ref (self));
+}
+
 static void
 sol_application_activate (GApplication *application)
 {
-  gtk_window_present (GTK_WINDOW (ensure_window (SOL_APPLICATION (application))));
+  SolApplication *self = SOL_APPLICATION (application);
+
+  gtk_window_present (GTK_WINDOW (ensure_window (self)));
+  self->activated = TRUE;
+  offer_recovery (self);
 }
 
 static void
@@ -56,6 +101,7 @@ sol_application_startup (GApplication *application)
 
   self->library = sol_library_new_for_user (folder);
   tell_faults (self->library);
+  open_journal (self);
   sol_accelerators_install (GTK_APPLICATION (self));
   gtk_window_set_default_icon_name (APPLICATION_ID);
 }
@@ -83,10 +129,22 @@ sol_application_handle_local_options (GApplication *application, GVariantDict *o
   return -1;
 }
 
+/* What the last window left is written before the program ends. */
+static void
+sol_application_shutdown (GApplication *application)
+{
+  G_APPLICATION_CLASS (sol_application_parent_class)->shutdown (application);
+  sol_journal_close (SOL_APPLICATION (application)->journal);
+}
+
 static void
 sol_application_dispose (GObject *object)
 {
-  g_clear_object (&SOL_APPLICATION (object)->library);
+  SolApplication *self = SOL_APPLICATION (object);
+
+  g_clear_object (&self->library);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->unfinished);
 
   G_OBJECT_CLASS (sol_application_parent_class)->dispose (object);
 }
@@ -96,6 +154,7 @@ sol_application_class_init (SolApplicationClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sol_application_dispose;
   G_APPLICATION_CLASS (klass)->activate = sol_application_activate;
+  G_APPLICATION_CLASS (klass)->shutdown = sol_application_shutdown;
   G_APPLICATION_CLASS (klass)->startup = sol_application_startup;
   G_APPLICATION_CLASS (klass)->handle_local_options = sol_application_handle_local_options;
 }
@@ -184,6 +243,13 @@ sol_application_get_library (SolApplication *self)
 {
   g_return_val_if_fail (SOL_IS_APPLICATION (self), NULL);
   return self->library;
+}
+
+SolJournal *
+sol_application_get_journal (SolApplication *self)
+{
+  g_return_val_if_fail (SOL_IS_APPLICATION (self), NULL);
+  return self->journal;
 }
 
 /* In the build folder nothing is installed: schemas and translations are taken from there. */

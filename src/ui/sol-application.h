@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "sol-journal.h"
 #include "sol-library.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,9 @@ SolApplication *sol_application_new (void);
 
 /** sol_application_get_library: everything that is taught; read at start. (transfer none) */
 SolLibrary *sol_application_get_library (SolApplication *self);
+
+/** sol_application_get_journal: what was done; opened at start. (transfer none) */
+SolJournal *sol_application_get_journal (SolApplication *self);
 
 /** sol_main: runs the program with the arguments of main(). Returns its exit status. */
 int sol_main (int argc, char **argv);

@@ -60,6 +60,7 @@ struct _SolSessionPage {
   GtkWindow *window; /* borrowed while it is rooted */
   Room room;
   gboolean muted;
+  gboolean kept; /* when the window is closed */
 };
 
 enum {
@@ -396,7 +397,7 @@ close_request_cb (SolSessionPage *self)
   gboolean was_running = sol_player_is_running (self->player);
 
   sol_session_page_ask (self);
-  return was_running;
+  return was_running && !self->kept;
 }
 
 static void
@@ -641,6 +642,14 @@ sol_session_page_get_player (SolSessionPage *self)
   g_return_val_if_fail (SOL_IS_SESSION_PAGE (self), NULL);
 
   return self->player;
+}
+
+void
+sol_session_page_set_kept (SolSessionPage *self, gboolean kept)
+{
+  g_return_if_fail (SOL_IS_SESSION_PAGE (self));
+
+  self->kept = kept;
 }
 
 gboolean

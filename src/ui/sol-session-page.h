@@ -25,6 +25,10 @@ GtkWidget *sol_session_page_new_for_player (SolPlayer *player, SolLibrary *libra
 /** sol_session_page_get_player: what runs it. (transfer none) */
 SolPlayer *sol_session_page_get_player (SolSessionPage *self);
 
+/** sol_session_page_set_kept: whether an unfinished session can be gone on with at the next start.
+ * Then closing the window pauses it and closes; else the page asks first. Not unless this says. */
+void sol_session_page_set_kept (SolSessionPage *self, gboolean kept);
+
 /** sol_session_page_ask: pauses and asks whether to go on, where a session is under way. Returns
  * whether one is: then the page is not to be taken away yet. */
 gboolean sol_session_page_ask (SolSessionPage *self);

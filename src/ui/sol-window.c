@@ -11,6 +11,8 @@
 #include "sol-exercises-page.h"
 #include "sol-faults-dialog.h"
 #include "sol-help-page.h"
+#include "sol-recorder.h"
+#include "sol-recording.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
 #include "sol-session-page.h"
@@ -27,8 +29,10 @@ struct _SolWindow {
   SolExercisesPage *exercises;
   GtkMenuButton *menu_button;
   AdwBanner *faults_banner;
+  AdwBanner *journal_banner;
 
   SolLibrary *library;
+  SolJournal *journal;
   GSettings *settings;
 };
 
@@ -44,7 +48,7 @@ static void G_GNUC_PRINTF (2, 3) tell (SolWindow *self, const char *format, ...)
   va_start (args, format);
   text = g_strdup_vprintf (format, args);
   va_end (args);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  sol_window_tell (self, text);
 }
 
 /* A session is left by its own buttons: by others it is paused, and asks. */
@@ -110,8 +114,8 @@ sol_window_open (SolWindow *self, const char *target)
                                                     self->library, SOL_ROUTINE (value))));
 }
 
-static SolPlan *
-make_plan (SolWindow *self, SolValue *value)
+static SolPlanOptions
+read_options (SolWindow *self)
 {
   SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
 
@@ -120,20 +124,61 @@ make_plan (SolWindow *self, SolValue *value)
   options.chosen_side = g_settings_get_enum (self->settings, "chosen-leg") == 0
                             ? SOL_PHASE_SIDE_LEFT
                             : SOL_PHASE_SIDE_RIGHT;
-  return SOL_IS_ROUTINE (value) ? sol_plan_new_for_routine (SOL_ROUTINE (value), &options)
-                                : sol_plan_new_for_exercise (SOL_EXERCISE (value), &options);
+  return options;
+}
+
+static void
+journal_changed_cb (SolSessionPage *page, GParamSpec *pspec G_GNUC_UNUSED, SolJournal *journal)
+{
+  sol_session_page_set_kept (page, sol_journal_get_problem (journal) == NULL);
+}
+
+/* Takes over @recorder, which lives as long as the page. */
+static void
+push_session (SolWindow *self, SolPlayer *player, SolRecorder *recorder)
+{
+  GtkWidget *page = sol_session_page_new_for_player (player, self->library);
+
+  g_object_set_data_full (G_OBJECT (page), "recorder", recorder, g_object_unref);
+  g_signal_connect_object (self->journal, "notify::problem", G_CALLBACK (journal_changed_cb), page,
+                           G_CONNECT_SWAPPED);
+  journal_changed_cb (SOL_SESSION_PAGE (page), NULL, self->journal);
+  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
 }
 
 static void
 start_session (SolWindow *self, SolValue *value)
 {
+  SolPlanOptions options = read_options (self);
   g_autoptr (SolPlan) plan = NULL;
+  g_autoptr (SolPlayer) player = NULL;
 
   if (session_keeps_page (self))
     return;
-  plan = make_plan (self, value);
-  adw_navigation_view_push (self->navigation,
-                            ADW_NAVIGATION_PAGE (sol_session_page_new (plan, self->library)));
+  plan = SOL_IS_ROUTINE (value) ? sol_plan_new_for_routine (SOL_ROUTINE (value), &options)
+                                : sol_plan_new_for_exercise (SOL_EXERCISE (value), &options);
+  player = sol_player_new (plan);
+  push_session (self, player, sol_recorder_new (player, self->journal, &options));
+}
+
+void
+sol_window_resume (SolWindow *self, SolJournalEntry *entry)
+{
+  g_autoptr (SolPlan) plan = NULL;
+  g_autoptr (SolPlayer) player = NULL;
+
+  g_return_if_fail (SOL_IS_WINDOW (self));
+  g_return_if_fail (SOL_IS_JOURNAL_ENTRY (entry));
+
+  plan = sol_recording_make_plan (entry, self->library);
+  if (plan == NULL)
+    sol_window_tell (self, _ ("This session can’t be gone on with"));
+  if (plan == NULL || session_keeps_page (self))
+    return;
+  player = sol_player_new (plan);
+  sol_recording_restore (sol_player_get_run (player), entry);
+  push_session (self, player, sol_recorder_new_for_entry (player, self->journal, entry));
+  sol_player_resume (player);
 }
 
 void
@@ -225,6 +270,24 @@ tell_faults (SolWindow *self)
   adw_banner_set_revealed (self->faults_banner, n > 0);
 }
 
+static void
+show_journal_problem (SolWindow *self)
+{
+  const char *problem = sol_journal_get_problem (self->journal);
+
+  adw_banner_set_title (self->journal_banner, problem != NULL ? problem : "");
+  adw_banner_set_revealed (self->journal_banner, problem != NULL);
+}
+
+static void
+set_journal (SolWindow *self, SolJournal *journal)
+{
+  self->journal = g_object_ref (journal);
+  g_signal_connect_object (journal, "notify::problem", G_CALLBACK (show_journal_problem), self,
+                           G_CONNECT_SWAPPED);
+  show_journal_problem (self);
+}
+
 /* -- State that is kept -- */
 
 static void
@@ -268,6 +331,7 @@ sol_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_WINDOW);
   g_clear_object (&self->library);
+  g_clear_object (&self->journal);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (sol_window_parent_class)->dispose (object);
@@ -305,6 +369,7 @@ sol_window_class_init (SolWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolWindow, exercises);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, faults_banner);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, journal_banner);
   gtk_widget_class_bind_template_callback (widget_class, visible_destination_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
 }
@@ -330,5 +395,35 @@ sol_window_new (SolApplication *application)
   g_object_set (self->exercises, "library", self->library, NULL);
   restore_state (self);
   tell_faults (self);
+  set_journal (self, sol_application_get_journal (application));
   return self;
+}
+
+gboolean
+sol_window_has_session (SolWindow *self)
+{
+  g_return_val_if_fail (SOL_IS_WINDOW (self), FALSE);
+
+  return SOL_IS_SESSION_PAGE (adw_navigation_view_get_visible_page (self->navigation));
+}
+
+void
+sol_window_tell (SolWindow *self, const char *text)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (SOL_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  toast = adw_toast_new (text);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+SolLibrary *
+sol_window_get_library (SolWindow *self)
+{
+  g_return_val_if_fail (SOL_IS_WINDOW (self), NULL);
+
+  return self->library;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sol-application.h"
+#include "sol-journal-entry.h"
 
 G_BEGIN_DECLS
 
@@ -19,5 +20,18 @@ void sol_window_open (SolWindow *self, const char *target);
 
 /** sol_window_start: starts a session of the routine or exercise that @target names. */
 void sol_window_start (SolWindow *self, const char *target);
+
+/** sol_window_resume: goes on with an unfinished session where it stands. Tells the person where
+ * that can't be done. */
+void sol_window_resume (SolWindow *self, SolJournalEntry *entry);
+
+/** sol_window_has_session: whether a session is in front. */
+gboolean sol_window_has_session (SolWindow *self);
+
+/** sol_window_tell: shows @text for a while. */
+void sol_window_tell (SolWindow *self, const char *text);
+
+/** sol_window_get_library: what the window shows. (transfer none) */
+SolLibrary *sol_window_get_library (SolWindow *self);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 
 #include "sol-application.h"
 #include "sol-build.h"
+#include "sol-home.h"
 #include "sol-window.h"
 
 typedef struct {
@@ -178,12 +179,16 @@ take_variant (const char *folder, const Variant *variant, char **wanted)
 {
   Camera camera = { .folder = folder, .variant = variant, .wanted = wanted };
   g_autoptr (SolApplication) application = NULL;
+  char *home = sol_home_make ();
+  int status;
 
   setlocale (LC_ALL, "");
   application = sol_application_new ();
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
   g_signal_connect_after (application, "activate", G_CALLBACK (activate_cb), &camera);
-  return g_application_run (G_APPLICATION (application), 0, NULL);
+  status = g_application_run (G_APPLICATION (application), 0, NULL);
+  sol_home_remove (home);
+  return status;
 }
 
 static const Variant *

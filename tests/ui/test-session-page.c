@@ -309,6 +309,26 @@ test_closing_pauses (void)
   fixture_clear (&fixture);
 }
 
+/* What is kept can be gone on with: there is nothing to ask. */
+static void
+test_closing_keeps (void)
+{
+  Fixture fixture;
+  SolSessionPage *page;
+
+  fixture_init (&fixture, "R15");
+  page = fixture.page;
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  sol_session_page_set_kept (page, TRUE);
+  gtk_window_present (fixture.window);
+  sol_player_start (fixture.player);
+  gtk_window_close (fixture.window);
+  while (page != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (state (&fixture), ==, SOL_RUN_STATE_PAUSED);
+  g_assert_finalize_object (g_steal_pointer (&fixture.player));
+}
+
 static void
 test_absence_asks (void)
 {
@@ -450,6 +470,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-page/leaving-asks", test_leaving_asks);
   g_test_add_func ("/session-page/focus", test_focus);
   g_test_add_func ("/session-page/closing-pauses", test_closing_pauses);
+  g_test_add_func ("/session-page/closing-keeps", test_closing_keeps);
   g_test_add_func ("/session-page/absence-asks", test_absence_asks);
   g_test_add_func ("/session-page/done", test_done);
   g_test_add_func ("/session-page/mute", test_mute);

@@ -6,6 +6,7 @@
 
 #include "sol-accelerators.h"
 #include "sol-exercise-page.h"
+#include "sol-home.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
 
@@ -192,6 +193,8 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
+  char *home = sol_home_make ();
+  int status;
 
   gtk_test_init (&argc, &argv, NULL);
   application = sol_application_new ();
@@ -205,5 +208,8 @@ main (int argc, char **argv)
   ADD ("help", test_help);
   ADD ("last-page", test_last_page);
   ADD ("accelerators", test_accelerators);
-  return g_test_run ();
+  status = g_test_run ();
+  g_object_unref (application);
+  sol_home_remove (home);
+  return status;
 }

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sol-journal.h"
+#include "sol-window.h"
+
+G_BEGIN_DECLS
+
+/** sol_recovery_offer: asks the person in @window about what the journal found when it was opened:
+ * a damaged or newer file, or the session @unfinished, which may be NULL. A question that is left
+ * open is asked again at the next start. */
+void sol_recovery_offer (SolWindow *window, SolJournal *journal, SolJournalEntry *unfinished);
+
+G_END_DECLS

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a player plays gets into the journal, and what was cut off is offered again. The session's
+ * clock belongs to the test. */
+
+#include "sol-home.h"
+#include "sol-recorder.h"
+#include "sol-recovery.h"
+#include "sol-session-page.h"
+
+#define S ((gint64) G_USEC_PER_SEC)
+
+typedef struct {
+  SolTime now;
+  char *folder;
+  SolJournal *journal;
+  SolPlayer *player;
+  SolRecorder *recorder;
+} Fixture;
+
+static SolApplication *application;
+
+static SolTime
+clock_cb (gpointer user_data)
+{
+  return ((Fixture *) user_data)->now;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+  SolLibrary *library = sol_application_get_library (application);
+  g_autoptr (SolPlan) plan =
+      sol_plan_new_for_routine (sol_library_lookup (library, SOL_TYPE_ROUTINE, "R15"), &options);
+
+  fixture->now = (SolTime) { 1000 * S, 5000 * S, 0 };
+  fixture->folder = g_dir_make_tmp ("soleus-recorder-XXXXXX", NULL);
+  fixture->journal = sol_journal_new (fixture->folder);
+  fixture->player = sol_player_new_with_clock (plan, clock_cb, fixture);
+  fixture->recorder = sol_recorder_new (fixture->player, fixture->journal, &options);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_finalize_object (g_steal_pointer (&fixture->recorder));
+  g_assert_finalize_object (g_steal_pointer (&fixture->player));
+  sol_journal_close (fixture->journal);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (g_steal_pointer (&fixture->journal));
+  sol_home_remove (g_steal_pointer (&fixture->folder));
+}
+
+static void
+pass (Fixture *fixture, guint seconds)
+{
+  for (guint i = 0; i < seconds; i++) {
+    fixture->now.monotonic_us += S;
+    fixture->now.boottime_us += S;
+    sol_player_wake (fixture->player);
+  }
+}
+
+static void
+answer_cb (GObject *object G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
+{
+  *(GAsyncResult **) user_data = g_object_ref (result);
+}
+
+/* (transfer full) */
+static SolJournalEntry *
+find_unfinished (Fixture *fixture)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  sol_journal_find_unfinished_async (fixture->journal, answer_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return sol_journal_find_unfinished_finish (fixture->journal, result, NULL);
+}
+
+static void
+assert_history (Fixture *fixture, guint n)
+{
+  GListModel *history = sol_journal_get_history (fixture->journal);
+  g_autoptr (GAsyncResult) result = NULL;
+
+  sol_journal_flush_async (fixture->journal, answer_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (history), ==, n);
+}
+
+static void
+assert_place (Fixture *fixture, guint phase, gint64 remaining_ms)
+{
+  g_autoptr (SolJournalEntry) entry = find_unfinished (fixture);
+
+  g_assert_nonnull (entry);
+  g_assert_cmpuint (sol_journal_entry_get_facts (entry)->place.phase, ==, phase);
+  g_assert_cmpint (sol_journal_entry_get_facts (entry)->place.remaining_ms, ==, remaining_ms);
+}
+
+/* -- Recording -- */
+
+static void
+test_each_second (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_null (find_unfinished (fixture));
+  sol_player_start (fixture->player);
+  assert_place (fixture, 0, 5000);
+  pass (fixture, 5);
+  assert_place (fixture, 1, 30000);
+  pass (fixture, 1);
+  assert_place (fixture, 1, 29000);
+  sol_player_add (fixture->player);
+  assert_place (fixture, 1, 39000);
+  sol_player_pause (fixture->player);
+  sol_player_next (fixture->player);
+  assert_place (fixture, 2, 5000);
+}
+
+static void
+test_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  assert_history (fixture, 0);
+  sol_player_start (fixture->player);
+  pass (fixture, 20);
+  sol_player_end (fixture->player);
+  g_assert_null (find_unfinished (fixture));
+  assert_history (fixture, 1);
+
+  /* Once more is another session; one in which nothing was done is none. */
+  sol_player_restart (fixture->player);
+  sol_player_start (fixture->player);
+  pass (fixture, 20);
+  sol_player_end (fixture->player);
+  assert_history (fixture, 2);
+  sol_player_restart (fixture->player);
+  sol_player_start (fixture->player);
+  pass (fixture, 2);
+  sol_player_end (fixture->player);
+  g_assert_null (find_unfinished (fixture));
+  assert_history (fixture, 2);
+}
+
+/* -- Recovery -- */
+
+static AdwAlertDialog *
+offer (Fixture *fixture, SolWindow *window)
+{
+  g_autoptr (SolJournalEntry) entry = find_unfinished (fixture);
+  AdwDialog *dialog;
+
+  sol_recovery_offer (window, fixture->journal, entry);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  return dialog != NULL ? ADW_ALERT_DIALOG (dialog) : NULL;
+}
+
+static void
+answer (AdwAlertDialog *dialog, const char *response)
+{
+  g_object_ref (dialog);
+  g_signal_emit_by_name (dialog, "response", response);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_object_unref (dialog);
+}
+
+static void
+run_with_window (Fixture *fixture, const char *response)
+{
+  SolWindow *window = sol_window_new (application);
+  AdwAlertDialog *dialog;
+
+  sol_player_start (fixture->player);
+  pass (fixture, 5 + 30 + 5 + 12);
+  dialog = offer (fixture, window);
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_alert_dialog_get_body (dialog), ==,
+                   "You were in Soleus stretch, 5 minutes, right side, 18\u00a0s to go.");
+  answer (dialog, response);
+  g_assert_true (sol_window_has_session (window) == g_str_equal (response, "resume"));
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static void
+test_later (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  run_with_window (fixture, "later");
+  assert_place (fixture, 3, 18000);
+}
+
+static void
+test_keep (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  assert_history (fixture, 0);
+  run_with_window (fixture, "keep");
+  g_assert_null (find_unfinished (fixture));
+  assert_history (fixture, 1);
+}
+
+static void
+test_discard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  assert_history (fixture, 0);
+  run_with_window (fixture, "discard");
+  g_assert_null (find_unfinished (fixture));
+  assert_history (fixture, 0);
+}
+
+static void
+test_resume (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  run_with_window (fixture, "resume");
+}
+
+static void
+test_nothing_to_offer (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolWindow *window = sol_window_new (application);
+
+  g_assert_null (offer (fixture, window));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+#define ADD(name, func) g_test_add ("/recorder/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  char *home = sol_home_make ();
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  application = sol_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  ADD ("each-second", test_each_second);
+  ADD ("end", test_end);
+  ADD ("later", test_later);
+  ADD ("keep", test_keep);
+  ADD ("discard", test_discard);
+  ADD ("resume", test_resume);
+  ADD ("nothing-to-offer", test_nothing_to_offer);
+  status = g_test_run ();
+  g_object_unref (application);
+  sol_home_remove (home);
+  return status;
+}
