@@ -142,7 +142,7 @@ dup_damage_words (SolJournal *journal)
 
   if (sol_journal_get_backup (journal) == NULL)
     return g_steal_pointer (&kept);
-  return g_strconcat (kept, " ", _ ("What the last copy has can be put into it; the files stay."),
+  return g_strconcat (kept, " ", _ ("Restoring puts in what the last copy has; no file is lost."),
                       NULL);
 }
 
@@ -154,10 +154,12 @@ tell_damage (SolWindow *window, SolJournal *journal)
       ADW_ALERT_DIALOG (adw_alert_dialog_new (_ ("Your Journal Could Not Be Read"), words));
 
   if (sol_journal_get_backup (journal) != NULL) {
-    adw_alert_dialog_add_responses (dialog, "close", _ ("_Begin a New One"), "restore",
-                                    _ ("_Take the Copy"), NULL);
+    adw_alert_dialog_add_responses (dialog, "close", _ ("Start _New"), "restore", _ ("_Restore"),
+                                    NULL);
     adw_alert_dialog_set_response_appearance (dialog, "restore", ADW_RESPONSE_SUGGESTED);
     adw_alert_dialog_set_default_response (dialog, "restore");
+    if (is_low (window))
+      gtk_widget_add_css_class (GTK_WIDGET (dialog), "narrow-answers");
   } else {
     adw_alert_dialog_add_response (dialog, "close", _ ("_Close"));
   }
