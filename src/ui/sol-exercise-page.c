@@ -10,6 +10,7 @@
 #include "sol-exercise-sources.h"
 #include "sol-exercise-steps.h"
 #include "sol-marks-label.h"
+#include "sol-pose-view.h"
 #include "sol-routine-gate.h"
 #include "sol-text.h"
 #include "sol-words.h"
@@ -18,6 +19,7 @@ struct _SolExercisePage {
   AdwNavigationPage parent_instance;
 
   SolExercisePicture *picture;
+  SolPoseView *pose;
   GtkLabel *name;
   GtkLabel *facts;
   AdwWrapBox *chips;
@@ -134,11 +136,28 @@ show_targets (SolExercisePage *self)
 }
 
 static void
+step_selected_cb (SolExercisePage *self, GtkListBoxRow *row)
+{
+  if (row != NULL)
+    sol_pose_view_show (self->pose, self->exercise, (guint) gtk_list_box_row_get_index (row));
+}
+
+static void
 show_steps (SolExercisePage *self)
 {
+  guint main_step = sol_exercise_find_main_step (self->exercise);
+  GtkListBox *rows;
+
   sol_exercise_section_add_child (
       self->steps, sol_marks_label_new (self->library, sol_exercise_get_position (self->exercise)));
-  sol_exercise_fill_steps (self->steps, self->library, self->exercise);
+  rows = sol_exercise_fill_steps (self->steps, self->library, self->exercise);
+  if (rows == NULL)
+    return;
+  g_signal_connect_object (rows, "row-selected", G_CALLBACK (step_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, (int) main_step));
+  gtk_widget_set_visible (GTK_WIDGET (self->picture), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->pose), TRUE);
 }
 
 static const char *
@@ -350,9 +369,11 @@ sol_exercise_page_class_init (SolExercisePageClass *klass)
 
   g_type_ensure (SOL_TYPE_EXERCISE_PICTURE);
   g_type_ensure (SOL_TYPE_EXERCISE_SECTION);
+  g_type_ensure (SOL_TYPE_POSE_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, picture);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, pose);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, name);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, facts);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, chips);

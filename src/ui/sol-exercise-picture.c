@@ -251,14 +251,7 @@ sol_exercise_picture_init (SolExercisePicture *self)
 static void
 tint (SolExercisePicture *self)
 {
-  const char *const *lit = (const char *const *) self->lit;
-  gboolean gastrocnemius = g_strv_contains (lit, "gastrocnemius");
-  gboolean soleus = g_strv_contains (lit, "soleus");
-  const char *classes[] = { gastrocnemius && soleus ? "both"
-                            : gastrocnemius         ? "gastrocnemius"
-                            : soleus                ? "soleus"
-                                                    : NULL,
-                            NULL };
+  const char *classes[] = { sol_figure_get_tint ((const char *const *) self->lit), NULL };
 
   gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
 }

@@ -115,9 +115,8 @@ lead_new (const char *lead)
   return label;
 }
 
-void
-sol_exercise_section_add_entry (SolExerciseSection *self,
-                                SolLibrary *library,
+GtkWidget *
+sol_exercise_section_entry_new (SolLibrary *library,
                                 const char *mark,
                                 const char *lead,
                                 const char *text)
@@ -125,7 +124,7 @@ sol_exercise_section_add_entry (SolExerciseSection *self,
   GtkWidget *row;
   GtkWidget *words;
 
-  g_return_if_fail (SOL_IS_EXERCISE_SECTION (self));
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "spacing", 12,
                       NULL);
   words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -136,7 +135,18 @@ sol_exercise_section_add_entry (SolExerciseSection *self,
     gtk_box_append (GTK_BOX (words), lead_new (lead));
   gtk_box_append (GTK_BOX (words), sol_marks_label_new (library, text));
   gtk_box_append (GTK_BOX (row), words);
-  sol_exercise_section_add_child (self, row);
+  return row;
+}
+
+void
+sol_exercise_section_add_entry (SolExerciseSection *self,
+                                SolLibrary *library,
+                                const char *mark,
+                                const char *lead,
+                                const char *text)
+{
+  g_return_if_fail (SOL_IS_EXERCISE_SECTION (self));
+  sol_exercise_section_add_child (self, sol_exercise_section_entry_new (library, mark, lead, text));
 }
 
 void

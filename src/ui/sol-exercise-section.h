@@ -13,6 +13,13 @@ G_BEGIN_DECLS
 #define SOL_TYPE_EXERCISE_SECTION (sol_exercise_section_get_type ())
 G_DECLARE_FINAL_TYPE (SolExerciseSection, sol_exercise_section, SOL, EXERCISE_SECTION, AdwBin)
 
+/** sol_exercise_section_entry_new: an entry as sol_exercise_section_add_entry() adds it, for a list
+ * of its own. (transfer floating) */
+GtkWidget *sol_exercise_section_entry_new (SolLibrary *library,
+                                           const char *mark,
+                                           const char *lead,
+                                           const char *text);
+
 /** sol_exercise_section_add_entry: adds @text, content text with marks, as an entry of a list.
  * @mark stands before it, such as "1" or "•". @lead, which may be NULL, is a short plain text
  * that is set apart at its beginning. */

@@ -2,7 +2,10 @@
 
 #include "sol-exercise-steps.h"
 
+#include <glib/gi18n.h>
+
 #include "sol-exercise-parts.h"
+#include "sol-pose-view.h"
 
 /* The variant or level that a step belongs to; NULL for all of them. */
 static const char *
@@ -72,21 +75,48 @@ get_way_name (SolExercise *exercise, SolStep *step)
   return find_name (sol_exercise_get_levels (exercise), sol_step_get_level (step));
 }
 
-void
+static GtkListBox *
+list_new (void)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_BROWSE);
+  gtk_widget_add_css_class (list, "sol-steps");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Steps"),
+                                  -1);
+  return GTK_LIST_BOX (list);
+}
+
+static GtkWidget *
+entry_new (SolLibrary *library, SolExercise *exercise, SolStep *step, guint number, gboolean named)
+{
+  g_autofree char *mark = g_strdup_printf ("%u", number);
+
+  return sol_exercise_section_entry_new (
+      library, mark, named ? get_way_name (exercise, step) : NULL, sol_step_get_text (step));
+}
+
+GtkListBox *
 sol_exercise_fill_steps (SolExerciseSection *section, SolLibrary *library, SolExercise *exercise)
 {
   g_autoptr (GArray) numbers = sol_exercise_number_steps (exercise);
   GListModel *steps = sol_exercise_get_steps (exercise);
+  GtkListBox *list = sol_exercise_has_poses (exercise) ? list_new () : NULL;
   const char *way = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
     g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
-    g_autofree char *number = g_strdup_printf ("%u", g_array_index (numbers, guint, i));
     gboolean other_way = get_way (step) != NULL && g_strcmp0 (way, get_way (step)) != 0;
+    GtkWidget *entry =
+        entry_new (library, exercise, step, g_array_index (numbers, guint, i), other_way);
 
     way = get_way (step);
-    sol_exercise_section_add_entry (section, library, number,
-                                    other_way ? get_way_name (exercise, step) : NULL,
-                                    sol_step_get_text (step));
+    if (list != NULL)
+      gtk_list_box_append (list, entry);
+    else
+      sol_exercise_section_add_child (section, entry);
   }
+  if (list != NULL)
+    sol_exercise_section_add_child (section, GTK_WIDGET (list));
+  return list;
 }

@@ -166,3 +166,18 @@ sol_figure_find_stage_for (SolFigure *figure, const char *const *lit)
   }
   return NULL;
 }
+
+const char *
+sol_figure_get_tint (const char *const *lit)
+{
+  gboolean gastrocnemius, soleus;
+
+  g_return_val_if_fail (lit != NULL, NULL);
+  gastrocnemius = g_strv_contains (lit, "gastrocnemius");
+  soleus = g_strv_contains (lit, "soleus");
+  if (gastrocnemius && soleus)
+    return "both";
+  if (gastrocnemius)
+    return "gastrocnemius";
+  return soleus ? "soleus" : NULL;
+}

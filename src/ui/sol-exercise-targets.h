@@ -42,4 +42,8 @@ GStrv sol_exercise_dup_lit (SolExercise *exercise);
  * (transfer none) */
 const char *sol_figure_find_stage_for (SolFigure *figure, const char *const *lit);
 
+/** sol_figure_get_tint: the style class for the ground of a picture with the muscles @lit in
+ * colour; NULL where neither muscle of the calf is. (transfer none) */
+const char *sol_figure_get_tint (const char *const *lit);
+
 G_END_DECLS

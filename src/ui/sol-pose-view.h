@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-exercise.h"
+
+G_BEGIN_DECLS
+
+/** SolPoseView: the body in the pose of a step of an exercise, on a ground tinted in the colours
+ * of its muscles. Painted in a thread; what was last painted stays until the next is there.
+ *
+ * Property "exercise": a SolExercise, or NULL for an empty ground. Property "step": which step,
+ * counted from 0. Property "mirrored": whether the left leg is the named one. */
+#define SOL_TYPE_POSE_VIEW (sol_pose_view_get_type ())
+G_DECLARE_FINAL_TYPE (SolPoseView, sol_pose_view, SOL, POSE_VIEW, GtkWidget)
+
+/** sol_pose_view_show: shows the step @step of @exercise, counted from 0. */
+void sol_pose_view_show (SolPoseView *self, SolExercise *exercise, guint step);
+
+/** sol_pose_view_dup_words: the pose in a sentence, which is the accessible label of the view;
+ * NULL where there is no pose. (transfer full) */
+char *sol_pose_view_dup_words (SolPoseView *self);
+
+/** sol_exercise_has_poses: whether there is a body to be shown for @exercise. */
+gboolean sol_exercise_has_poses (SolExercise *exercise);
+
+/** sol_exercise_find_main_step: the step that stands for @exercise, counted from 0: the first that
+ * is held, else the last. */
+guint sol_exercise_find_main_step (SolExercise *exercise);
+
+G_END_DECLS
