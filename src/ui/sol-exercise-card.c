@@ -4,12 +4,14 @@
 
 #include "sol-chip.h"
 #include "sol-exercise-picture.h"
+#include "sol-pose-view.h"
 #include "sol-words.h"
 
 struct _SolExerciseCard {
   GtkButton parent_instance;
 
   SolExercisePicture *picture;
+  SolPoseView *pose;
   GtkLabel *name;
   AdwWrapBox *chips;
   GtkLabel *summary;
@@ -36,9 +38,11 @@ sol_exercise_card_class_init (SolExerciseCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sol_exercise_card_dispose;
 
   g_type_ensure (SOL_TYPE_EXERCISE_PICTURE);
+  g_type_ensure (SOL_TYPE_POSE_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-exercise-card.ui");
   gtk_widget_class_bind_template_child (widget_class, SolExerciseCard, picture);
+  gtk_widget_class_bind_template_child (widget_class, SolExerciseCard, pose);
   gtk_widget_class_bind_template_child (widget_class, SolExerciseCard, name);
   gtk_widget_class_bind_template_child (widget_class, SolExerciseCard, chips);
   gtk_widget_class_bind_template_child (widget_class, SolExerciseCard, summary);
@@ -76,6 +80,20 @@ describe (SolExerciseCard *self, const char *summary)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 }
 
+/* The body where it has poses, else the leg. */
+static void
+show_picture (SolExerciseCard *self, SolLibrary *library)
+{
+  gboolean posed = sol_exercise_has_poses (self->exercise);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->pose), posed);
+  gtk_widget_set_visible (GTK_WIDGET (self->picture), !posed);
+  if (posed)
+    sol_pose_view_show (self->pose, self->exercise, sol_exercise_find_main_step (self->exercise));
+  else
+    sol_exercise_picture_show (self->picture, library, self->exercise);
+}
+
 GtkWidget *
 sol_exercise_card_new (SolLibrary *library, SolExercise *exercise)
 {
@@ -91,7 +109,7 @@ sol_exercise_card_new (SolLibrary *library, SolExercise *exercise)
   gtk_label_set_label (self->name, sol_exercise_get_name (exercise));
   gtk_label_set_label (self->summary, summary);
   sol_chip_fill (self->chips, exercise, FALSE);
-  sol_exercise_picture_show (self->picture, library, exercise);
+  show_picture (self, library);
   describe (self, summary);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open");

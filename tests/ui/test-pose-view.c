@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "fixture.h"
+#include "sol-exercise-card.h"
 #include "sol-exercise-page.h"
 #include "sol-pose-view.h"
 
@@ -103,6 +104,23 @@ test_without_poses (void)
 }
 
 static void
+test_card (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  GtkWidget *posed = sol_exercise_card_new (library, look_up (library, "low-stretch"));
+  GtkWidget *other = sol_exercise_card_new (library, look_up (library, "foot-pumps"));
+  GtkWidget *view = find_type (posed, SOL_TYPE_POSE_VIEW);
+  guint step;
+
+  g_assert_nonnull (view);
+  g_object_get (view, "step", &step, NULL);
+  g_assert_cmpuint (step, ==, 1);
+  g_assert_null (find_type (other, SOL_TYPE_POSE_VIEW));
+  g_assert_finalize_object (g_object_ref_sink (posed));
+  g_assert_finalize_object (g_object_ref_sink (other));
+}
+
+static void
 test_page (void)
 {
   g_autoptr (SolLibrary) library = fixture_library_new ();
@@ -143,6 +161,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/pose-view/main-step", test_main_step);
   g_test_add_func ("/ui/pose-view/label", test_label);
   g_test_add_func ("/ui/pose-view/without-poses", test_without_poses);
+  g_test_add_func ("/ui/pose-view/card", test_card);
   g_test_add_func ("/ui/pose-view/page", test_page);
   g_test_add_func ("/ui/pose-view/page-without-poses", test_page_without_poses);
   return g_test_run ();
