@@ -185,7 +185,7 @@ class Structure:
         self.random = random.Random(name)
         self.clipping = self.within = ""
         self.sharing, self.touched = True, []
-        self.pools, self.fades = {}, {}
+        self.pools = {}
 
     # definitions
     def gradient(self, stops, start, end):
@@ -372,10 +372,11 @@ def form(s, family, field, at, light=.34):
                       a, (a[0] + nx * share, a[1] + nz * share))
 
 
-def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34, tip=None, root=None,
+def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34, tip=None, root=None, sinew=None,
           rim=16, width=(.8, 2.2), beta=.55, flat=False):
     """A muscle between two side curves. raphe: its tendon's line, on which the fibres converge (without
-    it they run along). tip, root: first and last node of the outline where it passes into tendon."""
+    it they run along). tip, root: first and last node of the outline where it passes into tendon.
+    sinew: nodes and widths of the tendon that gathers on its surface, down to below its tip."""
     d = smooth(outline)
     s.fill(d, family[0] if flat else form(s, family, Field(left, right), .45, light))
     s.clip(d)
@@ -390,13 +391,14 @@ def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34,
         fibres(s, Field(left, right), parallel, spread(s.random, .02, .98, count), lambda k: 0, lambda k: 1,
                tones(family), width=width)
     s.soft(d, family[1], rim, 2, .15)
-    for part, way in ((tip, 1), (root, -1)):
-        if part:
-            tendinous_end(s, outline, part, way)
+    if root:
+        tendinous_end(s, outline, root, -1)
+    if tip and not sinew:
+        tendinous_end(s, outline, tip, 1)
     s.clip()
     outline_but(s, outline, [p for p in (tip, root) if p], family[3], 1.2)
-    if tip:
-        frayed_end(s, outline, tip, family)
+    if sinew:
+        gather(s, *sinew, family)
 
 
 def tendinous_end(s, outline, part, way):
@@ -419,13 +421,25 @@ def inward_direction(outline, part):
     return dx / length, dz / length
 
 
-def frayed_end(s, outline, part, family):
-    """Lowest fibres that run out over the tendon."""
-    edge = open_part(outline, part)
-    dx, dz = inward_direction(outline, part)
-    across = math.hypot(edge[-1][0] - edge[0][0], edge[-1][1] - edge[0][1])
-    teeth(s, lambda u: along(edge, u), lambda u: (-dx, -dz), [(family[0], .7), (family[1], .5)], int(5 + across * .3),
-          (3, 13), (.6, 1.3))
+def gather(s, nodes, widths, family, end="cut"):
+    """A tendon that gathers on the surface of its belly: fibres run into it obliquely from both sides,
+    ever fewer. nodes: from inside the belly down to the free tendon."""
+    left, right = sides(nodes, widths)
+    strip = Field(left, right)
+    low = 1 if end == "bone" else 0
+    s.fill(strip.band(0, 1, 0, 1, 13), s.gradient([(0, "tendon", 0), (.3, "tendon", 1), (.6, "tendon", 1), (1, "tendon", low)],
+                                                  nodes[0], nodes[-1]))
+    s.fill(strip.lens(.60, 1), "tendon-dark", .5)
+    s.fill(strip.lens(.12, .42), "tendon-light", .8)
+    for side, way in ((left, 1), (right, -1)):
+        part = [along(side, k / 10) for k in range(5, 11)]
+        s.line(smooth(part, closed=False), "tendon-line", .9, .8, contour=True)
+        teeth(s, lambda u: along(side, u * .5), lambda u: (-way * .10, 1), [("tendon", .5), ("tendon-light", .45)], 30,
+              (16, 64), (.7, 1.5))
+        teeth(s, lambda u: along(side, .06 + .50 * u ** 1.4), lambda u: (way * .12, -1),
+              [(family[0], .75), (family[1], .5), (family[2], .5)], 46, (9, 34), (.7, 1.7))
+    if end == "bone":
+        run_out(s, left[-1], right[-1], nodes[-1], nodes[-2])
 
 
 def open_part(outline, part):
@@ -537,21 +551,6 @@ def teeth(s, course, lean, shades, count, size, width, rng=None):
         s.pool(sliver([(x - dx * length * .12, z - dz * length * .12),
                        (x + dx * length * .44 + bow, z + dz * length * .44),
                        (x + dx * length, z + dz * length)], rng.uniform(*width)), tone[0], tone[1])
-
-
-# ---- a plate that fades at its upper edge ----------------------------------------------------
-
-FADE = (1446, 1362)
-
-
-def fade(s, name, opacity=1.0):
-    """Paint of a class that vanishes towards the plate's upper edge."""
-    key = ("fade", name, opacity)
-    if key not in s.fades:
-        top, full = (0, FADE[0]), (0, FADE[1])
-        s.fades[key] = s.gradient([(0, name, 0), (.5, name, round(.42 * opacity, 2)),
-                                            (1, name, opacity)], top, full)
-    return s.fades[key]
 
 
 def spot(s, x, z, width, height, name, opacity):

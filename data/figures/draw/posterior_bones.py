@@ -1,20 +1,23 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
-from kit import (Field, Structure, along, between, fade, parallel, run_out, shifted, sides, sliver, smooth, spot)
+from kit import (Field, Structure, along, between, parallel, shifted, sides, sliver, smooth, spot)
 
 SKIN = [(-184, 1460, 'c'), (-168, 1340), (-148, 1190), (-126, 1060), (-112, 950), (-120, 830), (-130, 710),
         (-126, 600), (-108, 490), (-90, 380), (-79, 270), (-76, 160), (-85, 60), (-96, -10), (-94, -80),
-        (-90, -150), (-90, -212), (-64, -248), (-10, -256), (80, -255), (190, -254), (226, -240),
-        (226, -210), (192, -182), (148, -146), (122, -96), (120, -46), (121, 4), (115, 60), (111, 130),
+        (-91, -150), (-88, -208), (-66, -246), (-14, -256), (78, -250), (176, -254), (220, -248),
+        (232, -222), (206, -190), (148, -148), (122, -96), (120, -46), (121, 4), (115, 60), (111, 130),
         (120, 240), (141, 360), (170, 470), (198, 580), (210, 690), (206, 790), (194, 890), (183, 1000),
         (182, 1110), (196, 1230), (216, 1340), (242, 1460, 'c')]
+
+
+TOE = [(150, -184), (180, -184), (208, -196), (226, -214), (228, -234), (214, -246), (184, -248), (160, -243), (142, -230)]
 
 
 def skin():
     """The quiet silhouette behind everything."""
     s = Structure("skin")
     d = smooth(SKIN)
-    s.fill(d, fade(s, "skin"))
+    s.fill(d, "skin")
     s.clip(d)
     sides_of_leg = Field([n[:2] for n in SKIN[1:15]], [n[:2] for n in SKIN[45:30:-1]])
     for k in range(5):
@@ -25,10 +28,11 @@ def skin():
     for q in (.92, .84, .76):
         s.fill(sole.crescent(q, 1, 0, 1, 30), "skin-shade", .18)
     s.clip()
-    s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), fade(s, "skin-line", .9), 1.5)
-    for x, z, w in ((186, -214, 10), (212, -212, 8)):
-        s.line(smooth([(x - w, z - 24), (x - w * .9, z - 6), (x - w * .2, z + 8)], closed=False), "skin-line", .9, .55)
-    s.line(smooth([(-58, -236), (-20, -243), (30, -242)], closed=False), "skin-line", .9, .4)
+    s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), "skin-line", 1.5, .9)
+    s.line(smooth([(-60, -232), (-24, -241), (24, -238), (52, -226)], closed=False), "skin-line", .9, .5)
+    s.line(smooth(TOE, part=(1, 7)), "skin-line", 1, .7)
+    s.line(smooth([(214, -206), (222, -214), (225, -225)], closed=False), "skin-line", .9, .7)
+    s.line(smooth([(60, -250), (96, -241), (140, -240), (168, -247)], closed=False), "skin-line", .9, .5)
     return s
 
 
@@ -64,14 +68,14 @@ LATERAL_CONDYLE = [(34, 1082), (40, 1118), (60, 1140), (82, 1132), (98, 1108), (
 def femur():
     s = Structure("femur")
     d = smooth(FEMUR)
-    s.fill(d, fade(s, "bone"))
+    s.fill(d, "bone")
     s.clip(d)
     shaft = Field([(2, 1460), (-22, 1306), (-44, 1222), (-80, 1170), (-120, 1080), (-112, 1010)],
                   [(104, 1460), (94, 1306), (95, 1222), (106, 1165), (124, 1090), (118, 1010)])
     shade_shaft(s, shaft, (.12, .42), .06)
     for nodes in ([(40, 1420), (22, 1320), (-8, 1240), (-44, 1188), (-84, 1160)], [(62, 1420), (74, 1320), (86, 1240), (94, 1190), (100, 1160)]):
-        s.line(smooth(nodes, closed=False), fade(s, "bone-dark", .5), 3.5)
-        s.line(smooth(nodes, closed=False), fade(s, "bone-line", .5), .8)
+        s.line(smooth(nodes, closed=False), "bone-dark", 3.5, .5)
+        s.line(smooth(nodes, closed=False), "bone-line", .8, .5)
     spot(s, 22, 1160, 130, 110, "bone-dark", .5)
     spot(s, -76, 1148, 70, 50, "bone-light", .6)
     spot(s, 3, 1078, 70, 104, "bone-dark", .95)
@@ -81,9 +85,9 @@ def femur():
         s.pool(sliver([(x, 1112), (x + 1, 1084), (x, 1052)], 1.5), "bone-line", .30)
     for nodes in (MEDIAL_CONDYLE, LATERAL_CONDYLE):
         s.soft(smooth(nodes), "bone-dark", 18)
-    s.soft(d, fade(s, "bone-dark"), 20)
+    s.soft(d, "bone-dark", 20)
     s.clip()
-    s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), fade(s, "bone-line"), 1.4)
+    s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4)
     condyle(s, MEDIAL_CONDYLE)
     condyle(s, LATERAL_CONDYLE)
     return s
@@ -104,7 +108,7 @@ def condyle(s, nodes):
     s.line(d, "bone-line", .9, .65, contour=True)
 
 
-TIBIA = [(-104, 1000), (-108, 984), (-104, 962), (-90, 934), (-70, 900), (-48, 852), (-30, 790), (-19, 700),
+TIBIA = [(-104, 1000), (-108, 984), (-104, 962), (-93, 934), (-76, 896), (-58, 850), (-42, 794), (-28, 710),
          (-18, 600), (-19, 480), (-19, 340), (-24, 220), (-36, 120), (-58, 62), (-77, 26), (-80, -2),
          (-68, -28), (-56, -31), (-44, -12), (-26, -2), (8, -11), (40, -3), (62, 0), (66, 24), (58, 90), (51, 200),
          (47, 340), (50, 480), (57, 620), (63, 720), (69, 820), (82, 900), (104, 940), (120, 968), (122, 990),
@@ -155,7 +159,7 @@ def plateau(s):
     s.line(smooth([(-98, 957), (-72, 948), (-44, 954)], closed=False), "bone-line", .9, .5)
 
 
-FIBULA = [(116, 978), (128, 966), (142, 944), (151, 922), (147, 896), (133, 866), (127, 820), (123, 700), (118, 560),
+FIBULA = [(116, 978), (130, 972), (148, 956), (155, 930), (149, 900), (133, 868), (127, 820), (123, 700), (118, 560),
           (111, 460), (103, 340), (98, 220), (96, 120), (96, 50), (102, -10), (104, -50), (96, -82), (85, -91),
           (72, -80), (60, -56), (44, -8), (52, 44), (60, 110), (66, 220), (70, 340), (77, 460), (83, 560), (89, 700),
           (92, 800), (88, 850), (76, 890), (72, 925), (84, 955), (104, 970)]
@@ -254,16 +258,15 @@ def foot_rest():
     s = Structure("foot-rest")
     bone_mass(s, [(-50, -84), (-42, -64), (-18, -43), (10, -32), (30, -36), (57, -58), (78, -82), (94, -104), (94, -136), (70, -152),
                   (30, -150), (-8, -140), (-32, -118), (-46, -100)], (40, -70), 120)
-    for nodes in ([(148, -188), (170, -187), (188, -200), (187, -218), (166, -223), (144, -220)],
-                  [(180, -207), (198, -208), (213, -217), (206, -226), (184, -226), (176, -216)]):
-        x, z = nodes[0]
-        bone_mass(s, nodes, (x + 6, z - 2), 26, 1.1)
     for nodes, widths in (([(-8, -120), (-11, -166), (-10, -211)], (32, 30, 38)),
                           ([(12, -130), (19, -172), (26, -212)], (30, 28, 38)),
                           ([(36, -134), (58, -174), (70, -210)], (28, 22, 36)),
                           ([(60, -128), (92, -172), (111, -211)], (30, 25, 40)),
                           ([(84, -106), (116, -154), (145, -196)], (32, 25, 38))):
         ray(s, nodes, widths)
+        if nodes[0][0] < 80:
+            beyond(s, nodes, widths)
+    little_toe(s)
     s.line(smooth([(70, -96), (82, -118), (84, -146)], closed=False), "bone-line", .9, .5)
     return s
 
@@ -278,6 +281,24 @@ def ray(s, nodes, widths):
     s.clip(smooth(outline))
     s.line(smooth(shifted(right, 0, 0), closed=False), "bone-dark", 13, .35)
     s.clip()
+
+
+def beyond(s, nodes, widths):
+    """Flesh of the sole over a ray: the further from the lateral border, the less of the bone is seen."""
+    left, right = sides(nodes, [w + 3 for w in widths])
+    (x, z), (u, v) = nodes[-1], nodes[-2]
+    tip = (x + (x - u) * .34, z + (z - v) * .34)
+    s.fill(smooth(left + [tip] + right[::-1]), s.gradient([(0, "skin", .30), (1, "skin", .72)], (x, -130), (x, -200)))
+
+
+def little_toe(s):
+    """The three bones of the little toe in a row, and the toe's flesh round them."""
+    for nodes in ([(150, -190), (168, -191), (181, -201), (184, -212), (174, -219), (158, -216), (146, -206)],
+                  [(182, -203), (194, -205), (199, -214), (194, -223), (182, -222), (177, -213)],
+                  [(197, -210), (208, -213), (216, -222), (211, -228), (198, -227), (193, -219)]):
+        x, z = nodes[0]
+        bone_mass(s, nodes, (x + 5, z - 4), 26, 1)
+    s.fill(smooth(TOE), s.gradient([(0, "skin", .1), (1, "skin", .42)], (150, -200), (216, -222)))
 
 
 def knee_joint():
@@ -301,24 +322,22 @@ def knee_joint():
         s.line(d, "bone-line", .9, .6, contour=True)
     band(s, [(-27, 1062), (-12, 1030), (4, 1000), (14, 958)], (26, 21, 17, 24))
     band(s, [(36, 1012), (12, 1030), (-14, 1046)], (9, 8, 8))
-    band(s, [(-117, 1106), (-117, 1050), (-109, 990), (-94, 930), (-66, 878)], (12, 13, 13, 12, 9))
-    band(s, [(119, 1104), (128, 1056), (134, 1006), (136, 956)], (9, 8, 8, 11))
+    band(s, [(-110, 1108), (-110, 1054), (-104, 1000), (-92, 950), (-72, 902)], (10, 12, 12, 11, 8))
+    band(s, [(114, 1100), (123, 1056), (131, 1010), (136, 966)], (9, 8, 8, 11))
     return s
 
 
 def band(s, nodes, widths):
-    """A ligament: it spreads onto the bone at both ends."""
+    """A ligament: it blends into the bone at both ends."""
     left, right = sides(nodes, widths)
     d = smooth([(*left[0], 'c'), *left[1:-1], (*left[-1], 'c'), (*right[-1], 'c'), *right[-2:0:-1], (*right[0], 'c')])
-    s.fill(d, "ligament")
+    melt = lambda name: s.gradient([(0, name, 0), (.14, name, 1), (.84, name, 1), (1, name, 0)], nodes[0], nodes[-1])
+    s.fill(d, melt("ligament"))
     field = Field(left, right)
     s.pool(field.lens(.66, 1), "ligament-dark", .45)
     for k in range(max(6, int(sum(widths) / len(widths) * .8))):
         s.pool(sliver(field.course(parallel, s.random.random(), .0, 1), 1.1), "ligament-dark", .45)
-    s.line(smooth(left, closed=False) + smooth(right, closed=False), "ligament-dark", 1, .95, contour=True)
-    frays = (("ligament", .95),)
-    for end, before, which in ((0, 1, 0), (-1, -2, -1)):
-        run_out(s, left[which], right[which], nodes[end], nodes[before], frays)
+    s.line(smooth(left, closed=False) + smooth(right, closed=False), melt("ligament-dark"), 1, .95, contour=True)
 
 
 def ankle_joint():

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
-from kit import (MUSCLE, Field, Structure, along, converge, cord, fibres, outline_but, parallel, shifted, sides, sliver, smooth,
+from kit import (MUSCLE, Field, Structure, along, converge, cord, fibres, gather, outline_but, parallel, shifted, sides, sliver, smooth,
                  spot, spread, strands, teeth, tendinous_end, tones)
 
 WHITES = ("tendon", "tendon-light", "tendon")
@@ -16,11 +16,11 @@ TENDON = [(-70, 548, 'c'), (-57, 395), (-41, 300), (-31, 200), (-25, 100), (-24.
           (-46, -172), (-13, -176), (18, -171), (23, -162), (20, -110), (20, -60), (24, 0), (29, 100), (44, 200),
           (66, 300), (96, 398), (122, 470), (130, 548, 'c')]
 
-MEDIAL = [(-79, 1160), (-75, 1200), (-58, 1222), (-38, 1228), (-23, 1212), (-12, 1160), (0, 1090), (12, 1010), (19, 940),
-          (22, 860), (24, 760), (27, 660), (31, 560), (33, 480), (28, 430), (12, 392), (-8, 376), (-32, 391), (-55, 434),
+MEDIAL = [(-79, 1160), (-75, 1200), (-58, 1222), (-38, 1228), (-23, 1212), (-12, 1160), (0, 1090), (12, 1010), (20, 940),
+          (27, 860), (29, 760), (30, 660), (31, 560), (33, 480), (28, 430), (12, 392), (-8, 376), (-32, 391), (-55, 434),
           (-76, 500), (-94, 570), (-105, 640), (-108, 700), (-105, 780), (-98, 860), (-91, 940), (-86, 1020), (-82, 1100)]
 
-LATERAL = [(70, 1156), (78, 1182), (97, 1190), (115, 1180), (122, 1140), (128, 1080), (142, 980), (155, 900), (166, 800),
+LATERAL = [(70, 1156), (78, 1182), (97, 1190), (115, 1180), (122, 1140), (127, 1080), (132, 1020), (136, 960), (145, 890), (161, 800),
            (169, 710), (164, 620), (148, 530), (129, 465), (108, 430), (82, 415), (59, 427), (43, 462), (36, 520), (32, 600),
            (28, 700), (26, 800), (24, 900), (26, 980), (31, 1050), (43, 1106), (57, 1136)]
 
@@ -83,7 +83,7 @@ def calcaneal_tendon():
     rng = s.random
     d = smooth(TENDON)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.3, "tendon", .12), (.55, "tendon", .45), (.8, "tendon", .9), (1, "tendon", 1)], (28, 514), (58, 394)))
+    s.fill(d, s.gradient([(0, "tendon", 0), (.4, "tendon", .08), (.7, "tendon", .4), (.88, "tendon", .95), (1, "tendon", 1)], (28, 500), (58, 394)))
     field = Field([(-68, 460), (-58, 400), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
                   [(118, 460), (98, 400), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])
     for q in (.62, .80):
@@ -112,12 +112,17 @@ def tongues(s):
     """Strands by which the tendon begins on the soleus, highest in its middle."""
     rng = s.random
     sheet = Field([(-66, 580), (-66, 480), (-57, 395), (-44, 320)], [(134, 580), (118, 480), (97, 398), (72, 310)])
-    for _ in range(120):
+    for _ in range(180):
         q = rng.uniform(.01, .99)
-        peak = .50 - .42 * (1 - (abs(q - .5) * 2) ** 1.7)
+        peak = .50 - .36 * (1 - (abs(q - .5) * 2) ** 1.7)
         t0 = min(.7, peak + .26 * rng.random() ** 1.5)
-        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.22, .45))), rng.uniform(.9, 2.8)),
-               rng.choice(WHITES), .4)
+        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.20, .45))), rng.uniform(.8, 2.6)),
+               rng.choice(WHITES), rng.choice((.44, .7)))
+    for _ in range(150):
+        q = rng.uniform(.03, .97)
+        t0 = .40 + .12 * (abs(q - .5) * 2) ** 1.7 + rng.uniform(-.12, .14)
+        s.pool(sliver(sheet.course(parallel, q, t0, t0 + rng.uniform(.10, .26)), rng.uniform(.8, 2.4)),
+               rng.choice(("muscle", "muscle-dark", "muscle-light")), .5)
     s.flush()
 
 
@@ -138,22 +143,22 @@ def kager_fat_pad():
 
 def plantaris():
     s = Structure("plantaris")
-    tendon = [(57, 950), (52, 905), (42, 855), (25, 800), (-8, 700), (-42, 600), (-61, 500), (-58, 400), (-45, 300), (-37, 200),
+    tendon = [(43, 985), (41, 925), (34, 860), (20, 800), (-8, 700), (-42, 600), (-61, 500), (-58, 400), (-45, 300), (-37, 200),
               (-33, 100), (-31, 0), (-34, -60), (-41, -110), (-51, -160)]
     s.line(smooth(shifted(tendon[2:8], 3, -3), closed=False), "shade", 10, .14)
     cord(s, tendon, (6, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 13), .9, 16, ends=("cut", "bone"))
-    outline = [(60, 1194), (72, 1206), (86, 1200), (89, 1172), (86, 1120), (80, 1056), (70, 985), (61, 920), (55, 868), (50, 870),
-               (48, 925), (44, 990), (40, 1060), (46, 1134)]
+    outline = [(68, 1196), (80, 1207), (92, 1198), (91, 1164), (82, 1112), (70, 1062), (57, 1014), (47, 974), (43, 944), (40, 946),
+               (39, 985), (40, 1030), (44, 1076), (52, 1128)]
     d = smooth(outline)
     s.fill(d, s.gradient([(0, "muscle-dark"), (.34, "muscle-light"), (.6, "muscle"), (1, "muscle-dark")], (36, 1080), (86, 1080)))
     s.clip(d)
-    field = Field([(66, 1215), (40, 1090), (44, 980), (51, 855)], [(88, 1215), (88, 1110), (72, 980), (56, 855)])
+    field = Field([(70, 1215), (44, 1100), (38, 1020), (40, 935)], [(94, 1215), (84, 1110), (61, 1020), (44, 935)])
     fibres(s, field, parallel, spread(s.random, .04, .96, 36), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.7, 1.7))
     s.soft(d, "muscle-dark", 14)
-    tendinous_end(s, outline, (7, 10), 1)
-    teeth(s, lambda u: (54 + 32 * u, 1198 + 6 * u), lambda u: (-.1, -1), [("tendon", .7), ("tendon-light", .6)], 26, (10, 52), (1, 2.2))
+    teeth(s, lambda u: (64 + 28 * u, 1200 + 4 * u), lambda u: (-.1, -1), [("tendon", .7), ("tendon-light", .6)], 26, (10, 52), (1, 2.2))
     s.clip()
     outline_but(s, outline, [(7, 10), (0, 2)], "muscle-line", 1.2)
+    gather(s, [(50, 1030), (45, 985), (42, 940), (41, 915)], (1, 5, 9, 9), MUSCLE)
     return s
 
 
@@ -226,8 +231,8 @@ def gastrocnemius():
     lateral = head("gastrocnemius-lateral", LATERAL,
                    [(66, 1190), (35, 1080), (24, 960), (26, 840), (28, 720), (33, 600), (38, 490), (44, 400)],
                    [(112, 1200), (130, 1080), (149, 960), (165, 840), (172, 720), (165, 600), (147, 490), (124, 400)],
-                   .34, (11, 17), [(70, 1160), (86, 1186), (112, 1182), (124, 1130), (130, 1070)], (tendon, soleus_shape))
-    fringe(lateral, LATERAL, (11, 17), (tendon, soleus_shape))
+                   .34, (12, 18), [(70, 1160), (86, 1186), (112, 1182), (124, 1130), (130, 1070)], (tendon, soleus_shape))
+    fringe(lateral, LATERAL, (12, 18), (tendon, soleus_shape))
     medial = head("gastrocnemius-medial", MEDIAL,
                   [(-26, 1230), (0, 1090), (18, 970), (22, 850), (26, 730), (30, 610), (34, 490), (30, 360)],
                   [(-72, 1230), (-84, 1090), (-90, 970), (-101, 850), (-110, 730), (-105, 610), (-85, 490), (-60, 360)],

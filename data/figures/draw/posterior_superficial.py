@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: thigh muscles that frame the knee, superficial nerves and vein."""
-from kit import (DEEP, Field, Structure, along, cord, fade, fibres, inward_direction, open_part, parallel, place, shifted,
-                 sides, smooth, spread, teeth, tones, tube)
+from kit import (DEEP, Field, Structure, along, cord, faded_ends, fibres, gather, inward_direction, open_part, parallel, place,
+                 shifted, sides, smooth, spread, teeth, tones, tube)
 from posterior_calf import LATERAL, MEDIAL
+from posterior_deep import PERONEUS_LONGUS
 
 # Where the medial tendons turn forward round the calf: the medial head hides them
 CALF_BEFORE = [(20, 1012, 'c'), *[n for n in MEDIAL[7:16]], *[n for n in MEDIAL[16:26]], (-86, 1012, 'c')]
@@ -50,14 +51,14 @@ def stump(s, outline, left, right, tip=None, count=50, under=()):
         s.clip(*under)
         s.soft(smooth(shifted(outline, 4, -6)), shade_above(s), 24, 3, .09)
     s.clip()
-    s.fill(d, fade(s, "deep"))
+    s.fill(d, "deep")
     s.clip(d)
-    low = max(0.0, level(left, 1350))
+    low = max(0.0, level(left, 1452))
     for q in (.54, .70, .86):
         s.fill(field.crescent(q, 1, low, 1.1), "deep-dark", .24)
     s.fill(field.lens(.12, .50, low, 1.02), "deep-light", .34)
     s.fill(field.lens(.21, .39, low + .05, .98), "deep-light", .34)
-    fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: max(0, low - .12 + s.random.random() * .22), lambda k: 1,
+    fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: max(0, low - .12 + s.random.random() * .14), lambda k: 1,
            tones(DEEP, .9), width=(.9, 2.5))
     if tip:
         whiten(s, outline, tip)
@@ -65,7 +66,7 @@ def stump(s, outline, left, right, tip=None, count=50, under=()):
     if s.within:
         touch_muscle(s, left, right)
     a, b = tip or (len(outline) // 2, len(outline) // 2)
-    s.line(smooth(outline, part=(0, a)) + smooth(outline, part=(b, len(outline) - 1)), fade(s, "deep-line", .9), 1.2)
+    s.line(smooth(outline, part=(0, a)) + smooth(outline, part=(b, len(outline) - 1)), "deep-line", 1.2, .9)
 
 
 def level(side, z):
@@ -126,24 +127,37 @@ def sartorius():
 
 def biceps():
     s = begin("biceps-femoris", False)
-    stump(s, [(140, 1475, 'c'), (147, 1380), (156, 1280), (163, 1180), (164, 1090), (159, 1015), (153, 965), (146, 942),
-              (139, 950), (132, 1025), (127, 1100), (112, 1170), (84, 1240), (58, 1310), (36, 1380), (20, 1475, 'c')],
-          [(20, 1475), (60, 1310), (113, 1170), (130, 1050), (134, 936)],
-          [(140, 1475), (154, 1310), (164, 1170), (162, 1050), (148, 936)], (6, 9), 42, (smooth(LATERAL),))
+    stump(s, [(140, 1475, 'c'), (147, 1380), (156, 1280), (163, 1180), (165, 1110), (161, 1050), (154, 1000), (149, 976),
+              (143, 980), (137, 1030), (128, 1100), (112, 1170), (84, 1240), (58, 1310), (36, 1380), (20, 1475, 'c')],
+          [(20, 1475), (60, 1310), (113, 1170), (132, 1060), (143, 960)],
+          [(140, 1475), (154, 1310), (164, 1170), (160, 1060), (148, 960)], None, 42, (smooth(LATERAL),))
+    gather(s, [(143, 1150), (148, 1090), (149, 1040), (148, 1000), (147, 974), (145, 948)], (1, 6, 11, 13, 14, 18), DEEP, "bone")
     return s
 
 
 def nerves_and_vein():
     fibular = Structure("common-fibular-nerve")
-    tube(fibular, [(26, 1420), (32, 1330), (46, 1260), (72, 1190), (92, 1120), (106, 1050), (118, 990), (131, 940), (150, 896)],
-         "nerve", 6.5, start=60, end=30)
+    fibular.hide_behind(smooth(PERONEUS_LONGUS))
+    course = [(24, 1398), (38, 1354), (56, 1306), (82, 1237), (108, 1170), (124, 1100), (130, 1040), (132, 985), (136, 944),
+              (146, 914), (151, 894), (151, 872)]
+    joining(fibular, course, "nerve", 7)
+    fibular.touch(smooth(course[:-1], closed=False), 7)
+    fibular.touch(smooth(course[5:8], closed=False), 14)
     sural = Structure("sural-nerve")
-    tube(sural, [(36, 1090), (32, 1020), (31, 940), (32, 840), (33, 700), (36, 560), (36, 440), (34, 330), (34, 230), (34, 130), (40, 40),
-                 (50, -30), (62, -90), (90, -146)], "nerve", 4.5, start=60, end=40)
+    joining(sural, [(33, 1168), (37, 1120), (38, 1060), (34, 980), (30, 900), (32, 800), (38, 700), (39, 610), (33, 510), (27, 420),
+                    (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (62, -90), (90, -146)], "nerve", 4.5, end=40)
     vein = Structure("small-saphenous-vein")
-    tube(vein, [(18, 1140), (14, 1080), (15, 990), (17, 900), (17, 800), (19, 700), (26, 600), (37, 500), (47, 400), (53, 300),
-                (50, 200), (46, 100), (52, 0), (62, -60), (70, -110), (84, -156)], "vein", 8, start=50, end=40)
+    joining(vein, [(18, 1156), (13, 1120), (10, 1070), (13, 990), (17, 900), (16, 800), (19, 700), (26, 600), (37, 500), (47, 400),
+                   (53, 300), (50, 200), (46, 100), (52, 0), (62, -60), (70, -110), (84, -156)], "vein", 8, end=40)
     return [sural, vein, fibular]
+
+
+def joining(s, nodes, kind, width, end=0):
+    """A tube that opens into another of its kind at its upper end: only its outline and light begin below it."""
+    shadow, glint = shifted(nodes, width * .22, -2), shifted(nodes, -width * .17, .3)
+    for course, name, w, opacity, start in ((shadow, "shade", width + 3, .13, 40), (nodes, f"{kind}-line", width + 1.5, .95, 24),
+                                            (nodes, kind, width, 1, 0), (glint, f"{kind}-light", width * .26, .7, 50)):
+        s.line(smooth(course, closed=False), faded_ends(s, name, nodes, start, end), w, opacity)
 
 
 def layers():
