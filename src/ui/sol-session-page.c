@@ -10,6 +10,7 @@
 #include "sol-session-body.h"
 #include "sol-session-count.h"
 #include "sol-session-done.h"
+#include "sol-session-pose.h"
 #include "sol-session-words.h"
 
 /* How much room there is, from all to none. */
@@ -26,6 +27,7 @@ struct _SolSessionPage {
   /* template */
   AdwWindowTitle *window_title;
   GtkStack *stack;
+  SolPoseView *pose;
   SolRing *ring;
   GtkWidget *count_button;
   SolSessionCount *count;
@@ -129,6 +131,7 @@ update_words (SolSessionPage *self)
   g_autofree char *next = sol_session_words_dup_next (plan, index);
   g_autofree char *place = sol_session_words_dup_place (plan, index);
 
+  sol_session_pose_show (self->pose, phase);
   show_words (self, self->phase, sol_session_words_phase (phase),
               is_asking (self) ? ROOM_SMALL : ROOM_TINY);
   show_words (self, self->side, side, is_asking (self) ? ROOM_SMALL : ROOM_TINY);
@@ -530,10 +533,12 @@ install_keys (GtkWidgetClass *widget_class)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (SOL_TYPE_POSE_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-session-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionPage, pose);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, ring);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, count_button);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, count);

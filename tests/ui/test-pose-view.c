@@ -6,6 +6,7 @@
 #include "sol-exercise-card.h"
 #include "sol-exercise-page.h"
 #include "sol-pose-view.h"
+#include "sol-session-pose.h"
 
 static SolExercise *
 look_up (SolLibrary *library, const char *id)
@@ -153,6 +154,36 @@ test_page_without_poses (void)
   close_window (window, page);
 }
 
+static void
+test_session (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  SolPoseView *view = g_object_ref_sink (g_object_new (SOL_TYPE_POSE_VIEW, NULL));
+  SolPhase phase = { .side = SOL_PHASE_SIDE_LEFT };
+  g_autoptr (SolStep) first = NULL;
+  g_autofree char *words = NULL;
+  guint step;
+
+  phase.exercise = look_up (library, "low-stretch");
+  first = g_list_model_get_item (sol_exercise_get_steps (phase.exercise), 0);
+  phase.step = first;
+  sol_session_pose_show (view, &phase);
+  g_object_get (view, "step", &step, NULL);
+  words = sol_pose_view_dup_words (view);
+  g_assert_cmpuint (step, ==, 0);
+  g_assert_nonnull (strstr (words, "left leg"));
+
+  phase.step = NULL;
+  sol_session_pose_show (view, &phase);
+  g_object_get (view, "step", &step, NULL);
+  g_assert_cmpuint (step, ==, 1);
+
+  phase.exercise = NULL;
+  sol_session_pose_show (view, &phase);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (view)));
+  g_assert_finalize_object (view);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -164,5 +195,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/pose-view/card", test_card);
   g_test_add_func ("/ui/pose-view/page", test_page);
   g_test_add_func ("/ui/pose-view/page-without-poses", test_page_without_poses);
+  g_test_add_func ("/ui/pose-view/session", test_session);
   return g_test_run ();
 }

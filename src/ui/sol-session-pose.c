@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-session-pose.h"
+
+static guint
+find_step (const SolPhase *phase)
+{
+  GListModel *steps = sol_exercise_get_steps (phase->exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
+    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
+
+    if (step == phase->step)
+      return i;
+  }
+  return sol_exercise_find_main_step (phase->exercise);
+}
+
+void
+sol_session_pose_show (SolPoseView *view, const SolPhase *phase)
+{
+  gboolean posed;
+
+  g_return_if_fail (SOL_IS_POSE_VIEW (view));
+  g_return_if_fail (phase != NULL);
+  posed = phase->exercise != NULL && sol_exercise_has_poses (phase->exercise);
+  gtk_widget_set_visible (GTK_WIDGET (view), posed);
+  if (!posed)
+    return;
+  g_object_set (view, "mirrored", phase->side == SOL_PHASE_SIDE_LEFT, NULL);
+  sol_pose_view_show (view, phase->exercise, find_step (phase));
+}
