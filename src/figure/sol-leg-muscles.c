@@ -6,7 +6,7 @@
 
 #define RADIANS(deg) ((deg) * G_PI / 180)
 
-#define STEPS 4 /* places between two stations */
+#define STEPS 3 /* places between two stations */
 #define MAX_STATIONS 14
 
 /* In thousandths of the shank: its percents are those of a shank of 43 cm (lateral epicondyle to

@@ -4,7 +4,7 @@
 
 #include "sol-leg-private.h"
 
-#define STEPS 6 /* places between two nodes */
+#define STEPS 3 /* places between two nodes */
 #define MAX_NODES 72
 
 #define UNDER_SKIN 17.0 /* from muscle and tendon to the skin's surface */

@@ -7,7 +7,6 @@
 
 #include "sol-figure-look.h"
 #include "sol-leg-ink.h"
-#include "sol-leg-words.h"
 
 #define GASTROCNEMIUS SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL
 
@@ -27,6 +26,8 @@ struct _SolLegChart {
 
   /* The curves with the other angle at 0; it only moves them up and down. */
   GskPath *curves[2];
+  GskRenderNode *grid; /* lines, numbers, and the range that was measured */
+  gboolean with_core;
   int width, height; /* for which these were made */
 };
 
@@ -109,6 +110,7 @@ forget_curves (SolLegChart *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (self->curves); i++)
     g_clear_pointer (&self->curves[i], gsk_path_unref);
+  g_clear_pointer (&self->grid, gsk_render_node_unref);
 }
 
 static GskPath *
@@ -196,33 +198,53 @@ snapshot_grid (SolLegChart *self, const Axes *axes, GtkSnapshot *snapshot, GdkRG
 }
 
 /* Only where the other angle is within its own core is this one's of use. */
+static gboolean
+has_core (SolLegChart *self)
+{
+  return self->over_ankle ? self->knee_deg <= 90 : fabs (self->ankle_deg) <= 30;
+}
+
 static void
 snapshot_core (SolLegChart *self, const Axes *axes, GtkSnapshot *snapshot, GdkRGBA colour)
 {
   double low = self->over_ankle ? -30 : 0, high = self->over_ankle ? 30 : 90;
-  gboolean other = self->over_ankle ? self->knee_deg <= 90 : fabs (self->ankle_deg) <= 30;
   float x = place_x (axes, low);
 
   colour.alpha = 0.07f;
-  if (other)
+  if (has_core (self))
     gtk_snapshot_append_color (snapshot, &colour,
                                &GRAPHENE_RECT_INIT (x, (float) axes->top, place_x (axes, high) - x,
                                                     (float) (axes->bottom - axes->top)));
 }
 
+/* What stays is kept: text is slow to lay out. */
+static void
+snapshot_ground (SolLegChart *self, const Axes *axes, GtkSnapshot *snapshot, GdkRGBA colour)
+{
+  if (self->grid == NULL || self->with_core != has_core (self)) {
+    GtkSnapshot *ground = gtk_snapshot_new ();
+
+    snapshot_core (self, axes, ground, colour);
+    snapshot_grid (self, axes, ground, colour);
+    g_clear_pointer (&self->grid, gsk_render_node_unref);
+    self->grid = gtk_snapshot_free_to_node (ground);
+    self->with_core = has_core (self);
+  }
+  if (self->grid != NULL)
+    gtk_snapshot_append_node (snapshot, self->grid);
+}
+
 static void
 snapshot_dot (GtkSnapshot *snapshot, float x, float y, const GdkRGBA *fill, const GdkRGBA *border)
 {
-  GskRoundedRect disc;
-  graphene_rect_t box =
-      GRAPHENE_RECT_INIT (x - DOT_RADIUS, y - DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS);
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (2);
+  g_autoptr (GskPath) dot = NULL;
 
-  gsk_rounded_rect_init_from_rect (&disc, &box, DOT_RADIUS);
-  gtk_snapshot_push_rounded_clip (snapshot, &disc);
-  gtk_snapshot_append_color (snapshot, fill, &box);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_border (snapshot, &disc, (float[]) { 2, 2, 2, 2 },
-                              (GdkRGBA[]) { *border, *border, *border, *border });
+  gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (x, y), DOT_RADIUS);
+  dot = gsk_path_builder_free_to_path (builder);
+  gtk_snapshot_append_fill (snapshot, dot, GSK_FILL_RULE_WINDING, fill);
+  gtk_snapshot_append_stroke (snapshot, dot, stroke, border);
 }
 
 static void
@@ -260,8 +282,7 @@ sol_leg_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   gtk_widget_get_color (widget, &colour);
   make_curves (self, &axes);
-  snapshot_core (self, &axes, snapshot, colour);
-  snapshot_grid (self, &axes, snapshot, colour);
+  snapshot_ground (self, &axes, snapshot, colour);
   for (guint i = G_N_ELEMENTS (muscles); i-- > 0;)
     snapshot_curve (self, &axes, i, snapshot, &colour);
   for (guint i = G_N_ELEMENTS (muscles); i-- > 0;) {
@@ -292,12 +313,16 @@ sol_leg_chart_measure (GtkWidget *widget,
 /* --- Object --- */
 
 static void
-changed (SolLegChart *self)
+sol_leg_chart_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
-  g_autofree char *words = sol_leg_words_dup_sentence (self->knee_deg, self->ankle_deg);
+  GTK_WIDGET_CLASS (sol_leg_chart_parent_class)->css_changed (widget, change);
+  forget_curves (SOL_LEG_CHART (widget));
+}
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
-                                  -1);
+static void
+look_changed_cb (SolLegChart *self)
+{
+  forget_curves (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -348,7 +373,7 @@ sol_leg_chart_set_property (GObject *object, guint id, const GValue *value, GPar
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     return;
   }
-  changed (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -363,6 +388,7 @@ sol_leg_chart_class_init (SolLegChartClass *klass)
   object_class->set_property = sol_leg_chart_set_property;
   widget_class->snapshot = sol_leg_chart_snapshot;
   widget_class->measure = sol_leg_chart_measure;
+  widget_class->css_changed = sol_leg_chart_css_changed;
 
   props[PROP_KNEE_DEG] =
       g_param_spec_double ("knee-deg", NULL, NULL, SOL_KNEE_MIN_DEG, SOL_KNEE_MAX_DEG, 0, flags);
@@ -380,7 +406,7 @@ sol_leg_chart_init (SolLegChart *self)
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
       _ ("Chart of the change in length of both muscles, in millimetres"), -1);
-  sol_figure_look_watch (G_CALLBACK (gtk_widget_queue_draw), self);
+  sol_figure_look_watch (G_CALLBACK (look_changed_cb), self);
 }
 
 GtkWidget *

@@ -17,6 +17,9 @@
 /* A screen reader says the sentence when the last press is so long ago. */
 #define SAY_MS 700
 
+/* How often words and numbers change while the leg is pulled. */
+#define NUMBERS_MS 60
+
 struct _SolLegPage {
   AdwBin parent_instance;
 
@@ -54,6 +57,9 @@ struct _SolLegPage {
   double from_deg[2], to_deg[2]; /* knee and ankle, while it bends by itself */
   int step;                      /* of the tour */
   guint say_id;
+  guint numbers_id; /* while they were changed a moment ago */
+  gboolean stale;   /* they are not of these angles */
+  char *summary;    /* as it was told of the view */
 };
 
 G_DEFINE_FINAL_TYPE (SolLegPage, sol_leg_page, ADW_TYPE_BIN)
@@ -201,7 +207,7 @@ show_chart_title (SolLegPage *self, const char *knee, const char *ankle)
 }
 
 static void
-angles_changed_cb (SolLegPage *self)
+show_numbers (SolLegPage *self)
 {
   double knee_deg = sol_leg_view_get_knee_deg (self->view);
   double ankle_deg = sol_leg_view_get_ankle_deg (self->view);
@@ -221,9 +227,36 @@ angles_changed_cb (SolLegPage *self)
   gtk_widget_set_opacity (self->range_note, in_range ? 0 : 1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->range_note), GTK_ACCESSIBLE_STATE_HIDDEN,
                                in_range, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  summary, -1);
+  if (g_set_str (&self->summary, summary))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
   show_chart_title (self, knee, ankle);
+  self->stale = FALSE;
+}
+
+static gboolean
+numbers_cb (gpointer data)
+{
+  SolLegPage *self = data;
+
+  if (!self->stale) {
+    self->numbers_id = 0;
+    return G_SOURCE_REMOVE;
+  }
+  show_numbers (self);
+  return G_SOURCE_CONTINUE;
+}
+
+/* The leg follows at once; words that change with every frame could not be read, and laying them
+ * out would take as long as drawing it. */
+static void
+angles_changed_cb (SolLegPage *self)
+{
+  self->stale = TRUE;
+  if (self->numbers_id == 0) {
+    show_numbers (self);
+    self->numbers_id = g_timeout_add (NUMBERS_MS, numbers_cb, self);
+  }
   say_later (self);
 }
 
@@ -233,7 +266,7 @@ chart_over_cb (SolLegPage *self)
   const char *over = adw_toggle_group_get_active_name (self->chart_over);
 
   g_object_set (self->chart, "over-ankle", g_strcmp0 (over, "ankle") == 0, NULL);
-  angles_changed_cb (self);
+  show_numbers (self);
 }
 
 static void
@@ -361,11 +394,13 @@ sol_leg_page_dispose (GObject *object)
   SolLegPage *self = SOL_LEG_PAGE (object);
 
   g_clear_handle_id (&self->say_id, g_source_remove);
+  g_clear_handle_id (&self->numbers_id, g_source_remove);
   if (self->bending != NULL)
     adw_animation_pause (self->bending);
   g_clear_object (&self->bending);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
+  g_clear_pointer (&self->summary, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_LEG_PAGE);
   G_OBJECT_CLASS (sol_leg_page_parent_class)->dispose (object);
 }

@@ -185,6 +185,7 @@ snapshot_leg (SolLegView *self, GtkSnapshot *snapshot)
   gtk_snapshot_restore (snapshot);
 }
 
+/* By paths: with cairo a rounded clip costs several times as much. */
 static void
 snapshot_disc (GtkSnapshot *snapshot,
                graphene_point_t at,
@@ -192,17 +193,17 @@ snapshot_disc (GtkSnapshot *snapshot,
                const GdkRGBA *fill,
                const GdkRGBA *border)
 {
-  GskRoundedRect disc;
-  const float width = 1.5f;
-  graphene_rect_t box = GRAPHENE_RECT_INIT (at.x - (float) radius, at.y - (float) radius,
-                                            2 * (float) radius, 2 * (float) radius);
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (1.5f);
+  g_autoptr (GskPath) disc = NULL;
 
-  gsk_rounded_rect_init_from_rect (&disc, &box, (float) radius);
-  gtk_snapshot_push_rounded_clip (snapshot, &disc);
-  gtk_snapshot_append_color (snapshot, fill, &box);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_border (snapshot, &disc, (float[]) { width, width, width, width },
-                              (GdkRGBA[]) { *border, *border, *border, *border });
+  gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (0, 0), (float) radius);
+  disc = gsk_path_builder_free_to_path (builder);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &at);
+  gtk_snapshot_append_fill (snapshot, disc, GSK_FILL_RULE_WINDING, fill);
+  gtk_snapshot_append_stroke (snapshot, disc, stroke, border);
+  gtk_snapshot_restore (snapshot);
 }
 
 static void

@@ -10,7 +10,7 @@
 #include "sol-leg-words.h"
 
 #define BAR_HEIGHT 16
-#define HATCH 9.0f
+#define HATCH 8.0f
 
 /* Where the words change, of a typical young adult's limit. */
 #define FIRM 0.60f
@@ -20,6 +20,7 @@ struct _SolStretchBar {
 
   SolCalfMuscle muscle;
   double stretched; /* percent of the limit */
+  char *told;       /* to screen readers */
 };
 
 static gboolean
@@ -40,55 +41,61 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SolStretchBar,
                                GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE, range_init))
 
-/* Slanting lines for the gastrocnemius, upright ones for the soleus. */
 static void
-snapshot_hatch (SolStretchBar *self, GtkSnapshot *snapshot, float from, float to)
+snapshot_pill (GtkSnapshot *snapshot, float x, float width, const GdkRGBA *colour)
 {
-  g_autoptr (GskPath) path = NULL;
   GskPathBuilder *builder = gsk_path_builder_new ();
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (1.6f);
-  float lean = self->muscle == SOL_CALF_MUSCLE_SOLEUS ? 0 : BAR_HEIGHT;
+  g_autoptr (GskPath) path = NULL;
+  GskRoundedRect pill;
 
-  for (float x = from - lean; x < to; x += HATCH) {
-    gsk_path_builder_move_to (builder, x + lean, 0);
-    gsk_path_builder_line_to (builder, x, BAR_HEIGHT);
-  }
+  gsk_rounded_rect_init_from_rect (&pill, &GRAPHENE_RECT_INIT (x, 0, width, BAR_HEIGHT),
+                                   MIN (BAR_HEIGHT, width) / 2);
+  gsk_path_builder_add_rounded_rect (builder, &pill);
   path = gsk_path_builder_free_to_path (builder);
-  gtk_snapshot_append_stroke (snapshot, path, stroke, &(GdkRGBA) { 1, 1, 1, 0.5f });
+  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, colour);
+}
+
+/* Slanting lines for the gastrocnemius, upright ones for the soleus. They keep away from the round
+ * ends, so that nothing need be clipped: with cairo that is slow. */
+static void
+snapshot_hatch (SolStretchBar *self, GtkSnapshot *snapshot, float x, float width)
+{
+  static const GskColorStop stops[] = { { 0, { 1, 1, 1, 0 } },
+                                        { 0.70f, { 1, 1, 1, 0 } },
+                                        { 0.78f, { 1, 1, 1, 0.5f } },
+                                        { 0.92f, { 1, 1, 1, 0.5f } },
+                                        { 1, { 1, 1, 1, 0 } } };
+  float rise = self->muscle == SOL_CALF_MUSCLE_SOLEUS ? 0 : HATCH * 0.7f;
+
+  if (width <= BAR_HEIGHT)
+    return;
+  gtk_snapshot_append_repeating_linear_gradient (
+      snapshot, &GRAPHENE_RECT_INIT (x + BAR_HEIGHT / 2.0f, 0, width - BAR_HEIGHT, BAR_HEIGHT),
+      &GRAPHENE_POINT_INIT (x, 0), &GRAPHENE_POINT_INIT (x + HATCH - rise * 0.3f, rise), stops,
+      G_N_ELEMENTS (stops));
 }
 
 static void
 sol_stretch_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SolStretchBar *self = SOL_STRETCH_BAR (widget);
-  float width = (float) gtk_widget_get_width (widget), filled;
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  float width = (float) gtk_widget_get_width (widget);
+  float filled = width * (float) self->stretched / 100;
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  float x = rtl ? width - filled : 0;
   GdkRGBA fill = sol_leg_ink_get_muscle (self->muscle, sol_figure_look_get_theme (), 1), track;
-  GskRoundedRect frame;
 
   gtk_widget_get_color (widget, &track);
-  gsk_rounded_rect_init_from_rect (&frame, &GRAPHENE_RECT_INIT (0, 0, width, BAR_HEIGHT),
-                                   BAR_HEIGHT / 2.0f);
-  gtk_snapshot_push_rounded_clip (snapshot, &frame);
-  gtk_snapshot_append_color (
-      snapshot,
-      &(GdkRGBA) { track.red, track.green, track.blue,
-                   adw_style_manager_get_high_contrast (adw_style_manager_get_default ()) ? 0.3f
-                                                                                          : 0.1f },
-      &frame.bounds);
-  filled = width * (float) self->stretched / 100;
-  if (filled > 0) {
-    float from = rtl ? width - filled : 0;
-
-    gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (from, 0, filled, BAR_HEIGHT));
-    gtk_snapshot_append_color (snapshot, &fill, &frame.bounds);
-    snapshot_hatch (self, snapshot, from, from + filled);
-    gtk_snapshot_pop (snapshot);
+  track.alpha = adw_style_manager_get_high_contrast (style) ? 0.3f : 0.1f;
+  snapshot_pill (snapshot, 0, width, &track);
+  if (filled >= 1) {
+    snapshot_pill (snapshot, x, filled, &fill);
+    snapshot_hatch (self, snapshot, x, filled);
   }
-  track.alpha = 0.45f;
+  track.alpha = 0.55f;
   gtk_snapshot_append_color (
       snapshot, &track, &GRAPHENE_RECT_INIT (width * (rtl ? 1 - FIRM : FIRM), 0, 1.5f, BAR_HEIGHT));
-  gtk_snapshot_pop (snapshot);
 }
 
 static void
@@ -105,10 +112,18 @@ sol_stretch_bar_measure (GtkWidget *widget G_GNUC_UNUSED,
 }
 
 static void
+sol_stretch_bar_finalize (GObject *object)
+{
+  g_free (SOL_STRETCH_BAR (object)->told);
+  G_OBJECT_CLASS (sol_stretch_bar_parent_class)->finalize (object);
+}
+
+static void
 sol_stretch_bar_class_init (SolStretchBarClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = sol_stretch_bar_finalize;
   widget_class->snapshot = sol_stretch_bar_snapshot;
   widget_class->measure = sol_stretch_bar_measure;
   gtk_widget_class_set_css_name (widget_class, "sol-stretch-bar");
@@ -145,7 +160,9 @@ sol_stretch_bar_show (SolStretchBar *self, SolCalfMuscle muscle, const SolMuscle
   word = sol_leg_words_stretch (sol_muscle_length_get_word (length, muscle));
   /* Translators: name of a muscle, and a word for how far it is stretched */
   text = g_strdup_printf (_ ("%s stretched: %s"), name, word);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, self->stretched, -1);
+  if (g_set_str (&self->told, text))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
+                                  self->stretched, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

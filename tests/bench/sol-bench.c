@@ -5,6 +5,7 @@
 
 #include "sol-bench.h"
 
+#include <adwaita.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -53,7 +54,13 @@ sol_bench_print (const char *name, double value, const char *unit, double refere
 int
 main (void)
 {
+  /* Without a GPU the default renderer would measure its emulation. */
+  g_setenv ("GSK_RENDERER", "cairo", TRUE);
+  g_setenv ("GSETTINGS_SCHEMA_DIR", SCHEMA_DIR, TRUE);
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  adw_init ();
   sol_bench_print_head ();
   sol_bench_content ();
+  sol_bench_leg ();
   return 0;
 }

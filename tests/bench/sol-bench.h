@@ -24,4 +24,8 @@ void sol_bench_print (
 /** sol_bench_content: measures the content layer. */
 void sol_bench_content (void);
 
+/** sol_bench_leg: measures the CPU time of a frame while the leg is pulled, in a window of 1280 by
+ * 800. Needs a display and GTK. */
+void sol_bench_leg (void);
+
 G_END_DECLS

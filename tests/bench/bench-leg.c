@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+#include <math.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "sol-bench.h"
+#include "sol-leg-page.h"
+#include "sol-leg-view.h"
+
+#define WIDTH 1280
+#define HEIGHT 800
+#define N_WARM 20
+#define N_FRAMES 240
+
+typedef void (*MoveFunc) (GtkWidget *widget, guint frame);
+
+/* A window whose frames are measured. */
+typedef struct {
+  GtkWidget *window;
+  GtkWidget *moved;
+  MoveFunc move;
+  guint n_frames;
+  double start_ms;
+  double costs_ms[N_FRAMES];
+} Film;
+
+static double
+cpu_ms (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
+  return (double) now.tv_sec * 1e3 + (double) now.tv_nsec / 1e6;
+}
+
+/* --- Two textures that are panned --- */
+
+#define TYPE_PAN (pan_get_type ())
+G_DECLARE_FINAL_TYPE (Pan, pan, BENCH, PAN, GtkWidget)
+
+struct _Pan {
+  GtkWidget parent_instance;
+
+  GdkTexture *textures[2];
+  float offset;
+};
+
+G_DEFINE_FINAL_TYPE (Pan, pan, GTK_TYPE_WIDGET)
+
+static void
+pan_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  Pan *self = BENCH_PAN (widget);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->textures); i++)
+    gtk_snapshot_append_texture (
+        snapshot, self->textures[i],
+        &GRAPHENE_RECT_INIT (i == 0 ? self->offset : -self->offset, 0, WIDTH, HEIGHT));
+}
+
+static void
+pan_dispose (GObject *object)
+{
+  for (guint i = 0; i < 2; i++)
+    g_clear_object (&BENCH_PAN (object)->textures[i]);
+  G_OBJECT_CLASS (pan_parent_class)->dispose (object);
+}
+
+static void
+pan_class_init (PanClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = pan_dispose;
+  GTK_WIDGET_CLASS (klass)->snapshot = pan_snapshot;
+}
+
+static void
+pan_init (Pan *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->textures); i++) {
+    gsize size = (gsize) WIDTH * HEIGHT * 4;
+    guint8 *pixels = g_malloc (size);
+    g_autoptr (GBytes) bytes = NULL;
+
+    for (gsize k = 0; k < size; k++)
+      pixels[k] = (guint8) (k % 128);
+    bytes = g_bytes_new_take (pixels, size);
+    self->textures[i] =
+        gdk_memory_texture_new (WIDTH, HEIGHT, GDK_MEMORY_DEFAULT, bytes, (gsize) WIDTH * 4);
+  }
+}
+
+static void
+pan (GtkWidget *widget, guint frame)
+{
+  BENCH_PAN (widget)->offset = (float) (frame % 40);
+  gtk_widget_queue_draw (widget);
+}
+
+/* --- The leg that is pulled --- */
+
+static GtkWidget *
+find_view (GtkWidget *widget)
+{
+  if (SOL_IS_LEG_VIEW (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_view (child);
+
+    if (found != NULL)
+      return found;
+  }
+  return NULL;
+}
+
+static void
+pull (GtkWidget *widget, guint frame)
+{
+  double share = 0.5 - 0.5 * cos (frame * 0.05);
+
+  sol_leg_view_bend (SOL_LEG_VIEW (widget), 110 * share, 40 * share - 15);
+}
+
+/* --- Frames --- */
+
+static void
+before_paint_cb (GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+{
+  ((Film *) data)->start_ms = cpu_ms ();
+}
+
+static void
+after_paint_cb (GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+{
+  Film *film = data;
+
+  if (film->n_frames >= N_WARM && film->n_frames < N_WARM + N_FRAMES)
+    film->costs_ms[film->n_frames - N_WARM] = cpu_ms () - film->start_ms;
+}
+
+static gboolean
+tick_cb (GtkWidget *widget G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+{
+  Film *film = data;
+
+  film->move (film->moved, film->n_frames++);
+  return G_SOURCE_CONTINUE;
+}
+
+static int
+compare (const void *a, const void *b)
+{
+  double left = *(const double *) a, right = *(const double *) b;
+
+  return left < right ? -1 : left > right;
+}
+
+/* The costs are sorted then. */
+static void
+shoot (Film *film, GtkWidget *content, GtkWidget *moved, MoveFunc move)
+{
+  GdkFrameClock *clock;
+
+  film->window = adw_window_new ();
+  film->moved = moved;
+  film->move = move;
+  gtk_window_set_default_size (GTK_WINDOW (film->window), WIDTH, HEIGHT);
+  adw_window_set_content (ADW_WINDOW (film->window), content);
+  gtk_window_present (GTK_WINDOW (film->window));
+  clock = gtk_widget_get_frame_clock (film->window);
+  g_signal_connect (clock, "before-paint", G_CALLBACK (before_paint_cb), film);
+  g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint_cb), film);
+  gtk_widget_add_tick_callback (film->window, tick_cb, film, NULL);
+  while (film->n_frames < N_WARM + N_FRAMES + 1)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handlers_disconnect_by_data (clock, film);
+  gtk_window_destroy (GTK_WINDOW (film->window));
+  qsort (film->costs_ms, N_FRAMES, sizeof *film->costs_ms, compare);
+}
+
+void
+sol_bench_leg (void)
+{
+  static Film panned, pulled;
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *pans = g_object_new (TYPE_PAN, NULL);
+  GtkWidget *page = sol_leg_page_new (library);
+
+  shoot (&panned, pans, pans, pan);
+  shoot (&pulled, page, find_view (page), pull);
+  sol_bench_print ("leg: frame while pulled, median", pulled.costs_ms[N_FRAMES / 2], "ms",
+                   panned.costs_ms[N_FRAMES / 2], "two textures panned");
+  sol_bench_print ("leg: frame while pulled, 99 of 100", pulled.costs_ms[N_FRAMES * 99 / 100], "ms",
+                   panned.costs_ms[N_FRAMES * 99 / 100], "two textures panned");
+}
