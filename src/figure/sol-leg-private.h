@@ -11,7 +11,7 @@
 #define SOL_LEG_HINGE ((SolLegPoint) { 28, 1086 })
 #define SOL_LEG_ANKLE ((SolLegPoint) { 15, -35 })
 
-/** SolLegCreases: the plane in the hollow of the knee at which thigh and calf meet. */
+/** SolLegCrease: the plane in the hollow of the knee at which thigh and calf meet. */
 typedef struct {
   double weight; /* 0 while they are far from each other, 1 when they touch */
   SolLegPoint along;

@@ -139,12 +139,12 @@ hollow_radius (const SolLeg *leg)
   double least = 160 + 28 * sol_leg_step (20, 100, leg->knee_deg);
   double fold_deg = hollow_deg (leg);
 
-  for (guint i = 0; i < leg->gastrocnemius.n; i++) {
+  /* Places beyond the fold count less the farther they are, so that none comes in with a jump. */
+  for (guint i = 0; i < leg->gastrocnemius.n / 2; i++) {
     double deg, radius;
 
     from_hinge (leg->gastrocnemius.back[i], &deg, &radius);
-    if (deg <= fold_deg + 2)
-      least = MAX (least, radius + 13);
+    least = MAX (least, radius + 13 - 40 * MAX (0, deg - fold_deg));
   }
   return least;
 }
