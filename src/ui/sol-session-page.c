@@ -6,6 +6,7 @@
 
 #include "sol-build.h"
 #include "sol-ring.h"
+#include "sol-session-actions.h"
 #include "sol-session-bar.h"
 #include "sol-session-body.h"
 #include "sol-session-count.h"
@@ -309,89 +310,6 @@ bind_settings (SolSessionPage *self)
                            G_CONNECT_SWAPPED);
 }
 
-/* -- Actions -- */
-
-static void
-toggle_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  SolSessionPage *self = SOL_SESSION_PAGE (widget);
-
-  if (get_state (self) != SOL_RUN_STATE_DONE)
-    sol_player_toggle (self->player);
-}
-
-static void
-back_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  sol_player_back (SOL_SESSION_PAGE (widget)->player);
-}
-
-static void
-next_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  sol_player_next (SOL_SESSION_PAGE (widget)->player);
-}
-
-static void
-repeat_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  sol_player_repeat (SOL_SESSION_PAGE (widget)->player);
-}
-
-static void
-add_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  sol_player_add (SOL_SESSION_PAGE (widget)->player);
-}
-
-static void
-end_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  sol_player_end (SOL_SESSION_PAGE (widget)->player);
-}
-
-static void
-again_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  SolSessionPage *self = SOL_SESSION_PAGE (widget);
-
-  sol_player_restart (self->player);
-  sol_player_start (self->player);
-}
-
-static void
-close_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  gtk_widget_activate_action (widget, "navigation.pop", NULL);
-}
-
-/* First it pauses and asks; where it asks already, the question stands, and full screen ends. */
-static void
-leave_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  SolSessionPage *self = SOL_SESSION_PAGE (widget);
-  gboolean was_running = sol_player_is_running (self->player);
-
-  if (!sol_session_page_ask (self))
-    close_cb (widget, NULL, NULL);
-  else if (!was_running && self->window != NULL && gtk_window_is_fullscreen (self->window))
-    gtk_window_unfullscreen (self->window);
-}
-
-/* Left and right are where they point to: where lines run from right to left, what comes next is
- * on the left. */
-static gboolean
-arrow_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data G_GNUC_UNUSED)
-{
-  gboolean to_right = g_variant_get_boolean (arguments);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-
-  if (get_state (SOL_SESSION_PAGE (widget)) == SOL_RUN_STATE_DONE)
-    return FALSE;
-  return gtk_widget_activate_action (widget, to_right != rtl ? "session.next" : "session.back",
-                                     NULL);
-}
-
 /* -- The page in its window -- */
 
 static gboolean
@@ -492,45 +410,6 @@ sol_session_page_set_property (GObject *object, guint id, const GValue *value, G
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  static const struct {
-    const char *name;
-    GtkWidgetActionActivateFunc activate;
-  } actions[] = {
-    { "session.toggle", toggle_cb }, { "session.back", back_cb },   { "session.next", next_cb },
-    { "session.repeat", repeat_cb }, { "session.add", add_cb },     { "session.end", end_cb },
-    { "session.leave", leave_cb },   { "session.again", again_cb }, { "session.close", close_cb },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
-  gtk_widget_class_install_property_action (widget_class, "session.muted", "muted");
-}
-
-static void
-install_keys (GtkWidgetClass *widget_class)
-{
-  static const struct {
-    guint key;
-    const char *action;
-  } keys[] = {
-    { GDK_KEY_space, "session.toggle" }, { GDK_KEY_KP_Space, "session.toggle" },
-    { GDK_KEY_r, "session.repeat" },     { GDK_KEY_plus, "session.add" },
-    { GDK_KEY_KP_Add, "session.add" },   { GDK_KEY_m, "session.muted" },
-    { GDK_KEY_Escape, "session.leave" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, keys[i].action, NULL);
-  /* Where plus is not a key of its own. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_SHIFT_MASK, "session.add",
-                                       NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, arrow_cb, "b", FALSE);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, arrow_cb, "b", TRUE);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (SOL_TYPE_POSE_VIEW);
@@ -596,8 +475,8 @@ sol_session_page_class_init (SolSessionPageClass *klass)
   g_type_ensure (SOL_TYPE_SESSION_COUNT);
   g_type_ensure (SOL_TYPE_SESSION_DONE);
   bind_template (widget_class);
-  install_actions (widget_class);
-  install_keys (widget_class);
+  gtk_widget_class_install_property_action (widget_class, "session.muted", "muted");
+  sol_session_actions_install (widget_class);
 }
 
 static void

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-session-actions.h"
+
+#include "sol-session-page.h"
+
+static SolPlayer *
+get_player (GtkWidget *widget)
+{
+  return sol_session_page_get_player (SOL_SESSION_PAGE (widget));
+}
+
+static gboolean
+is_done (GtkWidget *widget)
+{
+  return sol_run_get_state (sol_player_get_run (get_player (widget))) == SOL_RUN_STATE_DONE;
+}
+
+static void
+toggle_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  if (!is_done (widget))
+    sol_player_toggle (get_player (widget));
+}
+
+static void
+back_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_player_back (get_player (widget));
+}
+
+static void
+next_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_player_next (get_player (widget));
+}
+
+static void
+repeat_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_player_repeat (get_player (widget));
+}
+
+static void
+add_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_player_add (get_player (widget));
+}
+
+static void
+end_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_player_end (get_player (widget));
+}
+
+static void
+again_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_player_restart (get_player (widget));
+  sol_player_start (get_player (widget));
+}
+
+static void
+close_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  gtk_widget_activate_action (widget, "navigation.pop", NULL);
+}
+
+/* First it pauses and asks; where it asks already, the question stands, and full screen ends. */
+static void
+leave_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  gboolean was_running = sol_player_is_running (get_player (widget));
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (!sol_session_page_ask (SOL_SESSION_PAGE (widget)))
+    close_cb (widget, NULL, NULL);
+  else if (!was_running && GTK_IS_WINDOW (root) && gtk_window_is_fullscreen (GTK_WINDOW (root)))
+    gtk_window_unfullscreen (GTK_WINDOW (root));
+}
+
+/* Left and right are where they point to: where lines run from right to left, what comes next is
+ * on the left. */
+static gboolean
+arrow_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data G_GNUC_UNUSED)
+{
+  gboolean to_right = g_variant_get_boolean (arguments);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  if (is_done (widget))
+    return FALSE;
+  return gtk_widget_activate_action (widget, to_right != rtl ? "session.next" : "session.back",
+                                     NULL);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    const char *name;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "session.toggle", toggle_cb }, { "session.back", back_cb },   { "session.next", next_cb },
+    { "session.repeat", repeat_cb }, { "session.add", add_cb },     { "session.end", end_cb },
+    { "session.leave", leave_cb },   { "session.again", again_cb }, { "session.close", close_cb },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+}
+
+static void
+install_keys (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    guint key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_space, "session.toggle" }, { GDK_KEY_KP_Space, "session.toggle" },
+    { GDK_KEY_r, "session.repeat" },     { GDK_KEY_plus, "session.add" },
+    { GDK_KEY_KP_Add, "session.add" },   { GDK_KEY_m, "session.muted" },
+    { GDK_KEY_Escape, "session.leave" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, keys[i].action, NULL);
+  /* Where plus is not a key of its own. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_SHIFT_MASK, "session.add",
+                                       NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, arrow_cb, "b", FALSE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, arrow_cb, "b", TRUE);
+}
+
+void
+sol_session_actions_install (GtkWidgetClass *page_class)
+{
+  install_actions (page_class);
+  install_keys (page_class);
+}
