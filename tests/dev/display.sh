@@ -65,7 +65,7 @@ try_display () {
   ! grep -q "/tmp/.X11-unix/X$number\$" /proc/net/unix || return 1
   rm -f "/tmp/.X$number-lock" "$scratch/display" 2>/dev/null || :
   mkfifo "$scratch/display"
-  Xvfb ":$number" -displayfd 7 -screen 0 1600x1000x24 -nolisten tcp \
+  Xvfb ":$number" -noreset -displayfd 7 -screen 0 1600x1000x24 -nolisten tcp \
     7>"$scratch/display" >"$scratch/xvfb.log" 2>&1 8>&- &
   display_pid=$!
   read -r _ <"$scratch/display"
