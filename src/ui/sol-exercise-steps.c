@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-exercise-parts.h"
+#include "sol-marks-label.h"
 #include "sol-pose-view.h"
 
 /* The variant or level that a step belongs to; NULL for all of them. */
@@ -96,6 +97,19 @@ entry_new (SolLibrary *library, SolExercise *exercise, SolStep *step, guint numb
       library, mark, named ? get_way_name (exercise, step) : NULL, sol_step_get_text (step));
 }
 
+/* Keys move between rows: a screen reader says where they are. */
+static void
+append_row (GtkListBox *list, SolLibrary *library, GtkWidget *entry, SolStep *step, guint number)
+{
+  g_autofree char *text = sol_marks_label_dup_plain (library, sol_step_get_text (step));
+  g_autofree char *name = g_strdup_printf ("%u: %s", number, text);
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), entry);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_list_box_append (list, row);
+}
+
 GtkListBox *
 sol_exercise_fill_steps (SolExerciseSection *section, SolLibrary *library, SolExercise *exercise)
 {
@@ -112,7 +126,7 @@ sol_exercise_fill_steps (SolExerciseSection *section, SolLibrary *library, SolEx
 
     way = get_way (step);
     if (list != NULL)
-      gtk_list_box_append (list, entry);
+      append_row (list, library, entry, step, g_array_index (numbers, guint, i));
     else
       sol_exercise_section_add_child (section, entry);
   }
