@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The anatomy page by screen reader and by keyboard."""
+
+import sys
+
+from soleus_bus import Atspi, Soleus, has, name, run, walk
+
+PROGRAM = sys.argv[1]
+FIGURE = 'Right calf from behind'
+
+
+def explore(app):
+    app.act(app.see('page tab', 'Explore'))
+    app.see('list', FIGURE)
+
+
+def structures(app):
+    figure = app.see('list', FIGURE)
+    return [node for node in walk(figure) if node.get_role_name() == 'list item']
+
+
+def test_tree():
+    """each structure has role, name, description and action"""
+    with Soleus(PROGRAM) as app:
+        explore(app)
+        app.see('list item', 'Heel bone')
+        items = structures(app)
+        assert len(items) > 20, f'only {len(items)} structures'
+        for item in items:
+            assert name(item), 'a structure has no name'
+            assert item.get_description(), f'{name(item)} has no description'
+            assert item.get_action_name(0) == 'structure.select', name(item)
+        soleus = app.find('list item', 'Soleus', app.see('list', FIGURE))
+        assert 'It starts from' in soleus.get_description(), soleus.get_description()
+        assert not app.nameless(), app.nameless()
+
+
+def test_select():
+    """selecting the soleus tells its names and origin"""
+    with Soleus(PROGRAM) as app:
+        explore(app)
+        app.act(app.find('list item', 'Soleus', app.see('list', FIGURE)), 'structure.select')
+        app.see_text('Musculus soleus')
+        app.see_text('soleal line')
+        app.wait(lambda: any('Soleus selected' in text for _, text in app.announced),
+                 'the announcement')
+        assert not app.nameless(), app.nameless()
+
+
+def test_peel():
+    """taking the gastrocnemius off takes its heads away"""
+    with Soleus(PROGRAM) as app:
+        explore(app)
+        app.see('list item', 'Gastrocnemius, medial head')
+        app.act(app.see('radio button', 'Gastrocnemius taken off'))
+        app.wait(lambda: 'Gastrocnemius, medial head' not in map(name, structures(app)) and
+                 'Gastrocnemius, lateral head' not in map(name, structures(app)), 'its heads to go')
+        assert 'Soleus' in map(name, structures(app))
+
+
+def test_attachments():
+    """attachments are switched by their button and by Alt+A"""
+    with Soleus(PROGRAM) as app:
+        explore(app)
+        def pressed():
+            button = app.see('toggle button', 'Attachments')
+            return has(button, Atspi.StateType.PRESSED) or has(button, Atspi.StateType.CHECKED)
+
+        assert not pressed()
+        app.act(app.see('toggle button', 'Attachments'))
+        app.wait(pressed, 'attachments on')
+        app.keys('alt+a')
+        app.wait(lambda: not pressed(), 'attachments off')
+
+
+def test_arrows():
+    """arrows move between structures, with focus told"""
+    with Soleus(PROGRAM) as app:
+        explore(app)
+        names = {name(item) for item in structures(app)}
+        for _ in range(12):
+            before = app.focus()
+            if name(before) in names and before.get_role_name() == 'list item':
+                break
+            app.keys('Tab')
+            app.wait(lambda: app.focus() not in (None, before), 'focus to move')
+        first = name(app.focus())
+        assert first in names, f'the figure is not reached: {first}'
+        app.focused.clear()
+        app.keys('Down')
+        second = app.wait(lambda: name(app.focus()) != first and name(app.focus()), 'the next one')
+        assert second in names, second
+        app.wait(lambda: second in app.focused, 'the event of its focus')
+
+
+if __name__ == '__main__':
+    sys.exit(run(test_tree, test_select, test_peel, test_attachments, test_arrows))

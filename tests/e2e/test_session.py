@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From the card of a stretch to the end of its session."""
+
+import sys
+
+from soleus_bus import Soleus, name, run
+
+PROGRAM = sys.argv[1]
+STRETCH = 'Bent-knee soleus stretch'
+STEPS = ['Face a wall', 'Step one foot back', 'Keep the back heel heavy',
+         'Let the back knee travel', 'Hold and breathe', 'Come up, shake the leg']
+
+
+def find_card(app):
+    return next((node for node in app.nodes('button')
+                 if STRETCH in name(node) and node.get_description()), None)
+
+
+def test_exercise():
+    """a card opens its six steps, and Start a session"""
+    with Soleus(PROGRAM) as app:
+        app.keys('alt+2')
+        card = app.wait(lambda: find_card(app), 'the card, with a description')
+        assert not app.nameless(), app.nameless()
+        app.act(card)
+        app.see('heading', STRETCH)
+        for step in STEPS:
+            app.see_text(step)
+        assert not app.nameless(), app.nameless()
+        app.act(app.see('button', 'Start'))
+        app.see('heading', 'Get ready')
+
+
+def test_session():
+    """phase and side are shown and told; Space, Right and Escape work"""
+    with Soleus(PROGRAM, '--start', 'exercise:bent-knee-soleus-stretch') as app:
+        app.see('heading', 'Get ready')
+        app.see_text('Left')
+        assert not app.nameless(), app.nameless()
+        app.keys('space')
+        app.see('button', 'Resume')
+        app.keys('space')
+        app.see('button', 'Pause')
+        app.gone('button', 'Resume')
+        app.keys('Right')
+        app.gone('heading', 'Get ready')
+        app.wait(lambda: app.announced, 'an announcement')
+        said = len(app.announced)
+        app.keys('Right')
+        app.wait(lambda: len(app.announced) > said, 'the announcement of the next part')
+        app.keys('Escape')
+        app.see('button', 'Resume')
+        times = [when for when, _ in app.announced]
+        for one, other in zip(times, times[1:]):
+            assert other - one > 3.5, f'announced twice within {other - one} s'
+        app.act(next(node for node in app.nodes('button') if name(node) == 'End'))
+        app.wait(lambda: app.find('button', 'Close') and app.find('button', 'Once More') or
+                 app.find('page tab', 'Anatomy'), 'the end')
+        assert not app.nameless(), app.nameless()
+
+
+if __name__ == '__main__':
+    sys.exit(run(test_exercise, test_session))

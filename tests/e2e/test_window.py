@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Search, help, menu, dialogs, other instances, and the end."""
+
+import sys
+
+from soleus_bus import LIMIT_S, Soleus, name, run
+
+PROGRAM = sys.argv[1]
+
+
+def test_search():
+    """Ctrl+F, a word and Enter open what is found"""
+    with Soleus(PROGRAM) as app:
+        app.keys('ctrl+f')
+        app.wait(lambda: app.focus() is not None and app.focus().get_role_name() in
+                 ('entry', 'text'), 'the entry')
+        app.type('achilles')
+        app.see('list', 'Results')
+        app.see_text('Achilles tendon')
+        assert not app.nameless(), app.nameless()
+        app.keys('Return')
+        app.gone('list', 'Results')
+        app.see_text('Achilles')
+
+
+def test_dialogs():
+    """F1, F10, Ctrl+comma and Ctrl+? open, Escape closes"""
+    with Soleus(PROGRAM) as app:
+        app.keys('F1')
+        app.see_text('Stretching is not for these')
+        app.keys('Escape')
+        app.see('page tab', 'Anatomy')
+        app.keys('F10')
+        app.see('menu item', 'Keyboard Shortcuts')
+        app.keys('Escape')
+        app.gone('menu item', 'Keyboard Shortcuts')
+        for key, words in (('ctrl+comma', 'Last Three Seconds'),
+                           ('ctrl+question', 'Open the menu')):
+            app.keys(key)
+            app.see_text(words)
+            app.keys('Escape')
+            app.wait(lambda: words not in ' '.join(app.texts()), f'{key} to close')
+        app.quit()
+
+
+def test_close():
+    """Ctrl+W closes the window and ends the program"""
+    with Soleus(PROGRAM) as app:
+        app.keys('ctrl+w')
+        assert app.wait_end() == 0, app.read_errors()
+
+
+def test_instances():
+    """a second call opens its exercise in the first window"""
+    with Soleus(PROGRAM) as app:
+        second = app.start('--open', 'exercise:bent-knee-soleus-stretch')
+        app.see('heading', 'Bent-knee soleus stretch')
+        assert second.wait(LIMIT_S) == 0
+        assert app.application.get_child_count() == 1
+
+
+def check_tab(app, page):
+    """Tab goes round, and each control that it reaches has a name."""
+    seen = []
+    for _ in range(150):
+        before = app.focus()
+        if before in seen:
+            assert len(seen) > 3, f'{page}: Tab is stuck at “{name(before)}”'
+            return
+        assert name(before) or before.get_role_name() in ('scroll pane', 'panel'), \
+            f'{page}: {before.get_role_name()} without name has focus'
+        seen.append(before)
+        app.keys('Tab')
+        app.wait(lambda: app.focus() not in (None, before), f'{page}: Tab to leave “{name(before)}”',
+                 LIMIT_S / 2)
+    raise AssertionError(f'{page}: Tab does not come round')
+
+
+def test_tab():
+    """Tab is never stuck, and stops at nothing without a name"""
+    with Soleus(PROGRAM) as app:
+        check_tab(app, 'Anatomy')
+        app.keys('alt+2')
+        app.see_text('Single Exercises')
+        check_tab(app, 'Exercises')
+
+
+if __name__ == '__main__':
+    sys.exit(run(test_search, test_dialogs, test_close, test_instances, test_tab))
