@@ -263,11 +263,16 @@ static void
 tell_faults (SolWindow *self)
 {
   guint n = sol_library_get_faults (self->library)->len;
-  g_autofree char *text = g_strdup_printf (
-      ngettext ("%u mistake in your content files", "%u mistakes in your content files", n), n);
+  g_autofree char *text = NULL;
 
+  /* A banner that is not revealed is still read. */
+  gtk_widget_set_visible (GTK_WIDGET (self->faults_banner), n > 0);
+  if (n == 0)
+    return;
+  text = g_strdup_printf (
+      ngettext ("%u mistake in your content files", "%u mistakes in your content files", n), n);
   adw_banner_set_title (self->faults_banner, text);
-  adw_banner_set_revealed (self->faults_banner, n > 0);
+  adw_banner_set_revealed (self->faults_banner, TRUE);
 }
 
 static void
