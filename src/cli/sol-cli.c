@@ -413,6 +413,8 @@ run_options (const Options *options)
     return run_list (options->list_kind);
   if (options->plan != NULL)
     return run_plan (options->plan);
+  if (options->lengths)
+    return run_lengths (options->files);
   if (options->render != NULL)
     return run_render (options);
   if (options->validate)

@@ -251,6 +251,16 @@ test_lengths (void)
   g_assert_nonnull (strstr (result.out, "-5,-30,soleus,"));
 }
 
+/* Wherever the option stands, it is not taken for a call of the window. */
+static void
+test_lengths_later (void)
+{
+  g_auto (Result) result = run ("0,0", "--lengths", NULL);
+
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_nonnull (strstr (result.out, "0,0,soleus,316.78"));
+}
+
 static void
 test_lengths_refused (void)
 {
@@ -334,6 +344,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/plan", test_plan);
   g_test_add_func ("/cli/plan/unknown", test_plan_unknown);
   g_test_add_func ("/cli/lengths", test_lengths);
+  g_test_add_func ("/cli/lengths/later", test_lengths_later);
   g_test_add_func ("/cli/lengths/refused", test_lengths_refused);
   g_test_add_func ("/cli/render", test_render);
   g_test_add_func ("/cli/render/step", test_render_step);
