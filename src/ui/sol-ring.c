@@ -5,6 +5,8 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "sol-shown-range.h"
+
 struct _SolRing {
   GtkWidget parent_instance;
 
@@ -18,23 +20,11 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-static gboolean
-set_current_value_cb (GtkAccessibleRange *range G_GNUC_UNUSED, double value G_GNUC_UNUSED)
-{
-  return FALSE; /* it only shows */
-}
-
-/* Without this screen readers are not given the value of a widget that draws itself. */
-static void
-range_init (GtkAccessibleRangeInterface *iface)
-{
-  iface->set_current_value = set_current_value_cb;
-}
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (SolRing,
                                sol_ring,
                                GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE, range_init))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE,
+                                                      sol_shown_range_init))
 
 /* The accent colour, except that orange and teal belong to two muscles. */
 static void

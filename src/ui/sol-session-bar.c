@@ -4,6 +4,8 @@
 
 #include <adwaita.h>
 
+#include "sol-shown-range.h"
+
 #define HEIGHT_PX 6
 
 /* The least between two segments, and the least of a segment, in pixels. */
@@ -17,22 +19,11 @@ struct _SolSessionBar {
   gint64 at_us;  /* where one is in the plan */
 };
 
-static gboolean
-set_current_value_cb (GtkAccessibleRange *range G_GNUC_UNUSED, double value G_GNUC_UNUSED)
-{
-  return FALSE; /* it only shows */
-}
-
-static void
-range_init (GtkAccessibleRangeInterface *iface)
-{
-  iface->set_current_value = set_current_value_cb;
-}
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (SolSessionBar,
                                sol_session_bar,
                                GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE, range_init))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE,
+                                                      sol_shown_range_init))
 
 static void
 fill (GtkWidget *widget, GtkSnapshot *snapshot, float begin, float end, const GdkRGBA *colour)

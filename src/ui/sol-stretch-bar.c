@@ -8,6 +8,7 @@
 #include "sol-figure-look.h"
 #include "sol-leg-ink.h"
 #include "sol-leg-words.h"
+#include "sol-shown-range.h"
 
 #define BAR_HEIGHT 16
 #define HATCH 8.0f
@@ -23,23 +24,11 @@ struct _SolStretchBar {
   char *told;       /* to screen readers */
 };
 
-static gboolean
-set_current_value_cb (GtkAccessibleRange *range G_GNUC_UNUSED, double value G_GNUC_UNUSED)
-{
-  return FALSE; /* it only shows */
-}
-
-/* Without this screen readers are not given the value of a widget that draws itself. */
-static void
-range_init (GtkAccessibleRangeInterface *iface)
-{
-  iface->set_current_value = set_current_value_cb;
-}
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (SolStretchBar,
                                sol_stretch_bar,
                                GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE, range_init))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE,
+                                                      sol_shown_range_init))
 
 static void
 snapshot_pill (GtkSnapshot *snapshot, float x, float width, const GdkRGBA *colour)
