@@ -35,6 +35,9 @@ LAYERS = {
     "sound": ({"base", "content"}, SOUND),
     "cli": ({"base", "content", "biomech", "session", "figure"}, DRAWING),
 }
+# What may stand before the compiler in a command.
+CACHES = {"ccache", "sccache"}
+
 # No layer but ui may see the first; the others only where the layer's tests may link them.
 HEADERS = {
     "gtk/gtk.h": None,
@@ -48,6 +51,8 @@ HEADERS = {
 def compiles(command, header):
     """Whether a file that includes HEADER compiles as the file of that compile command does."""
     words = shlex.split(command["command"])
+    if Path(words[0]).name in CACHES:
+        words = words[1:]
     flags = [word for word in words[1:] if re.match(r"-[IDUfmOgW]|-std=|-isystem|-pthread", word)]
     flags = [word for word in flags if not word.startswith("-Werror")]
     with tempfile.NamedTemporaryFile("w", suffix=".c") as source:
