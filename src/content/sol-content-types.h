@@ -202,6 +202,7 @@ typedef enum {
   SOL_PROP_KIND_BED,
   SOL_PROP_KIND_MAT,
   SOL_PROP_KIND_WEIGHT,
+  SOL_PROP_KIND_LEG, /* the named leg's calf, under hands */
 } SolPropKind;
 
 /** SolPlainMove: a move that is no exercise of the catalogue. */

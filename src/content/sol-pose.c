@@ -87,6 +87,7 @@ struct _SolContact {
   SolBodyPart part;
   SolLimb which;
   SolPropKind on;
+  double along;
 };
 
 G_DEFINE_FINAL_TYPE (SolContact, sol_contact, SOL_TYPE_VALUE)
@@ -98,6 +99,8 @@ static const SolField contact_fields[] = {
     .type = sol_limb_get_type, .fallback = SOL_LIMB_NAMED },
   { "on", "on", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolContact, on),
     .type = sol_prop_kind_get_type },
+  { "along", "along", SOL_FIELD_NUMBER, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolContact, along),
+    .low = 0, .high = 1, .fallback = NAN },
 };
 
 static void
@@ -115,6 +118,7 @@ sol_contact_init (SolContact *self G_GNUC_UNUSED)
 SOL_GET_PLAIN (SolContact, sol_contact, SOL_IS_CONTACT, SolBodyPart, part, 0)
 SOL_GET_PLAIN (SolContact, sol_contact, SOL_IS_CONTACT, SolLimb, which, 0)
 SOL_GET_PLAIN (SolContact, sol_contact, SOL_IS_CONTACT, SolPropKind, on, 0)
+SOL_GET_PLAIN (SolContact, sol_contact, SOL_IS_CONTACT, double, along, 0)
 
 struct _SolProp {
   SolValue parent_instance;

@@ -51,6 +51,10 @@ SolLimb sol_contact_get_which (SolContact *self);
 /** sol_contact_get_on: what is touched. */
 SolPropKind sol_contact_get_on (SolContact *self);
 
+/** sol_contact_get_along: where along the calf, 0 at the knee and 1 at the ankle; NAN where nothing
+ * is said. */
+double sol_contact_get_along (SolContact *self);
+
 /** SolProp: a thing that stands in the picture. */
 #define SOL_TYPE_PROP (sol_prop_get_type ())
 G_DECLARE_FINAL_TYPE (SolProp, sol_prop, SOL, PROP, SolValue)
