@@ -5,7 +5,6 @@
 
 #include "sol-body-private.h"
 
-#define FLOOR_DEPTH 12.0
 #define SEAT_THICKNESS 15.0
 #define BACKREST_HEIGHT 200.0
 
@@ -55,13 +54,17 @@ draw_box (const Brush *brush,
 static void
 draw_floor (const Brush *brush, const SolStanceBounds *frame)
 {
-  double y = brush->stance->floor_y + brush->pen;
+  double left_y = sol_stance_get_floor_y (brush->stance, frame->left) + brush->pen;
+  double right_y = sol_stance_get_floor_y (brush->stance, frame->right) + brush->pen;
 
-  cairo_rectangle (brush->cr, frame->left, y, frame->right - frame->left, FLOOR_DEPTH);
+  cairo_move_to (brush->cr, frame->left, left_y);
+  cairo_line_to (brush->cr, frame->right, right_y);
+  cairo_line_to (brush->cr, frame->right, frame->bottom);
+  cairo_line_to (brush->cr, frame->left, frame->bottom);
   sol_colour_set (sol_body_ink_get (SOL_BODY_INK_FLOOR, brush->theme), brush->cr);
   cairo_fill (brush->cr);
-  cairo_move_to (brush->cr, frame->left, y);
-  cairo_line_to (brush->cr, frame->right, y);
+  cairo_move_to (brush->cr, frame->left, left_y);
+  cairo_line_to (brush->cr, frame->right, right_y);
   sol_colour_set (sol_body_ink_get (SOL_BODY_INK_PROP_LINE, brush->theme), brush->cr);
   cairo_set_line_width (brush->cr, brush->pen * .8);
   cairo_stroke (brush->cr);
@@ -70,13 +73,15 @@ draw_floor (const Brush *brush, const SolStanceBounds *frame)
 static void
 draw_wall (const Brush *brush, const SolStanceProp *wall)
 {
-  double x = wall->left + brush->pen;
+  double width = wall->right - wall->left;
+  double left = brush->stance->leans ? wall->left - brush->pen : wall->left + brush->pen;
+  double face = brush->stance->leans ? left + width : left;
 
-  cairo_rectangle (brush->cr, x, wall->top, wall->right - wall->left, brush->pen - wall->top);
+  cairo_rectangle (brush->cr, left, wall->top, width, brush->pen - wall->top);
   sol_colour_set (sol_body_ink_get (SOL_BODY_INK_STONE, brush->theme), brush->cr);
   cairo_fill (brush->cr);
-  cairo_move_to (brush->cr, x, wall->top);
-  cairo_line_to (brush->cr, x, brush->pen);
+  cairo_move_to (brush->cr, face, wall->top);
+  cairo_line_to (brush->cr, face, brush->pen);
   sol_colour_set (sol_body_ink_get (SOL_BODY_INK_PROP_LINE, brush->theme), brush->cr);
   cairo_set_line_width (brush->cr, brush->pen * .8);
   cairo_stroke (brush->cr);
@@ -87,6 +92,16 @@ draw_step (const Brush *brush, const SolStanceProp *step)
 {
   draw_box (brush, SOL_BODY_INK_STONE, step->left, step->top + brush->pen, step->right - step->left,
             -step->top, 2);
+}
+
+static void
+draw_wedge (const Brush *brush, const SolStanceProp *wedge)
+{
+  cairo_move_to (brush->cr, wedge->left, wedge->bottom + brush->pen);
+  cairo_line_to (brush->cr, wedge->right, wedge->top + brush->pen);
+  cairo_line_to (brush->cr, wedge->right, wedge->bottom + brush->pen);
+  cairo_close_path (brush->cr);
+  finish (brush, SOL_BODY_INK_STONE);
 }
 
 static void
@@ -184,6 +199,21 @@ draw_round (const Brush *brush, const SolStanceProp *roller)
   finish (brush, SOL_BODY_INK_STONE);
 }
 
+/* With the seam of a ball for playing. */
+static void
+draw_ball (const Brush *brush, const SolStanceProp *ball)
+{
+  double radius = (ball->right - ball->left) / 2 - brush->pen / 2;
+  double x = (ball->left + ball->right) / 2, y = (ball->top + ball->bottom) / 2 + brush->pen / 2;
+
+  cairo_new_sub_path (brush->cr);
+  cairo_arc (brush->cr, x, y, radius, 0, 2 * G_PI);
+  finish (brush, SOL_BODY_INK_PULL);
+  cairo_arc (brush->cr, x + radius * 1.2, y, radius, .75 * G_PI, 1.25 * G_PI);
+  cairo_set_line_width (brush->cr, brush->pen * .5);
+  cairo_stroke (brush->cr);
+}
+
 static void
 draw_prop (const Brush *brush, const SolStanceProp *prop)
 {
@@ -194,6 +224,9 @@ draw_prop (const Brush *brush, const SolStanceProp *prop)
   case SOL_PROP_KIND_STEP:
   case SOL_PROP_KIND_BLOCK:
     draw_step (brush, prop);
+    break;
+  case SOL_PROP_KIND_WEDGE:
+    draw_wedge (brush, prop);
     break;
   case SOL_PROP_KIND_CHAIR:
   case SOL_PROP_KIND_WHEELED_CHAIR:
@@ -229,8 +262,10 @@ sol_body_draw_supports (cairo_t *cr, const SolStance *stance, double pen, SolThe
   for (guint i = 0; i < stance->n_props; i++) {
     const SolStanceProp *prop = &stance->props[i];
 
-    if (prop->kind == SOL_PROP_KIND_ROLLER || prop->kind == SOL_PROP_KIND_BALL)
+    if (prop->kind == SOL_PROP_KIND_ROLLER)
       draw_round (&brush, prop);
+    else if (prop->kind == SOL_PROP_KIND_BALL)
+      draw_ball (&brush, prop);
     else if (prop->kind == SOL_PROP_KIND_PILLOW)
       draw_box (&brush, SOL_BODY_INK_STONE, prop->left, prop->top + pen, prop->right - prop->left,
                 prop->bottom - prop->top, 22);

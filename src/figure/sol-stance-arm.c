@@ -18,6 +18,11 @@
 #define HANGING_SHOULDER_DEG -3.0
 #define HANGING_ELBOW_DEG 9.0
 
+/* The far hand on the calf lies this part of the shank above the near one. */
+#define FAR_HAND_ALONG .16
+/* The middle of the calf, in the shank. */
+#define CALF_MIDDLE_X -20.0
+
 /* A hand this close to the thigh rests on it. */
 #define NEAR_THIGH 70.0
 
@@ -136,6 +141,29 @@ put_on_top (SolStanceArm *arm, const SolStanceProp *desk)
   arm->shape = SOL_HAND_SHAPE_FLAT;
 }
 
+/* Flat on the ground, fingers ahead. Behind who sits, as far as straight arms reach; below the
+ * shoulders of who is carried by them. */
+static void
+put_on_ground (const SolStance *stance, SolStanceArm *arm, gboolean sits)
+{
+  double drop = -HAND_THICKNESS - arm->shoulder.y;
+  double x = stance->hands_x;
+
+  if (sits)
+    x = arm->shoulder.x - sqrt (MAX (STRAIGHT_ARM * STRAIGHT_ARM - drop * drop, 0)) * .9;
+  put_hand (arm, sol_point (x + PALM_Y, 0), -90, PALM_X, PALM_Y);
+  arm->shape = SOL_HAND_SHAPE_FLAT;
+}
+
+/* Round the calf, one hand above the other. */
+static void
+put_on_leg (const SolStance *stance, SolStanceArm *arm, double along)
+{
+  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+
+  put_round (arm, sol_point_in (leg->knee, leg->shank_deg, CALF_MIDDLE_X, along * SOL_BODY_SHANK));
+}
+
 static void
 place_free_arm (SolStance *stance, SolPose *pose, SolLimb which)
 {
@@ -162,9 +190,15 @@ place_arm (SolStance *stance, SolPose *pose, SolLimb which)
     return;
   }
   arm->holds = TRUE;
+  arm->on = on;
   prop = sol_stance_find_prop (stance, on);
-  if (on == SOL_PROP_KIND_BED || on == SOL_PROP_KIND_MAT)
+  if (stance->posture == SOL_POSTURE_LYING)
     put_on_bed (stance, arm);
+  else if (on == SOL_PROP_KIND_FLOOR || on == SOL_PROP_KIND_MAT || on == SOL_PROP_KIND_BED)
+    put_on_ground (stance, arm, sol_pose_find_contact (pose, SOL_BODY_PART_SEAT, which, NULL));
+  else if (on == SOL_PROP_KIND_LEG)
+    put_on_leg (stance, arm,
+                sol_pose_find_along (pose, SOL_BODY_PART_HAND, which, .6) - far * FAR_HAND_ALONG);
   else if (prop != NULL && on == SOL_PROP_KIND_WEIGHT)
     put_round (arm, sol_point ((prop->left + prop->right) / 2, prop->top));
   else if (prop == NULL)

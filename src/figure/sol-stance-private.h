@@ -30,6 +30,14 @@ G_BEGIN_DECLS
 #define BACK_DEPTH 47.0  /* hip to a bed below the back */
 #define THIGH_DEPTH 34.0 /* the axis of the thigh to the skin above it */
 #define CHAIR_LENGTH 190.0
+#define PELVIS_BACK 51.5    /* the hip to the drawn back of the seat */
+#define THORAX_BACK_X -46.0 /* the shoulder blades, in the thorax */
+#define THORAX_BACK_Y -123.0
+#define WEDGE_BEHIND 88.0 /* the thin edge of a wedge behind the ball of the foot */
+#define WEDGE_DEG 10.0
+#define HAND_THICKNESS 12.0 /* the wrist of a hand that lies flat above what it lies on */
+/* An arm that carries weight is all but straight. */
+#define STRAIGHT_ARM (.985 * (UPPER_ARM + FOREARM))
 
 static inline double
 radians (double degrees)
@@ -82,8 +90,12 @@ wrap (double deg)
 gboolean sol_pose_find_contact (SolPose *pose, SolBodyPart part, SolLimb which, SolPropKind *on);
 double sol_pose_get_prop_height (SolPose *pose, SolPropKind kind, double otherwise_cm);
 double sol_pose_get_step_height (SolPose *pose, SolPropKind kind);
+double sol_pose_get_prop_tilt (SolPose *pose, SolPropKind kind, double otherwise_deg);
+double sol_pose_find_along (SolPose *pose, SolBodyPart part, SolLimb which, double otherwise);
 double sol_stance_leg_get_lowest (const SolStanceLeg *leg);
 void sol_stance_leg_place (SolStanceLeg *leg, SolPoint hip);
+/* the skin at the back of the calf of @leg, @along from knee to ankle */
+SolPoint sol_stance_leg_get_calf (const SolStanceLeg *leg, double along);
 void sol_stance_place_legs (SolStance *stance, SolPose *pose);
 
 /* sol-stance-props.c */

@@ -26,6 +26,8 @@
 #define RAIL_CM 112.0
 #define BED_HEIGHT 118.0
 #define MAT_HEIGHT 7.0
+#define BALL_CM 6.5
+#define WEDGE_AHEAD 52.0 /* beyond the ball of the foot */
 
 /* What all poses of an exercise leave to a prop. */
 typedef struct {
@@ -35,6 +37,7 @@ typedef struct {
   double front_x;    /* how far the body comes */
   double toes_x;     /* how far its feet come */
   double knee_x;     /* how far a knee comes that touches it */
+  double back_x;     /* how far the back comes */
   SolPoint shoulder; /* the foremost */
   guint n_seen;
 } Room;
@@ -72,6 +75,16 @@ find_toes (const SolStance *stance)
   return x;
 }
 
+/* The hindmost of the seat and the shoulder blades. */
+static double
+find_back (const SolStance *body)
+{
+  SolPoint seat = sol_point_in (body->hip, body->pelvis_deg, -PELVIS_BACK, 0);
+  SolPoint blades = sol_point_in (body->waist, body->thorax_deg, THORAX_BACK_X, THORAX_BACK_Y);
+
+  return MIN (seat.x, blades.x);
+}
+
 static void
 room_add (Room *room, const SolStance *body)
 {
@@ -88,6 +101,7 @@ room_add (Room *room, const SolStance *body)
   room->reach_x = MIN (room->reach_x, shoulder.x + reach);
   room->toes_x = MAX (room->toes_x, find_toes (body));
   room->front_x = MAX (room->front_x, MAX (knees, body->neck.x + FACE_AHEAD));
+  room->back_x = MIN (room->back_x, find_back (body));
 }
 
 static void
@@ -95,7 +109,7 @@ measure_room (SolExercise *exercise, Room *room)
 {
   GListModel *poses = sol_exercise_get_poses (exercise);
 
-  room->reach_x = G_MAXDOUBLE;
+  room->reach_x = room->back_x = G_MAXDOUBLE;
   room->front_x = room->toes_x = room->knee_x = room->shoulder.x = -G_MAXDOUBLE;
   for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
     g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
@@ -136,6 +150,10 @@ add_wall (SolStance *stance, SolExercise *exercise, SolPose *pose)
   double x;
 
   measure_room (exercise, &room);
+  if (stance->leans) {
+    add_prop (stance, SOL_PROP_KIND_WALL, room.back_x - 22, -WALL_HEIGHT, room.back_x, 0);
+    return;
+  }
   x = MAX (room.reach_x + PALM_AHEAD, MAX (room.toes_x, room.front_x) + CLEARANCE);
   if (touches (pose, SOL_BODY_PART_FOREFOOT, SOL_PROP_KIND_WALL))
     x = room.toes_x;
@@ -189,15 +207,65 @@ add_band (SolStance *stance, SolPropKind kind)
   add_prop (stance, kind, sole.x, sole.y, sole.x, sole.y);
 }
 
-/* Below the knee, as thick as there is room. */
+/* Below the knee, or below the calf, as thick as there is room. */
 static void
-add_roller (SolStance *stance)
+add_roller (SolStance *stance, SolPose *pose)
 {
   const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
   SolPoint hollow = sol_point_in (leg->knee, (leg->thigh_deg + leg->shank_deg) / 2, -25, 0);
-  double radius = -hollow.y / 2;
+  double along = sol_pose_find_along (pose, SOL_BODY_PART_CALF, SOL_LIMB_NAMED, .5);
+  double radius;
 
+  if (touches (pose, SOL_BODY_PART_CALF, SOL_PROP_KIND_ROLLER))
+    hollow = sol_stance_leg_get_calf (leg, along);
+  radius = -hollow.y / 2;
   add_prop (stance, SOL_PROP_KIND_ROLLER, hollow.x - radius, hollow.y, hollow.x + radius, 0);
+}
+
+/* Below the calf; on a block, if there is one, as high as there is room. */
+static void
+add_ball (SolStance *stance, SolPose *pose)
+{
+  double along = sol_pose_find_along (pose, SOL_BODY_PART_CALF, SOL_LIMB_NAMED, .65);
+  SolPoint calf = sol_stance_leg_get_calf (&stance->legs[SOL_LIMB_NAMED], along);
+  gboolean raised = has_prop (pose, SOL_PROP_KIND_BLOCK);
+  double radius = raised ? BALL_CM / 2 * SOL_BODY_UNITS_PER_CM : -calf.y / 2;
+
+  if (raised)
+    add_prop (stance, SOL_PROP_KIND_BLOCK, calf.x - 44, calf.y + 2 * radius, calf.x + 44, 0);
+  add_prop (stance, SOL_PROP_KIND_BALL, calf.x - radius, calf.y, calf.x + radius,
+            calf.y + 2 * radius);
+}
+
+/* Below the named foot, its thin edge behind the heel. */
+static void
+add_wedge (SolStance *stance, SolPose *pose)
+{
+  double tilt_deg = sol_pose_get_prop_tilt (pose, SOL_PROP_KIND_WEDGE, WEDGE_DEG);
+  double height = (WEDGE_BEHIND + WEDGE_AHEAD) * tan (radians (tilt_deg));
+
+  add_prop (stance, SOL_PROP_KIND_WEDGE, -WEDGE_BEHIND, -height, WEDGE_AHEAD, 0);
+}
+
+/* Hands that carry stay where they are in all poses: below the middle of the shoulders' ways. */
+static void
+place_hands_on_ground (SolStance *stance, SolExercise *exercise)
+{
+  GListModel *poses = sol_exercise_get_poses (exercise);
+  double low = G_MAXDOUBLE, high = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
+    g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
+    SolStance body;
+
+    if (!touches (pose, SOL_BODY_PART_HAND, SOL_PROP_KIND_FLOOR) &&
+        !touches (pose, SOL_BODY_PART_HAND, SOL_PROP_KIND_MAT))
+      continue;
+    sol_stance_solve_body (exercise, pose, &body);
+    low = MIN (low, body.arms[SOL_LIMB_NAMED].shoulder.x);
+    high = MAX (high, body.arms[SOL_LIMB_NAMED].shoulder.x);
+  }
+  stance->hands_x = low <= high ? (low + high) / 2 : 0;
 }
 
 /* Below the calf. */
@@ -242,8 +310,11 @@ add_one (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind ki
     add_hold (stance, exercise, pose, kind);
     break;
   case SOL_PROP_KIND_STEP:
-  case SOL_PROP_KIND_BLOCK:
     add_step (stance, pose, kind);
+    break;
+  case SOL_PROP_KIND_BLOCK:
+    if (!has_prop (pose, SOL_PROP_KIND_BALL))
+      add_step (stance, pose, kind);
     break;
   case SOL_PROP_KIND_CHAIR:
   case SOL_PROP_KIND_WHEELED_CHAIR:
@@ -254,7 +325,13 @@ add_one (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind ki
     add_band (stance, kind);
     break;
   case SOL_PROP_KIND_ROLLER:
-    add_roller (stance);
+    add_roller (stance, pose);
+    break;
+  case SOL_PROP_KIND_BALL:
+    add_ball (stance, pose);
+    break;
+  case SOL_PROP_KIND_WEDGE:
+    add_wedge (stance, pose);
     break;
   case SOL_PROP_KIND_PILLOW:
     add_pillow (stance);
@@ -276,6 +353,7 @@ sol_stance_place_props (SolStance *stance, SolExercise *exercise, SolPose *pose)
 {
   GListModel *props = sol_pose_get_props (pose);
 
+  place_hands_on_ground (stance, exercise);
   for (guint i = 0; i < g_list_model_get_n_items (props); i++) {
     g_autoptr (SolProp) prop = g_list_model_get_item (props, i);
 

@@ -21,6 +21,10 @@ say_posture (SolPosture posture)
     return _ ("Sitting with the legs stretched out");
   case SOL_POSTURE_LYING:
     return _ ("Lying on the back");
+  case SOL_POSTURE_PLANK:
+    return _ ("In a plank on hands and toes");
+  case SOL_POSTURE_RUNNING:
+    return _ ("Running");
   default:
     return _ ("Standing");
   }
@@ -33,17 +37,38 @@ say_hands (const SolStance *stance)
 
   if (!stance->arms[SOL_LIMB_NAMED].holds)
     return NULL;
-  if (sol_stance_find_prop (stance, SOL_PROP_KIND_WALL) != NULL)
+  switch (stance->arms[SOL_LIMB_NAMED].on) {
+  case SOL_PROP_KIND_WALL:
     return both ? _ ("hands on the wall") : _ ("one hand on the wall");
-  if (sol_stance_find_prop (stance, SOL_PROP_KIND_RAIL) != NULL)
+  case SOL_PROP_KIND_RAIL:
     return both ? _ ("hands on the rail") : _ ("one hand on the rail");
-  if (sol_stance_find_prop (stance, SOL_PROP_KIND_DESK) != NULL)
+  case SOL_PROP_KIND_DESK:
     return both ? _ ("hands on the desk") : _ ("one hand on the desk");
-  if (sol_stance_find_prop (stance, SOL_PROP_KIND_BAND) != NULL)
+  case SOL_PROP_KIND_BAND:
     return _ ("hands pulling a band round the foot");
-  if (sol_stance_find_prop (stance, SOL_PROP_KIND_STRAP) != NULL)
+  case SOL_PROP_KIND_STRAP:
     return _ ("hands pulling a strap round the foot");
-  return NULL;
+  case SOL_PROP_KIND_LEG:
+    return _ ("hands round the calf");
+  case SOL_PROP_KIND_FLOOR:
+  case SOL_PROP_KIND_MAT:
+    return stance->posture == SOL_POSTURE_LONG_SITTING ? _ ("hands on the floor behind") : NULL;
+  default:
+    return NULL;
+  }
+}
+
+static const char *
+say_support (const SolStance *stance)
+{
+  if (stance->leans)
+    return _ ("back on the wall");
+  if (sol_stance_find_prop (stance, SOL_PROP_KIND_BALL) != NULL)
+    return _ ("calf on a ball");
+  if (sol_stance_find_prop (stance, SOL_PROP_KIND_ROLLER) == NULL)
+    return NULL;
+  return sol_stance_find_prop (stance, SOL_PROP_KIND_BAND) != NULL ? _ ("knee on a roller")
+                                                                   : _ ("calf on a roller");
 }
 
 static const char *
@@ -51,6 +76,8 @@ say_leg (const SolStance *stance)
 {
   double ahead = stance->legs[SOL_LIMB_NAMED].ball.x - stance->legs[SOL_LIMB_OTHER].ball.x;
 
+  if (stance->legs[SOL_LIMB_NAMED].stands && !stance->legs[SOL_LIMB_OTHER].stands)
+    return stance->mirrored ? _ ("on the left leg") : _ ("on the right leg");
   if (ahead < -APART)
     return stance->mirrored ? _ ("left leg behind") : _ ("right leg behind");
   if (ahead > APART)
@@ -87,6 +114,12 @@ say_foot (const SolStance *stance)
     return g_strdup (_ ("heel down"));
   if (sol_stance_find_prop (stance, SOL_PROP_KIND_STEP) != NULL)
     return g_strdup (_ ("heel below the edge of the step"));
+  if (sol_stance_find_prop (stance, SOL_PROP_KIND_WEDGE) != NULL)
+    return g_strdup (_ ("heel down, toes up on a wedge"));
+  if (stance->slope_deg > 0)
+    return g_strdup (_ ("foot flat, uphill"));
+  if (stance->leans)
+    return g_strdup (_ ("heel down, toes up"));
   return g_strdup (_ ("heel down, toes up the wall"));
 }
 
@@ -102,6 +135,8 @@ sol_stance_describe (const SolStance *stance)
   g_ptr_array_add (clauses, (char *) say_posture (stance->posture));
   if (say_hands (stance) != NULL)
     g_ptr_array_add (clauses, (char *) say_hands (stance));
+  if (say_support (stance) != NULL)
+    g_ptr_array_add (clauses, (char *) say_support (stance));
   g_ptr_array_add (clauses, (char *) say_leg (stance));
   g_ptr_array_add (clauses, knee);
   g_ptr_array_add (clauses, foot);

@@ -19,8 +19,11 @@
 #define PELVIS_TIP .13
 #define PELVIS_FROM_DEG 40.0
 #define PELVIS_MOST_DEG 8.0
-/* How much of the trunk's lean the head keeps: the eyes stay near level. */
+/* How much of the trunk's lean the head keeps: the eyes stay near level. Of who leans far more than
+ * this, the head goes along, so that the neck doesn't bend far back. */
 #define HEAD_PART .45
+#define HEAD_FROM_DEG 45.0
+#define HEAD_FAR_PART 1.2
 
 #define MARGIN 14.0
 
@@ -68,8 +71,11 @@ place_trunk (SolStance *stance)
 static void
 place_head (SolStance *stance)
 {
-  stance->head_deg =
-      stance->posture == SOL_POSTURE_LYING ? stance->trunk_deg + 4 : stance->trunk_deg * HEAD_PART;
+  double far_deg = MAX (stance->trunk_deg - HEAD_FROM_DEG, 0);
+
+  stance->head_deg = stance->posture == SOL_POSTURE_LYING
+                         ? stance->trunk_deg + 4
+                         : (stance->trunk_deg - far_deg) * HEAD_PART + far_deg * HEAD_FAR_PART;
 }
 
 static void
@@ -127,6 +133,13 @@ support (SolStance *stance, double low, double high)
   stance->support_high = MAX (stance->support_high, high);
 }
 
+static gboolean
+is_on_ground (const SolStanceArm *arm)
+{
+  return arm->holds && (arm->on == SOL_PROP_KIND_FLOOR || arm->on == SOL_PROP_KIND_MAT ||
+                        arm->on == SOL_PROP_KIND_BED);
+}
+
 /* What touches its ground counts: heels, balls, toes; a seat carries what is above it. */
 static void
 find_support (SolStance *stance)
@@ -136,6 +149,8 @@ find_support (SolStance *stance)
   for (guint i = 0; i < 2; i++) {
     const SolStanceLeg *leg = &stance->legs[i];
 
+    if (!leg->stands && stance->weight_bearing)
+      continue;
     if (leg->foot_deg <= 1)
       support (stance, leg->heel.x, leg->heel.x);
     if (leg->foot_deg < -1 && leg->heel.y > leg->ball.y + BALL_RADIUS + 1)
@@ -146,6 +161,11 @@ find_support (SolStance *stance)
     support (stance, stance->hip.x - 40, stance->hip.x);
   if (stance->posture == SOL_POSTURE_LYING)
     support (stance, stance->neck.x, stance->hip.x);
+  if (stance->leans)
+    support (stance, sol_stance_find_prop (stance, SOL_PROP_KIND_WALL)->right, stance->hip.x);
+  for (guint i = 0; i < 2; i++)
+    if (is_on_ground (&stance->arms[i]))
+      support (stance, stance->arms[i].palm.x, stance->arms[i].palm.x);
 }
 
 /* A band reaches from the foot to the hands. */
@@ -177,11 +197,28 @@ sol_stance_settle (SolStance *stance)
   find_support (stance);
 }
 
+/* An exercise of mixed parts sits where its pose has a seat. */
+static SolPosture
+find_posture (SolExercise *exercise, SolPose *pose)
+{
+  SolPosture posture = sol_exercise_get_posture (exercise);
+
+  if (posture != SOL_POSTURE_MIXED)
+    return posture;
+  return sol_pose_find_contact (pose, SOL_BODY_PART_SEAT, SOL_LIMB_NAMED, NULL)
+             ? SOL_POSTURE_SITTING
+             : SOL_POSTURE_STANDING;
+}
+
 void
 sol_stance_solve_body (SolExercise *exercise, SolPose *pose, SolStance *stance)
 {
+  SolPropKind on;
+
   *stance = (SolStance) { 0 };
-  stance->posture = sol_exercise_get_posture (exercise);
+  stance->posture = find_posture (exercise, pose);
+  stance->leans = sol_pose_find_contact (pose, SOL_BODY_PART_BACK, SOL_LIMB_NAMED, &on) &&
+                  on == SOL_PROP_KIND_WALL;
   stance->trunk_deg = sol_pose_get_trunk_deg (pose);
   sol_stance_place_legs (stance, pose);
   place_trunk (stance);
@@ -266,6 +303,7 @@ mix_props (const SolStance *from, const SolStance *to, double t, SolStance *resu
                           lerp (a->right, b->right, t), lerp (a->bottom, b->bottom, t) };
   }
   result->floor_y = lerp (from->floor_y, to->floor_y, t);
+  result->slope_deg = lerp (from->slope_deg, to->slope_deg, t);
   result->hands_y = lerp (from->hands_y, to->hands_y, t);
 }
 
@@ -340,7 +378,8 @@ sol_stance_get_bounds (const SolStance *stance)
     hold (&bounds, sol_point (prop->left, MAX (prop->top, bounds.top)), chair ? 26 : 0);
     hold (&bounds, sol_point (prop->right, prop->bottom), 0);
   }
-  bounds.bottom = MAX (bounds.bottom, stance->floor_y + 12);
+  bounds.bottom = MAX (bounds.bottom, sol_stance_get_floor_y (stance, bounds.left) + 12);
+  bounds.bottom = MAX (bounds.bottom, sol_stance_get_floor_y (stance, bounds.right) + 12);
   hold (&bounds, sol_point (bounds.left, bounds.top), MARGIN);
   hold (&bounds, sol_point (bounds.right - MARGIN, bounds.top + MARGIN), 2 * MARGIN);
   return bounds;
@@ -364,13 +403,22 @@ sol_stance_get_ankle_deg (const SolStance *stance, SolLimb which)
   return wrap (sol_point_tilt (leg->knee, leg->ankle) - sole_deg);
 }
 
+double
+sol_stance_get_floor_y (const SolStance *stance, double x)
+{
+  return stance->floor_y - x * tan (radians (stance->slope_deg));
+}
+
 gboolean
 sol_stance_is_held (const SolStance *stance)
 {
-  for (guint i = 0; i < 2; i++)
-    if (stance->arms[i].holds)
-      return sol_stance_find_prop (stance, SOL_PROP_KIND_BAND) == NULL &&
-             sol_stance_find_prop (stance, SOL_PROP_KIND_STRAP) == NULL;
+  for (guint i = 0; i < 2; i++) {
+    const SolStanceArm *arm = &stance->arms[i];
+
+    if (arm->holds && (arm->on == SOL_PROP_KIND_WALL || arm->on == SOL_PROP_KIND_RAIL ||
+                       arm->on == SOL_PROP_KIND_DESK || arm->on == SOL_PROP_KIND_CHAIR))
+      return TRUE;
+  }
   return FALSE;
 }
 

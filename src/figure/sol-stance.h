@@ -43,6 +43,7 @@ typedef struct {
   double shank_deg;
   double foot_deg;
   double toes_deg;
+  gboolean stands; /* the foot is on the ground, a step or a block */
 } SolStanceLeg;
 
 /** SolHandShape: what a hand is doing. */
@@ -62,11 +63,13 @@ typedef struct {
   double forearm_deg;
   double hand_deg;
   SolHandShape shape;
-  gboolean holds; /* touches a prop, or hangs free */
+  gboolean holds; /* touches something, or hangs free */
+  SolPropKind on; /* what it touches, where it does */
 } SolStanceArm;
 
 /** SolStanceProp: a thing in the picture, from its left and top to its right and bottom. A wall's
- * left is its face, a desk's its edge; a band runs from the hands (left, top) to the foot. */
+ * face is its side towards the body, a desk's left its edge; a band runs from the hands (left, top)
+ * to the foot. */
 typedef struct {
   SolPropKind kind;
   double left;
@@ -90,8 +93,11 @@ typedef struct {
   double head_deg;
   gboolean weight_bearing; /* the named foot carries weight */
   SolPosture posture;
-  double floor_y; /* below a bed */
-  double hands_y; /* of hands on a wall */
+  double floor_y;   /* below a bed */
+  double hands_y;   /* of hands on a wall */
+  double hands_x;   /* of wrists above the ground */
+  double slope_deg; /* of the floor; plus rises ahead */
+  gboolean leans;   /* the back is on a wall */
   SolStanceProp props[SOL_STANCE_MAX_PROPS];
   guint n_props;
   SolPoint mass;       /* centre of mass */
@@ -129,7 +135,11 @@ double sol_stance_get_knee_deg (const SolStance *stance, SolLimb which);
 /** sol_stance_get_ankle_deg: dorsiflexion of the leg @which, measured between its joints. */
 double sol_stance_get_ankle_deg (const SolStance *stance, SolLimb which);
 
-/** sol_stance_is_held: whether a hand is on something that does not hang from the body. */
+/** sol_stance_get_floor_y: how low the floor is at @x. */
+double sol_stance_get_floor_y (const SolStance *stance, double x);
+
+/** sol_stance_is_held: whether a hand is on a wall, a rail or furniture: something that stands and
+ * is not what the body is on. */
 gboolean sol_stance_is_held (const SolStance *stance);
 
 /** sol_stance_find_prop: the first prop of @kind, or NULL; belongs to @stance. */

@@ -51,7 +51,7 @@ test_each (gconstpointer data)
       n_poses++;
     }
   }
-  g_assert_cmpuint (n_poses, >=, 20);
+  g_assert_cmpuint (n_poses, >=, 40);
 }
 
 static void
@@ -86,7 +86,18 @@ check_reach (const Case *row)
   expect (row, "shortfall", row->stance.shortfall, 0, .5);
 }
 
-/* How high what a foot of @row stands on is; NAN where it stands on nothing. */
+/* How low the floor or the wedge is at @x, not looking at what the body lies on. */
+static double
+get_surface (const SolStance *stance, const SolStanceProp *wedge, double x)
+{
+  if (wedge != NULL)
+    return wedge->bottom -
+           (x - wedge->left) * (wedge->bottom - wedge->top) / (wedge->right - wedge->left);
+  return sol_stance_get_floor_y (stance, x) - stance->floor_y;
+}
+
+/* How high above floor or wedge what a foot of @row stands on is; NAN where it stands on nothing.
+ */
 static double
 get_ground (const Case *row, SolLimb which)
 {
@@ -98,7 +109,8 @@ get_ground (const Case *row, SolLimb which)
 
     if (sol_contact_get_part (contact) > SOL_BODY_PART_TOES || (of != which && of != SOL_LIMB_BOTH))
       continue;
-    if (sol_contact_get_on (contact) == SOL_PROP_KIND_FLOOR)
+    if (sol_contact_get_on (contact) == SOL_PROP_KIND_FLOOR ||
+        sol_contact_get_on (contact) == SOL_PROP_KIND_WEDGE)
       return 0;
     if (sol_contact_get_on (contact) == SOL_PROP_KIND_STEP)
       return sol_stance_find_prop (&row->stance, SOL_PROP_KIND_STEP)->top;
@@ -115,6 +127,21 @@ get_lowest (const SolStanceLeg *leg)
   return MAX (MAX (leg->heel.y, ball), leg->toe_tip.y);
 }
 
+/* How far the lowest of them is below the floor, or the wedge, under it. */
+static double
+get_depth (const Case *row, SolLimb which)
+{
+  const SolStance *stance = &row->stance;
+  const SolStanceLeg *leg = &stance->legs[which];
+  const SolStanceProp *wedge =
+      which == SOL_LIMB_NAMED ? sol_stance_find_prop (stance, SOL_PROP_KIND_WEDGE) : NULL;
+  double heel = leg->heel.y - get_surface (stance, wedge, leg->heel.x);
+  double ball = leg->ball.y + 9.2 - get_surface (stance, wedge, leg->ball.x);
+  double toes = leg->toe_tip.y - get_surface (stance, wedge, leg->toe_tip.x);
+
+  return MAX (MAX (heel, ball), toes);
+}
+
 static void
 check_feet (const Case *row)
 {
@@ -122,15 +149,15 @@ check_feet (const Case *row)
     const SolStanceLeg *leg = &row->stance.legs[which];
     double ground = get_ground (row, which);
 
-    if (get_lowest (leg) > TOUCH)
+    if (get_depth (row, which) > TOUCH)
       g_test_fail_printf ("%s: foot %d is %.1f below the floor", row->name, which,
-                          get_lowest (leg));
+                          get_depth (row, which));
     if (isnan (ground))
       continue;
     if (leg->foot_deg < -1 && ground < 0)
       expect (row, "ball above the step", leg->ball.y + 9.2, ground, TOUCH);
     else
-      expect (row, "sole above its ground", get_lowest (leg), ground, TOUCH + 1);
+      expect (row, "sole above its ground", get_depth (row, which), ground, TOUCH + 1);
   }
 }
 
@@ -143,11 +170,13 @@ check_hands (const Case *row)
   for (guint i = 0; i < 2; i++) {
     const SolStanceArm *arm = &row->stance.arms[i];
 
-    if (wall != NULL && arm->holds)
+    if (wall != NULL && arm->holds && arm->on == SOL_PROP_KIND_WALL)
       expect (row, "hand at the wall", arm->palm.x, wall->left, (bounds.bottom - bounds.top) / 100);
     if (arm->palm.y > row->stance.floor_y)
       g_test_fail_printf ("%s: hand %u is below the floor", row->name, i);
-    if (wall != NULL && row->stance.neck.x + 60 > wall->left)
+    if (arm->holds && arm->on == SOL_PROP_KIND_FLOOR)
+      expect (row, "hand at the floor", arm->palm.y, 0, TOUCH);
+    if (wall != NULL && !row->stance.leans && row->stance.neck.x + 60 > wall->left)
       g_test_fail_printf ("%s: the face is in the wall", row->name);
     if (arm->upper_deg - arm->forearm_deg < -1 || arm->upper_deg - arm->forearm_deg > 140)
       g_test_fail_printf ("%s: elbow %u bends %.0f degrees", row->name, i,
@@ -168,6 +197,52 @@ check_knee (const Case *row)
         sol_contact_get_on (contact) == SOL_PROP_KIND_WALL)
       expect (row, "kneecap", row->stance.legs[SOL_LIMB_NAMED].knee.x + 27,
               sol_stance_find_prop (&row->stance, SOL_PROP_KIND_WALL)->left, 8);
+  }
+}
+
+/* The seat and the shoulder blades are at the wall that the back leans on: a hand's breadth at the
+ * most, and neither in it. */
+static void
+check_back (const Case *row)
+{
+  const SolStance *stance = &row->stance;
+  const SolStanceProp *wall = sol_stance_find_prop (stance, SOL_PROP_KIND_WALL);
+  double seat, blades;
+
+  if (!stance->leans)
+    return;
+  seat = stance->hip.x - 51.5 * cos (stance->pelvis_deg * G_PI / 180) - wall->right;
+  blades = stance->waist.x - 46 * cos (stance->thorax_deg * G_PI / 180) +
+           123 * sin (stance->thorax_deg * G_PI / 180) - wall->right;
+  if (MIN (seat, blades) < -TOUCH)
+    g_test_fail_printf ("%s: the back is %.1f in the wall", row->name, -MIN (seat, blades));
+  expect (row, "seat at the wall", seat, 0, 16);
+  expect (row, "shoulder blades at the wall", blades, 0, 16);
+}
+
+/* A roller is as thick as a roller, and below the calf; hands that rub the calf are at it. */
+static void
+check_calf (const Case *row)
+{
+  const SolStance *stance = &row->stance;
+  const SolStanceProp *roller = sol_stance_find_prop (stance, SOL_PROP_KIND_ROLLER);
+  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+
+  if (roller != NULL) {
+    expect (row, "thickness of the roller in cm",
+            (roller->right - roller->left) / SOL_BODY_UNITS_PER_CM, 14, 2);
+    expect (row, "floor below the roller", roller->bottom, 0, TOUCH);
+  }
+  for (guint i = 0; i < 2; i++) {
+    const SolStanceArm *arm = &stance->arms[i];
+    double x = leg->ankle.x - leg->knee.x, y = leg->ankle.y - leg->knee.y;
+
+    if (!arm->holds || arm->on != SOL_PROP_KIND_LEG)
+      continue;
+    expect (row, "hand at the calf",
+            fabs (x * (arm->palm.y - leg->knee.y) - y * (arm->palm.x - leg->knee.x)) /
+                SOL_BODY_SHANK,
+            20, 20);
   }
 }
 
@@ -221,6 +296,10 @@ test_words (void)
       "Standing, one hand on the rail, left leg behind, knee straight, heel below the "
       "edge of the step" },
     { "EX10", 2, "Lying on the back, left leg, knee bent 15 degrees, toes pointed" },
+    { "EX12", 1,
+      "Standing, hands on the wall, on the left leg, knee straight, heel down, toes up on a "
+      "wedge" },
+    { "EX35", 2, "Standing, back on the wall, left leg, knee bent 5 degrees, heel down, toes up" },
     { "EX18", 2, "Sitting, left leg, knee bent 97 degrees, heel raised" },
   };
 
@@ -312,6 +391,8 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/figure/stance/feet", check_feet, test_each);
   g_test_add_data_func ("/figure/stance/hands", check_hands, test_each);
   g_test_add_data_func ("/figure/stance/knee", check_knee, test_each);
+  g_test_add_data_func ("/figure/stance/back", check_back, test_each);
+  g_test_add_data_func ("/figure/stance/calf", check_calf, test_each);
   g_test_add_data_func ("/figure/stance/balance", check_balance, test_each);
   g_test_add_data_func ("/figure/stance/seat", check_seat, test_each);
   g_test_add_func ("/figure/stance/words", test_words);
