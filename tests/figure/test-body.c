@@ -187,7 +187,46 @@ is_on_floor (SolPose *pose, SolLimb which)
   return FALSE;
 }
 
-/* The drawn sole of a foot that stands on the floor is there, the drawn palm on the wall. */
+/* How low @shape is drawn, as seen along a floor that slopes. */
+static double
+find_depth (const SolStance *stance, SolBodyShape shape, SolPoint origin, double deg)
+{
+  SolPoint level = sol_point_in (sol_point (0, 0), stance->slope_deg, origin.x, origin.y);
+
+  return find_extreme (shape, level, deg + stance->slope_deg).y;
+}
+
+/* How far back @shape is drawn. */
+static double
+find_back (SolBodyShape shape, SolPoint origin, double deg)
+{
+  return -find_extreme (shape, sol_point (-origin.x, -origin.y), deg + 180).x;
+}
+
+/* A back that leans on a wall is drawn at it, and not in it. */
+static void
+check_back (const char *name, const SolStance *stance, const SolStanceProp *wall)
+{
+  double shirt = find_back (SOL_BODY_SHAPE_SHIRT, stance->waist, stance->thorax_deg);
+  double seat = find_back (SOL_BODY_SHAPE_SHORTS_SEAT, stance->hip, stance->pelvis_deg);
+
+  check_touch (name, "the back", MIN (shirt, seat), wall->right, 14);
+  g_assert_cmpfloat (MIN (shirt, seat), >=, wall->right - 2);
+}
+
+/* A palm is drawn on the wall or the floor. */
+static void
+check_palm (const char *name, const SolStanceArm *arm, const SolStanceProp *wall)
+{
+  SolPoint palm = find_extreme (SOL_BODY_SHAPE_HAND_FLAT, arm->wrist, arm->hand_deg);
+
+  if (arm->holds && arm->on == SOL_PROP_KIND_WALL)
+    check_touch (name, "a palm", palm.x, wall->left, 2);
+  else if (arm->holds && arm->on == SOL_PROP_KIND_FLOOR)
+    check_touch (name, "a palm", palm.y, 0, 2);
+}
+
+/* The drawn sole of a foot that stands on the floor is there, palms and back on what they touch. */
 static void
 check_contacts (SolExercise *exercise, SolPose *pose)
 {
@@ -199,18 +238,16 @@ check_contacts (SolExercise *exercise, SolPose *pose)
   wall = sol_stance_find_prop (&stance, SOL_PROP_KIND_WALL);
   for (guint i = 0; i < 2; i++) {
     const SolStanceLeg *leg = &stance.legs[i];
-    const SolStanceArm *arm = &stance.arms[i];
-    double foot = find_extreme (SOL_BODY_SHAPE_FOOT_SKIN, leg->ankle, leg->foot_deg).y;
-    double toes = find_extreme (SOL_BODY_SHAPE_TOES_SKIN, leg->ball, leg->toes_deg).y;
+    double foot = find_depth (&stance, SOL_BODY_SHAPE_FOOT_SKIN, leg->ankle, leg->foot_deg);
+    double toes = find_depth (&stance, SOL_BODY_SHAPE_TOES_SKIN, leg->ball, leg->toes_deg);
 
     g_assert_cmpfloat (MAX (foot, toes), <=, 1);
     if (is_on_floor (pose, i))
       check_touch (name, "a foot", MAX (foot, toes), 0, 1);
-    if (wall != NULL)
-      check_touch (name, "a palm",
-                   find_extreme (SOL_BODY_SHAPE_HAND_FLAT, arm->wrist, arm->hand_deg).x, wall->left,
-                   2);
+    check_palm (name, &stance.arms[i], wall);
   }
+  if (stance.leans)
+    check_back (name, &stance, wall);
 }
 
 typedef void (*Check) (SolExercise *exercise, SolPose *pose);
