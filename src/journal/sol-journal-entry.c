@@ -3,20 +3,18 @@
 #include "sol-journal-entry.h"
 
 struct _SolJournalEntry {
-  GObject parent_instance;
+  SolJournalRecord parent_instance;
 
-  SolJournalFacts facts; /* its texts are interned in texts, its works are ours */
-  GStringChunk *texts;
+  SolJournalFacts facts; /* its texts are the record's, its works are ours */
   SolJournalWork *works;
-  char *day;
 };
 
-G_DEFINE_FINAL_TYPE (SolJournalEntry, sol_journal_entry, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (SolJournalEntry, sol_journal_entry, SOL_TYPE_JOURNAL_RECORD)
 
 static const char *
 keep (SolJournalEntry *self, const char *text)
 {
-  return text != NULL ? g_string_chunk_insert_const (self->texts, text) : NULL;
+  return sol_journal_record_keep (SOL_JOURNAL_RECORD (self), text);
 }
 
 static void
@@ -25,19 +23,10 @@ keep_works (SolJournalEntry *self)
   self->works = g_memdup2 (self->facts.works, self->facts.n_works * sizeof (SolJournalWork));
   for (guint i = 0; i < self->facts.n_works; i++) {
     self->works[i].exercise = keep (self, self->works[i].exercise);
+    self->works[i].variant = keep (self, self->works[i].variant);
     self->works[i].label = keep (self, self->works[i].label);
   }
   self->facts.works = self->works;
-}
-
-/* The offset is part of what is stored: the day does not depend on where this is computed. */
-static char *
-make_day (const SolJournalFacts *facts)
-{
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (facts->started_us / G_USEC_PER_SEC);
-  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_add_seconds (utc, facts->offset_s) : NULL;
-
-  return local != NULL ? g_date_time_format (local, "%Y-%m-%d") : g_strdup ("1970-01-01");
 }
 
 static void
@@ -45,9 +34,7 @@ sol_journal_entry_finalize (GObject *object)
 {
   SolJournalEntry *self = SOL_JOURNAL_ENTRY (object);
 
-  g_clear_pointer (&self->texts, g_string_chunk_free);
   g_clear_pointer (&self->works, g_free);
-  g_clear_pointer (&self->day, g_free);
 
   G_OBJECT_CLASS (sol_journal_entry_parent_class)->finalize (object);
 }
@@ -59,9 +46,8 @@ sol_journal_entry_class_init (SolJournalEntryClass *klass)
 }
 
 static void
-sol_journal_entry_init (SolJournalEntry *self)
+sol_journal_entry_init (SolJournalEntry *self G_GNUC_UNUSED)
 {
-  self->texts = g_string_chunk_new (512);
 }
 
 SolJournalEntry *
@@ -70,11 +56,12 @@ sol_journal_entry_new (const SolJournalFacts *facts)
   SolJournalEntry *self;
 
   g_return_val_if_fail (facts != NULL, NULL);
-  g_return_val_if_fail (facts->id != NULL && facts->kind != NULL && facts->plan != NULL, NULL);
+  g_return_val_if_fail (facts->kind != NULL && facts->plan != NULL, NULL);
 
   self = g_object_new (SOL_TYPE_JOURNAL_ENTRY, NULL);
+  sol_journal_record_set (SOL_JOURNAL_RECORD (self), facts->id, facts->started_us, facts->offset_s);
   self->facts = *facts;
-  self->facts.id = keep (self, facts->id);
+  self->facts.id = sol_journal_record_get_id (SOL_JOURNAL_RECORD (self));
   self->facts.kind = keep (self, facts->kind);
   self->facts.plan = keep (self, facts->plan);
   self->facts.title = keep (self, facts->title != NULL ? facts->title : "");
@@ -82,8 +69,19 @@ sol_journal_entry_new (const SolJournalFacts *facts)
   self->facts.checksum = keep (self, facts->checksum != NULL ? facts->checksum : "");
   self->facts.note = keep (self, facts->note);
   keep_works (self);
-  self->day = make_day (facts);
   return self;
+}
+
+SolJournalEntry *
+sol_journal_entry_new_noted (SolJournalEntry *entry, const char *note)
+{
+  SolJournalFacts facts;
+
+  g_return_val_if_fail (SOL_IS_JOURNAL_ENTRY (entry), NULL);
+
+  facts = entry->facts;
+  facts.note = note;
+  return sol_journal_entry_new (&facts);
 }
 
 SolJournalEntry *
@@ -105,14 +103,6 @@ sol_journal_entry_get_facts (SolJournalEntry *self)
   g_return_val_if_fail (SOL_IS_JOURNAL_ENTRY (self), NULL);
 
   return &self->facts;
-}
-
-const char *
-sol_journal_entry_get_day (SolJournalEntry *self)
-{
-  g_return_val_if_fail (SOL_IS_JOURNAL_ENTRY (self), NULL);
-
-  return self->day;
 }
 
 gint64

@@ -2,21 +2,15 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "sol-journal-record.h"
 
 G_BEGIN_DECLS
-
-/** SolJournalSide: the leg that was worked. */
-typedef enum {
-  SOL_JOURNAL_SIDE_LEFT,
-  SOL_JOURNAL_SIDE_RIGHT,
-  SOL_JOURNAL_SIDE_BOTH,
-} SolJournalSide;
 
 /** SolJournalWork: one set of one exercise on one side, as far as it was done. */
 typedef struct {
   guint phase;          /* its index in the plan; each comes once */
   const char *exercise; /* id; NULL for a plain move */
+  const char *variant;  /* id of the exercise's variant, or NULL */
   const char *label;    /* what was done, in the language of that day */
   SolJournalSide side;
   guint set;      /* from 1 */
@@ -35,7 +29,7 @@ typedef struct {
 /** SolJournalFacts: what is known of one session. Times are those of the wall clock, in
  * microseconds since 1970 in UTC. */
 typedef struct {
-  const char *id;       /* a UUID */
+  const char *id;       /* a UUID; NULL: a new one */
   const char *kind;     /* "routine" or "exercise" */
   const char *plan;     /* id of that routine or exercise */
   const char *title;    /* its name, in the language of that day */
@@ -46,6 +40,7 @@ typedef struct {
   int offset_s;    /* local time at the start, ahead of UTC */
   gint64 ended_us; /* 0 while it is not finished */
   gboolean completed;
+  gboolean by_hand;      /* the person entered it, nothing was timed */
   SolJournalPlace place; /* while it is not finished */
   const SolJournalWork *works;
   guint n_works;
@@ -54,10 +49,14 @@ typedef struct {
 /** SolJournalEntry: one session in the journal. Never changes: a later state of the session is
  * another entry with the same id. */
 #define SOL_TYPE_JOURNAL_ENTRY (sol_journal_entry_get_type ())
-G_DECLARE_FINAL_TYPE (SolJournalEntry, sol_journal_entry, SOL, JOURNAL_ENTRY, GObject)
+G_DECLARE_FINAL_TYPE (SolJournalEntry, sol_journal_entry, SOL, JOURNAL_ENTRY, SolJournalRecord)
 
 /** sol_journal_entry_new: an entry with a copy of @facts. (transfer full) */
 SolJournalEntry *sol_journal_entry_new (const SolJournalFacts *facts);
+
+/** sol_journal_entry_new_noted: @entry with @note, which may be NULL, in place of its note.
+ * (transfer full) */
+SolJournalEntry *sol_journal_entry_new_noted (SolJournalEntry *entry, const char *note);
 
 /** sol_journal_entry_new_ended: @entry as it ends at @ended_us, not completed: what "end and keep"
  * makes of an unfinished session. (transfer full) */
@@ -65,10 +64,6 @@ SolJournalEntry *sol_journal_entry_new_ended (SolJournalEntry *entry, gint64 end
 
 /** sol_journal_entry_get_facts: the facts, which live as long as the entry. (transfer none) */
 const SolJournalFacts *sol_journal_entry_get_facts (SolJournalEntry *self);
-
-/** sol_journal_entry_get_day: the date at the start where the person was, such as "2026-11-20".
- * Wherever they are now, that day stays. (transfer none) */
-const char *sol_journal_entry_get_day (SolJournalEntry *self);
 
 /** sol_journal_entry_get_done_ms: how long was worked in all, in milliseconds. */
 gint64 sol_journal_entry_get_done_ms (SolJournalEntry *self);

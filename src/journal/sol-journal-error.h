@@ -18,6 +18,7 @@ typedef enum {
   SOL_JOURNAL_ERROR_READ_ONLY, /* the folder or file can't be written to */
   SOL_JOURNAL_ERROR_BUSY,      /* another program keeps it */
   SOL_JOURNAL_ERROR_DAMAGED,   /* the file is no journal, or not whole */
+  SOL_JOURNAL_ERROR_REFUSED,   /* what was to be written breaks the file's rules */
 } SolJournalError;
 
 G_END_DECLS

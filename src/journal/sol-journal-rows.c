@@ -4,14 +4,20 @@
 
 static const char *const side_ids[] = { "left", "right", "both" };
 
+guint
+sol_journal_rows_find_word (const char *const *words, guint n_words, const char *word)
+{
+  guint i = 0;
+
+  while (i + 1 < n_words && g_strcmp0 (word, words[i]) != 0)
+    i++;
+  return i;
+}
+
 static SolJournalSide
 parse_side (const char *id)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (side_ids); i++) {
-    if (g_strcmp0 (id, side_ids[i]) == 0)
-      return (SolJournalSide) i;
-  }
-  return SOL_JOURNAL_SIDE_BOTH;
+  return (SolJournalSide) sol_journal_rows_from_word (side_ids, id);
 }
 
 /* -- Writing -- */
@@ -24,25 +30,28 @@ write_session (sqlite3 *db, SolJournalEntry *entry, GError **error)
   return sol_sqlite_run (
       db, error,
       "INSERT INTO session (id, kind, plan, title, options, checksum, note, started_us, offset_s,"
-      "  day, ended_us, completed)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif (?11, 0), ?12)"
-      " ON CONFLICT (id) DO UPDATE SET note = excluded.note, ended_us = excluded.ended_us,"
-      "  completed = excluded.completed",
-      "sssssssiisii", facts->id, facts->kind, facts->plan, facts->title, facts->options,
+      "  day, ended_us, completed, by_hand)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif (?11, 0), ?12, ?13)"
+      " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, plan = excluded.plan,"
+      "  title = excluded.title, options = excluded.options, checksum = excluded.checksum,"
+      "  note = excluded.note, started_us = excluded.started_us, offset_s = excluded.offset_s,"
+      "  day = excluded.day, ended_us = excluded.ended_us, completed = excluded.completed,"
+      "  by_hand = excluded.by_hand",
+      "sssssssiisiii", facts->id, facts->kind, facts->plan, facts->title, facts->options,
       facts->checksum, facts->note, facts->started_us, (gint64) facts->offset_s,
-      sol_journal_entry_get_day (entry), facts->ended_us, (gint64) facts->completed);
+      sol_journal_record_get_day (SOL_JOURNAL_RECORD (entry)), facts->ended_us,
+      (gint64) facts->completed, (gint64) facts->by_hand);
 }
 
 static gboolean
 write_work (sqlite3 *db, const char *id, const SolJournalWork *work, GError **error)
 {
-  return sol_sqlite_run (
-      db, error,
-      "INSERT INTO work (session, phase, exercise, label, side, set_number, done_ms)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
-      " ON CONFLICT (session, phase) DO UPDATE SET done_ms = excluded.done_ms",
-      "sisssii", id, (gint64) work->phase, work->exercise, work->label, side_ids[work->side],
-      (gint64) work->set, work->done_ms);
+  return sol_sqlite_run (db, error,
+                         "INSERT OR REPLACE INTO work"
+                         " (session, phase, exercise, label, side, set_number, done_ms, variant)"
+                         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                         "sisssiis", id, (gint64) work->phase, work->exercise, work->label,
+                         side_ids[work->side], (gint64) work->set, work->done_ms, work->variant);
 }
 
 static gboolean
@@ -79,10 +88,13 @@ sol_journal_rows_write (sqlite3 *db,
   const SolJournalFacts *facts = sol_journal_entry_get_facts (entry);
   const SolJournalFacts *old = written != NULL ? sol_journal_entry_get_facts (written) : NULL;
 
-  if (old != NULL && g_strcmp0 (old->id, facts->id) != 0)
+  /* What is ended may have been changed by hand: nothing of it is taken as known. */
+  if (old != NULL && (g_strcmp0 (old->id, facts->id) != 0 || facts->ended_us != 0))
     old = NULL;
-  if ((old == NULL || facts->ended_us != 0 || g_strcmp0 (old->note, facts->note) != 0) &&
-      !write_session (db, entry, error))
+  if ((old == NULL || g_strcmp0 (old->note, facts->note) != 0) && !write_session (db, entry, error))
+    return FALSE;
+  if (old == NULL &&
+      !sol_sqlite_run (db, error, "DELETE FROM work WHERE session = ?", "s", facts->id))
     return FALSE;
   for (guint i = 0; i < facts->n_works; i++) {
     if (!is_written (&facts->works[i], old) && !write_work (db, facts->id, &facts->works[i], error))
@@ -107,7 +119,8 @@ read_works (sqlite3 *db, const char *id, GStringChunk *texts, GError **error)
   g_autoptr (GError) local_error = NULL;
   g_autoptr (sqlite3_stmt) stmt =
       sol_sqlite_prepare (db, error,
-                          "SELECT phase, exercise, label, side, set_number, done_ms FROM work"
+                          "SELECT phase, exercise, label, side, set_number, done_ms, variant"
+                          " FROM work"
                           " WHERE session = ? ORDER BY phase",
                           "s", id);
 
@@ -115,9 +128,11 @@ read_works (sqlite3 *db, const char *id, GStringChunk *texts, GError **error)
     return NULL;
   while (sol_sqlite_next (stmt, &local_error)) {
     const char *exercise = get_text (stmt, 1);
+    const char *variant = get_text (stmt, 6);
     SolJournalWork work = {
       .phase = (guint) sqlite3_column_int (stmt, 0),
       .exercise = exercise != NULL ? g_string_chunk_insert_const (texts, exercise) : NULL,
+      .variant = variant != NULL ? g_string_chunk_insert_const (texts, variant) : NULL,
       .label = g_string_chunk_insert_const (texts, get_text (stmt, 2)),
       .side = parse_side (get_text (stmt, 3)),
       .set = (guint) sqlite3_column_int (stmt, 4),
@@ -134,7 +149,7 @@ read_works (sqlite3 *db, const char *id, GStringChunk *texts, GError **error)
 
 #define COLUMNS                                                                                    \
   "id, kind, plan, title, options, checksum, note, started_us, offset_s, ended_us, completed,"     \
-  " phase, side, length_ms, remaining_ms, seen_us"
+  " phase, side, length_ms, remaining_ms, seen_us, by_hand"
 
 /* (transfer full) */
 static SolJournalEntry *
@@ -157,6 +172,7 @@ read_entry (sqlite3 *db, sqlite3_stmt *stmt, GError **error)
         .offset_s = sqlite3_column_int (stmt, 8),
         .ended_us = sqlite3_column_int64 (stmt, 9),
         .completed = sqlite3_column_int (stmt, 10) != 0,
+        .by_hand = sqlite3_column_int (stmt, 16) != 0,
         .place = {
             .phase = (guint) sqlite3_column_int (stmt, 11),
             .side = parse_side (get_text (stmt, 12)),

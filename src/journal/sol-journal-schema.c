@@ -47,8 +47,63 @@ make_first_tables (sqlite3 *db, GError **error)
       error);
 }
 
+/* What each table of version 2 begins with. */
+#define RECORD                                                                                     \
+  "  id TEXT PRIMARY KEY NOT NULL,"                                                                \
+  "  at_us INTEGER NOT NULL,"                                                                      \
+  "  offset_s INTEGER NOT NULL,"                                                                   \
+  "  day TEXT NOT NULL,"                                                                           \
+  "  deleted_us INTEGER,"
+
+/* Version 2: what a person says and measures. An answer may be written before its session is, or
+ * after the file was begun anew: hence triggers in the place of references, which would refuse it.
+ */
+static gboolean
+add_answers (sqlite3 *db, GError **error)
+{
+  return sol_sqlite_exec (
+      db,
+      "ALTER TABLE session ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0"
+      "  CHECK (by_hand IN (0, 1));"
+      "ALTER TABLE work ADD COLUMN variant TEXT;"
+      "CREATE TABLE pain (" RECORD "  session TEXT,"
+      "  moment TEXT NOT NULL CHECK (moment IN ('before', 'after', 'morning', 'other')),"
+      "  side TEXT NOT NULL CHECK (side IN ('left', 'right')),"
+      "  level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 10),"
+      "  rule TEXT NOT NULL CHECK (rule IN ('strain', 'tendon')),"
+      "  sign TEXT NOT NULL CHECK (sign IN ('none', 'sharp', 'same', 'settled', 'worse'))"
+      ") WITHOUT ROWID;"
+      "CREATE TABLE felt (" RECORD "  session TEXT NOT NULL,"
+      "  phase INTEGER NOT NULL,"
+      "  exercise TEXT NOT NULL,"
+      "  answer TEXT NOT NULL CHECK (answer IN ('high', 'low')),"
+      "  is_right INTEGER NOT NULL CHECK (is_right IN (0, 1))"
+      ") WITHOUT ROWID;"
+      "CREATE TABLE test (" RECORD
+      "  kind TEXT NOT NULL CHECK (kind IN ('knee-to-wall', 'heel-raise', 'heel-raise-bent')),"
+      "  left_value INTEGER CHECK (left_value >= 0),"   /* mm or raises; NULL: not done */
+      "  right_value INTEGER CHECK (right_value >= 0)," /* the same */
+      "  pain INTEGER CHECK (pain BETWEEN 0 AND 10),"
+      "  CHECK (left_value IS NOT NULL OR right_value IS NOT NULL)"
+      ") WITHOUT ROWID;"
+      "CREATE TABLE quiz (" RECORD "  box INTEGER NOT NULL CHECK (box >= 0),"
+      "  due_day TEXT NOT NULL,"
+      "  n_right INTEGER NOT NULL CHECK (n_right >= 0),"
+      "  n_wrong INTEGER NOT NULL CHECK (n_wrong >= 0)"
+      ") WITHOUT ROWID;"
+      "CREATE TABLE note (" RECORD "  about TEXT,"
+      "  text TEXT NOT NULL"
+      ") WITHOUT ROWID;"
+      "CREATE TRIGGER session_takes_answers AFTER DELETE ON session BEGIN"
+      "  DELETE FROM pain WHERE session = OLD.id;"
+      "  DELETE FROM felt WHERE session = OLD.id;"
+      "END;",
+      error);
+}
+
 static const SolJournalStep all_steps[] = {
   make_first_tables,
+  add_answers,
 };
 
 const SolJournalStep *

@@ -231,6 +231,19 @@ open_any (SolJournalStore *self, gint64 now_us, GError **error)
   }
 }
 
+static gboolean
+remove_deleted (SolJournalStore *self, GError **error)
+{
+  for (guint i = 0; i < SOL_JOURNAL_N_TABLES; i++) {
+    g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE deleted_us IS NOT NULL",
+                                            sol_journal_table_get_name ((SolJournalTable) i));
+
+    if (!sol_sqlite_exec (self->db, sql, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 gboolean
 sol_journal_store_open (SolJournalStore *self, gint64 now_us, GError **error)
 {
@@ -242,8 +255,7 @@ sol_journal_store_open (SolJournalStore *self, gint64 now_us, GError **error)
     return FALSE;
   back_up_weekly (self, now_us);
   /* What was deleted can be brought back as long as the program runs. */
-  if (sol_sqlite_exec (self->db, "DELETE FROM session WHERE deleted_us IS NOT NULL", error) &&
-      sol_journal_store_tidy (self, now_us, error))
+  if (remove_deleted (self, error) && sol_journal_store_tidy (self, now_us, error))
     return TRUE;
   close_file (self);
   return FALSE;
@@ -291,14 +303,22 @@ sol_journal_store_get_newer (SolJournalStore *self)
 
 /* -- Reading and writing -- */
 
+static gboolean
+write_rows (SolJournalStore *self, SolJournalRecord *record, GError **error)
+{
+  return SOL_IS_JOURNAL_ENTRY (record)
+             ? sol_journal_rows_write (self->db, SOL_JOURNAL_ENTRY (record), self->written, error)
+             : sol_journal_records_write (self->db, record, error);
+}
+
 gboolean
-sol_journal_store_write (SolJournalStore *self, SolJournalEntry *entry, GError **error)
+sol_journal_store_write (SolJournalStore *self, SolJournalRecord *record, GError **error)
 {
   if (!sol_sqlite_exec (self->db, "BEGIN IMMEDIATE", error))
     return FALSE;
-  if (sol_journal_rows_write (self->db, entry, self->written, error) &&
-      sol_sqlite_exec (self->db, "COMMIT", error)) {
-    g_set_object (&self->written, entry);
+  if (write_rows (self, record, error) && sol_sqlite_exec (self->db, "COMMIT", error)) {
+    if (SOL_IS_JOURNAL_ENTRY (record))
+      g_set_object (&self->written, SOL_JOURNAL_ENTRY (record));
     return TRUE;
   }
   sol_sqlite_exec (self->db, "ROLLBACK", NULL);
@@ -312,9 +332,15 @@ sol_journal_store_set_deleted (SolJournalStore *self,
                                gint64 deleted_us,
                                GError **error)
 {
-  return sol_sqlite_run (self->db, error,
-                         "UPDATE session SET deleted_us = nullif (?2, 0) WHERE id = ?1", "si", id,
-                         deleted_us);
+  for (guint i = 0; i < SOL_JOURNAL_N_TABLES; i++) {
+    g_autofree char *sql =
+        g_strdup_printf ("UPDATE %s SET deleted_us = nullif (?2, 0) WHERE id = ?1",
+                         sol_journal_table_get_name ((SolJournalTable) i));
+
+    if (!sol_sqlite_run (self->db, error, sql, "si", id, deleted_us))
+      return FALSE;
+  }
+  return TRUE;
 }
 
 SolJournalEntry *
@@ -328,14 +354,31 @@ sol_journal_store_find_unfinished (SolJournalStore *self, GError **error)
 }
 
 GPtrArray *
-sol_journal_store_read_history (SolJournalStore *self, GError **error)
+sol_journal_store_read (SolJournalStore *self, SolJournalTable table, GError **error)
 {
+  if (table != SOL_JOURNAL_TABLE_SESSION)
+    return sol_journal_records_read (self->db, table, error);
   return sol_journal_rows_read (
       self->db, "WHERE ended_us IS NOT NULL AND deleted_us IS NULL ORDER BY started_us DESC, id",
       error);
 }
 
-/* An older copy is brought to this version first, hence a copy of the copy. */
+static gboolean
+merge_tables (SolJournalStore *self, GError **error)
+{
+  static const char *const names[] = { "session", "work", "place", "pain",
+                                       "felt",    "test", "quiz",  "note" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *sql =
+        g_strdup_printf ("INSERT OR IGNORE INTO main.%s SELECT * FROM old.%s", names[i], names[i]);
+
+    if (!sol_sqlite_exec (self->db, sql, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 static gboolean
 merge (SolJournalStore *self, const char *path, GError **error)
 {
@@ -343,19 +386,15 @@ merge (SolJournalStore *self, const char *path, GError **error)
 
   if (!sol_sqlite_run (self->db, error, "ATTACH ? AS old", "s", path))
     return FALSE;
-  merged = sol_sqlite_exec (self->db,
-                            "BEGIN IMMEDIATE;"
-                            "INSERT OR IGNORE INTO main.session SELECT * FROM old.session;"
-                            "INSERT OR IGNORE INTO main.work SELECT * FROM old.work;"
-                            "INSERT OR IGNORE INTO main.place SELECT * FROM old.place;"
-                            "COMMIT",
-                            error);
+  merged = sol_sqlite_exec (self->db, "BEGIN IMMEDIATE", error) && merge_tables (self, error) &&
+           sol_sqlite_exec (self->db, "COMMIT", error);
   if (!merged)
     sol_sqlite_exec (self->db, "ROLLBACK", NULL);
   sol_sqlite_exec (self->db, "DETACH old", NULL);
   return merged;
 }
 
+/* An older copy is brought to this version first, hence a copy of the copy. */
 static gboolean
 copy_and_migrate (SolJournalStore *self, const char *from, const char *to, GError **error)
 {

@@ -6,6 +6,7 @@
  * makes them. For the journal only. Times are in microseconds since 1970 in UTC. */
 
 #include "sol-journal-entry.h"
+#include "sol-journal-records.h"
 #include "sol-journal-schema.h"
 
 G_BEGIN_DECLS
@@ -45,10 +46,10 @@ const char *sol_journal_store_get_newer (SolJournalStore *self);
 
 /* All below need an open file. */
 
-/* Writes @entry in the place of what is there under its id. */
-gboolean sol_journal_store_write (SolJournalStore *self, SolJournalEntry *entry, GError **error);
+/* Writes @record in the place of what is there under its id. */
+gboolean sol_journal_store_write (SolJournalStore *self, SolJournalRecord *record, GError **error);
 
-/* Marks the session as deleted at @deleted_us; 0: as not deleted. */
+/* Marks what has that id, of whatever type, as deleted at @deleted_us; 0: as not deleted. */
 gboolean sol_journal_store_set_deleted (SolJournalStore *self,
                                         const char *id,
                                         gint64 deleted_us,
@@ -58,8 +59,9 @@ gboolean sol_journal_store_set_deleted (SolJournalStore *self,
  * (transfer full) */
 SolJournalEntry *sol_journal_store_find_unfinished (SolJournalStore *self, GError **error);
 
-/* The finished sessions, newest first. (element-type SolJournalEntry) (transfer full) */
-GPtrArray *sol_journal_store_read_history (SolJournalStore *self, GError **error);
+/* What is in @table, newest first; of the sessions those that are finished.
+ * (element-type SolJournalRecord) (transfer full) */
+GPtrArray *sol_journal_store_read (SolJournalStore *self, SolJournalTable table, GError **error);
 
 /* Adds what the newest copy has and the file has not. The copy stays. */
 gboolean sol_journal_store_restore (SolJournalStore *self, GError **error);

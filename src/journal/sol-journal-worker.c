@@ -10,7 +10,8 @@
 
 typedef struct {
   SolJournalJobKind kind;
-  SolJournalEntry *entry;
+  SolJournalRecord *record;
+  SolJournalTable table;
   char *id;
   GTask *task;
 
@@ -27,8 +28,8 @@ struct _SolJournalWorker {
   SolJournalStore *store;
   GQueue waiting; /* Job: what changes the file, in order */
   GError *problem;
-  gboolean history_wanted;
-  gboolean history_changed;
+  gboolean wanted[SOL_JOURNAL_N_TABLES];  /* who asked follows it */
+  gboolean changed[SOL_JOURNAL_N_TABLES]; /* since that was told last */
 
   /* Never changed */
   GMainContext *context;
@@ -39,7 +40,7 @@ struct _SolJournalWorker {
 static void
 job_free (Job *job)
 {
-  g_clear_object (&job->entry);
+  g_clear_object (&job->record);
   g_clear_pointer (&job->id, g_free);
   g_clear_object (&job->task);
   g_clear_object (&job->result);
@@ -90,7 +91,8 @@ message_free (gpointer data)
   g_free (message->news.set_aside);
   g_free (message->news.backup);
   g_free (message->news.newer);
-  g_clear_pointer (&message->news.history, g_ptr_array_unref);
+  for (guint i = 0; i < SOL_JOURNAL_N_TABLES; i++)
+    g_clear_pointer (&message->news.lists[i], g_ptr_array_unref);
   g_atomic_rc_box_release_full (message->owner, weak_ref_free);
   g_free (message);
 }
@@ -106,8 +108,9 @@ deliver_news_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Takes over @lists, which may be NULL, and what is in it. */
 static void
-post_news (SolJournalWorker *self, GPtrArray *history)
+post_lists (SolJournalWorker *self, GPtrArray **lists)
 {
   Message *message = g_new0 (Message, 1);
 
@@ -116,11 +119,18 @@ post_news (SolJournalWorker *self, GPtrArray *history)
     .set_aside = g_strdup (sol_journal_store_get_set_aside (self->store)),
     .backup = g_strdup (sol_journal_store_get_backup (self->store)),
     .newer = g_strdup (sol_journal_store_get_newer (self->store)),
-    .history = history != NULL ? g_ptr_array_ref (history) : NULL,
   };
+  for (guint i = 0; lists != NULL && i < SOL_JOURNAL_N_TABLES; i++)
+    message->news.lists[i] = g_steal_pointer (&lists[i]);
   message->owner = g_atomic_rc_box_acquire (self->owner);
   message->func = self->func;
   post (self, deliver_news_cb, message, message_free);
+}
+
+static void
+post_news (SolJournalWorker *self)
+{
+  post_lists (self, NULL);
 }
 
 static gboolean
@@ -158,7 +168,7 @@ set_problem (SolJournalWorker *self, GError *error)
   g_clear_error (&self->problem);
   self->problem = error;
   if (changed)
-    post_news (self, NULL);
+    post_news (self);
 }
 
 static gboolean
@@ -169,7 +179,7 @@ open_store (SolJournalWorker *self, GError **error)
   if (!sol_journal_store_open (self->store, read_now_us (), error))
     return FALSE;
   if (!was_open)
-    post_news (self, NULL);
+    post_news (self);
   return TRUE;
 }
 
@@ -178,7 +188,7 @@ change (SolJournalWorker *self, Job *job, GError **error)
 {
   switch (job->kind) {
   case SOL_JOURNAL_JOB_WRITE:
-    return sol_journal_store_write (self->store, job->entry, error);
+    return sol_journal_store_write (self->store, job->record, error);
   case SOL_JOURNAL_JOB_DELETE:
     return sol_journal_store_set_deleted (self->store, job->id, read_now_us (), error);
   case SOL_JOURNAL_JOB_UNDELETE:
@@ -187,7 +197,7 @@ change (SolJournalWorker *self, Job *job, GError **error)
   case SOL_JOURNAL_JOB_FLUSH:
   case SOL_JOURNAL_JOB_FIND:
   case SOL_JOURNAL_JOB_RESTORE:
-  case SOL_JOURNAL_JOB_HISTORY:
+  case SOL_JOURNAL_JOB_LIST:
   case SOL_JOURNAL_JOB_CLOSE:
   default:
     g_assert_not_reached ();
@@ -208,15 +218,48 @@ change_or_replace (SolJournalWorker *self, Job *job, GError **error)
   }
   if (!sol_journal_store_replace (self->store, read_now_us (), error))
     return FALSE;
-  post_news (self, NULL);
+  post_news (self);
   return change (self, job, error);
 }
 
 static gboolean
 ends_session (Job *job)
 {
-  return job->kind == SOL_JOURNAL_JOB_WRITE &&
-         sol_journal_entry_get_facts (job->entry)->ended_us != 0;
+  return job->kind == SOL_JOURNAL_JOB_WRITE && SOL_IS_JOURNAL_ENTRY (job->record) &&
+         sol_journal_entry_get_facts (SOL_JOURNAL_ENTRY (job->record))->ended_us != 0;
+}
+
+static void
+set_all_changed (SolJournalWorker *self)
+{
+  for (guint i = 0; i < SOL_JOURNAL_N_TABLES; i++)
+    self->changed[i] = TRUE;
+}
+
+/* Sessions that run are in no list. What is deleted takes others along. */
+static void
+note_change (SolJournalWorker *self, Job *job)
+{
+  if (job->kind != SOL_JOURNAL_JOB_WRITE)
+    set_all_changed (self);
+  else if (!SOL_IS_JOURNAL_ENTRY (job->record) || ends_session (job))
+    self->changed[sol_journal_table_for_type (G_OBJECT_TYPE (job->record))] = TRUE;
+}
+
+/* What breaks the file's rules never can be written, and must not hold up what comes after. */
+static gboolean
+change_or_refuse (SolJournalWorker *self, Job *job, GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+
+  if (change_or_replace (self, job, &local_error))
+    return TRUE;
+  if (g_error_matches (local_error, SOL_JOURNAL_ERROR, SOL_JOURNAL_ERROR_REFUSED)) {
+    g_warning ("%s", local_error->message);
+    return TRUE;
+  }
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
 }
 
 /* Only what was written leaves the queue. The log is moved into the file where that can't keep a
@@ -231,9 +274,9 @@ write_waiting (SolJournalWorker *self, GError **error)
   while ((job = g_queue_peek_head (&self->waiting)) != NULL) {
     gboolean ended = ends_session (job);
 
-    if (!change_or_replace (self, job, error))
+    if (!change_or_refuse (self, job, error))
       return FALSE;
-    self->history_changed |= ended || job->kind != SOL_JOURNAL_JOB_WRITE;
+    note_change (self, job);
     job_free (g_queue_pop_head (&self->waiting));
     if (ended && g_queue_is_empty (&self->waiting))
       sol_journal_store_tidy (self->store, read_now_us (), NULL);
@@ -242,18 +285,21 @@ write_waiting (SolJournalWorker *self, GError **error)
 }
 
 static void
-tell_history (SolJournalWorker *self)
+tell_lists (SolJournalWorker *self)
 {
-  g_autoptr (GPtrArray) history = NULL;
+  GPtrArray *lists[SOL_JOURNAL_N_TABLES] = { NULL };
+  gboolean any = FALSE;
 
-  if (!self->history_wanted || !self->history_changed ||
-      sol_journal_store_get_name (self->store) == NULL)
+  if (sol_journal_store_get_name (self->store) == NULL)
     return;
-  history = sol_journal_store_read_history (self->store, NULL);
-  if (history == NULL)
-    return;
-  self->history_changed = FALSE;
-  post_news (self, history);
+  for (guint i = 0; i < SOL_JOURNAL_N_TABLES; i++) {
+    if (self->wanted[i] && self->changed[i])
+      lists[i] = sol_journal_store_read (self->store, (SolJournalTable) i, NULL);
+    self->changed[i] = self->changed[i] && lists[i] == NULL;
+    any |= lists[i] != NULL;
+  }
+  if (any)
+    post_lists (self, lists);
 }
 
 static void
@@ -263,20 +309,21 @@ try_to_write (SolJournalWorker *self)
 
   write_waiting (self, &error);
   set_problem (self, error);
-  tell_history (self);
+  tell_lists (self);
 }
 
 /* -- Jobs -- */
 
-/* A later state of a session has all that an earlier one has. */
+/* A later state of a record has all that an earlier one has. */
 static void
 wait_to_be_written (SolJournalWorker *self, Job *job)
 {
   Job *last = g_queue_peek_tail (&self->waiting);
 
   if (last != NULL && last->kind == SOL_JOURNAL_JOB_WRITE && job->kind == SOL_JOURNAL_JOB_WRITE &&
-      g_strcmp0 (sol_journal_entry_get_facts (last->entry)->id,
-                 sol_journal_entry_get_facts (job->entry)->id) == 0)
+      G_OBJECT_TYPE (last->record) == G_OBJECT_TYPE (job->record) &&
+      g_strcmp0 (sol_journal_record_get_id (last->record),
+                 sol_journal_record_get_id (job->record)) == 0)
     job_free (g_queue_pop_tail (&self->waiting));
   g_queue_push_tail (&self->waiting, job);
 }
@@ -292,8 +339,8 @@ static void
 restore (SolJournalWorker *self, GError **error)
 {
   if (open_store (self, error) && sol_journal_store_restore (self->store, error)) {
-    self->history_changed = TRUE;
-    post_news (self, NULL);
+    set_all_changed (self);
+    post_news (self);
   }
 }
 
@@ -307,8 +354,8 @@ do_job (SolJournalWorker *self, Job *job)
     wait_to_be_written (self, job);
     try_to_write (self);
     return;
-  case SOL_JOURNAL_JOB_HISTORY:
-    self->history_wanted = self->history_changed = TRUE;
+  case SOL_JOURNAL_JOB_LIST:
+    self->wanted[job->table] = self->changed[job->table] = TRUE;
     break;
   case SOL_JOURNAL_JOB_FIND:
     job->result = find_unfinished (self, &job->error);
@@ -369,16 +416,26 @@ sol_journal_worker_new (const char *folder, GObject *owner, SolJournalNewsFunc f
 void
 sol_journal_worker_push (SolJournalWorker *self,
                          SolJournalJobKind kind,
-                         SolJournalEntry *entry,
+                         SolJournalRecord *record,
                          const char *id,
                          GTask *task)
 {
   Job *job = g_new0 (Job, 1);
 
   job->kind = kind;
-  job->entry = entry != NULL ? g_object_ref (entry) : NULL;
+  job->record = record != NULL ? g_object_ref (record) : NULL;
   job->id = g_strdup (id);
   job->task = task;
+  g_async_queue_push (self->jobs, job);
+}
+
+void
+sol_journal_worker_list (SolJournalWorker *self, SolJournalTable table)
+{
+  Job *job = g_new0 (Job, 1);
+
+  job->kind = SOL_JOURNAL_JOB_LIST;
+  job->table = table;
   g_async_queue_push (self->jobs, job);
 }
 

@@ -4,7 +4,7 @@
 
 /* The journal's own thread. For the journal only. */
 
-#include "sol-journal-entry.h"
+#include "sol-journal-records.h"
 
 G_BEGIN_DECLS
 
@@ -19,7 +19,7 @@ typedef enum {
   SOL_JOURNAL_JOB_FLUSH,
   SOL_JOURNAL_JOB_FIND,
   SOL_JOURNAL_JOB_RESTORE,
-  SOL_JOURNAL_JOB_HISTORY,
+  SOL_JOURNAL_JOB_LIST,
   SOL_JOURNAL_JOB_CLOSE,
 } SolJournalJobKind;
 
@@ -29,7 +29,7 @@ typedef struct {
   char *set_aside;
   char *backup;
   char *newer;
-  GPtrArray *history; /* NULL: as before. (element-type SolJournalEntry) */
+  GPtrArray *lists[SOL_JOURNAL_N_TABLES]; /* NULL: as before. (element-type SolJournalRecord) */
 } SolJournalNews;
 
 /* Called in the main context of whoever made the worker; @owner is alive. */
@@ -39,13 +39,16 @@ typedef void (*SolJournalNewsFunc) (GObject *owner, const SolJournalNews *news);
 SolJournalWorker *
 sol_journal_worker_new (const char *folder, GObject *owner, SolJournalNewsFunc func);
 
-/* Asks. @entry, @id and @task may be NULL where the job needs none; the worker takes references of
+/* Asks. @record, @id and @task may be NULL where the job needs none; the worker takes references of
  * the first two and has @task, of which it takes over the reference, answer in its own context. */
 void sol_journal_worker_push (SolJournalWorker *self,
                               SolJournalJobKind kind,
-                              SolJournalEntry *entry,
+                              SolJournalRecord *record,
                               const char *id,
                               GTask *task);
+
+/* Asks for what is in @table, now and whenever it has changed. */
+void sol_journal_worker_list (SolJournalWorker *self, SolJournalTable table);
 
 /* Waits until all is done or was tried, ends the thread and frees the worker. */
 void sol_journal_worker_close (SolJournalWorker *self);

@@ -8,8 +8,8 @@ struct _SolJournal {
   GObject parent_instance;
 
   SolJournalWorker *worker; /* NULL when closed */
-  GListStore *history;
-  gboolean history_asked;
+  GListStore *lists[SOL_JOURNAL_N_TABLES];
+  gboolean asked[SOL_JOURNAL_N_TABLES]; /* for that list */
   char *problem;
   char *set_aside;
   char *backup;
@@ -26,6 +26,14 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (SolJournal, sol_journal, G_TYPE_OBJECT)
 
 static void
+take_list (GListStore *store, GPtrArray *list)
+{
+  if (list != NULL)
+    g_list_store_splice (store, 0, g_list_model_get_n_items (G_LIST_MODEL (store)), list->pdata,
+                         list->len);
+}
+
+static void
 news_cb (GObject *owner, const SolJournalNews *news)
 {
   SolJournal *self = SOL_JOURNAL (owner);
@@ -33,9 +41,8 @@ news_cb (GObject *owner, const SolJournalNews *news)
   g_set_str (&self->set_aside, news->set_aside);
   g_set_str (&self->backup, news->backup);
   g_set_str (&self->newer, news->newer);
-  if (news->history != NULL)
-    g_list_store_splice (self->history, 0, g_list_model_get_n_items (G_LIST_MODEL (self->history)),
-                         news->history->pdata, news->history->len);
+  for (guint i = 0; i < SOL_JOURNAL_N_TABLES; i++)
+    take_list (self->lists[i], news->lists[i]);
   if (g_set_str (&self->problem, news->problem))
     g_object_notify_by_pspec (owner, properties[PROP_PROBLEM]);
 }
@@ -46,7 +53,8 @@ sol_journal_dispose (GObject *object)
   SolJournal *self = SOL_JOURNAL (object);
 
   sol_journal_close (self);
-  g_clear_object (&self->history);
+  for (guint i = 0; i < SOL_JOURNAL_N_TABLES; i++)
+    g_clear_object (&self->lists[i]);
   g_clear_pointer (&self->problem, g_free);
   g_clear_pointer (&self->set_aside, g_free);
   g_clear_pointer (&self->backup, g_free);
@@ -84,7 +92,8 @@ sol_journal_class_init (SolJournalClass *klass)
 static void
 sol_journal_init (SolJournal *self)
 {
-  self->history = g_list_store_new (SOL_TYPE_JOURNAL_ENTRY);
+  for (guint i = 0; i < SOL_JOURNAL_N_TABLES; i++)
+    self->lists[i] = g_list_store_new (sol_journal_table_get_type ((SolJournalTable) i));
 }
 
 SolJournal *
@@ -110,11 +119,19 @@ sol_journal_close (SolJournal *self)
 void
 sol_journal_write (SolJournal *self, SolJournalEntry *entry)
 {
-  g_return_if_fail (SOL_IS_JOURNAL (self));
-  g_return_if_fail (self->worker != NULL);
   g_return_if_fail (SOL_IS_JOURNAL_ENTRY (entry));
 
-  sol_journal_worker_push (self->worker, SOL_JOURNAL_JOB_WRITE, entry, NULL, NULL);
+  sol_journal_keep (self, SOL_JOURNAL_RECORD (entry));
+}
+
+void
+sol_journal_keep (SolJournal *self, SolJournalRecord *record)
+{
+  g_return_if_fail (SOL_IS_JOURNAL (self));
+  g_return_if_fail (self->worker != NULL);
+  g_return_if_fail (SOL_IS_JOURNAL_RECORD (record));
+
+  sol_journal_worker_push (self->worker, SOL_JOURNAL_JOB_WRITE, record, NULL, NULL);
 }
 
 void
@@ -199,12 +216,21 @@ sol_journal_restore_finish (SolJournal *self, GAsyncResult *result, GError **err
 GListModel *
 sol_journal_get_history (SolJournal *self)
 {
-  g_return_val_if_fail (SOL_IS_JOURNAL (self), NULL);
+  return sol_journal_get_records (self, SOL_TYPE_JOURNAL_ENTRY);
+}
 
-  if (!self->history_asked && self->worker != NULL)
-    sol_journal_worker_push (self->worker, SOL_JOURNAL_JOB_HISTORY, NULL, NULL, NULL);
-  self->history_asked = TRUE;
-  return G_LIST_MODEL (self->history);
+GListModel *
+sol_journal_get_records (SolJournal *self, GType type)
+{
+  SolJournalTable table = sol_journal_table_for_type (type);
+
+  g_return_val_if_fail (SOL_IS_JOURNAL (self), NULL);
+  g_return_val_if_fail (table < SOL_JOURNAL_N_TABLES, NULL);
+
+  if (!self->asked[table] && self->worker != NULL)
+    sol_journal_worker_list (self->worker, table);
+  self->asked[table] = TRUE;
+  return G_LIST_MODEL (self->lists[table]);
 }
 
 const char *

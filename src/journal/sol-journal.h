@@ -4,6 +4,11 @@
 
 #include "sol-journal-entry.h"
 #include "sol-journal-error.h"
+#include "sol-journal-felt.h"
+#include "sol-journal-note.h"
+#include "sol-journal-pain.h"
+#include "sol-journal-quiz.h"
+#include "sol-journal-test.h"
 
 G_BEGIN_DECLS
 
@@ -29,8 +34,12 @@ void sol_journal_close (SolJournal *self);
  * called at each transition, and each second while a session runs. */
 void sol_journal_write (SolJournal *self, SolJournalEntry *entry);
 
-/** sol_journal_delete: leaves a session out. It is gone for good when the journal is opened next;
- * until then sol_journal_undelete() brings it back. */
+/** sol_journal_keep: keeps @record, of any type, in the place of an earlier state of the same. */
+void sol_journal_keep (SolJournal *self, SolJournalRecord *record);
+
+/** sol_journal_delete: leaves a session or another record out, and with a session the answers that
+ * belong to it. It is gone for good when the journal is opened next; until then
+ * sol_journal_undelete() brings it back. */
 void sol_journal_delete (SolJournal *self, const char *id);
 
 /** sol_journal_undelete: see sol_journal_delete(). */
@@ -62,6 +71,10 @@ gboolean sol_journal_restore_finish (SolJournal *self, GAsyncResult *result, GEr
 /** sol_journal_get_history: the finished sessions, newest first; a list of SolJournalEntry, which
  * fills when they are read and follows what is written and deleted. (transfer none) */
 GListModel *sol_journal_get_history (SolJournal *self);
+
+/** sol_journal_get_records: the same for the records of @type, such as SOL_TYPE_JOURNAL_PAIN.
+ * (transfer none) */
+GListModel *sol_journal_get_records (SolJournal *self, GType type);
 
 /** sol_journal_get_problem: the property "problem". */
 const char *sol_journal_get_problem (SolJournal *self);

@@ -25,6 +25,8 @@ error_of_code (int code)
   case SQLITE_CORRUPT:
   case SQLITE_NOTADB:
     return SOL_JOURNAL_ERROR_DAMAGED;
+  case SQLITE_CONSTRAINT:
+    return SOL_JOURNAL_ERROR_REFUSED;
   default:
     return SOL_JOURNAL_ERROR_FAILED;
   }
@@ -42,6 +44,7 @@ words_for (SolJournalError error)
     return _ ("Another program keeps the journal: sessions are kept once it lets go");
   case SOL_JOURNAL_ERROR_DAMAGED:
     return _ ("The journal is damaged");
+  case SOL_JOURNAL_ERROR_REFUSED:
   case SOL_JOURNAL_ERROR_FAILED:
   default:
     return _ ("The journal can’t be used");
@@ -54,7 +57,8 @@ sol_sqlite_fail (int code, const char *detail, GError **error)
   SolJournalError kind = error_of_code (code);
 
   /* Where the words say what helps, SQLite's own add nothing. */
-  if (kind == SOL_JOURNAL_ERROR_FAILED || kind == SOL_JOURNAL_ERROR_DAMAGED)
+  if (kind == SOL_JOURNAL_ERROR_FAILED || kind == SOL_JOURNAL_ERROR_DAMAGED ||
+      kind == SOL_JOURNAL_ERROR_REFUSED)
     g_set_error (error, SOL_JOURNAL_ERROR, (int) kind, "%s (%s)", words_for (kind), detail);
   else
     g_set_error_literal (error, SOL_JOURNAL_ERROR, (int) kind, words_for (kind));

@@ -27,14 +27,6 @@ struct _SolRecorder {
 
 G_DEFINE_FINAL_TYPE (SolRecorder, sol_recorder, G_TYPE_OBJECT)
 
-static int
-get_offset_s (gint64 now_us)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_from_unix_local (now_us / G_USEC_PER_SEC);
-
-  return now != NULL ? (int) (g_date_time_get_utc_offset (now) / G_USEC_PER_SEC) : 0;
-}
-
 /* Whether anything is different from what was written last. */
 static gboolean
 take_note (SolRecorder *self)
@@ -85,7 +77,7 @@ begin_again (SolRecorder *self)
 {
   gint64 now_us = sol_clock_read ().realtime_us;
   g_autoptr (SolJournalEntry) begun =
-      sol_recording_begin_again (self->begun, now_us, get_offset_s (now_us));
+      sol_recording_begin_again (self->begun, now_us, sol_journal_find_offset_s (now_us));
 
   g_set_object (&self->begun, begun);
 }
@@ -156,6 +148,6 @@ sol_recorder_new (SolPlayer *player, SolJournal *journal, const SolPlanOptions *
   g_return_val_if_fail (options != NULL, NULL);
 
   begun = sol_recording_begin (sol_run_get_plan (sol_player_get_run (player)), options, now_us,
-                               get_offset_s (now_us));
+                               sol_journal_find_offset_s (now_us));
   return sol_recorder_new_for_entry (player, journal, begun);
 }

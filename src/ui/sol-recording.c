@@ -147,6 +147,7 @@ collect_works (SolRun *run)
       SolJournalWork work = {
         .phase = i,
         .exercise = phase->exercise != NULL ? sol_value_get_id (SOL_VALUE (phase->exercise)) : NULL,
+        .variant = phase->variant,
         .label = phase->label,
         .side = (SolJournalSide) phase->side,
         .set = phase->set,

@@ -44,6 +44,7 @@ assert_works_equal (const SolJournalFacts *a, const SolJournalFacts *b)
   for (guint i = 0; i < a->n_works; i++) {
     g_assert_cmpuint (a->works[i].phase, ==, b->works[i].phase);
     g_assert_cmpstr (a->works[i].exercise, ==, b->works[i].exercise);
+    g_assert_cmpstr (a->works[i].variant, ==, b->works[i].variant);
     g_assert_cmpstr (a->works[i].label, ==, b->works[i].label);
     g_assert_cmpint (a->works[i].side, ==, b->works[i].side);
     g_assert_cmpuint (a->works[i].set, ==, b->works[i].set);
@@ -78,6 +79,7 @@ sol_sessions_assert_equal (SolJournalEntry *entry_a, SolJournalEntry *entry_b)
   g_assert_cmpint (a->offset_s, ==, b->offset_s);
   g_assert_cmpint (a->ended_us, ==, b->ended_us);
   g_assert_cmpint (a->completed, ==, b->completed);
+  g_assert_cmpint (a->by_hand, ==, b->by_hand);
   assert_works_equal (a, b);
   if (a->ended_us == 0)
     assert_places_equal (&a->place, &b->place);

@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 #include <string.h>
 
+#include "sol-answers.h"
 #include "sol-journal.h"
 #include "sol-sessions.h"
 
@@ -181,12 +182,68 @@ test_history (void)
   sol_sessions_remove_folder (folder);
 }
 
+static void
+test_records (void)
+{
+  char *folder = sol_sessions_make_folder ();
+  SolJournal *journal = sol_journal_new (folder);
+  GListModel *pains = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN);
+  GListModel *notes = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_NOTE);
+  g_autoptr (SolJournalRecord) pain = sol_answers_new_pain ("p", "a");
+  g_autoptr (SolJournalRecord) note = sol_answers_new_note ();
+
+  write_session (journal, "a", 2, TRUE);
+  sol_journal_keep (journal, pain);
+  assert_flushed (journal);
+  g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (notes), ==, 0);
+  sol_journal_keep (journal, pain);
+  sol_journal_keep (journal, note);
+  assert_flushed (journal);
+  g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (notes), ==, 1);
+  sol_journal_delete (journal, "a");
+  assert_flushed (journal);
+  g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 0);
+  sol_journal_undelete (journal, "a");
+  assert_flushed (journal);
+  g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 1);
+  close_journal (journal);
+  sol_sessions_remove_folder (folder);
+}
+
+/* What the file refuses is left out, and holds nothing up. */
+static void
+test_refused (void)
+{
+  char *folder = sol_sessions_make_folder ();
+  SolJournal *journal = sol_journal_new (folder);
+  GListModel *history = sol_journal_get_history (journal);
+  g_autoptr (SolJournalEntry) wrong = sol_journal_entry_new (&(SolJournalFacts) {
+      .id = "wrong",
+      .kind = "swim",
+      .plan = "p",
+      .ended_us = 1,
+  });
+
+  g_test_expect_message (G_LOG_DOMAIN, G_LOG_LEVEL_WARNING, "*CHECK constraint failed*");
+  sol_journal_write (journal, wrong);
+  write_session (journal, "a", 2, TRUE);
+  assert_flushed (journal);
+  g_test_assert_expected_messages ();
+  g_assert_cmpuint (g_list_model_get_n_items (history), ==, 1);
+  close_journal (journal);
+  sol_sessions_remove_folder (folder);
+}
+
 /* The session goes on, and all of it is there once there is room. */
 static void
 test_fault (int fault, SolJournalError code)
 {
   char *folder = sol_sessions_make_folder ();
   SolJournal *journal = sol_journal_new (folder);
+  GListModel *pains = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN);
+  g_autoptr (SolJournalRecord) pain = sol_answers_new_pain ("p", "t");
   g_autoptr (SolJournalEntry) expected = sol_sessions_new ("s", 9, FALSE);
   g_autoptr (SolJournalEntry) found = NULL;
   g_autoptr (GError) error = NULL;
@@ -199,6 +256,7 @@ test_fault (int fault, SolJournalError code)
   for (guint i = 3; i < 9; i++)
     write_session (journal, "s", i, FALSE);
   write_session (journal, "t", 3, TRUE);
+  sol_journal_keep (journal, pain);
   sol_journal_write (journal, expected);
   g_assert_false (flush (journal, &error));
   g_assert_error (error, SOL_JOURNAL_ERROR, (int) code);
@@ -210,6 +268,7 @@ test_fault (int fault, SolJournalError code)
     g_main_context_iteration (NULL, TRUE);
   found = find_unfinished (journal);
   sol_sessions_assert_equal (found, expected);
+  g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 1);
   close_journal (journal);
   sol_sessions_remove_folder (folder);
 }
@@ -307,6 +366,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/journal/unfinished", test_unfinished);
   g_test_add_func ("/journal/history", test_history);
+  g_test_add_func ("/journal/records", test_records);
+  g_test_add_func ("/journal/refused", test_refused);
   g_test_add_func ("/journal/full", test_full);
   g_test_add_func ("/journal/read-only", test_read_only);
   g_test_add_func ("/journal/no-folder", test_no_folder);

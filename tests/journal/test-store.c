@@ -7,6 +7,7 @@
 
 #include "sol-journal-files.h"
 #include "sol-journal-store.h"
+#include "sol-answers.h"
 #include "sol-sessions.h"
 
 #define NOW_US SOL_SESSIONS_START_US
@@ -29,7 +30,7 @@ write_session (SolJournalStore *store, const char *id, guint n_works, gboolean e
   g_autoptr (SolJournalEntry) entry = sol_sessions_new (id, n_works, ended);
   g_autoptr (GError) error = NULL;
 
-  sol_journal_store_write (store, entry, &error);
+  sol_journal_store_write (store, SOL_JOURNAL_RECORD (entry), &error);
   g_assert_no_error (error);
 }
 
@@ -37,7 +38,7 @@ static void
 assert_history (SolJournalStore *store, guint n)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) history = sol_journal_store_read_history (store, &error);
+  g_autoptr (GPtrArray) history = sol_journal_store_read (store, SOL_JOURNAL_TABLE_SESSION, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (history->len, ==, n);
@@ -84,14 +85,14 @@ test_round_trip (void)
   for (guint i = 0; i < G_N_ELEMENTS (states); i++) {
     g_autoptr (SolJournalEntry) found = NULL;
 
-    g_assert_true (sol_journal_store_write (store, states[i], NULL));
+    g_assert_true (sol_journal_store_write (store, SOL_JOURNAL_RECORD (states[i]), NULL));
     found = sol_journal_store_find_unfinished (store, NULL);
     sol_sessions_assert_equal (found, states[i]);
     assert_history (store, 0);
   }
-  g_assert_true (sol_journal_store_write (store, ended, NULL));
+  g_assert_true (sol_journal_store_write (store, SOL_JOURNAL_RECORD (ended), NULL));
   g_assert_null (sol_journal_store_find_unfinished (store, NULL));
-  history = sol_journal_store_read_history (store, NULL);
+  history = sol_journal_store_read (store, SOL_JOURNAL_TABLE_SESSION, NULL);
   g_assert_cmpuint (history->len, ==, 1);
   sol_sessions_assert_equal (g_ptr_array_index (history, 0), ended);
   g_clear_pointer (&store, sol_journal_store_free);
@@ -141,7 +142,7 @@ test_day (void)
         .offset_s = cases[i].offset_s,
     });
 
-    g_assert_cmpstr (sol_journal_entry_get_day (entry), ==, cases[i].day);
+    g_assert_cmpstr (sol_journal_record_get_day (SOL_JOURNAL_RECORD (entry)), ==, cases[i].day);
   }
 }
 
@@ -155,6 +156,39 @@ test_end_and_keep (void)
   g_assert_cmpint (sol_journal_entry_get_done_ms (ended), ==, 162000);
   g_assert_cmpint (sol_journal_entry_get_facts (ended)->ended_us, ==, SOL_SESSIONS_START_US + 5);
   g_assert_false (sol_journal_entry_get_facts (ended)->completed);
+}
+
+/* What is ended and then changed by hand is as it was changed, with nothing left of before. */
+static void
+test_edited (void)
+{
+  char *folder = sol_sessions_make_folder ();
+  g_autoptr (SolJournalStore) store = open_store (folder, NOW_US);
+  g_autoptr (SolJournalEntry) edited = NULL;
+  g_autoptr (GPtrArray) history = NULL;
+  SolJournalWork works[] = {
+    { 0, "wall-stretch", "b", "Wall stretch", SOL_JOURNAL_SIDE_BOTH, 1, 600000 },
+  };
+
+  write_session (store, "s", 5, TRUE);
+  edited = sol_journal_entry_new (&(SolJournalFacts) {
+      .id = "s",
+      .kind = "exercise",
+      .plan = "wall-stretch",
+      .title = "Wall stretch",
+      .started_us = NOW_US - DAY_US,
+      .ended_us = NOW_US - DAY_US + 600 * G_USEC_PER_SEC,
+      .completed = TRUE,
+      .by_hand = TRUE,
+      .works = works,
+      .n_works = G_N_ELEMENTS (works),
+  });
+  g_assert_true (sol_journal_store_write (store, SOL_JOURNAL_RECORD (edited), NULL));
+  history = sol_journal_store_read (store, SOL_JOURNAL_TABLE_SESSION, NULL);
+  g_assert_cmpuint (history->len, ==, 1);
+  sol_sessions_assert_equal (g_ptr_array_index (history, 0), edited);
+  g_clear_pointer (&store, sol_journal_store_free);
+  sol_sessions_remove_folder (folder);
 }
 
 /* -- Versions -- */
@@ -174,7 +208,8 @@ use_fixture (const char *folder, guint version)
   g_assert_true (g_file_set_contents (to, contents, (gssize) length, NULL));
 }
 
-/* A file of each version that ever shipped holds a finished and an unfinished session. */
+/* A file of each version that ever shipped holds a finished and an unfinished session, and from
+ * version 2 on one of each other record. */
 static void
 test_fixtures (void)
 {
@@ -192,11 +227,13 @@ test_fixtures (void)
     use_fixture (folder, version);
     store = open_store (folder, NOW_US);
     g_assert_null (sol_journal_store_get_set_aside (store));
-    history = sol_journal_store_read_history (store, NULL);
+    history = sol_journal_store_read (store, SOL_JOURNAL_TABLE_SESSION, NULL);
     g_assert_cmpuint (history->len, ==, 1);
     sol_sessions_assert_equal (g_ptr_array_index (history, 0), ended);
     found = sol_journal_store_find_unfinished (store, NULL);
     sol_sessions_assert_equal (found, unfinished);
+    if (version >= 2)
+      sol_answers_assert_all (store);
     g_clear_pointer (&store, sol_journal_store_free);
     sol_sessions_remove_folder (folder);
   }
@@ -231,28 +268,29 @@ static void
 test_step_fails (void)
 {
   guint n;
-  SolJournalStep first = sol_journal_schema_get_steps (&n)[0];
-  const SolJournalStep steps[] = { first, add_table, fail_half_way };
+  const SolJournalStep *known = sol_journal_schema_get_steps (&n);
+  const SolJournalStep steps[] = { known[0], known[1], add_table, fail_half_way };
   char *folder = sol_sessions_make_folder ();
   g_autoptr (SolJournalStore) store = NULL;
   g_autoptr (GError) error = NULL;
 
+  g_assert_cmpuint (n + 2, ==, G_N_ELEMENTS (steps));
   use_fixture (folder, 1);
   store = sol_journal_store_new_with_steps (folder, steps, G_N_ELEMENTS (steps));
   g_assert_false (sol_journal_store_open (store, NOW_US, &error));
   g_assert_error (error, SOL_JOURNAL_ERROR, SOL_JOURNAL_ERROR_FAILED);
   g_clear_pointer (&store, sol_journal_store_free);
 
-  assert_version (folder, 2, "SELECT count(*) FROM work", 8);
-  assert_version (folder, 2, "SELECT count(*) FROM added", 0);
-  assert_version (folder, 2, "SELECT count(*) FROM sqlite_schema WHERE name = 'half'", 0);
+  assert_version (folder, n + 1, "SELECT count(*) FROM work", 8);
+  assert_version (folder, n + 1, "SELECT count(*) FROM added", 0);
+  assert_version (folder, n + 1, "SELECT count(*) FROM sqlite_schema WHERE name = 'half'", 0);
   g_assert_cmpuint (count_files (folder, "damaged"), ==, 0);
   g_assert_cmpuint (count_files (folder, "backup"), ==, 1);
 
   /* The version it was left in is newer than what this program knows. */
   store = open_store (folder, NOW_US);
   g_assert_cmpstr (sol_journal_store_get_newer (store), ==, "journal.db");
-  g_assert_cmpstr (sol_journal_store_get_name (store), ==, "journal-1.db");
+  g_assert_cmpstr (sol_journal_store_get_name (store), ==, "journal-2.db");
   g_clear_pointer (&store, sol_journal_store_free);
   sol_sessions_remove_folder (folder);
 }
@@ -286,6 +324,92 @@ test_newer (void)
   sol_sessions_remove_folder (folder);
 }
 
+/* -- Answers -- */
+
+static void
+test_answers (void)
+{
+  char *folder = sol_sessions_make_folder ();
+  g_autoptr (SolJournalStore) store = open_store (folder, NOW_US);
+
+  /* Even where their session is not there yet. */
+  sol_answers_write_all (store);
+  sol_answers_assert_all (store);
+  write_session (store, "ended", 5, TRUE);
+  sol_answers_write_all (store);
+  g_clear_pointer (&store, sol_journal_store_free);
+  store = open_store (folder, NOW_US);
+  sol_answers_assert_all (store);
+  g_clear_pointer (&store, sol_journal_store_free);
+  sol_sessions_remove_folder (folder);
+}
+
+static guint
+count_rows (SolJournalStore *store, SolJournalTable table)
+{
+  g_autoptr (GPtrArray) rows = sol_journal_store_read (store, table, NULL);
+
+  return rows->len;
+}
+
+static void
+test_answers_deleted (void)
+{
+  static const char *const ids[] = { "pain", "test", "note", "question-1" };
+  static const SolJournalTable tables[] = { SOL_JOURNAL_TABLE_PAIN, SOL_JOURNAL_TABLE_TEST,
+                                            SOL_JOURNAL_TABLE_NOTE, SOL_JOURNAL_TABLE_QUIZ };
+  char *folder = sol_sessions_make_folder ();
+  g_autoptr (SolJournalStore) store = open_store (folder, NOW_US);
+
+  sol_answers_write_all (store);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    guint n = count_rows (store, tables[i]);
+
+    g_assert_true (sol_journal_store_set_deleted (store, ids[i], NOW_US, NULL));
+    g_assert_cmpuint (count_rows (store, tables[i]), ==, n - 1);
+    g_assert_true (sol_journal_store_set_deleted (store, ids[i], 0, NULL));
+    g_assert_cmpuint (count_rows (store, tables[i]), ==, n);
+    g_assert_true (sol_journal_store_set_deleted (store, ids[i], NOW_US, NULL));
+  }
+  g_clear_pointer (&store, sol_journal_store_free);
+  store = open_store (folder, NOW_US);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    guint n = count_rows (store, tables[i]);
+
+    g_assert_true (sol_journal_store_set_deleted (store, ids[i], 0, NULL));
+    g_assert_cmpuint (count_rows (store, tables[i]), ==, n);
+  }
+  g_clear_pointer (&store, sol_journal_store_free);
+  sol_sessions_remove_folder (folder);
+}
+
+/* With a session go the answers that belong to it, and come back with it. */
+static void
+test_session_takes_answers (void)
+{
+  char *folder = sol_sessions_make_folder ();
+  g_autoptr (SolJournalStore) store = open_store (folder, NOW_US);
+
+  write_session (store, "ended", 5, TRUE);
+  sol_answers_write_all (store);
+  g_assert_cmpuint (count_rows (store, SOL_JOURNAL_TABLE_PAIN), ==, 2);
+  g_assert_cmpuint (count_rows (store, SOL_JOURNAL_TABLE_FELT), ==, 1);
+  g_assert_true (sol_journal_store_set_deleted (store, "ended", NOW_US, NULL));
+  g_assert_cmpuint (count_rows (store, SOL_JOURNAL_TABLE_PAIN), ==, 1);
+  g_assert_cmpuint (count_rows (store, SOL_JOURNAL_TABLE_FELT), ==, 0);
+  g_assert_true (sol_journal_store_set_deleted (store, "ended", 0, NULL));
+  g_assert_cmpuint (count_rows (store, SOL_JOURNAL_TABLE_PAIN), ==, 2);
+  g_assert_true (sol_journal_store_set_deleted (store, "ended", NOW_US, NULL));
+  g_clear_pointer (&store, sol_journal_store_free);
+
+  store = open_store (folder, NOW_US);
+  assert_history (store, 0);
+  assert_version (folder, 2, "SELECT count(*) FROM pain", 1);
+  assert_version (folder, 2, "SELECT count(*) FROM felt", 0);
+  g_clear_pointer (&store, sol_journal_store_free);
+  sol_sessions_remove_folder (folder);
+}
+
 /* -- Damage -- */
 
 static void
@@ -300,6 +424,7 @@ test_damaged (void)
   g_autoptr (SolJournalStore) store = open_store (folder, NOW_US);
 
   write_session (store, "kept", 5, TRUE);
+  sol_answers_write_all (store);
   g_clear_pointer (&store, sol_journal_store_free);
   store = open_store (folder, NOW_US); /* makes a copy */
   write_session (store, "lost", 5, TRUE);
@@ -317,6 +442,7 @@ test_damaged (void)
   assert_history (store, 2);
   g_assert_true (sol_journal_store_restore (store, NULL));
   assert_history (store, 2);
+  sol_answers_assert_all (store);
 
   set_aside = g_build_filename (folder, sol_journal_store_get_set_aside (store), NULL);
   g_assert_true (g_file_get_contents (set_aside, &after, &length_after, NULL));
@@ -399,14 +525,32 @@ test_names (void)
   g_assert_cmpint (sol_journal_files_get_backup_time_us ("journal.db"), ==, 0);
 }
 
+/* What each new version needs once: test-journal-store --fixture FOLDER. */
+static int
+make_fixture (const char *folder)
+{
+  g_autoptr (SolJournalStore) store = open_store (folder, NOW_US);
+
+  write_session (store, "ended", 5, TRUE);
+  write_session (store, "unfinished", 3, FALSE);
+  sol_answers_write_all (store);
+  return 0;
+}
+
 int
 main (int argc, char **argv)
 {
+  if (argc == 3 && strcmp (argv[1], "--fixture") == 0)
+    return make_fixture (argv[2]);
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/journal/store/round-trip", test_round_trip);
   g_test_add_func ("/journal/store/deleted", test_deleted);
   g_test_add_func ("/journal/store/day", test_day);
   g_test_add_func ("/journal/store/end-and-keep", test_end_and_keep);
+  g_test_add_func ("/journal/store/edited", test_edited);
+  g_test_add_func ("/journal/store/answers", test_answers);
+  g_test_add_func ("/journal/store/answers-deleted", test_answers_deleted);
+  g_test_add_func ("/journal/store/session-takes-answers", test_session_takes_answers);
   g_test_add_func ("/journal/store/fixtures", test_fixtures);
   g_test_add_func ("/journal/store/step-fails", test_step_fails);
   g_test_add_func ("/journal/store/newer", test_newer);

@@ -59,7 +59,8 @@ test_begin (void)
   g_assert_cmpstr (facts->kind, ==, "routine");
   g_assert_cmpstr (facts->plan, ==, "soleus-stretch");
   g_assert_cmpstr (facts->title, ==, "Soleus stretch, 5 minutes");
-  g_assert_cmpstr (sol_journal_entry_get_day (fixture.begun), ==, "2026-11-21");
+  g_assert_cmpstr (sol_journal_record_get_day (SOL_JOURNAL_RECORD (fixture.begun)), ==,
+                   "2026-11-21");
   again = sol_recording_begin_again (fixture.begun, BEGUN_US + S, 0);
   g_assert_cmpstr (sol_journal_entry_get_facts (again)->id, !=, facts->id);
   g_assert_cmpstr (sol_journal_entry_get_facts (again)->options, ==, facts->options);
