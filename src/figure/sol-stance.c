@@ -23,7 +23,7 @@
  * this, the head goes along, so that the neck doesn't bend far back. */
 #define HEAD_PART .45
 #define HEAD_FROM_DEG 45.0
-#define HEAD_FAR_PART 1.2
+#define HEAD_FAR_PART 1.5
 
 #define MARGIN 14.0
 
@@ -366,6 +366,7 @@ sol_stance_get_bounds (const SolStance *stance)
   for (guint i = 0; i < 2; i++) {
     hold (&bounds, stance->legs[i].knee, 30);
     hold (&bounds, stance->legs[i].ankle, 34);
+    hold (&bounds, stance->legs[i].heel, 12);
     hold (&bounds, stance->legs[i].toe_tip, 8);
     hold (&bounds, stance->arms[i].elbow, 18);
     hold (&bounds, stance->arms[i].wrist, 20);

@@ -8,7 +8,7 @@
 
 #include "sol-library.h"
 
-static const char *const names[] = { "hard.xml", "hard-exercises.xml" };
+static const char *const names[] = { "hard.xml" };
 
 static char *
 find_fixture (guint index)

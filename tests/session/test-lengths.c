@@ -63,9 +63,7 @@ test_hard (void)
 {
   g_autofree char *hard =
       g_test_build_filename (G_TEST_DIST, "fixtures", "content", "hard.xml", NULL);
-  g_autofree char *exercises =
-      g_test_build_filename (G_TEST_DIST, "fixtures", "content", "hard-exercises.xml", NULL);
-  const char *files[] = { hard, exercises, NULL };
+  const char *files[] = { hard, NULL };
   g_autoptr (SolLibrary) library = sol_library_new_for_files (files, TRUE);
 
   check_lengths (library, hard_lengths, G_N_ELEMENTS (hard_lengths));
