@@ -82,13 +82,13 @@ sol_journal_files_prune_backups (const char *folder)
 
 /* (transfer full) */
 static char *
-find_free_name (const char *folder, gint64 now_us)
+find_free_name (const char *folder, const char *why, gint64 now_us)
 {
   g_autofree char *stamp = make_stamp (now_us);
 
   for (guint i = 1;; i++) {
-    g_autofree char *name = i == 1 ? g_strdup_printf ("damaged-%s.db", stamp)
-                                   : g_strdup_printf ("damaged-%s-%u.db", stamp, i);
+    g_autofree char *name = i == 1 ? g_strdup_printf ("%s-%s.db", why, stamp)
+                                   : g_strdup_printf ("%s-%s-%u.db", why, stamp, i);
     g_autofree char *path = g_build_filename (folder, name, NULL);
 
     if (!g_file_test (path, G_FILE_TEST_EXISTS))
@@ -106,9 +106,9 @@ rename_with_suffix (const char *from, const char *to, const char *suffix)
 }
 
 char *
-sol_journal_files_set_aside (const char *folder, const char *name, gint64 now_us)
+sol_journal_files_set_aside (const char *folder, const char *name, const char *why, gint64 now_us)
 {
-  g_autofree char *new_name = find_free_name (folder, now_us);
+  g_autofree char *new_name = find_free_name (folder, why, now_us);
   g_autofree char *from = g_build_filename (folder, name, NULL);
   g_autofree char *to = g_build_filename (folder, new_name, NULL);
 

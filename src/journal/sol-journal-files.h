@@ -24,8 +24,10 @@ gint64 sol_journal_files_get_backup_time_us (const char *name);
 /* Removes all copies but the newest SOL_JOURNAL_BACKUPS. */
 void sol_journal_files_prune_backups (const char *folder);
 
-/* Gives the journal @name and the files that SQLite keeps beside it names that nothing has yet.
- * Returns the journal's new name; NULL where it could not be moved. (transfer full) */
-char *sol_journal_files_set_aside (const char *folder, const char *name, gint64 now_us);
+/* Gives the journal @name and the files that SQLite keeps beside it names that nothing has yet,
+ * which begin with @why, such as "damaged". Returns the journal's new name; NULL where it could not
+ * be moved. (transfer full) */
+char *
+sol_journal_files_set_aside (const char *folder, const char *name, const char *why, gint64 now_us);
 
 G_END_DECLS

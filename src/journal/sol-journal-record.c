@@ -2,6 +2,8 @@
 
 #include "sol-journal-record.h"
 
+#include "sol-journal-day.h"
+
 typedef struct {
   GStringChunk *texts;
   const char *id;
@@ -16,16 +18,6 @@ static SolJournalRecordPrivate *
 get_private (SolJournalRecord *self)
 {
   return sol_journal_record_get_instance_private (self);
-}
-
-/* The offset is part of what is stored: the day does not depend on where this is computed. */
-static char *
-make_day (gint64 at_us, int offset_s)
-{
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (at_us / G_USEC_PER_SEC);
-  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_add_seconds (utc, offset_s) : NULL;
-
-  return local != NULL ? g_date_time_format (local, "%Y-%m-%d") : g_strdup ("1970-01-01");
 }
 
 static void
@@ -101,7 +93,8 @@ sol_journal_record_set (SolJournalRecord *self, const char *id, gint64 at_us, in
   priv->id = sol_journal_record_keep (self, id != NULL ? id : new_id);
   priv->at_us = at_us;
   priv->offset_s = offset_s;
-  priv->day = make_day (at_us, offset_s);
+  /* The offset is stored too: the day does not depend on where this is computed. */
+  priv->day = sol_journal_day_for (at_us, offset_s);
 }
 
 const char *

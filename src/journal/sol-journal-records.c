@@ -7,15 +7,8 @@
 #include "sol-journal-note.h"
 #include "sol-journal-pain.h"
 #include "sol-journal-quiz.h"
-#include "sol-journal-rows.h"
 #include "sol-journal-test.h"
-
-static const char *const moments[] = { "before", "after", "morning", "other" };
-static const char *const sides[] = { "left", "right" };
-static const char *const rules[] = { "strain", "tendon" };
-static const char *const signs[] = { "none", "sharp", "same", "settled", "worse" };
-static const char *const answers[] = { "high", "low" };
-static const char *const kinds[] = { "knee-to-wall", "heel-raise", "heel-raise-bent" };
+#include "sol-journal-words.h"
 
 /* How every row begins. */
 #define RECORD "id, at_us, offset_s, day"
@@ -50,8 +43,9 @@ write_pain (sqlite3 *db, SolJournalRecord *record, GError **error)
       "INSERT OR REPLACE INTO pain (" RECORD ", session, moment, side, level, rule, sign)"
       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
       "siissssiss", facts->id, facts->at_us, (gint64) facts->offset_s,
-      sol_journal_record_get_day (record), facts->session, moments[facts->moment],
-      sides[facts->side], (gint64) facts->level, rules[facts->rule], signs[facts->sign]);
+      sol_journal_record_get_day (record), facts->session, sol_journal_moments[facts->moment],
+      sol_journal_sides[facts->side], (gint64) facts->level, sol_journal_rules[facts->rule],
+      sol_journal_signs[facts->sign]);
 }
 
 static gpointer
@@ -62,11 +56,15 @@ read_pain (sqlite3_stmt *stmt)
       .at_us = sqlite3_column_int64 (stmt, 1),
       .offset_s = sqlite3_column_int (stmt, 2),
       .session = get_text (stmt, FIRST),
-      .moment = (SolJournalMoment) sol_journal_rows_from_word (moments, get_text (stmt, FIRST + 1)),
-      .side = (SolJournalSide) sol_journal_rows_from_word (sides, get_text (stmt, FIRST + 2)),
+      .moment = (SolJournalMoment) sol_journal_words_find (sol_journal_moments,
+                                                           get_text (stmt, FIRST + 1)),
+      .side =
+          (SolJournalSide) sol_journal_words_find (sol_journal_sides, get_text (stmt, FIRST + 2)),
       .level = (guint) sqlite3_column_int (stmt, FIRST + 3),
-      .rule = (SolJournalRule) sol_journal_rows_from_word (rules, get_text (stmt, FIRST + 4)),
-      .sign = (SolJournalSign) sol_journal_rows_from_word (signs, get_text (stmt, FIRST + 5)),
+      .rule =
+          (SolJournalRule) sol_journal_words_find (sol_journal_rules, get_text (stmt, FIRST + 4)),
+      .sign =
+          (SolJournalSign) sol_journal_words_find (sol_journal_signs, get_text (stmt, FIRST + 5)),
   });
 }
 
@@ -81,7 +79,7 @@ write_felt (sqlite3 *db, SolJournalRecord *record, GError **error)
       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
       "siississi", sol_journal_record_get_id (record), facts->at_us, (gint64) facts->offset_s,
       sol_journal_record_get_day (record), facts->session, (gint64) facts->phase, facts->exercise,
-      answers[facts->answer], (gint64) facts->right);
+      sol_journal_answers[facts->answer], (gint64) facts->right);
 }
 
 static gpointer
@@ -93,8 +91,8 @@ read_felt (sqlite3_stmt *stmt)
       .session = get_text (stmt, FIRST),
       .phase = (guint) sqlite3_column_int (stmt, FIRST + 1),
       .exercise = get_text (stmt, FIRST + 2),
-      .answer =
-          (SolJournalPlaceFelt) sol_journal_rows_from_word (answers, get_text (stmt, FIRST + 3)),
+      .answer = (SolJournalPlaceFelt) sol_journal_words_find (sol_journal_answers,
+                                                              get_text (stmt, FIRST + 3)),
       .right = sqlite3_column_int (stmt, FIRST + 4) != 0,
   });
 }
@@ -109,8 +107,8 @@ write_test (sqlite3 *db, SolJournalRecord *record, GError **error)
       "INSERT OR REPLACE INTO test (" RECORD ", kind, left_value, right_value, pain)"
       " VALUES (?1, ?2, ?3, ?4, ?5, nullif (?6, -1), nullif (?7, -1), nullif (?8, -1))",
       "siissiii", facts->id, facts->at_us, (gint64) facts->offset_s,
-      sol_journal_record_get_day (record), kinds[facts->kind], (gint64) facts->left,
-      (gint64) facts->right, (gint64) facts->pain);
+      sol_journal_record_get_day (record), sol_journal_test_kinds[facts->kind],
+      (gint64) facts->left, (gint64) facts->right, (gint64) facts->pain);
 }
 
 static gpointer
@@ -120,7 +118,8 @@ read_test (sqlite3_stmt *stmt)
       .id = get_text (stmt, 0),
       .at_us = sqlite3_column_int64 (stmt, 1),
       .offset_s = sqlite3_column_int (stmt, 2),
-      .kind = (SolJournalTestKind) sol_journal_rows_from_word (kinds, get_text (stmt, FIRST)),
+      .kind = (SolJournalTestKind) sol_journal_words_find (sol_journal_test_kinds,
+                                                           get_text (stmt, FIRST)),
       .left = get_value (stmt, FIRST + 1, SOL_JOURNAL_TEST_NOT_DONE),
       .right = get_value (stmt, FIRST + 2, SOL_JOURNAL_TEST_NOT_DONE),
       .pain = get_value (stmt, FIRST + 3, -1),

@@ -2,22 +2,12 @@
 
 #include "sol-journal-rows.h"
 
-static const char *const side_ids[] = { "left", "right", "both" };
-
-guint
-sol_journal_rows_find_word (const char *const *words, guint n_words, const char *word)
-{
-  guint i = 0;
-
-  while (i + 1 < n_words && g_strcmp0 (word, words[i]) != 0)
-    i++;
-  return i;
-}
+#include "sol-journal-words.h"
 
 static SolJournalSide
 parse_side (const char *id)
 {
-  return (SolJournalSide) sol_journal_rows_from_word (side_ids, id);
+  return (SolJournalSide) sol_journal_words_find (sol_journal_sides, id);
 }
 
 /* -- Writing -- */
@@ -51,7 +41,8 @@ write_work (sqlite3 *db, const char *id, const SolJournalWork *work, GError **er
                          " (session, phase, exercise, label, side, set_number, done_ms, variant)"
                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                          "sisssiis", id, (gint64) work->phase, work->exercise, work->label,
-                         side_ids[work->side], (gint64) work->set, work->done_ms, work->variant);
+                         sol_journal_sides[work->side], (gint64) work->set, work->done_ms,
+                         work->variant);
 }
 
 static gboolean
@@ -75,7 +66,7 @@ write_place (sqlite3 *db, const SolJournalFacts *facts, GError **error)
       db, error,
       "INSERT OR REPLACE INTO place (session, phase, side, length_ms, remaining_ms, seen_us)"
       " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-      "sisiii", facts->id, (gint64) place->phase, side_ids[place->side], place->length_ms,
+      "sisiii", facts->id, (gint64) place->phase, sol_journal_sides[place->side], place->length_ms,
       place->remaining_ms, place->seen_us);
 }
 

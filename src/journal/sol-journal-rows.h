@@ -9,13 +9,6 @@
 
 G_BEGIN_DECLS
 
-/* The word in the file for @value, which is its place in @words, and back; a word that is none of
- * them gives the last. */
-#define sol_journal_rows_to_word(words, value) ((words)[value])
-#define sol_journal_rows_from_word(words, word)                                                    \
-  sol_journal_rows_find_word (words, G_N_ELEMENTS (words), word)
-guint sol_journal_rows_find_word (const char *const *words, guint n_words, const char *word);
-
 /* Writes @entry over what is there under its id, within the caller's transaction. What @written,
  * which may be NULL, has just the same is known to be there already. */
 gboolean sol_journal_rows_write (sqlite3 *db,

@@ -107,6 +107,68 @@ back_up_weekly (SolJournalStore *self, gint64 now_us)
     back_up (self, now_us, NULL);
 }
 
+/* -- Other files -- */
+
+static gboolean
+merge_tables (SolJournalStore *self, GError **error)
+{
+  static const char *const names[] = { "session", "work", "place", "pain",
+                                       "felt",    "test", "quiz",  "note" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *sql =
+        g_strdup_printf ("INSERT OR IGNORE INTO main.%s SELECT * FROM old.%s", names[i], names[i]);
+
+    if (!sol_sqlite_exec (self->db, sql, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+merge (SolJournalStore *self, const char *path, GError **error)
+{
+  gboolean merged;
+
+  if (!sol_sqlite_run (self->db, error, "ATTACH ? AS old", "s", path))
+    return FALSE;
+  merged = sol_sqlite_exec (self->db, "BEGIN IMMEDIATE", error) && merge_tables (self, error) &&
+           sol_sqlite_exec (self->db, "COMMIT", error);
+  if (!merged)
+    sol_sqlite_exec (self->db, "ROLLBACK", NULL);
+  sol_sqlite_exec (self->db, "DETACH old", NULL);
+  return merged;
+}
+
+/* An older copy is brought to this version first, hence a copy of the copy. */
+static gboolean
+copy_and_migrate (SolJournalStore *self, const char *from, const char *to, GError **error)
+{
+  g_autoptr (sqlite3) old = NULL;
+  g_autoptr (sqlite3) copy = NULL;
+
+  if (sqlite3_open_v2 (from, &old, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
+    return sol_sqlite_fail (SQLITE_CANTOPEN, from, error);
+  g_unlink (to);
+  if (!sol_sqlite_copy (old, to, error))
+    return FALSE;
+  if (sqlite3_open_v2 (to, &copy, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
+    return sol_sqlite_fail (SQLITE_CANTOPEN, to, error);
+  return sol_sqlite_exec (copy, "PRAGMA journal_mode = DELETE", error) &&
+         sol_journal_schema_migrate (copy, self->steps, self->n_steps, error);
+}
+
+/* Adds what the file @from has and the open one has not. */
+static gboolean
+take_in (SolJournalStore *self, const char *from, GError **error)
+{
+  g_autofree char *to = build_path (self, "restoring.db");
+  gboolean taken = copy_and_migrate (self, from, to, error) && merge (self, to, error);
+
+  g_unlink (to);
+  return taken;
+}
+
 /* -- Opening -- */
 
 static gboolean
@@ -185,7 +247,7 @@ open_or_set_aside (SolJournalStore *self, const char *name, gint64 now_us, GErro
     g_autofree char *set_aside = NULL;
 
     close_file (self);
-    set_aside = sol_journal_files_set_aside (self->folder, name, now_us);
+    set_aside = sol_journal_files_set_aside (self->folder, name, "damaged", now_us);
     if (set_aside != NULL) {
       g_set_str (&self->set_aside, set_aside);
       g_clear_error (&local_error);
@@ -199,11 +261,17 @@ open_or_set_aside (SolJournalStore *self, const char *name, gint64 now_us, GErro
   return state;
 }
 
+static char *
+name_own (guint version)
+{
+  return g_strdup_printf ("journal-%u.db", version);
+}
+
 /* Beside a newer file this program has one of its own, with its version in the name. */
 static gboolean
 open_own (SolJournalStore *self, gint64 now_us, GError **error)
 {
-  g_autofree char *own = g_strdup_printf ("journal-%u.db", self->n_steps);
+  g_autofree char *own = name_own (self->n_steps);
 
   switch (open_or_set_aside (self, own, now_us, error)) {
   case FILE_GOOD:
@@ -216,11 +284,26 @@ open_own (SolJournalStore *self, gint64 now_us, GError **error)
   }
 }
 
+/* What an older program wrote beside the file that was too new for it belongs to this one now. What
+ * can't be taken in now is tried at the next start. */
+static void
+take_in_older (SolJournalStore *self, gint64 now_us)
+{
+  for (guint version = 1; version <= self->n_steps; version++) {
+    g_autofree char *own = name_own (version);
+    g_autofree char *path = build_path (self, own);
+
+    if (g_file_test (path, G_FILE_TEST_EXISTS) && take_in (self, path, NULL))
+      g_free (sol_journal_files_set_aside (self->folder, own, "joined", now_us));
+  }
+}
+
 static gboolean
 open_any (SolJournalStore *self, gint64 now_us, GError **error)
 {
   switch (open_or_set_aside (self, NAME, now_us, error)) {
   case FILE_GOOD:
+    take_in_older (self, now_us);
     return TRUE;
   case FILE_NEWER:
     g_set_str (&self->newer, NAME);
@@ -270,7 +353,7 @@ sol_journal_store_replace (SolJournalStore *self, gint64 now_us, GError **error)
   g_assert (self->db != NULL);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
   close_file (self);
-  set_aside = sol_journal_files_set_aside (self->folder, name, now_us);
+  set_aside = sol_journal_files_set_aside (self->folder, name, "damaged", now_us);
   if (set_aside == NULL)
     return sol_sqlite_fail (SQLITE_CANTOPEN, g_strerror (errno), error);
   g_set_str (&self->set_aside, set_aside);
@@ -363,70 +446,18 @@ sol_journal_store_read (SolJournalStore *self, SolJournalTable table, GError **e
       error);
 }
 
-static gboolean
-merge_tables (SolJournalStore *self, GError **error)
-{
-  static const char *const names[] = { "session", "work", "place", "pain",
-                                       "felt",    "test", "quiz",  "note" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
-    g_autofree char *sql =
-        g_strdup_printf ("INSERT OR IGNORE INTO main.%s SELECT * FROM old.%s", names[i], names[i]);
-
-    if (!sol_sqlite_exec (self->db, sql, error))
-      return FALSE;
-  }
-  return TRUE;
-}
-
-static gboolean
-merge (SolJournalStore *self, const char *path, GError **error)
-{
-  gboolean merged;
-
-  if (!sol_sqlite_run (self->db, error, "ATTACH ? AS old", "s", path))
-    return FALSE;
-  merged = sol_sqlite_exec (self->db, "BEGIN IMMEDIATE", error) && merge_tables (self, error) &&
-           sol_sqlite_exec (self->db, "COMMIT", error);
-  if (!merged)
-    sol_sqlite_exec (self->db, "ROLLBACK", NULL);
-  sol_sqlite_exec (self->db, "DETACH old", NULL);
-  return merged;
-}
-
-/* An older copy is brought to this version first, hence a copy of the copy. */
-static gboolean
-copy_and_migrate (SolJournalStore *self, const char *from, const char *to, GError **error)
-{
-  g_autoptr (sqlite3) old = NULL;
-  g_autoptr (sqlite3) copy = NULL;
-
-  if (sqlite3_open_v2 (from, &old, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
-    return sol_sqlite_fail (SQLITE_CANTOPEN, from, error);
-  g_unlink (to);
-  if (!sol_sqlite_copy (old, to, error))
-    return FALSE;
-  if (sqlite3_open_v2 (to, &copy, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
-    return sol_sqlite_fail (SQLITE_CANTOPEN, to, error);
-  return sol_sqlite_exec (copy, "PRAGMA journal_mode = DELETE", error) &&
-         sol_journal_schema_migrate (copy, self->steps, self->n_steps, error);
-}
-
 gboolean
 sol_journal_store_restore (SolJournalStore *self, GError **error)
 {
   g_autofree char *name = sol_journal_files_find_backup (self->folder);
   g_autofree char *from = name != NULL ? build_path (self, name) : NULL;
-  g_autofree char *to = build_path (self, "restoring.db");
-  gboolean restored;
 
   if (from == NULL)
     return sol_sqlite_fail (SQLITE_CANTOPEN, "backup", error);
-  restored = copy_and_migrate (self, from, to, error) && merge (self, to, error);
-  g_unlink (to);
-  if (restored)
-    g_clear_pointer (&self->backup, g_free);
-  return restored;
+  if (!take_in (self, from, error))
+    return FALSE;
+  g_clear_pointer (&self->backup, g_free);
+  return TRUE;
 }
 
 gboolean

@@ -52,7 +52,7 @@ count_files (const char *folder, const char *prefix)
   guint n = 0;
 
   while ((name = g_dir_read_name (dir)) != NULL)
-    n += g_str_has_prefix (name, prefix);
+    n += g_str_has_prefix (name, prefix) && g_str_has_suffix (name, ".db");
   return n;
 }
 
@@ -321,6 +321,17 @@ test_newer (void)
   }
   g_assert_true (g_file_get_contents (path, &after, &length_after, NULL));
   g_assert_cmpmem (before, length_before, after, length_after);
+
+  /* A program that knows the file takes in what was written beside it, once. */
+  use_fixture (folder, 1);
+  for (guint i = 1; i <= 2; i++) {
+    g_autoptr (SolJournalStore) store = open_store (folder, NOW_US);
+
+    g_assert_null (sol_journal_store_get_newer (store));
+    assert_history (store, 3);
+    g_assert_cmpuint (count_files (folder, "journal-"), ==, 0);
+    g_assert_cmpuint (count_files (folder, "joined-"), ==, 1);
+  }
   sol_sessions_remove_folder (folder);
 }
 
