@@ -96,7 +96,7 @@ sol_muscle_length_get_word (const SolMuscleLength *length, SolCalfMuscle muscle)
   g_return_val_if_fail (length != NULL, SOL_STRETCH_WORD_NOT_STRETCHED);
   if (muscles[muscle].crosses_knee && length->change_pct_shank < GASTROCNEMIUS_SLACK_PCT)
     return SOL_STRETCH_WORD_SLACK;
-  if (length->change_pct_shank < 0)
+  if (share <= 0)
     return SOL_STRETCH_WORD_NOT_STRETCHED;
   if (share < FIRM_PCT)
     return SOL_STRETCH_WORD_SOME;

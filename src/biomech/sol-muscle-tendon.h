@@ -66,7 +66,7 @@ const char *sol_calf_muscle_get_id (SolCalfMuscle muscle);
 /** SolStretchWord: what is said of a stretch. */
 typedef enum {
   SOL_STRETCH_WORD_SLACK,         /* gastrocnemius below -1.4 % of the shank */
-  SOL_STRETCH_WORD_NOT_STRETCHED, /* below 0 */
+  SOL_STRETCH_WORD_NOT_STRETCHED, /* 0 and below: the bar is empty */
   SOL_STRETCH_WORD_SOME,
   SOL_STRETCH_WORD_FIRM,         /* from 60 % of the limit */
   SOL_STRETCH_WORD_AT_ITS_LIMIT, /* from 95 % of the limit */
