@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Between which steps a body goes to and fro that repeats an exercise. */
+
+#include "sol-exercise-parts.h"
+#include "sol-stance-private.h"
+
+/* A body that stands this much higher on raised heels is at the top, whatever the order of the
+ * steps: lowering may be told first. */
+#define HIGHER 8.0
+#define HEEL_DEG 5.0
+
+static gboolean
+fits (SolStep *step, const char *variant)
+{
+  const char *of = sol_step_get_variant (step);
+
+  return sol_step_get_pose (step) != NULL &&
+         (of == NULL || variant == NULL || !strcmp (of, variant));
+}
+
+/* Whether an earlier step already came to the pose of @step. */
+static gboolean
+is_return (GListModel *steps, guint step, const char *variant)
+{
+  g_autoptr (SolStep) value = g_list_model_get_item (steps, step);
+
+  for (guint i = 0; i < step; i++) {
+    g_autoptr (SolStep) before = g_list_model_get_item (steps, i);
+
+    if (fits (before, variant) && !strcmp (sol_step_get_pose (before), sol_step_get_pose (value)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+solve (SolExercise *exercise, guint step, SolStance *stance)
+{
+  g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, step);
+
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, stance);
+}
+
+/* Whether the body is up on its toes at the step @a, and lower at @b. */
+static gboolean
+is_higher (SolExercise *exercise, guint a, guint b)
+{
+  SolStance high, low;
+
+  solve (exercise, a, &high);
+  solve (exercise, b, &low);
+  return high.mass.y < low.mass.y - HIGHER &&
+         high.legs[SOL_LIMB_NAMED].foot_deg > low.legs[SOL_LIMB_NAMED].foot_deg + HEEL_DEG;
+}
+
+gboolean
+sol_exercise_find_cycle (SolExercise *exercise, const char *variant, guint *low, guint *high)
+{
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), FALSE);
+  g_return_val_if_fail (low != NULL && high != NULL, FALSE);
+
+  GListModel *steps = sol_exercise_get_steps (exercise);
+  guint found[2] = { 0 }, n_found = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
+    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
+
+    if (!fits (step, variant) || is_return (steps, i, variant))
+      continue;
+    found[0] = found[1];
+    found[1] = i;
+    n_found++;
+  }
+  if (n_found < 2)
+    return FALSE;
+  *low = found[0];
+  *high = found[1];
+  if (is_higher (exercise, found[0], found[1])) {
+    *low = found[1];
+    *high = found[0];
+  }
+  return TRUE;
+}
