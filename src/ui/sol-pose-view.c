@@ -7,21 +7,13 @@
 #include "sol-body.h"
 #include "sol-exercise-targets.h"
 #include "sol-figure-look.h"
+#include "sol-pose-cycle.h"
+#include "sol-pose-picture.h"
 
-#define FADE_MS 250
-#define MARGIN 18.0
-#define MARGIN_PART .08 /* of the widget, where that is less */
-#define MAX_PX 4096
-
-/* What a thread needs for a picture: no content, which is not to be read there. */
-typedef struct {
-  SolStance stance;
-  SolCalfLight light;
-  SolStanceBounds frame;
-  SolTheme theme;
-  int width_px;
-  int height_px;
-} Sheet;
+/* A move that takes a joint far takes longer. Distances in units of the body. */
+#define MOVE_MS 220
+#define MOVE_MOST_MS 420
+#define MOVE_MS_UNIT .6
 
 struct _SolPoseView {
   GtkWidget parent_instance;
@@ -30,16 +22,18 @@ struct _SolPoseView {
   guint step;
   gboolean mirrored;
 
-  gboolean posed; /* whether sheet has a pose */
-  Sheet sheet;    /* its size is set when it is painted */
-  Sheet shown;    /* what texture shows */
-  Sheet painting;
-  GCancellable *cancellable; /* while painting */
+  gboolean posed;   /* whether what follows has a pose */
+  SolStance stance; /* where the body is */
+  SolStance goal;   /* where it comes to: the pose of the step */
+  SolStance low;    /* the ends of the movement, while there is one */
+  SolStance high;
+  SolStance from;     /* where the last move began */
+  AdwAnimation *move; /* from there */
+  double moved;       /* from there, 0, to the goal, 1 */
+  SolPoseCycle *cycle;
 
-  GdkTexture *texture;
-  GdkTexture *old_texture;
-  AdwAnimation *fade;
-  double progress; /* from the old texture, 0, to the new, 1 */
+  SolStanceBounds frame; /* of all poses */
+  SolPosePicture *picture;
 };
 
 G_DEFINE_FINAL_TYPE (SolPoseView, sol_pose_view, GTK_TYPE_WIDGET)
@@ -54,187 +48,102 @@ enum {
 
 static GParamSpec *props[N_PROPS];
 
-static void paint (SolPoseView *self);
+/* -- Moving -- */
 
-/* -- Where the body is -- */
-
-/* The box of all poses, scaled into the widget, in the middle of it. */
-static graphene_rect_t
-get_box (SolPoseView *self)
+/* The body where it is now: on its way from where it was to where it goes. */
+static void
+place_body (SolPoseView *self)
 {
-  double width = gtk_widget_get_width (GTK_WIDGET (self));
-  double height = gtk_widget_get_height (GTK_WIDGET (self));
-  double margin = MIN (MARGIN, MIN (width, height) * MARGIN_PART);
-  double frame_width = self->sheet.frame.right - self->sheet.frame.left;
-  double frame_height = self->sheet.frame.bottom - self->sheet.frame.top;
-  double scale =
-      MAX (0, MIN ((width - 2 * margin) / frame_width, (height - 2 * margin) / frame_height));
+  g_autoptr (SolPose) pose = sol_exercise_find_pose (self->exercise, self->step);
 
-  return GRAPHENE_RECT_INIT ((float) (width - frame_width * scale) / 2,
-                             (float) (height - frame_height * scale) / 2,
-                             (float) (frame_width * scale), (float) (frame_height * scale));
+  if (sol_pose_cycle_is_set (self->cycle))
+    sol_stance_mix (&self->low, &self->high, sol_pose_cycle_get_share (self->cycle), &self->goal);
+  if (self->moved < 1)
+    sol_stance_mix (&self->from, &self->goal, self->moved, &self->stance);
+  else
+    self->stance = self->goal;
+  sol_pose_picture_show (
+      self->picture, &self->stance,
+      sol_calf_light_for (self->exercise, sol_pose_get_variant (pose), &self->stance), &self->frame,
+      self->moved < 1 || sol_pose_cycle_wants_frames (self->cycle));
 }
 
 static void
-snapshot_texture (GtkSnapshot *snapshot, GdkTexture *texture, const graphene_rect_t *box)
-{
-  gtk_snapshot_append_scaled_texture (snapshot, texture, GSK_SCALING_FILTER_TRILINEAR, box);
-}
-
-static void
-sol_pose_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  SolPoseView *self = SOL_POSE_VIEW (widget);
-  graphene_rect_t box;
-
-  if (self->texture == NULL)
-    return;
-  box = get_box (self);
-  if (self->old_texture == NULL) {
-    snapshot_texture (snapshot, self->texture, &box);
-    return;
-  }
-  gtk_snapshot_push_cross_fade (snapshot, self->progress);
-  snapshot_texture (snapshot, self->old_texture, &box);
-  gtk_snapshot_pop (snapshot);
-  snapshot_texture (snapshot, self->texture, &box);
-  gtk_snapshot_pop (snapshot);
-}
-
-/* -- Fading -- */
-
-static void
-set_progress_cb (double value, gpointer user_data)
+set_moved_cb (double value, gpointer user_data)
 {
   SolPoseView *self = user_data;
 
-  self->progress = value;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  self->moved = value;
+  if (self->posed)
+    place_body (self);
 }
 
-static void
-faded_cb (SolPoseView *self)
+/* How far the joint goes that goes farthest. */
+static double
+get_distance (const SolStance *from, const SolStance *to)
 {
-  g_clear_object (&self->old_texture);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
+  double distance = hypot (to->hip.x - from->hip.x, to->hip.y - from->hip.y);
 
-/* Takes @old. An animation leaps to its end where movement is not wanted. */
-static void
-start_fade (SolPoseView *self, GdkTexture *old)
-{
-  g_clear_object (&self->old_texture);
-  self->old_texture = old;
-  if (self->fade == NULL) {
-    self->fade =
-        adw_timed_animation_new (GTK_WIDGET (self), 0, 1, FADE_MS,
-                                 adw_callback_animation_target_new (set_progress_cb, self, NULL));
-    g_signal_connect_object (self->fade, "done", G_CALLBACK (faded_cb), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < 2; i++) {
+    const SolStanceLeg *a = &from->legs[i], *b = &to->legs[i];
+
+    distance = MAX (distance, hypot (b->knee.x - a->knee.x, b->knee.y - a->knee.y));
+    distance = MAX (distance, hypot (b->ankle.x - a->ankle.x, b->ankle.y - a->ankle.y));
+    distance = MAX (distance, hypot (to->arms[i].wrist.x - from->arms[i].wrist.x,
+                                     to->arms[i].wrist.y - from->arms[i].wrist.y));
   }
-  adw_animation_reset (self->fade);
-  adw_animation_play (self->fade);
+  return distance;
 }
 
-/* -- Painting -- */
-
-static gboolean
-is_same_picture (const Sheet *a, const Sheet *b)
+/* From @from to the goal; at once where movement is not wanted. */
+static void
+start_move (SolPoseView *self, const SolStance *from)
 {
-  return memcmp (a, b, sizeof (Sheet)) == 0;
-}
+  double distance = get_distance (from, &self->goal);
 
-/* Only another step is faded to: another size or theme is the same picture. */
-static gboolean
-should_fade (const Sheet *from, const Sheet *to)
-{
-  return from->theme == to->theme && from->width_px == to->width_px &&
-         from->height_px == to->height_px &&
-         memcmp (&from->stance, &to->stance, sizeof (SolStance)) != 0;
+  self->from = *from;
+  self->moved = 0;
+  if (self->move == NULL)
+    self->move =
+        adw_timed_animation_new (GTK_WIDGET (self), 0, 1, MOVE_MS,
+                                 adw_callback_animation_target_new (set_moved_cb, self, NULL));
+  adw_animation_reset (self->move);
+  adw_timed_animation_set_duration (ADW_TIMED_ANIMATION (self->move),
+                                    (guint) MIN (MOVE_MS + MOVE_MS_UNIT * distance, MOVE_MOST_MS));
+  adw_animation_play (self->move);
 }
 
 static void
-draw_thread (GTask *task,
-             gpointer source G_GNUC_UNUSED,
-             gpointer data,
-             GCancellable *cancellable G_GNUC_UNUSED)
+cycled_cb (gpointer user_data)
 {
-  const Sheet *sheet = data;
-  cairo_surface_t *surface =
-      cairo_image_surface_create (CAIRO_FORMAT_ARGB32, sheet->width_px, sheet->height_px);
-  cairo_t *cr = cairo_create (surface);
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
+  SolPoseView *self = user_data;
 
-  sol_body_draw (cr, &sheet->stance, sheet->light, &sheet->frame, sheet->width_px, sheet->height_px,
-                 sheet->theme);
-  cairo_destroy (cr);
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
-                                      stride * (gsize) sheet->height_px,
-                                      (GDestroyNotify) cairo_surface_destroy, surface);
-  g_task_return_pointer (
-      task,
-      gdk_memory_texture_new (sheet->width_px, sheet->height_px, GDK_MEMORY_DEFAULT, bytes, stride),
-      g_object_unref);
+  if (self->posed)
+    place_body (self);
 }
 
 static void
-painted_cb (GObject *source, GAsyncResult *result, gpointer user_data G_GNUC_UNUSED)
+stop_moving (SolPoseView *self)
 {
-  SolPoseView *self = SOL_POSE_VIEW (source);
-  g_autoptr (GdkTexture) old = NULL;
-  GdkTexture *texture = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  g_clear_object (&self->cancellable);
-  if (texture != NULL) {
-    old = g_steal_pointer (&self->texture);
-    self->texture = texture;
-    if (old != NULL && should_fade (&self->shown, &self->painting))
-      start_fade (self, g_steal_pointer (&old));
-    else
-      g_clear_object (&self->old_texture);
-    self->shown = self->painting;
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-  }
-  paint (self);
-}
-
-static void
-stop_painting (SolPoseView *self)
-{
-  if (self->cancellable != NULL)
-    g_cancellable_cancel (self->cancellable);
-}
-
-/* Paints what is wanted unless it is shown; one at a time. */
-static void
-paint (SolPoseView *self)
-{
-  double scale = sol_figure_look_get_scale (GTK_WIDGET (self));
-  graphene_rect_t box;
-  g_autoptr (GTask) task = NULL;
-
-  if (!self->posed || gtk_widget_get_width (GTK_WIDGET (self)) == 0)
-    return;
-  box = get_box (self);
-  self->sheet.theme = sol_figure_look_get_theme ();
-  self->sheet.width_px = CLAMP ((int) ceil (box.size.width * scale), 1, MAX_PX);
-  self->sheet.height_px = CLAMP ((int) ceil (box.size.height * scale), 1, MAX_PX);
-  if (self->cancellable != NULL) {
-    if (!is_same_picture (&self->painting, &self->sheet))
-      stop_painting (self);
-    return;
-  }
-  if (self->texture != NULL && is_same_picture (&self->shown, &self->sheet))
-    return;
-  self->painting = self->sheet;
-  self->cancellable = g_cancellable_new ();
-  task = g_task_new (self, self->cancellable, painted_cb, NULL);
-  g_task_set_task_data (task, g_memdup2 (&self->sheet, sizeof (Sheet)), g_free);
-  g_task_run_in_thread (task, draw_thread);
+  if (self->move != NULL)
+    adw_animation_pause (self->move);
+  self->moved = 1;
 }
 
 /* -- What is shown -- */
+
+static gboolean
+solve (SolPoseView *self, guint step, SolStance *stance)
+{
+  SolBodySide side = self->mirrored ? SOL_BODY_SIDE_LEFT : SOL_BODY_SIDE_RIGHT;
+  g_autoptr (SolPose) pose = NULL;
+
+  if (self->exercise != NULL)
+    pose = sol_exercise_find_pose (self->exercise, step);
+  if (pose != NULL)
+    sol_stance_solve (self->exercise, pose, side, stance);
+  return pose != NULL;
+}
 
 static void
 tint (SolPoseView *self)
@@ -257,28 +166,24 @@ describe (SolPoseView *self)
     gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
 }
 
+/* To the pose of the step. @along: the body can move there from where it is. */
 static void
-update (SolPoseView *self)
+update (SolPoseView *self, gboolean along)
 {
-  g_autoptr (SolPose) pose = NULL;
-  SolBodySide side = self->mirrored ? SOL_BODY_SIDE_LEFT : SOL_BODY_SIDE_RIGHT;
+  SolStance from = self->stance;
 
-  if (self->exercise != NULL)
-    pose = sol_exercise_find_pose (self->exercise, self->step);
-  self->posed = pose != NULL;
-  if (self->posed) {
-    memset (&self->sheet, 0, sizeof self->sheet);
-    sol_stance_solve (self->exercise, pose, side, &self->sheet.stance);
-    self->sheet.light =
-        sol_calf_light_for (self->exercise, sol_pose_get_variant (pose), &self->sheet.stance);
-    sol_body_get_frame (self->exercise, &self->sheet.frame);
-  } else {
-    stop_painting (self);
-    g_clear_object (&self->texture);
-    g_clear_object (&self->old_texture);
-  }
+  along = along && self->posed && sol_pose_picture_is_painted (self->picture);
+  stop_moving (self);
+  self->posed = solve (self, self->step, &self->goal);
   describe (self);
-  paint (self);
+  if (!self->posed) {
+    sol_pose_picture_clear (self->picture);
+    return;
+  }
+  sol_body_get_frame (self->exercise, &self->frame);
+  if (along)
+    start_move (self, &from);
+  place_body (self);
 }
 
 static void
@@ -286,11 +191,10 @@ set_exercise (SolPoseView *self, SolExercise *exercise)
 {
   if (!g_set_object (&self->exercise, exercise))
     return;
-  g_clear_object (&self->texture);
-  g_clear_object (&self->old_texture);
+  sol_pose_cycle_stop (self->cycle);
   if (exercise != NULL)
     tint (self);
-  update (self);
+  update (self, FALSE);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EXERCISE]);
 }
@@ -301,7 +205,8 @@ set_step (SolPoseView *self, guint step)
   if (self->step == step)
     return;
   self->step = step;
-  update (self);
+  sol_pose_cycle_stop (self->cycle);
+  update (self, TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STEP]);
 }
 
@@ -311,11 +216,25 @@ set_mirrored (SolPoseView *self, gboolean mirrored)
   if (self->mirrored == mirrored)
     return;
   self->mirrored = mirrored;
-  update (self);
+  sol_pose_cycle_stop (self->cycle);
+  update (self, FALSE);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MIRRORED]);
 }
 
 /* -- Object -- */
+
+static void
+look_changed_cb (SolPoseView *self)
+{
+  if (self->picture != NULL)
+    sol_pose_picture_repaint (self->picture);
+}
+
+static void
+sol_pose_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  sol_pose_picture_snapshot (SOL_POSE_VIEW (widget)->picture, snapshot);
+}
 
 static void
 sol_pose_view_size_allocate (GtkWidget *widget,
@@ -323,7 +242,21 @@ sol_pose_view_size_allocate (GtkWidget *widget,
                              int height G_GNUC_UNUSED,
                              int baseline G_GNUC_UNUSED)
 {
-  paint (SOL_POSE_VIEW (widget));
+  sol_pose_picture_repaint (SOL_POSE_VIEW (widget)->picture);
+}
+
+static void
+sol_pose_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (sol_pose_view_parent_class)->map (widget);
+  sol_pose_cycle_set_shown (SOL_POSE_VIEW (widget)->cycle, TRUE);
+}
+
+static void
+sol_pose_view_unmap (GtkWidget *widget)
+{
+  sol_pose_cycle_set_shown (SOL_POSE_VIEW (widget)->cycle, FALSE);
+  GTK_WIDGET_CLASS (sol_pose_view_parent_class)->unmap (widget);
 }
 
 static void
@@ -331,16 +264,22 @@ sol_pose_view_dispose (GObject *object)
 {
   SolPoseView *self = SOL_POSE_VIEW (object);
 
-  stop_painting (self);
   self->posed = FALSE;
-  if (self->fade != NULL)
-    adw_animation_pause (self->fade);
-  g_clear_object (&self->fade);
-  g_clear_object (&self->texture);
-  g_clear_object (&self->old_texture);
-  g_clear_object (&self->cancellable);
+  sol_pose_cycle_stop (self->cycle);
+  stop_moving (self);
+  g_clear_object (&self->move);
+  if (self->picture != NULL)
+    sol_pose_picture_leave (self->picture);
+  g_clear_object (&self->picture);
   g_clear_object (&self->exercise);
   G_OBJECT_CLASS (sol_pose_view_parent_class)->dispose (object);
+}
+
+static void
+sol_pose_view_finalize (GObject *object)
+{
+  sol_pose_cycle_free (SOL_POSE_VIEW (object)->cycle);
+  G_OBJECT_CLASS (sol_pose_view_parent_class)->finalize (object);
 }
 
 static void
@@ -401,10 +340,13 @@ sol_pose_view_class_init (SolPoseViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = sol_pose_view_dispose;
+  object_class->finalize = sol_pose_view_finalize;
   object_class->get_property = sol_pose_view_get_property;
   object_class->set_property = sol_pose_view_set_property;
   widget_class->snapshot = sol_pose_view_snapshot;
   widget_class->size_allocate = sol_pose_view_size_allocate;
+  widget_class->map = sol_pose_view_map;
+  widget_class->unmap = sol_pose_view_unmap;
   install_properties (object_class);
 
   gtk_widget_class_set_css_name (widget_class, "sol-picture");
@@ -414,8 +356,11 @@ sol_pose_view_class_init (SolPoseViewClass *klass)
 static void
 sol_pose_view_init (SolPoseView *self)
 {
-  sol_figure_look_watch (G_CALLBACK (paint), self);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (paint), NULL);
+  self->moved = 1;
+  self->cycle = sol_pose_cycle_new (GTK_WIDGET (self), cycled_cb, self);
+  self->picture = sol_pose_picture_new (GTK_WIDGET (self));
+  sol_figure_look_watch (G_CALLBACK (look_changed_cb), self);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (look_changed_cb), NULL);
 }
 
 void
@@ -423,15 +368,71 @@ sol_pose_view_show (SolPoseView *self, SolExercise *exercise, guint step)
 {
   g_return_if_fail (SOL_IS_POSE_VIEW (self));
   g_return_if_fail (SOL_IS_EXERCISE (exercise));
+  if (exercise != self->exercise && step != self->step) {
+    self->step = step; /* one leads to the other's pose at once, not by way of a third */
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STEP]);
+  }
   set_exercise (self, exercise);
   set_step (self, step);
+}
+
+void
+sol_pose_view_set_cycle (SolPoseView *self,
+                         guint low,
+                         guint high,
+                         const SolTempo *tempo,
+                         gint64 time_us,
+                         gboolean running)
+{
+  g_return_if_fail (SOL_IS_POSE_VIEW (self));
+  g_return_if_fail (tempo != NULL);
+
+  SolStance from = self->stance;
+  gboolean begins = !sol_pose_cycle_is_set (self->cycle);
+
+  set_step (self, low);
+  if (!self->posed || !solve (self, low, &self->low) || !solve (self, high, &self->high))
+    return;
+  sol_pose_cycle_set (self->cycle, tempo, time_us, running);
+  if (begins && sol_pose_picture_is_painted (self->picture)) {
+    place_body (self);
+    start_move (self, &from);
+  }
+  place_body (self);
+}
+
+void
+sol_pose_view_stop_cycle (SolPoseView *self)
+{
+  g_return_if_fail (SOL_IS_POSE_VIEW (self));
+  if (!sol_pose_cycle_is_set (self->cycle))
+    return;
+  sol_pose_cycle_stop (self->cycle);
+  update (self, TRUE);
+}
+
+const SolStance *
+sol_pose_view_get_stance (SolPoseView *self)
+{
+  g_return_val_if_fail (SOL_IS_POSE_VIEW (self), NULL);
+  return self->posed ? &self->stance : NULL;
+}
+
+gboolean
+sol_pose_view_is_still (SolPoseView *self)
+{
+  g_return_val_if_fail (SOL_IS_POSE_VIEW (self), FALSE);
+  return self->moved == 1 && !sol_pose_cycle_wants_frames (self->cycle) &&
+         sol_pose_picture_is_settled (self->picture);
 }
 
 char *
 sol_pose_view_dup_words (SolPoseView *self)
 {
+  SolStance stance;
+
   g_return_val_if_fail (SOL_IS_POSE_VIEW (self), NULL);
-  return self->posed ? sol_stance_describe (&self->sheet.stance) : NULL;
+  return solve (self, self->step, &stance) ? sol_stance_describe (&stance) : NULL;
 }
 
 gboolean

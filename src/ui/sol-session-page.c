@@ -132,7 +132,7 @@ update_words (SolSessionPage *self)
   g_autofree char *next = sol_session_words_dup_next (plan, index);
   g_autofree char *place = sol_session_words_dup_place (plan, index);
 
-  sol_session_pose_show (self->pose, phase);
+  sol_session_pose_show (self->pose, run);
   show_words (self, self->phase, sol_session_words_phase (phase),
               is_asking (self) ? ROOM_SMALL : ROOM_TINY);
   show_words (self, self->side, side, is_asking (self) ? ROOM_SMALL : ROOM_TINY);

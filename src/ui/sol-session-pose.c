@@ -2,6 +2,8 @@
 
 #include "sol-session-pose.h"
 
+#include "sol-rep.h"
+
 static guint
 find_step (const SolPhase *phase)
 {
@@ -17,16 +19,30 @@ find_step (const SolPhase *phase)
 }
 
 void
-sol_session_pose_show (SolPoseView *view, const SolPhase *phase)
+sol_session_pose_show (SolPoseView *view, SolRun *run)
 {
+  const SolPhase *phase;
   gboolean posed;
+  guint low, high;
+  SolTempo tempo;
 
   g_return_if_fail (SOL_IS_POSE_VIEW (view));
-  g_return_if_fail (phase != NULL);
+  g_return_if_fail (SOL_IS_RUN (run));
+  phase = sol_run_get_phase (run);
   posed = phase->exercise != NULL && sol_exercise_has_poses (phase->exercise);
   gtk_widget_set_visible (GTK_WIDGET (view), posed);
   if (!posed)
     return;
   g_object_set (view, "mirrored", phase->side == SOL_PHASE_SIDE_LEFT, NULL);
-  sol_pose_view_show (view, phase->exercise, find_step (phase));
+  if (phase->hold || !sol_exercise_find_cycle (phase->exercise, phase->variant, &low, &high)) {
+    sol_pose_view_stop_cycle (view);
+    sol_pose_view_show (view, phase->exercise, find_step (phase));
+    return;
+  }
+  sol_pose_view_show (view, phase->exercise, low);
+  if (sol_phase_get_tempo (phase, &tempo))
+    sol_pose_view_set_cycle (view, low, high, &tempo, sol_run_get_elapsed_us (run),
+                             sol_run_get_state (run) == SOL_RUN_STATE_RUNNING);
+  else
+    sol_pose_view_stop_cycle (view);
 }

@@ -61,6 +61,7 @@ main (void)
   adw_init ();
   sol_bench_print_head ();
   sol_bench_content ();
+  sol_bench_body ();
   sol_bench_leg ();
   return 0;
 }

@@ -24,6 +24,9 @@ void sol_bench_print (
 /** sol_bench_content: measures the content layer. */
 void sol_bench_content (void);
 
+/** sol_bench_body: measures the drawing of a posed body in 1280 by 800 pixels. */
+void sol_bench_body (void);
+
 /** sol_bench_leg: measures the CPU time of a frame while the leg is pulled, in a window of 1280 by
  * 800. Needs a display and GTK. */
 void sol_bench_leg (void);

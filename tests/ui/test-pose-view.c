@@ -5,6 +5,7 @@
 #include "fixture.h"
 #include "sol-exercise-card.h"
 #include "sol-exercise-page.h"
+#include "sol-pose-cycle.h"
 #include "sol-pose-view.h"
 #include "sol-session-pose.h"
 
@@ -154,34 +155,191 @@ test_page_without_poses (void)
   close_window (window, page);
 }
 
+static SolRun *
+create_run (SolExercise *exercise)
+{
+  g_autoptr (SolPlan) plan = sol_plan_new_for_exercise (exercise, NULL);
+  SolRun *run = sol_run_new (plan);
+
+  sol_run_start (run, (SolTime) { 0 });
+  return run;
+}
+
+static void
+assert_step (SolPoseView *view, guint wanted)
+{
+  guint step;
+
+  g_object_get (view, "step", &step, NULL);
+  g_assert_cmpuint (step, ==, wanted);
+}
+
 static void
 test_session (void)
 {
   g_autoptr (SolLibrary) library = fixture_library_new ();
   SolPoseView *view = g_object_ref_sink (g_object_new (SOL_TYPE_POSE_VIEW, NULL));
-  SolPhase phase = { .side = SOL_PHASE_SIDE_LEFT };
-  g_autoptr (SolStep) first = NULL;
+  SolRun *run = create_run (look_up (library, "low-stretch"));
+  SolRun *without = create_run (look_up (library, "foot-pumps"));
   g_autofree char *words = NULL;
-  guint step;
 
-  phase.exercise = look_up (library, "low-stretch");
-  first = g_list_model_get_item (sol_exercise_get_steps (phase.exercise), 0);
-  phase.step = first;
-  sol_session_pose_show (view, &phase);
-  g_object_get (view, "step", &step, NULL);
+  sol_session_pose_show (view, run);
   words = sol_pose_view_dup_words (view);
-  g_assert_cmpuint (step, ==, 0);
+  assert_step (view, 1);
   g_assert_nonnull (strstr (words, "left leg"));
 
-  phase.step = NULL;
-  sol_session_pose_show (view, &phase);
-  g_object_get (view, "step", &step, NULL);
-  g_assert_cmpuint (step, ==, 1);
-
-  phase.exercise = NULL;
-  sol_session_pose_show (view, &phase);
+  sol_session_pose_show (view, without);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (view)));
   g_assert_finalize_object (view);
+  g_assert_finalize_object (run);
+  g_assert_finalize_object (without);
+}
+
+/* -- Movement -- */
+
+static double
+get_ankle_deg (SolPoseView *view)
+{
+  return sol_stance_get_ankle_deg (sol_pose_view_get_stance (view), SOL_LIMB_NAMED);
+}
+
+static void
+wait_until_still (SolPoseView *view)
+{
+  while (!sol_pose_view_is_still (view))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+set_animations (gboolean enabled)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", enabled, NULL);
+}
+
+/* From step to step it passes every angle between, in one direction. */
+static void
+test_move (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  SolPoseView *view = g_object_new (SOL_TYPE_POSE_VIEW, NULL);
+  GtkWindow *window = open_window (GTK_WIDGET (view));
+  double before_deg;
+  guint n_between = 0;
+
+  set_animations (TRUE);
+  sol_pose_view_show (view, look_up (library, "low-stretch"), 0);
+  g_assert_cmpfloat_with_epsilon (get_ankle_deg (view), 10, .1);
+  wait_until_still (view);
+  sol_pose_view_show (view, look_up (library, "low-stretch"), 1);
+  before_deg = get_ankle_deg (view);
+  g_assert_cmpfloat (before_deg, <, 20);
+  while (!sol_pose_view_is_still (view)) {
+    double deg = get_ankle_deg (view);
+
+    g_assert_cmpfloat (deg, >=, before_deg - 1e-6);
+    n_between += deg > before_deg && deg < 34.9;
+    before_deg = deg;
+    g_main_context_iteration (NULL, TRUE);
+  }
+  g_assert_cmpuint (n_between, >=, 2);
+  g_assert_cmpfloat_with_epsilon (get_ankle_deg (view), 35, .1);
+  close_window (window, GTK_WIDGET (view));
+}
+
+static void
+test_without_movement (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  SolPoseView *view = g_object_new (SOL_TYPE_POSE_VIEW, NULL);
+  GtkWindow *window = open_window (GTK_WIDGET (view));
+
+  set_animations (FALSE);
+  sol_pose_view_show (view, look_up (library, "low-stretch"), 0);
+  wait_until_still (view);
+  sol_pose_view_show (view, look_up (library, "low-stretch"), 1);
+  g_assert_cmpfloat_with_epsilon (get_ankle_deg (view), 35, .1);
+  set_animations (TRUE);
+  close_window (window, GTK_WIDGET (view));
+}
+
+/* As often as it is told in a session: a run that hears nothing for long asks. */
+static void
+advance (SolRun *run, gint64 from_us, gint64 to_us)
+{
+  for (gint64 now_us = from_us; now_us <= to_us; now_us += G_USEC_PER_SEC / 2)
+    sol_run_advance (run, (SolTime) { .monotonic_us = now_us, .boottime_us = now_us });
+}
+
+/* The work of the raise off a step, 3-1-3-0, at some seconds into it. */
+static void
+test_raise (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  SolPoseView *view = g_object_ref_sink (g_object_new (SOL_TYPE_POSE_VIEW, NULL));
+  SolRun *run = create_run (look_up (library, "EX15"));
+  SolPlan *plan = sol_run_get_plan (run);
+  gint64 begin_us = sol_plan_get_phase (plan, sol_plan_find_work (plan, 0))->start_us;
+  double low_deg, high_deg, middle_deg;
+
+  sol_session_pose_show (view, run);
+  low_deg = get_ankle_deg (view);
+  advance (run, 0, begin_us + 1500000);
+  g_assert_cmpint (sol_run_get_phase (run)->kind, ==, SOL_PHASE_KIND_WORK);
+  sol_session_pose_show (view, run);
+  middle_deg = get_ankle_deg (view);
+  advance (run, begin_us + 1500000, begin_us + 3500000);
+  sol_session_pose_show (view, run);
+  high_deg = get_ankle_deg (view);
+
+  g_assert_cmpfloat_with_epsilon (low_deg, 18, .5);
+  g_assert_cmpfloat_with_epsilon (high_deg, -32, .5);
+  g_assert_cmpfloat_with_epsilon (middle_deg, -7, .5);
+  g_assert_finalize_object (view);
+  g_assert_finalize_object (run);
+}
+
+static void
+count_cb (gpointer data)
+{
+  (*(guint *) data)++;
+}
+
+/* Frames only while something moves: none at rest, stopped, hidden, or where nothing is to move. */
+static void
+test_frames (void)
+{
+  static const SolTempo slow = { 3, 1, 3, 0 };
+  GtkWidget *label = gtk_label_new ("");
+  GtkWindow *window = open_window (label);
+  guint n_moved = 0;
+  g_autoptr (SolPoseCycle) cycle = sol_pose_cycle_new (label, count_cb, &n_moved);
+
+  set_animations (TRUE);
+  sol_pose_cycle_set (cycle, &slow, 1500000, TRUE);
+  g_assert_false (sol_pose_cycle_wants_frames (cycle));
+  sol_pose_cycle_set_shown (cycle, TRUE);
+  g_assert_true (sol_pose_cycle_wants_frames (cycle));
+  while (n_moved < 3)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpfloat (sol_pose_cycle_get_share (cycle), >, .5);
+
+  sol_pose_cycle_set (cycle, &slow, 3200000, TRUE);
+  g_assert_false (sol_pose_cycle_wants_frames (cycle));
+  g_assert_cmpfloat (sol_pose_cycle_get_share (cycle), ==, 1);
+  sol_pose_cycle_set (cycle, &slow, 3990000, TRUE);
+  while (!sol_pose_cycle_wants_frames (cycle))
+    g_main_context_iteration (NULL, TRUE);
+
+  sol_pose_cycle_set (cycle, &slow, 1500000, FALSE);
+  g_assert_false (sol_pose_cycle_wants_frames (cycle));
+  g_assert_cmpfloat_with_epsilon (sol_pose_cycle_get_share (cycle), .5, 1e-9);
+
+  set_animations (FALSE);
+  sol_pose_cycle_set (cycle, &slow, 1500000, TRUE);
+  g_assert_false (sol_pose_cycle_wants_frames (cycle));
+  g_assert_cmpfloat (sol_pose_cycle_get_share (cycle), ==, 1);
+  set_animations (TRUE);
+  gtk_window_destroy (window);
 }
 
 int
@@ -196,5 +354,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/pose-view/page", test_page);
   g_test_add_func ("/ui/pose-view/page-without-poses", test_page_without_poses);
   g_test_add_func ("/ui/pose-view/session", test_session);
+  g_test_add_func ("/ui/pose-view/move", test_move);
+  g_test_add_func ("/ui/pose-view/without-movement", test_without_movement);
+  g_test_add_func ("/ui/pose-view/raise", test_raise);
+  g_test_add_func ("/ui/pose-view/frames", test_frames);
   return g_test_run ();
 }
