@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The drawing keeps the proportions of a calf. Each row is measured on the ink of one element.
+/* The drawings keep the proportions of a calf. Each row is measured on the ink of one element.
  *
- * The frame: the ankle's centre is at 300,1360, the knee's at 309,360, the shank's length L is 1000
- * units. Levels are in parts of L above the ankle, widths in parts of L. The limits allow for what
- * a drawing may smooth, and for how much people differ. */
+ * The frame, the same in all: the ankle's centre is at y 1360, the knee's at y 360, the shank's
+ * length L is 1000 units. Levels are in parts of L above the ankle, widths in parts of L. The
+ * limits allow for what a drawing may smooth, and for how much people differ. */
 
 #include <math.h>
 
@@ -26,14 +26,16 @@ typedef enum {
   WIDEST_AT, /* the level of it */
 } Measure;
 
-static const struct {
+typedef struct {
   const char *element;
   Measure measure;
   double level;
   double low;
   double high;
   const char *source;
-} landmarks[] = {
+} Landmark;
+
+static const Landmark posterior[] = {
   { "femur", WIDEST, 0, 0.22, 0.26, "epicondyles 82.7 mm (Kapur), 88.6 mm (Terzidis 2012)" },
   { "tibia", WIDTH, 0.97, 0.20, 0.25, "plateau 75 to 83 mm in men (PMC9703208)" },
   { "tibia", WIDTH, 0.40, 0.055, 0.085, "shaft, narrowest about 22 mm (model)" },
@@ -56,6 +58,43 @@ static const struct {
   { "skin", WIDTH, 0.70, 0.28, 0.36, "calf girth 392 mm in men (ANSUR II)" },
   { "skin", WIDTH, 0.10, 0.15, 0.22, "ankle girth 229 mm in men (ANSUR II)" },
 };
+
+/* From the side widths are depths. */
+static const Landmark medial[] = {
+  { "femur", WIDTH, 1.085, 0.165, 0.20, "condyles 61 to 65 mm deep (Kapur; Terzidis 2012)" },
+  { "patella", TOP, 0, 1.08, 1.14, "z 1.114 (model)" },
+  { "patella", BOTTOM, 0, 0.97, 1.02, "z 0.994 (model)" },
+  { "tibia", TOP, 0, 1.0, 1.04, "eminence z 1.021 (model)" },
+  { "tibia", BOTTOM, 0, -0.05, -0.02, "medial malleolus z -0.033 (model)" },
+  { "fibula", BOTTOM, 0, -0.12, -0.07, "tip of the lateral malleolus 20 mm below the medial" },
+  { "calcaneus", WIDEST, 0, 0.20, 0.25, "75.7 mm long (model)" },
+  { "calcaneus", BOTTOM, 0, -0.25, -0.19, "z -0.221 (model)" },
+  { "gastrocnemius-medial", TOP, 0, 1.15, 1.26, "origin above the condyle z 1.19 to 1.23 (model)" },
+  { "gastrocnemius-medial", BOTTOM, 0, 0.33, 0.42, "belly end z 0.36 to 0.40 (Rosso 2012)" },
+  { "soleus", BOTTOM, 0, 0.0, 0.14, "fibres end z -0.03 to 0.11 (Pichler 2007)" },
+  { "calcaneal-tendon", WIDTH, 0.03, 0.01, 0.03, "4.9 mm thick in the middle (Szaro 2021)" },
+  { "calcaneal-tendon", BOTTOM, 0, -0.22, -0.14, "insertion down to z -0.175 (model)" },
+  { "plantaris", TOP, 0, 1.13, 1.23, "origin z 1.17 to 1.21 (model)" },
+  { "popliteus", BOTTOM, 0, 0.70, 0.80, "down to z 0.747 (model)" },
+  { "skin", WIDTH, 0.70, 0.28, 0.38, "calf girth 392 mm in men (ANSUR II)" },
+  { "skin", WIDTH, 0.10, 0.16, 0.24, "ankle girth 229 mm in men (ANSUR II)" },
+  { "skin", WIDEST, 0, 0.68, 0.77, "foot 271 mm in men (ANSUR II)" },
+};
+
+static const struct {
+  const char *figure;
+  const Landmark *landmarks;
+  gsize n_landmarks;
+} figures[] = {
+  { "posterior", posterior, G_N_ELEMENTS (posterior) },
+  { "medial", medial, G_N_ELEMENTS (medial) },
+};
+
+/* One row of one figure. */
+typedef struct {
+  const char *figure;
+  const Landmark *landmark;
+} Case;
 
 typedef struct {
   double top;
@@ -137,9 +176,10 @@ take (const SolSprite *sprite, Measure what, double level)
 static void
 test_landmark (gconstpointer data)
 {
-  guint i = GPOINTER_TO_UINT (data);
+  const Case *row = data;
+  const Landmark *landmark = row->landmark;
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
-  SolFigure *figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
+  SolFigure *figure = sol_library_lookup (library, SOL_TYPE_FIGURE, row->figure);
   g_autoptr (GError) error = NULL;
   g_autoptr (SolDrawing) drawing = sol_drawing_new (figure, SOL_THEME_LIGHT, SOL_PALETTE_TEXTBOOK,
                                                     ".shade{display:none}", &error);
@@ -147,27 +187,35 @@ test_landmark (gconstpointer data)
   double value;
 
   g_assert_no_error (error);
-  sol_drawing_render_element (drawing, landmarks[i].element, HEIGHT_PX, &sprite, NULL, &error);
+  sol_drawing_render_element (drawing, landmark->element, HEIGHT_PX, &sprite, NULL, &error);
   g_assert_no_error (error);
-  value = take (&sprite, landmarks[i].measure, landmarks[i].level);
-  g_test_message ("%s: %.3f, to be %.3f to %.3f: %s", landmarks[i].element, value, landmarks[i].low,
-                  landmarks[i].high, landmarks[i].source);
-  g_assert_cmpfloat (value, >=, landmarks[i].low);
-  g_assert_cmpfloat (value, <=, landmarks[i].high);
+  value = take (&sprite, landmark->measure, landmark->level);
+  g_test_message ("%s: %.3f, to be %.3f to %.3f: %s", landmark->element, value, landmark->low,
+                  landmark->high, landmark->source);
+  g_assert_cmpfloat (value, >=, landmark->low);
+  g_assert_cmpfloat (value, <=, landmark->high);
   sol_sprite_clear (&sprite);
+}
+
+static void
+add_case (const char *figure, const Landmark *landmark)
+{
+  static const char *const measures[] = { "top", "bottom", "width", "widest", "widest-at" };
+  Case *row = g_new (Case, 1);
+  g_autofree char *path =
+      g_strdup_printf ("/figure/landmarks/%s/%s/%s-%g", figure, landmark->element,
+                       measures[landmark->measure], landmark->level);
+
+  *row = (Case) { figure, landmark };
+  g_test_add_data_func_full (path, row, test_landmark, g_free);
 }
 
 int
 main (int argc, char *argv[])
 {
-  static const char *const measures[] = { "top", "bottom", "width", "widest", "widest-at" };
-
   g_test_init (&argc, &argv, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (landmarks); i++) {
-    g_autofree char *path = g_strdup_printf ("/figure/landmarks/%s/%s-%g", landmarks[i].element,
-                                             measures[landmarks[i].measure], landmarks[i].level);
-
-    g_test_add_data_func (path, GUINT_TO_POINTER (i), test_landmark);
-  }
+  for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
+    for (guint j = 0; j < figures[i].n_landmarks; j++)
+      add_case (figures[i].figure, &figures[i].landmarks[j]);
   return g_test_run ();
 }

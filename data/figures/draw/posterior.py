@@ -4,6 +4,7 @@
 nerves and veins in front. Standard library only."""
 import os
 
+import kit
 import posterior_attachments
 import posterior_bones
 import posterior_calf
@@ -14,25 +15,11 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: CC-BY-SA-4.0
      Posterior view of a right leg, medial left. Written by draw/posterior.py.
      Unit: 1/1000 shank length. Ankle centre 300,1360; knee centre 309,360. -->
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -90 620 1720" width="620" height="1720">
+<svg xmlns="http://www.w3.org/2000/svg" stroke-linecap="round" stroke-linejoin="round" viewBox="0 -90 620 1720" width="620" height="1720">
 """
 
 PARTS = (posterior_bones, posterior_deep, posterior_calf, posterior_superficial, posterior_attachments)
 
 
-def document():
-    body = ""
-    for part in PARTS:
-        for name, structures in part.layers():
-            body += f'<g id="{name}">\n{"".join(s.svg() for s in structures)}</g>\n'
-    return HEAD + body + "</svg>\n"
-
-
-def main():
-    out = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "posterior.svg")
-    with open(out, "w", encoding="utf-8") as file:
-        file.write(document())
-
-
 if __name__ == "__main__":
-    main()
+    kit.write(os.path.abspath(__file__), "posterior.svg", HEAD, PARTS)
