@@ -18,6 +18,7 @@ struct _SolRecorder {
   SolJournalEntry *begun; /* the session of that run */
 
   guint beat_id;
+  gint64 ended_us; /* when it was written as done first; 0: it is not */
 
   /* As it was written last */
   SolRunState state;
@@ -45,9 +46,10 @@ take_note (SolRecorder *self)
 static void
 write_entry (SolRecorder *self)
 {
-  g_autoptr (SolJournalEntry) entry =
-      sol_recording_go_on (self->begun, self->run, sol_clock_read ().realtime_us);
+  gint64 now_us = self->ended_us != 0 ? self->ended_us : sol_clock_read ().realtime_us;
+  g_autoptr (SolJournalEntry) entry = sol_recording_go_on (self->begun, self->run, now_us);
 
+  self->ended_us = self->state == SOL_RUN_STATE_DONE ? now_us : 0;
   if (self->state == SOL_RUN_STATE_DONE && sol_journal_entry_get_done_ms (entry) == 0)
     sol_journal_delete (self->journal, sol_journal_entry_get_facts (entry)->id);
   else
@@ -80,6 +82,7 @@ begin_again (SolRecorder *self)
       sol_recording_begin_again (self->begun, now_us, sol_journal_find_offset_s (now_us));
 
   g_set_object (&self->begun, begun);
+  self->ended_us = 0;
 }
 
 static void
@@ -150,4 +153,39 @@ sol_recorder_new (SolPlayer *player, SolJournal *journal, const SolPlanOptions *
   begun = sol_recording_begin (sol_run_get_plan (sol_player_get_run (player)), options, now_us,
                                sol_journal_find_offset_s (now_us));
   return sol_recorder_new_for_entry (player, journal, begun);
+}
+
+SolJournal *
+sol_recorder_get_journal (SolRecorder *self)
+{
+  g_return_val_if_fail (SOL_IS_RECORDER (self), NULL);
+
+  return self->journal;
+}
+
+const char *
+sol_recorder_get_session (SolRecorder *self)
+{
+  g_return_val_if_fail (SOL_IS_RECORDER (self), NULL);
+
+  return sol_journal_record_get_id (SOL_JOURNAL_RECORD (self->begun));
+}
+
+/* The note is part of how the session began: every later state has it. When it ended does not
+ * change by that. */
+void
+sol_recorder_set_note (SolRecorder *self, const char *note)
+{
+  g_autoptr (SolJournalEntry) begun = NULL;
+
+  g_return_if_fail (SOL_IS_RECORDER (self));
+
+  if (note != NULL && *note == '\0')
+    note = NULL;
+  if (g_strcmp0 (sol_journal_entry_get_facts (self->begun)->note, note) == 0)
+    return;
+  begun = sol_journal_entry_new_noted (self->begun, note);
+  g_set_object (&self->begun, begun);
+  if (self->state != SOL_RUN_STATE_IDLE)
+    write_entry (self);
 }

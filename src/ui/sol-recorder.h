@@ -22,4 +22,14 @@ sol_recorder_new (SolPlayer *player, SolJournal *journal, const SolPlanOptions *
 SolRecorder *
 sol_recorder_new_for_entry (SolPlayer *player, SolJournal *journal, SolJournalEntry *entry);
 
+/** sol_recorder_get_journal: where it keeps. (transfer none) */
+SolJournal *sol_recorder_get_journal (SolRecorder *self);
+
+/** sol_recorder_get_session: the id of the session that it keeps now; doing it once more is another
+ * session. (transfer none) */
+const char *sol_recorder_get_session (SolRecorder *self);
+
+/** sol_recorder_set_note: keeps the person's words on that session; NULL or "" for none. */
+void sol_recorder_set_note (SolRecorder *self, const char *note);
+
 G_END_DECLS

@@ -4,6 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-felt-words.h"
+#include "sol-pain-question.h"
+#include "sol-pain-words.h"
 #include "sol-session-summary.h"
 #include "sol-words.h"
 
@@ -12,8 +15,20 @@ struct _SolSessionDone {
 
   /* template */
   GtkGrid *times;
+  GtkLabel *felt;
+  GtkWidget *after;
+  SolPainQuestion *pain;
+  GtkEditable *note;
   GtkWidget *close;
+
+  /* owned; NULL without a journal */
+  SolRecorder *recorder;
+  SolLibrary *library;
+
+  guint note_id; /* what is typed is kept a moment later */
 };
+
+#define NOTE_MS 700
 
 G_DEFINE_FINAL_TYPE (SolSessionDone, sol_session_done, ADW_TYPE_BIN)
 
@@ -81,9 +96,90 @@ dup_sentence (SolRun *run)
   return g_strdup_printf (_ ("You did %s of exercise."), length);
 }
 
+/* -- What is asked -- */
+
+static void
+keep_note (SolSessionDone *self)
+{
+  g_clear_handle_id (&self->note_id, g_source_remove);
+  if (self->recorder != NULL)
+    sol_recorder_set_note (self->recorder, gtk_editable_get_text (self->note));
+}
+
+static void
+note_cb (gpointer user_data)
+{
+  SolSessionDone *self = user_data;
+
+  self->note_id = 0;
+  keep_note (self);
+}
+
+static void
+note_changed_cb (SolSessionDone *self)
+{
+  g_clear_handle_id (&self->note_id, g_source_remove);
+  if (self->recorder != NULL)
+    self->note_id = g_timeout_add_once (NOTE_MS, note_cb, self);
+}
+
+static void
+ask_pain (SolSessionDone *self, SolRun *run)
+{
+  SolJournal *journal = sol_recorder_get_journal (self->recorder);
+  GListModel *pains = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN);
+  SolRoutine *routine = sol_plan_get_routine (sol_run_get_plan (run));
+
+  sol_pain_question_ask (self->pain, self->library, journal,
+                         sol_recorder_get_session (self->recorder), SOL_JOURNAL_MOMENT_AFTER,
+                         sol_pain_words_find_column (routine, pains));
+}
+
+static void
+show_felt (SolSessionDone *self)
+{
+  SolJournal *journal = sol_recorder_get_journal (self->recorder);
+  g_autofree char *words =
+      sol_felt_words_dup_found (sol_journal_get_records (journal, SOL_TYPE_JOURNAL_FELT),
+                                self->library, sol_recorder_get_session (self->recorder));
+
+  gtk_label_set_label (self->felt, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->felt), words != NULL);
+}
+
+/* Where nothing was done, there is no session to keep it with. */
+static void
+ask (SolSessionDone *self, SolRun *run)
+{
+  gboolean kept = self->recorder != NULL && sol_session_summary_get_work_us (run) >= G_USEC_PER_SEC;
+
+  gtk_widget_set_visible (self->after, kept);
+  gtk_editable_set_text (self->note, "");
+  g_clear_handle_id (&self->note_id, g_source_remove);
+  if (!kept)
+    return;
+  ask_pain (self, run);
+  show_felt (self);
+}
+
+static void
+sol_session_done_unmap (GtkWidget *widget)
+{
+  if (SOL_SESSION_DONE (widget)->note_id != 0)
+    keep_note (SOL_SESSION_DONE (widget));
+  GTK_WIDGET_CLASS (sol_session_done_parent_class)->unmap (widget);
+}
+
+/* -- Object -- */
+
 static void
 sol_session_done_dispose (GObject *object)
 {
+  SolSessionDone *self = SOL_SESSION_DONE (object);
+
+  g_clear_handle_id (&self->note_id, g_source_remove);
+  g_clear_object (&self->recorder);
+  g_clear_object (&self->library);
   gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_SESSION_DONE);
 
   G_OBJECT_CLASS (sol_session_done_parent_class)->dispose (object);
@@ -95,17 +191,39 @@ sol_session_done_class_init (SolSessionDoneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sol_session_done_dispose;
+  widget_class->unmap = sol_session_done_unmap;
 
+  g_type_ensure (SOL_TYPE_PAIN_QUESTION);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-session-done.ui");
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, times);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionDone, felt);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionDone, after);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionDone, pain);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionDone, note);
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, close);
+  gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
 }
 
 static void
 sol_session_done_init (SolSessionDone *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+sol_session_done_set_recorder (SolSessionDone *self, SolRecorder *recorder, SolLibrary *library)
+{
+  g_return_if_fail (SOL_IS_SESSION_DONE (self));
+  g_return_if_fail (SOL_IS_RECORDER (recorder));
+
+  g_set_object (&self->recorder, recorder);
+  g_set_object (&self->library, library);
+  /* Read now, so that they are there at the end. */
+  sol_journal_get_records (sol_recorder_get_journal (recorder), SOL_TYPE_JOURNAL_PAIN);
+  g_signal_connect_object (
+      sol_journal_get_records (sol_recorder_get_journal (recorder), SOL_TYPE_JOURNAL_FELT),
+      "items-changed", G_CALLBACK (show_felt), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -121,6 +239,7 @@ sol_session_done_show_run (SolSessionDone *self, SolRun *run)
                              sol_run_get_completed (run) ? _ ("Well done") : _ ("Ended Early"));
   adw_status_page_set_description (get_page (self), sentence);
   fill_times (self, run);
+  ask (self, run);
 }
 
 void

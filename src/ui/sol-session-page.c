@@ -529,6 +529,14 @@ sol_session_page_get_player (SolSessionPage *self)
 }
 
 void
+sol_session_page_set_recorder (SolSessionPage *self, SolRecorder *recorder)
+{
+  g_return_if_fail (SOL_IS_SESSION_PAGE (self));
+
+  sol_session_done_set_recorder (self->done, recorder, self->library);
+}
+
+void
 sol_session_page_set_kept (SolSessionPage *self, gboolean kept)
 {
   g_return_if_fail (SOL_IS_SESSION_PAGE (self));

@@ -6,6 +6,7 @@
 
 #include "sol-library.h"
 #include "sol-player.h"
+#include "sol-recorder.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,10 @@ GtkWidget *sol_session_page_new_for_player (SolPlayer *player, SolLibrary *libra
 
 /** sol_session_page_get_player: what runs it. (transfer none) */
 SolPlayer *sol_session_page_get_player (SolSessionPage *self);
+
+/** sol_session_page_set_recorder: has what is asked at the end kept with the session that
+ * @recorder records. */
+void sol_session_page_set_recorder (SolSessionPage *self, SolRecorder *recorder);
 
 /** sol_session_page_set_kept: whether an unfinished session can be gone on with at the next start.
  * Then closing the window pauses it and closes; else the page asks first. Not unless this says. */

@@ -140,6 +140,7 @@ push_session (SolWindow *self, SolPlayer *player, SolRecorder *recorder)
   GtkWidget *page = sol_session_page_new_for_player (player, self->library);
 
   g_object_set_data_full (G_OBJECT (page), "recorder", recorder, g_object_unref);
+  sol_session_page_set_recorder (SOL_SESSION_PAGE (page), recorder);
   g_signal_connect_object (self->journal, "notify::problem", G_CALLBACK (journal_changed_cb), page,
                            G_CONNECT_SWAPPED);
   journal_changed_cb (SOL_SESSION_PAGE (page), NULL, self->journal);

@@ -4,6 +4,7 @@
  * clock belongs to the test. */
 
 #include "sol-home.h"
+#include "sol-pain-question.h"
 #include "sol-recorder.h"
 #include "sol-recovery.h"
 #include "sol-session-page.h"
@@ -146,6 +147,89 @@ test_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_history (fixture, 2);
 }
 
+/* -- After -- */
+
+static SolJournalEntry *
+get_newest (Fixture *fixture)
+{
+  return g_list_model_get_item (sol_journal_get_history (fixture->journal), 0);
+}
+
+/* Words may come during the session and after it, and change no time. */
+static void
+test_note (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolJournalEntry) first = NULL;
+  g_autoptr (SolJournalEntry) then = NULL;
+
+  assert_history (fixture, 0);
+  sol_recorder_set_note (fixture->recorder, "stiff");
+  g_assert_null (find_unfinished (fixture));
+  sol_player_start (fixture->player);
+  pass (fixture, 20);
+  sol_player_end (fixture->player);
+  assert_history (fixture, 1);
+  first = get_newest (fixture);
+  g_assert_cmpstr (sol_journal_entry_get_facts (first)->note, ==, "stiff");
+  sol_recorder_set_note (fixture->recorder, "");
+  assert_history (fixture, 1);
+  then = get_newest (fixture);
+  g_assert_null (sol_journal_entry_get_facts (then)->note);
+  g_assert_cmpint (sol_journal_entry_get_facts (first)->ended_us, ==,
+                   sol_journal_entry_get_facts (then)->ended_us);
+  g_assert_cmpint (sol_journal_entry_get_done_ms (then), ==, 15000);
+}
+
+static GtkWidget *
+find_child (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_child (child, type);
+  return found;
+}
+
+/* What is asked at the end is kept with the session that ended, not with the one after it. */
+static void
+test_after (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolLibrary *library = sol_application_get_library (application);
+  GtkWidget *page = g_object_ref_sink (sol_session_page_new_for_player (fixture->player, library));
+  GListModel *pains = sol_journal_get_records (fixture->journal, SOL_TYPE_JOURNAL_PAIN);
+  GtkWidget *question, *no_pain;
+  g_autofree char *first = NULL;
+
+  sol_session_page_set_recorder (SOL_SESSION_PAGE (page), fixture->recorder);
+  question = find_child (page, SOL_TYPE_PAIN_QUESTION);
+  no_pain = find_child (question, GTK_TYPE_TOGGLE_BUTTON);
+  first = g_strdup (sol_recorder_get_session (fixture->recorder));
+  for (guint i = 0; i < 2; i++) {
+    sol_player_start (fixture->player);
+    pass (fixture, 20);
+    sol_player_end (fixture->player);
+    g_assert_true (gtk_widget_get_visible (gtk_widget_get_parent (question)));
+    g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (no_pain)));
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (no_pain), TRUE);
+    assert_history (fixture, i + 1);
+    g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 2 * (i + 1));
+    sol_player_restart (fixture->player);
+  }
+  for (guint i = 0; i < 4; i++) {
+    g_autoptr (SolJournalPain) pain = g_list_model_get_item (pains, i);
+
+    g_assert_true ((g_strcmp0 (sol_journal_pain_get_facts (pain)->session, first) == 0) ==
+                   (i >= 2));
+  }
+  /* Where nothing was done nothing is asked. */
+  sol_player_start (fixture->player);
+  pass (fixture, 1);
+  sol_player_end (fixture->player);
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_parent (question)));
+  g_assert_finalize_object (page);
+}
+
 /* -- Recovery -- */
 
 static AdwAlertDialog *
@@ -245,6 +329,8 @@ main (int argc, char **argv)
   g_assert_no_error (error);
   ADD ("each-second", test_each_second);
   ADD ("end", test_end);
+  ADD ("note", test_note);
+  ADD ("after", test_after);
   ADD ("later", test_later);
   ADD ("keep", test_keep);
   ADD ("discard", test_discard);

@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-pain-question.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-clock.h"
+#include "sol-pain-scale.h"
+#include "sol-pain-words.h"
+#include "sol-source-button.h"
+
+struct _SolPainQuestion {
+  AdwBin parent_instance;
+
+  /* template */
+  GtkLabel *title;
+  GtkToggleButton *no_pain;
+  GtkToggleButton *left;
+  GtkToggleButton *right;
+  SolPainScale *left_scale;
+  SolPainScale *right_scale;
+  GtkCheckButton *sharp;
+  GtkCheckButton *same;
+  GtkCheckButton *settled;
+  GtkCheckButton *worse;
+  GtkCheckButton *tendon;
+  GtkWidget *zone;
+  GtkImage *zone_icon;
+  GtkLabel *zone_words;
+  SolSourceButton *zone_sources;
+
+  /* owned */
+  SolJournal *journal;
+  SolPainRule *rule;
+  char *session;
+  char *ids[2]; /* of the answers that the journal has; left, right */
+
+  SolJournalMoment moment;
+  gboolean answered;
+  gboolean asking; /* the answers are being put back */
+};
+
+enum {
+  PROP_ANSWERED = 1,
+  PROP_MORNING,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (SolPainQuestion, sol_pain_question, ADW_TYPE_BIN)
+
+/* -- What was answered -- */
+
+int
+sol_pain_question_get_level (SolPainQuestion *self, SolJournalSide side)
+{
+  gboolean left = side == SOL_JOURNAL_SIDE_LEFT;
+
+  g_return_val_if_fail (SOL_IS_PAIN_QUESTION (self), SOL_PAIN_SCALE_NONE);
+
+  if (gtk_toggle_button_get_active (self->no_pain))
+    return 0;
+  if (!gtk_toggle_button_get_active (left ? self->left : self->right))
+    return SOL_PAIN_SCALE_NONE;
+  return sol_pain_scale_get_level (left ? self->left_scale : self->right_scale);
+}
+
+static SolJournalSign
+get_sign (SolPainQuestion *self)
+{
+  gboolean none = gtk_toggle_button_get_active (self->no_pain);
+
+  if (self->moment != SOL_JOURNAL_MOMENT_MORNING)
+    return !none && gtk_check_button_get_active (self->sharp) ? SOL_JOURNAL_SIGN_SHARP
+                                                              : SOL_JOURNAL_SIGN_NONE;
+  if (!none && gtk_check_button_get_active (self->worse))
+    return SOL_JOURNAL_SIGN_WORSE;
+  if (!none && gtk_check_button_get_active (self->settled))
+    return SOL_JOURNAL_SIGN_SETTLED;
+  return SOL_JOURNAL_SIGN_SAME;
+}
+
+static SolJournalRule
+get_column (SolPainQuestion *self)
+{
+  return gtk_check_button_get_active (self->tendon) ? SOL_JOURNAL_RULE_TENDON
+                                                    : SOL_JOURNAL_RULE_STRAIN;
+}
+
+/* -- What it means -- */
+
+static void
+set_zone_style (SolPainQuestion *self, SolPainColour colour)
+{
+  for (guint i = SOL_PAIN_COLOUR_GREEN; i <= SOL_PAIN_COLOUR_RED; i++)
+    gtk_widget_remove_css_class (self->zone, sol_pain_words_style ((SolPainColour) i));
+  gtk_widget_add_css_class (self->zone, sol_pain_words_style (colour));
+  gtk_image_set_from_icon_name (self->zone_icon, sol_pain_words_icon (colour));
+}
+
+static char *
+dup_zone_words (SolPainZone *zone)
+{
+  /* Translators: a zone of the pain traffic light, such as "Amber", and what to do */
+  return g_strdup_printf (_ ("%s: %s"), sol_pain_words_colour (sol_pain_zone_get_colour (zone)),
+                          sol_pain_zone_get_action (zone));
+}
+
+static void
+show_zone (SolPainQuestion *self)
+{
+  int level = MAX (sol_pain_question_get_level (self, SOL_JOURNAL_SIDE_LEFT),
+                   sol_pain_question_get_level (self, SOL_JOURNAL_SIDE_RIGHT));
+  SolPainZone *zone = level >= 0 ? sol_pain_words_find_zone (self->rule, get_column (self),
+                                                             (guint) level, get_sign (self))
+                                 : NULL;
+
+  gtk_widget_set_visible (self->zone, zone != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->zone_sources), zone != NULL);
+  if (zone != NULL) {
+    g_autofree char *words = dup_zone_words (zone);
+
+    set_zone_style (self, sol_pain_zone_get_colour (zone));
+    gtk_label_set_label (self->zone_words, words);
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  }
+}
+
+/* -- Keeping it -- */
+
+static void
+keep_answer (SolPainQuestion *self, SolJournalSide side, guint level)
+{
+  gint64 now_us = sol_clock_read ().realtime_us;
+  g_autoptr (SolJournalPain) pain = NULL;
+
+  if (self->ids[side] == NULL)
+    self->ids[side] = g_uuid_string_random ();
+  pain = sol_journal_pain_new (&(SolJournalPainFacts) {
+      .id = self->ids[side],
+      .session = self->session,
+      .moment = self->moment,
+      .side = side,
+      .level = level,
+      .rule = get_column (self),
+      .sign = get_sign (self),
+      .at_us = now_us,
+      .offset_s = sol_journal_find_offset_s (now_us),
+  });
+  sol_journal_keep (self->journal, SOL_JOURNAL_RECORD (pain));
+}
+
+static void
+keep_answers (SolPainQuestion *self)
+{
+  for (guint i = SOL_JOURNAL_SIDE_LEFT; i <= SOL_JOURNAL_SIDE_RIGHT; i++) {
+    int level = sol_pain_question_get_level (self, (SolJournalSide) i);
+
+    if (level >= 0)
+      keep_answer (self, (SolJournalSide) i, (guint) level);
+    else if (self->ids[i] != NULL)
+      sol_journal_delete (self->journal, self->ids[i]);
+  }
+}
+
+static void
+set_answered (SolPainQuestion *self, gboolean answered)
+{
+  if (self->answered == answered)
+    return;
+  self->answered = answered;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ANSWERED]);
+}
+
+static void
+answer_changed_cb (SolPainQuestion *self)
+{
+  if (self->asking)
+    return;
+  show_zone (self);
+  if (self->journal != NULL)
+    keep_answers (self);
+  set_answered (self, sol_pain_question_get_level (self, SOL_JOURNAL_SIDE_LEFT) >= 0 ||
+                          sol_pain_question_get_level (self, SOL_JOURNAL_SIDE_RIGHT) >= 0);
+}
+
+/* No pain excludes pain in a calf. */
+static void
+no_pain_toggled_cb (SolPainQuestion *self)
+{
+  if (gtk_toggle_button_get_active (self->no_pain)) {
+    gtk_toggle_button_set_active (self->left, FALSE);
+    gtk_toggle_button_set_active (self->right, FALSE);
+  }
+  answer_changed_cb (self);
+}
+
+static void
+side_toggled_cb (SolPainQuestion *self)
+{
+  if (gtk_toggle_button_get_active (self->left) || gtk_toggle_button_get_active (self->right))
+    gtk_toggle_button_set_active (self->no_pain, FALSE);
+  answer_changed_cb (self);
+}
+
+/* -- Closures -- */
+
+static gboolean
+is_shown (GObject *self G_GNUC_UNUSED, gboolean answered, gboolean none, gboolean morning)
+{
+  return answered && !none && !morning;
+}
+
+static gboolean
+is_morning_shown (GObject *self G_GNUC_UNUSED, gboolean answered, gboolean none, gboolean morning)
+{
+  return answered && !none && morning;
+}
+
+/* -- Object -- */
+
+static void
+forget (SolPainQuestion *self)
+{
+  g_clear_object (&self->journal);
+  g_clear_object (&self->rule);
+  g_clear_pointer (&self->session, g_free);
+  g_clear_pointer (&self->ids[SOL_JOURNAL_SIDE_LEFT], g_free);
+  g_clear_pointer (&self->ids[SOL_JOURNAL_SIDE_RIGHT], g_free);
+}
+
+static void
+sol_pain_question_dispose (GObject *object)
+{
+  forget (SOL_PAIN_QUESTION (object));
+  SOL_PAIN_QUESTION (object)->asking = TRUE; /* nothing that is taken down is an answer */
+  gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_PAIN_QUESTION);
+
+  G_OBJECT_CLASS (sol_pain_question_parent_class)->dispose (object);
+}
+
+static void
+sol_pain_question_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SolPainQuestion *self = SOL_PAIN_QUESTION (object);
+
+  switch (id) {
+  case PROP_ANSWERED:
+    g_value_set_boolean (value, self->answered);
+    break;
+  case PROP_MORNING:
+    g_value_set_boolean (value, self->moment == SOL_JOURNAL_MOMENT_MORNING);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-pain-question.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, title);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, no_pain);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, left);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, right);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, left_scale);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, right_scale);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, sharp);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, same);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, settled);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, worse);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, tendon);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, zone);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, zone_icon);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, zone_words);
+  gtk_widget_class_bind_template_child (widget_class, SolPainQuestion, zone_sources);
+  gtk_widget_class_bind_template_callback (widget_class, answer_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, no_pain_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, side_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_shown);
+  gtk_widget_class_bind_template_callback (widget_class, is_morning_shown);
+}
+
+static void
+sol_pain_question_class_init (SolPainQuestionClass *klass)
+{
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = sol_pain_question_dispose;
+  object_class->get_property = sol_pain_question_get_property;
+
+  props[PROP_ANSWERED] = g_param_spec_boolean ("answered", NULL, NULL, FALSE, flags);
+  props[PROP_MORNING] = g_param_spec_boolean ("morning", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_type_ensure (SOL_TYPE_PAIN_SCALE);
+  g_type_ensure (SOL_TYPE_SOURCE_BUTTON);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+sol_pain_question_init (SolPainQuestion *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* -- Public -- */
+
+static const char *
+title_for (SolJournalMoment moment)
+{
+  switch (moment) {
+  case SOL_JOURNAL_MOMENT_BEFORE:
+    return _ ("Before you start: any pain in your calves?");
+  case SOL_JOURNAL_MOMENT_MORNING:
+    return _ ("How were your calves the morning after?");
+  case SOL_JOURNAL_MOMENT_AFTER:
+  case SOL_JOURNAL_MOMENT_OTHER:
+  default:
+    return _ ("Any pain in your calves now?");
+  }
+}
+
+static void
+clear_answers (SolPainQuestion *self)
+{
+  self->asking = TRUE;
+  gtk_toggle_button_set_active (self->no_pain, FALSE);
+  gtk_toggle_button_set_active (self->left, FALSE);
+  gtk_toggle_button_set_active (self->right, FALSE);
+  sol_pain_scale_set_level (self->left_scale, SOL_PAIN_SCALE_NONE);
+  sol_pain_scale_set_level (self->right_scale, SOL_PAIN_SCALE_NONE);
+  gtk_check_button_set_active (self->sharp, FALSE);
+  gtk_check_button_set_active (self->same, TRUE);
+  self->asking = FALSE;
+}
+
+void
+sol_pain_question_ask (SolPainQuestion *self,
+                       SolLibrary *library,
+                       SolJournal *journal,
+                       const char *session,
+                       SolJournalMoment moment,
+                       SolJournalRule column)
+{
+  g_return_if_fail (SOL_IS_PAIN_QUESTION (self));
+  g_return_if_fail (SOL_IS_JOURNAL (journal));
+
+  forget (self);
+  clear_answers (self);
+  self->asking = TRUE;
+  gtk_check_button_set_active (self->tendon, column == SOL_JOURNAL_RULE_TENDON);
+  self->asking = FALSE;
+  self->journal = g_object_ref (journal);
+  g_set_object (&self->rule, sol_pain_words_find_rule (library));
+  g_set_str (&self->session, session);
+  self->moment = moment;
+  gtk_label_set_label (self->title, title_for (moment));
+  if (self->rule != NULL)
+    sol_source_button_set_sources (self->zone_sources, sol_pain_rule_get_sources (self->rule));
+  show_zone (self);
+  set_answered (self, FALSE);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MORNING]);
+}
+
+gboolean
+sol_pain_question_get_answered (SolPainQuestion *self)
+{
+  g_return_val_if_fail (SOL_IS_PAIN_QUESTION (self), FALSE);
+
+  return self->answered;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-journal.h"
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** SolPainQuestion: asks how much the calves hurt, before a session, after it or the morning after,
+ * and shows the zone of the pain traffic light with what to do. What is chosen is kept in the
+ * journal at once, and may be changed or taken back.
+ *
+ * Property "answered": whether there is an answer. */
+#define SOL_TYPE_PAIN_QUESTION (sol_pain_question_get_type ())
+G_DECLARE_FINAL_TYPE (SolPainQuestion, sol_pain_question, SOL, PAIN_QUESTION, AdwBin)
+
+/** sol_pain_question_ask: asks anew, about @session, which may be NULL, at @moment. Answers go to
+ * @journal; those that it has already are not shown. @column counts until the person says
+ * otherwise. */
+void sol_pain_question_ask (SolPainQuestion *self,
+                            SolLibrary *library,
+                            SolJournal *journal,
+                            const char *session,
+                            SolJournalMoment moment,
+                            SolJournalRule column);
+
+/** sol_pain_question_get_answered: see "answered". */
+gboolean sol_pain_question_get_answered (SolPainQuestion *self);
+
+/** sol_pain_question_get_level: what was answered about @side; SOL_PAIN_SCALE_NONE where nothing
+ * was. */
+int sol_pain_question_get_level (SolPainQuestion *self, SolJournalSide side);
+
+G_END_DECLS

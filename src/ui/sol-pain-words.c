@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-pain-words.h"
+
+#include <glib/gi18n.h>
+
+SolPainRule *
+sol_pain_words_find_rule (SolLibrary *library)
+{
+  GListModel *rules = library != NULL ? sol_library_get_values (library, SOL_TYPE_PAIN_RULE) : NULL;
+  g_autoptr (SolPainRule) rule = rules != NULL ? g_list_model_get_item (rules, 0) : NULL;
+
+  return rule; /* the library keeps it */
+}
+
+static const SolRange *
+get_range (SolPainZone *zone, SolJournalRule column)
+{
+  return column == SOL_JOURNAL_RULE_TENDON ? sol_pain_zone_get_tendon (zone)
+                                           : sol_pain_zone_get_strain (zone);
+}
+
+/* What the sign alone makes of it. */
+static SolPainColour
+find_least (SolJournalSign sign)
+{
+  switch (sign) {
+  case SOL_JOURNAL_SIGN_SHARP:
+  case SOL_JOURNAL_SIGN_WORSE:
+    return SOL_PAIN_COLOUR_RED;
+  case SOL_JOURNAL_SIGN_SETTLED:
+    return SOL_PAIN_COLOUR_AMBER;
+  case SOL_JOURNAL_SIGN_NONE:
+  case SOL_JOURNAL_SIGN_SAME:
+  default:
+    return SOL_PAIN_COLOUR_GREEN;
+  }
+}
+
+/* The zones come mildest first: the first that reaches up to the level and is bad enough. */
+SolPainZone *
+sol_pain_words_find_zone (SolPainRule *rule,
+                          SolJournalRule column,
+                          guint level,
+                          SolJournalSign sign)
+{
+  GListModel *zones = rule != NULL ? sol_pain_rule_get_zones (rule) : NULL;
+
+  for (guint i = 0; zones != NULL && i < g_list_model_get_n_items (zones); i++) {
+    g_autoptr (SolPainZone) zone = g_list_model_get_item (zones, i);
+    const SolRange *range = get_range (zone, column);
+
+    if (range != NULL && level <= range->high &&
+        sol_pain_zone_get_colour (zone) >= find_least (sign))
+      return zone; /* the rule keeps it */
+  }
+  return NULL;
+}
+
+SolJournalRule
+sol_pain_words_find_column (SolRoutine *routine, GListModel *pains)
+{
+  g_autoptr (SolJournalPain) newest = NULL;
+
+  if (routine != NULL && sol_routine_get_pain_column (routine) == SOL_PAIN_COLUMN_TENDON)
+    return SOL_JOURNAL_RULE_TENDON;
+  newest = pains != NULL ? g_list_model_get_item (pains, 0) : NULL;
+  return newest != NULL ? sol_journal_pain_get_facts (newest)->rule : SOL_JOURNAL_RULE_STRAIN;
+}
+
+const char *
+sol_pain_words_colour (SolPainColour colour)
+{
+  switch (colour) {
+  case SOL_PAIN_COLOUR_GREEN:
+    return _ ("Green");
+  case SOL_PAIN_COLOUR_AMBER:
+    return _ ("Amber");
+  case SOL_PAIN_COLOUR_RED:
+  default:
+    return _ ("Red");
+  }
+}
+
+const char *
+sol_pain_words_icon (SolPainColour colour)
+{
+  static const char *const icons[] = { "sol-zone-green-symbolic", "sol-zone-amber-symbolic",
+                                       "sol-zone-red-symbolic" };
+
+  return icons[colour];
+}
+
+const char *
+sol_pain_words_style (SolPainColour colour)
+{
+  static const char *const styles[] = { "sol-zone-green", "sol-zone-amber", "sol-zone-red" };
+
+  return styles[colour];
+}
+
+const char *
+sol_pain_words_side (SolJournalSide side)
+{
+  return side == SOL_JOURNAL_SIDE_LEFT ? _ ("Left calf") : _ ("Right calf");
+}
+
+char *
+sol_pain_words_dup_level (guint level)
+{
+  if (level == 0)
+    return g_strdup (_ ("no pain"));
+  /* Translators: how much it hurts, such as "3 of 10" */
+  return g_strdup_printf (_ ("%u of %u"), level, SOL_JOURNAL_PAIN_MOST);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sol-journal-pain.h"
+#include "sol-library.h"
+#include "sol-pain-rule.h"
+#include "sol-routine.h"
+
+G_BEGIN_DECLS
+
+/* The pain traffic light of the content, for the journal's answers. Nothing here needs a display.
+ */
+
+/** sol_pain_words_find_rule: the pain rule of @library; NULL where it has none. (transfer none) */
+SolPainRule *sol_pain_words_find_rule (SolLibrary *library);
+
+/** sol_pain_words_find_zone: the zone of a pain of @level by the column @column, or by @sign where
+ * that is worse: a sharp catch and a worse morning are red, what settles by morning is amber. NULL
+ * where @rule is NULL or has no such zone. (transfer none) */
+SolPainZone *sol_pain_words_find_zone (SolPainRule *rule,
+                                       SolJournalRule column,
+                                       guint level,
+                                       SolJournalSign sign);
+
+/** sol_pain_words_find_column: the column for an answer after @routine, which may be NULL: that of
+ * the routine where it says tendon, else that of the newest of @pains, else strain. */
+SolJournalRule sol_pain_words_find_column (SolRoutine *routine, GListModel *pains);
+
+/** sol_pain_words_colour: "Green", "Amber" or "Red". */
+const char *sol_pain_words_colour (SolPainColour colour);
+
+/** sol_pain_words_icon: the icon whose shape says the same: a disc, a triangle, an octagon. */
+const char *sol_pain_words_icon (SolPainColour colour);
+
+/** sol_pain_words_style: the style class for it. */
+const char *sol_pain_words_style (SolPainColour colour);
+
+/** sol_pain_words_side: "Left calf" or "Right calf". */
+const char *sol_pain_words_side (SolJournalSide side);
+
+/** sol_pain_words_dup_level: "3 of 10" or, for 0, "no pain". (transfer full) */
+char *sol_pain_words_dup_level (guint level);
+
+G_END_DECLS

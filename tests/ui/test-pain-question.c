@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The question how much it hurts: what can be answered, what it means, and that the journal has it.
+ */
+
+#include "sol-home.h"
+#include "sol-pain-question.h"
+#include "sol-pain-scale.h"
+#include "sol-pain-words.h"
+
+typedef struct {
+  char *folder;
+  SolLibrary *library;
+  SolJournal *journal;
+  SolPainQuestion *question;
+} Fixture;
+
+static void
+flushed_cb (GObject *object, GAsyncResult *result, gpointer data)
+{
+  g_assert_true (sol_journal_flush_finish (SOL_JOURNAL (object), result, NULL));
+  *(gboolean *) data = TRUE;
+}
+
+static void
+flush (SolJournal *journal)
+{
+  gboolean done = FALSE;
+
+  sol_journal_flush_async (journal, flushed_cb, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static SolLibrary *
+make_library (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "ui", "pain.xml", NULL);
+  const char *files[] = { path, NULL };
+  SolLibrary *library = sol_library_new_for_files (files, FALSE);
+
+  g_assert_cmpuint (sol_library_get_faults (library)->len, ==, 0);
+  return library;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->folder = g_dir_make_tmp ("soleus-pain-XXXXXX", NULL);
+  fixture->library = make_library ();
+  fixture->journal = sol_journal_new (fixture->folder);
+  fixture->question = g_object_ref_sink (g_object_new (SOL_TYPE_PAIN_QUESTION, NULL));
+  sol_pain_question_ask (fixture->question, fixture->library, fixture->journal, "session",
+                         (SolJournalMoment) GPOINTER_TO_INT (data), SOL_JOURNAL_RULE_STRAIN);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_finalize_object (fixture->question);
+  sol_journal_close (fixture->journal);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (fixture->journal);
+  g_assert_finalize_object (fixture->library);
+  sol_home_remove (fixture->folder);
+}
+
+/* The widget below @widget that shows @text. */
+static GtkWidget *
+find (GtkWidget *widget, const char *text)
+{
+  const char *label = NULL;
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget))
+    label = gtk_label_get_label (GTK_LABEL (widget));
+  if (g_strcmp0 (label, text) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, text);
+  return found;
+}
+
+static void
+choose (Fixture *fixture, const char *text)
+{
+  GtkWidget *label = find (GTK_WIDGET (fixture->question), text);
+  GtkWidget *button = gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
+
+  if (button != NULL)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  else
+    gtk_check_button_set_active (
+        GTK_CHECK_BUTTON (gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON)), TRUE);
+}
+
+static SolPainScale *
+find_scale (GtkWidget *widget, guint *index)
+{
+  SolPainScale *found = NULL;
+
+  if (SOL_IS_PAIN_SCALE (widget) && (*index)-- == 0)
+    return SOL_PAIN_SCALE (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_scale (child, index);
+  return found;
+}
+
+static void
+rate (Fixture *fixture, SolJournalSide side, int level)
+{
+  guint index = side;
+
+  sol_pain_scale_set_level (find_scale (GTK_WIDGET (fixture->question), &index), level);
+}
+
+static void
+assert_zone (Fixture *fixture, const char *words)
+{
+  GtkWidget *label = find (GTK_WIDGET (fixture->question), words);
+
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_parent (label)));
+}
+
+/* What the journal has, as "left 3 strain none, right 0 strain none". */
+static void
+assert_kept (Fixture *fixture, const char *expected)
+{
+  static const char *const signs[] = { "none", "sharp", "same", "settled", "worse" };
+  GListModel *pains = sol_journal_get_records (fixture->journal, SOL_TYPE_JOURNAL_PAIN);
+  const char *parts[3] = { "", "", NULL };
+  char *words[2] = { NULL, NULL };
+  g_autofree char *kept = NULL;
+
+  flush (fixture->journal);
+  for (guint i = 0; i < g_list_model_get_n_items (pains); i++) {
+    g_autoptr (SolJournalPain) pain = g_list_model_get_item (pains, i);
+    const SolJournalPainFacts *facts = sol_journal_pain_get_facts (pain);
+
+    g_assert_cmpstr (facts->session, ==, "session");
+    g_assert_null (words[facts->side]);
+    words[facts->side] = g_strdup_printf (
+        "%s %u %s %s;", facts->side == SOL_JOURNAL_SIDE_LEFT ? "left" : "right", facts->level,
+        facts->rule == SOL_JOURNAL_RULE_TENDON ? "tendon" : "strain", signs[facts->sign]);
+    parts[facts->side] = words[facts->side];
+  }
+  kept = g_strconcat (parts[0], parts[1], NULL);
+  g_assert_cmpstr (kept, ==, expected);
+  g_free (words[0]);
+  g_free (words[1]);
+}
+
+static void
+test_no_pain (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_false (sol_pain_question_get_answered (fixture->question));
+  assert_kept (fixture, "");
+  choose (fixture, "No pain");
+  g_assert_true (sol_pain_question_get_answered (fixture->question));
+  assert_zone (fixture, "Green: carry on");
+  assert_kept (fixture, "left 0 strain none;right 0 strain none;");
+}
+
+static void
+test_zones (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  choose (fixture, "Left calf");
+  g_assert_false (sol_pain_question_get_answered (fixture->question));
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 2);
+  assert_zone (fixture, "Green: carry on");
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 3);
+  assert_zone (fixture, "Amber: the same again");
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 4);
+  assert_zone (fixture, "Red: stop");
+  assert_kept (fixture, "left 4 strain none;");
+  choose (fixture, "It is my Achilles tendon, not the muscle");
+  assert_zone (fixture, "Amber: the same again");
+  assert_kept (fixture, "left 4 tendon none;");
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 6);
+  assert_zone (fixture, "Red: stop");
+}
+
+static void
+test_sharp (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  choose (fixture, "Right calf");
+  rate (fixture, SOL_JOURNAL_SIDE_RIGHT, 1);
+  choose (fixture, "There was a sharp catch");
+  assert_zone (fixture, "Red: stop");
+  assert_kept (fixture, "right 1 strain sharp;");
+}
+
+/* The worse leg counts, and what is taken back goes. */
+static void
+test_both_and_back (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  choose (fixture, "Left calf");
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 1);
+  choose (fixture, "Right calf");
+  rate (fixture, SOL_JOURNAL_SIDE_RIGHT, 5);
+  assert_zone (fixture, "Red: stop");
+  assert_kept (fixture, "left 1 strain none;right 5 strain none;");
+  gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (
+          find (GTK_WIDGET (fixture->question), "Right calf"), GTK_TYPE_TOGGLE_BUTTON)),
+      FALSE);
+  assert_zone (fixture, "Green: carry on");
+  assert_kept (fixture, "left 1 strain none;");
+  choose (fixture, "No pain");
+  assert_kept (fixture, "left 0 strain none;right 0 strain none;");
+}
+
+static void
+test_morning (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  choose (fixture, "Left calf");
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 1);
+  assert_zone (fixture, "Green: carry on");
+  assert_kept (fixture, "left 1 strain same;");
+  choose (fixture, "It was more, and is back to usual");
+  assert_zone (fixture, "Amber: the same again");
+  choose (fixture, "Worse than yesterday, or a limp or swelling");
+  assert_zone (fixture, "Red: stop");
+  assert_kept (fixture, "left 1 strain worse;");
+}
+
+/* Which leg and how much is in the names of what can be chosen. */
+static void
+test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  guint index = 1;
+  SolPainScale *scale = find_scale (GTK_WIDGET (fixture->question), &index);
+  GtkWidget *zero = gtk_widget_get_parent (find (GTK_WIDGET (scale), "0"));
+
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (
+      GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      "How much, right? 0 is no pain, 10 the worst there could be");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (zero), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "0, no pain");
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+#define ADD(name, moment, func)                                                                    \
+  g_test_add ("/ui/pain-question/" name, Fixture, GINT_TO_POINTER (SOL_JOURNAL_MOMENT_##moment),   \
+              set_up, func, tear_down)
+  ADD ("no-pain", AFTER, test_no_pain);
+  ADD ("zones", AFTER, test_zones);
+  ADD ("sharp", AFTER, test_sharp);
+  ADD ("both-and-back", AFTER, test_both_and_back);
+  ADD ("morning", MORNING, test_morning);
+  ADD ("accessible", AFTER, test_accessible);
+  return g_test_run ();
+}
