@@ -17,6 +17,8 @@
 /* An arm that hangs. */
 #define HANGING_SHOULDER_DEG -3.0
 #define HANGING_ELBOW_DEG 9.0
+/* An arm that is held bent ends in a loose fist. */
+#define FIST_ELBOW_DEG 55.0
 
 /* The far hand on the calf lies this part of the shank above the near one. */
 #define FAR_HAND_ALONG .16
@@ -94,7 +96,7 @@ let_hang (const SolStance *stance, SolStanceArm *arm, double shoulder_deg, doubl
   arm->wrist = sol_point_in (elbow, upper - elbow_deg, 0, FOREARM);
   arm->hand_deg = upper - elbow_deg - 4;
   arm->palm = sol_point_in (arm->wrist, arm->hand_deg, 0, PALM_Y);
-  arm->shape = SOL_HAND_SHAPE_AT_EASE;
+  arm->shape = elbow_deg < FIST_ELBOW_DEG ? SOL_HAND_SHAPE_AT_EASE : SOL_HAND_SHAPE_GRIP;
 }
 
 static void

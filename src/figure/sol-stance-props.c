@@ -29,7 +29,7 @@
 #define BALL_CM 6.5
 #define WEDGE_AHEAD 52.0 /* beyond the ball of the foot */
 
-/* What all poses of an exercise leave to a prop. */
+/* What all poses of an exercise leave to a prop; of walls, those that lean on one count apart. */
 typedef struct {
   SolPropKind kind;
   double hands_y;
@@ -105,7 +105,7 @@ room_add (Room *room, const SolStance *body)
 }
 
 static void
-measure_room (SolExercise *exercise, Room *room)
+measure_room (SolExercise *exercise, const SolStance *stance, Room *room)
 {
   GListModel *poses = sol_exercise_get_poses (exercise);
 
@@ -118,6 +118,8 @@ measure_room (SolExercise *exercise, Room *room)
     if (!has_prop (pose, room->kind))
       continue;
     sol_stance_solve_body (exercise, pose, &body);
+    if (body.leans != stance->leans)
+      continue;
     room_add (room, &body);
     if (touches (pose, SOL_BODY_PART_KNEE, room->kind))
       room->knee_x = MAX (room->knee_x, body.legs[SOL_LIMB_NAMED].knee.x + KNEECAP);
@@ -149,7 +151,7 @@ add_wall (SolStance *stance, SolExercise *exercise, SolPose *pose)
   Room room = { .kind = SOL_PROP_KIND_WALL };
   double x;
 
-  measure_room (exercise, &room);
+  measure_room (exercise, stance, &room);
   if (stance->leans) {
     add_prop (stance, SOL_PROP_KIND_WALL, room.back_x - 22, -WALL_HEIGHT, room.back_x, 0);
     return;
@@ -172,7 +174,7 @@ add_hold (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind k
   Room room = { .kind = kind, .hands_y = -height - GRIP_Y };
   double x;
 
-  measure_room (exercise, &room);
+  measure_room (exercise, stance, &room);
   x = MIN (room.reach_x - 10, stance->arms[SOL_LIMB_NAMED].shoulder.x + NEAR_AHEAD);
   if (!desk)
     x = room.reach_x < G_MAXDOUBLE ? MIN (room.reach_x - 10, room.front_x + 20) : x;
@@ -289,10 +291,11 @@ add_weight (SolStance *stance)
 }
 
 static void
-add_ground (SolStance *stance, SolPropKind kind)
+add_ground (SolStance *stance, SolPose *pose, SolPropKind kind)
 {
   double height = kind == SOL_PROP_KIND_BED ? BED_HEIGHT : MAT_HEIGHT;
-  double back = stance->posture == SOL_POSTURE_LYING ? -400 : -110;
+  gboolean behind = touches (pose, SOL_BODY_PART_HAND, kind);
+  double back = stance->posture == SOL_POSTURE_LYING ? -400 : behind ? -290 : -110;
 
   stance->floor_y = height;
   add_prop (stance, kind, stance->hip.x + back, 0, stance->hip.x + 470, height);
@@ -341,7 +344,7 @@ add_one (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind ki
     break;
   case SOL_PROP_KIND_BED:
   case SOL_PROP_KIND_MAT:
-    add_ground (stance, kind);
+    add_ground (stance, pose, kind);
     break;
   default:
     break;

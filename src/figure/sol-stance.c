@@ -140,6 +140,17 @@ is_on_ground (const SolStanceArm *arm)
                         arm->on == SOL_PROP_KIND_BED);
 }
 
+/* A heel carries where it is down, and doesn't hang below the edge of a step. */
+static gboolean
+heel_carries (const SolStance *stance, const SolStanceLeg *leg)
+{
+  gboolean hangs = sol_stance_find_prop (stance, SOL_PROP_KIND_STEP) != NULL ||
+                   sol_stance_find_prop (stance, SOL_PROP_KIND_BLOCK) != NULL;
+
+  return leg->foot_deg + stance->slope_deg <= 1 &&
+         !(hangs && leg->heel.y > leg->ball.y + BALL_RADIUS + 1);
+}
+
 /* What touches its ground counts: heels, balls, toes; a seat carries what is above it. */
 static void
 find_support (SolStance *stance)
@@ -151,10 +162,8 @@ find_support (SolStance *stance)
 
     if (!leg->stands && stance->weight_bearing)
       continue;
-    if (leg->foot_deg <= 1)
+    if (heel_carries (stance, leg))
       support (stance, leg->heel.x, leg->heel.x);
-    if (leg->foot_deg < -1 && leg->heel.y > leg->ball.y + BALL_RADIUS + 1)
-      stance->support_low = leg->ball.x - BALL_RADIUS;
     support (stance, leg->ball.x - BALL_RADIUS, leg->toe_tip.x);
   }
   if (stance->posture == SOL_POSTURE_SITTING || !stance->weight_bearing)

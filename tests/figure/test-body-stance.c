@@ -51,7 +51,7 @@ test_each (gconstpointer data)
       n_poses++;
     }
   }
-  g_assert_cmpuint (n_poses, >=, 40);
+  g_assert_cmpuint (n_poses, >=, 75);
 }
 
 static void
