@@ -289,21 +289,42 @@ sol_drawing_render_element (SolDrawing *self,
 {
   g_return_val_if_fail (SOL_IS_DRAWING (self), FALSE);
 
-  g_autofree char *selector = g_strconcat ("#", element, NULL);
-  g_autoptr (SolSurface) surface = NULL;
-  RsvgRectangle viewport = { 0, 0, sol_drawing_get_width_px (self, height_px), height_px };
+  cairo_rectangle_int_t all = { 0, 0, sol_drawing_get_width_px (self, height_px), height_px };
 
   *sprite = (SolSprite) { 0 };
-  if (!sol_drawing_check_height (height_px, error))
-    return FALSE;
+  return sol_drawing_check_height (height_px, error) &&
+         sol_drawing_render_piece (self, element, height_px, &all, sprite, cancellable, error);
+}
+
+gboolean
+sol_drawing_render_piece (SolDrawing *self,
+                          const char *element,
+                          int height_px,
+                          const cairo_rectangle_int_t *piece,
+                          SolSprite *sprite,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  g_return_val_if_fail (SOL_IS_DRAWING (self), FALSE);
+
+  g_autofree char *selector = g_strconcat ("#", element, NULL);
+  g_autoptr (SolSurface) surface = NULL;
+  RsvgRectangle viewport = { -piece->x, -piece->y, sol_drawing_get_width_px (self, height_px),
+                             height_px };
+
+  *sprite = (SolSprite) { 0 };
   if (!sol_drawing_has_element (self, element)) {
     g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNKNOWN_ELEMENT,
                  "the drawing has no element “%s”", element);
     return FALSE;
   }
-  surface = create_surface ((int) viewport.width, height_px, error);
-  return surface != NULL && render (self, selector, surface, viewport, cancellable, error) &&
-         crop (surface, find_ink (surface), sprite, error);
+  surface = create_surface (piece->width, piece->height, error);
+  if (surface == NULL || !render (self, selector, surface, viewport, cancellable, error) ||
+      !crop (surface, find_ink (surface), sprite, error))
+    return FALSE;
+  sprite->x += piece->x;
+  sprite->y += piece->y;
+  return TRUE;
 }
 
 cairo_surface_t *

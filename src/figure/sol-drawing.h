@@ -70,6 +70,17 @@ gboolean sol_drawing_render_element (SolDrawing *self,
                                      GCancellable *cancellable,
                                      GError **error);
 
+/** sol_drawing_render_piece: draws what lies in @piece of the element with the id @element, where
+ * the whole drawing is @height_px high, however high that is. @piece is in pixels of that; the
+ * sprite stands in it, too. Errors as for sol_drawing_render_element(). */
+gboolean sol_drawing_render_piece (SolDrawing *self,
+                                   const char *element,
+                                   int height_px,
+                                   const cairo_rectangle_int_t *piece,
+                                   SolSprite *sprite,
+                                   GCancellable *cancellable,
+                                   GError **error);
+
 /** sol_drawing_render_document: draws all of the SVG at @height_px, without a ground. NULL with an
  * error as for a single element. (transfer full) */
 cairo_surface_t *sol_drawing_render_document (SolDrawing *self,

@@ -345,6 +345,7 @@ SolHitMap *
 sol_hit_map_new (SolFigure *figure,
                  const char *stage,
                  gboolean attachments,
+                 const char *const *hidden,
                  int height_px,
                  GCancellable *cancellable,
                  GError **error)
@@ -354,13 +355,17 @@ sol_hit_map_new (SolFigure *figure,
   g_autoptr (GArray) parts = sol_figure_list_parts (figure, stage, attachments, error);
   g_autoptr (GArray) all_parts = sol_figure_list_all_parts (figure);
 
-  return parts == NULL ? NULL : create (figure, all_parts, parts, height_px, cancellable, error);
+  if (parts == NULL)
+    return NULL;
+  sol_parts_hide (parts, hidden);
+  return create (figure, all_parts, parts, height_px, cancellable, error);
 }
 
 void
 sol_hit_map_new_async (SolFigure *figure,
                        const char *stage,
                        gboolean attachments,
+                       const char *const *hidden,
                        int height_px,
                        GCancellable *cancellable,
                        GAsyncReadyCallback callback,
@@ -379,10 +384,12 @@ sol_hit_map_new_async (SolFigure *figure,
   job->height_px = height_px;
   g_task_set_source_tag (task, sol_hit_map_new_async);
   g_task_set_task_data (task, job, map_job_free);
-  if (job->parts == NULL)
+  if (job->parts == NULL) {
     g_task_return_error (task, error);
-  else
-    g_task_run_in_thread (task, map_thread);
+    return;
+  }
+  sol_parts_hide (job->parts, hidden);
+  g_task_run_in_thread (task, map_thread);
 }
 
 SolHitMap *

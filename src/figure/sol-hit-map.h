@@ -26,11 +26,13 @@ typedef struct _SolHitMap SolHitMap;
 GType sol_hit_map_get_type (void) G_GNUC_CONST;
 
 /** sol_hit_map_new: the map of @stage of @figure (NULL or empty: the first), with the marks of
- * @attachments on top where asked for, measured on a picture of @height_px. What lies in a ground
- * layer is nothing. NULL with SOL_FIGURE_ERROR, or G_IO_ERROR_CANCELLED. (transfer full) */
+ * @attachments on top where asked for, without what @hidden names (as that of a scene; may be
+ * NULL), measured on a picture of @height_px. What lies in a ground layer is nothing. NULL with
+ * SOL_FIGURE_ERROR, or G_IO_ERROR_CANCELLED. (transfer full) */
 SolHitMap *sol_hit_map_new (SolFigure *figure,
                             const char *stage,
                             gboolean attachments,
+                            const char *const *hidden,
                             int height_px,
                             GCancellable *cancellable,
                             GError **error);
@@ -39,6 +41,7 @@ SolHitMap *sol_hit_map_new (SolFigure *figure,
 void sol_hit_map_new_async (SolFigure *figure,
                             const char *stage,
                             gboolean attachments,
+                            const char *const *hidden,
                             int height_px,
                             GCancellable *cancellable,
                             GAsyncReadyCallback callback,

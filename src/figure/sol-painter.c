@@ -19,8 +19,16 @@
 #define GLASS_MUSCLE 0.3
 #define GLASS_LIT 0.45
 
+/* What one made see-through by hand. */
+#define FADED 0.25
+
 #define N_PALETTES 2
 #define OUTLINE_STEPS 16
+
+/* Where the ink of an element is, as shares of the height of the whole drawing. */
+typedef struct {
+  double x, y, width, height;
+} Ink;
 
 struct _SolPainter {
   GObject parent_instance;
@@ -36,6 +44,7 @@ struct _SolPainter {
   int height_px;
   SolDrawing *drawings[N_PALETTES];
   GHashTable *sprites[N_PALETTES]; /* element id to SolSprite */
+  GHashTable *inks;                /* element id to Ink */
   gsize memory;
 };
 
@@ -84,6 +93,7 @@ sol_painter_finalize (GObject *object)
     g_clear_object (&self->drawings[i]);
     g_clear_pointer (&self->sprites[i], g_hash_table_unref);
   }
+  g_clear_pointer (&self->inks, g_hash_table_unref);
   g_clear_pointer (&self->all_parts, g_array_unref);
   g_clear_pointer (&self->kept, g_ptr_array_unref);
   g_clear_object (&self->figure);
@@ -123,13 +133,19 @@ build_marks_css (GArray *parts, SolTheme theme)
   return g_string_free_and_steal (g_steal_pointer (&css));
 }
 
-/* Makes ready for pictures of the theme and size of @scene. */
+static gboolean
+is_piece (const SolScene *scene)
+{
+  return scene->crop.width > 0;
+}
+
+/* Makes ready for pictures of the theme and size of @scene. Pieces leave what is kept as it is. */
 static void
 prepare (SolPainter *self, const SolScene *scene)
 {
   gboolean same_look = self->theme == scene->theme && self->textbook_marks == scene->textbook_marks;
 
-  if (same_look && self->height_px == scene->height_px)
+  if (same_look && (self->height_px == scene->height_px || is_piece (scene)))
     return;
   forget_sprites (self);
   if (!same_look)
@@ -137,7 +153,7 @@ prepare (SolPainter *self, const SolScene *scene)
       g_clear_object (&self->drawings[i]);
   self->theme = scene->theme;
   self->textbook_marks = scene->textbook_marks;
-  self->height_px = scene->height_px;
+  self->height_px = is_piece (scene) ? 0 : scene->height_px;
 }
 
 static SolDrawing *
@@ -151,6 +167,22 @@ ensure_drawing (SolPainter *self, SolPalette palette, GError **error)
     css = build_marks_css (self->all_parts, self->theme);
   self->drawings[palette] = sol_drawing_new (self->figure, self->theme, palette, css, error);
   return self->drawings[palette];
+}
+
+/* Where the ink of an element is, so that pieces that lie beside it need not draw it. */
+static void
+note_ink (SolPainter *self, const char *element, const SolSprite *sprite)
+{
+  double height = self->height_px;
+  Ink ink = { 0 };
+
+  if (g_hash_table_contains (self->inks, element))
+    return;
+  if (sprite->surface != NULL)
+    ink = (Ink) { sprite->x / height, sprite->y / height,
+                  cairo_image_surface_get_width (sprite->surface) / height,
+                  cairo_image_surface_get_height (sprite->surface) / height };
+  g_hash_table_insert (self->inks, g_strdup (element), g_memdup2 (&ink, sizeof ink));
 }
 
 static const SolSprite *
@@ -172,6 +204,7 @@ ensure_sprite (SolPainter *self,
     return NULL;
   sprite = g_memdup2 (&drawn, sizeof drawn);
   g_hash_table_insert (self->sprites[palette], g_strdup (element), sprite);
+  note_ink (self, element, sprite);
   if (sprite->surface != NULL)
     self->memory += (gsize) cairo_image_surface_get_stride (sprite->surface) *
                     (gsize) cairo_image_surface_get_height (sprite->surface);
@@ -227,6 +260,8 @@ choose_opacity (const SolScene *scene, const SolPart *part, gboolean veils)
 
   if (is_outlined (scene, part))
     return 1;
+  if (sol_part_is_among (part, (const char *const *) scene->faded))
+    return FADED;
   if (is_lit (scene, part))
     return is_glass ? GLASS_LIT : 1;
   if (choosing)
@@ -272,6 +307,64 @@ paint_outline (cairo_t *cr, const SolSprite *sprite, const SolScene *scene)
   }
 }
 
+static void
+paint_sprite (cairo_t *cr, const SolScene *scene, const SolPart *part, const SolSprite *sprite)
+{
+  if (sprite->surface == NULL)
+    return;
+  if (is_outlined (scene, part))
+    paint_outline (cr, sprite, scene);
+  cairo_set_source_surface (cr, sprite->surface, sprite->x, sprite->y);
+  cairo_paint (cr);
+}
+
+/* What of the crop of @scene the ink of @element can reach; nothing where it does not. A size at
+ * which it was measured coarsely, and the outline, want some room. */
+static cairo_rectangle_int_t
+find_piece (SolPainter *self, const SolScene *scene, const char *element)
+{
+  const Ink *ink = g_hash_table_lookup (self->inks, element);
+  const SolCrop *crop = &scene->crop;
+  double size = scene->height_px;
+  double room = size / 200 + scene->outline_px;
+  double left = crop->x, top = crop->y, right = left + crop->width, bottom = top + crop->height;
+
+  if (ink != NULL && ink->width > 0) {
+    left = MAX (left, floor (ink->x * size - room));
+    top = MAX (top, floor (ink->y * size - room));
+    right = MIN (right, ceil ((ink->x + ink->width) * size + room));
+    bottom = MIN (bottom, ceil ((ink->y + ink->height) * size + room));
+  }
+  if ((ink != NULL && ink->width <= 0) || right <= left || bottom <= top)
+    return (cairo_rectangle_int_t) { 0 };
+  return (cairo_rectangle_int_t) { (int) left, (int) top, (int) (right - left),
+                                   (int) (bottom - top) };
+}
+
+static gboolean
+paint_piece (SolPainter *self,
+             cairo_t *cr,
+             const SolScene *scene,
+             const SolPart *part,
+             SolPalette palette,
+             GCancellable *cancellable,
+             GError **error)
+{
+  cairo_rectangle_int_t piece = find_piece (self, scene, part->element);
+  SolDrawing *drawing;
+  SolSprite sprite;
+
+  if (piece.width == 0)
+    return TRUE;
+  drawing = ensure_drawing (self, palette, error);
+  if (drawing == NULL || !sol_drawing_render_piece (drawing, part->element, scene->height_px,
+                                                    &piece, &sprite, cancellable, error))
+    return FALSE;
+  paint_sprite (cr, scene, part, &sprite);
+  sol_sprite_clear (&sprite);
+  return TRUE;
+}
+
 static gboolean
 paint_part (SolPainter *self,
             cairo_t *cr,
@@ -281,16 +374,14 @@ paint_part (SolPainter *self,
             GError **error)
 {
   SolPalette palette = is_lit (scene, part) ? SOL_PALETTE_HEROES : SOL_PALETTE_TEXTBOOK;
-  const SolSprite *sprite = ensure_sprite (self, part->element, palette, cancellable, error);
+  const SolSprite *sprite;
 
+  if (is_piece (scene))
+    return paint_piece (self, cr, scene, part, palette, cancellable, error);
+  sprite = ensure_sprite (self, part->element, palette, cancellable, error);
   if (sprite == NULL)
     return FALSE;
-  if (sprite->surface == NULL)
-    return TRUE;
-  if (is_outlined (scene, part))
-    paint_outline (cr, sprite, scene);
-  cairo_set_source_surface (cr, sprite->surface, sprite->x, sprite->y);
-  cairo_paint (cr);
+  paint_sprite (cr, scene, part, sprite);
   return TRUE;
 }
 
@@ -328,6 +419,20 @@ paint_parts (SolPainter *self,
 }
 
 static cairo_surface_t *
+create_sheet (SolDrawing *drawing, const SolScene *scene)
+{
+  cairo_surface_t *sheet;
+
+  if (!is_piece (scene))
+    return cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
+                                       sol_drawing_get_width_px (drawing, scene->height_px),
+                                       scene->height_px);
+  sheet = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, scene->crop.width, scene->crop.height);
+  cairo_surface_set_device_offset (sheet, -scene->crop.x, -scene->crop.y);
+  return sheet;
+}
+
+static cairo_surface_t *
 paint (SolPainter *self,
        const SolScene *scene,
        GArray *parts,
@@ -340,17 +445,17 @@ paint (SolPainter *self,
   SolDrawing *drawing;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
-      !sol_drawing_check_height (scene->height_px, error))
+      !sol_drawing_check_height (is_piece (scene) ? scene->crop.height : scene->height_px, error))
     return NULL;
   prepare (self, scene);
   drawing = ensure_drawing (self, SOL_PALETTE_TEXTBOOK, error);
   if (drawing == NULL)
     return NULL;
-  surface = cairo_image_surface_create (
-      CAIRO_FORMAT_ARGB32, sol_drawing_get_width_px (drawing, scene->height_px), scene->height_px);
+  surface = create_sheet (drawing, scene);
   cr = cairo_create (surface);
   if (!paint_parts (self, cr, scene, parts, cancellable, error))
     return NULL;
+  cairo_surface_set_device_offset (surface, 0, 0);
   cairo_surface_flush (surface);
   return g_steal_pointer (&surface);
 }
@@ -378,6 +483,7 @@ static void
 sol_painter_init (SolPainter *self)
 {
   g_mutex_init (&self->lock);
+  self->inks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   for (guint i = 0; i < N_PALETTES; i++)
     self->sprites[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, sprite_free);
 }
@@ -424,7 +530,10 @@ sol_painter_paint (SolPainter *self,
   g_autoptr (GArray) parts =
       sol_figure_list_parts (self->figure, scene->stage, scene->attachments, error);
 
-  return parts == NULL ? NULL : paint (self, scene, parts, cancellable, error);
+  if (parts == NULL)
+    return NULL;
+  sol_parts_hide (parts, (const char *const *) scene->hidden);
+  return paint (self, scene, parts, cancellable, error);
 }
 
 void

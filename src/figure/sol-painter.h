@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 /** SolPainter: paints scenes of one figure.
  *
  * It keeps the elements of the last size and theme as pictures of their own, so that a change of
- * what is lit, outlined or peeled off only puts them together anew. Any thread may paint; they
- * take turns. */
+ * what is lit, outlined or peeled off only puts them together anew. A piece of a larger picture, as
+ * where one looks closer, is drawn anew each time, and what is kept stays. Any thread may paint;
+ * they take turns. */
 #define SOL_TYPE_PAINTER (sol_painter_get_type ())
 G_DECLARE_FINAL_TYPE (SolPainter, sol_painter, SOL, PAINTER, GObject)
 
@@ -27,9 +28,9 @@ SolFigure *sol_painter_get_figure (SolPainter *self);
 /** sol_painter_get_memory: the size of the pictures that are kept, in bytes. */
 gsize sol_painter_get_memory (SolPainter *self);
 
-/** sol_painter_paint: the picture of @scene as an ARGB32 surface without a ground. Blocks for some
- * hundred milliseconds when the size or theme is new. NULL with SOL_FIGURE_ERROR, or
- * G_IO_ERROR_CANCELLED where @cancellable stopped it. (transfer full) */
+/** sol_painter_paint: the picture of @scene, or the crop that it names, as an ARGB32 surface
+ * without a ground. Blocks for some hundred milliseconds when the size or theme is new. NULL with
+ * SOL_FIGURE_ERROR, or G_IO_ERROR_CANCELLED where @cancellable stopped it. (transfer full) */
 cairo_surface_t *sol_painter_paint (SolPainter *self,
                                     const SolScene *scene,
                                     GCancellable *cancellable,

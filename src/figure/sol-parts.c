@@ -33,7 +33,12 @@ add_layer (GArray *parts, SolLayer *layer)
   GListModel *structures = sol_layer_get_structures (layer);
   GListModel *attachments = sol_layer_get_attachments (layer);
   const char *id = sol_value_get_id (SOL_VALUE (layer));
-  SolPart part = { .element = id, .owner = id, .role = sol_layer_get_role (layer) };
+  SolPart part = {
+    .element = id,
+    .owner = id,
+    .layer = id,
+    .role = sol_layer_get_role (layer),
+  };
 
   if (g_list_model_get_n_items (structures) + g_list_model_get_n_items (attachments) == 0)
     g_array_append_val (parts, part);
@@ -178,4 +183,22 @@ sol_part_is_of (const SolPart *part, const char *id)
     return structure_is_in (part->structure, id);
   return g_strcmp0 (part->owner, id) == 0 ||
          structure_is_in (sol_attachment_get_muscle (part->attachment), id);
+}
+
+gboolean
+sol_part_is_among (const SolPart *part, const char *const *ids)
+{
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    if (g_str_equal (part->owner, ids[i]) || g_str_equal (part->layer, ids[i]) ||
+        structure_is_in (part->structure, ids[i]))
+      return TRUE;
+  return FALSE;
+}
+
+void
+sol_parts_hide (GArray *parts, const char *const *hidden)
+{
+  for (guint i = parts->len; i > 0; i--)
+    if (sol_part_is_among (&g_array_index (parts, SolPart, i - 1), hidden))
+      g_array_remove_index (parts, i - 1);
 }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef struct {
   const char *element;       /* id in the SVG */
   const char *owner;         /* id of the structure, attachment or layer that it draws */
+  const char *layer;         /* id of the layer that it lies in */
   SolStructure *structure;   /* NULL for an attachment or a layer */
   SolAttachment *attachment; /* NULL for a structure or a layer */
   SolLayerRole role;
@@ -47,6 +48,13 @@ GArray *sol_figure_list_all_parts (SolFigure *figure);
  * go: that unlinks its values but frees none that is kept. (element-type GObject)
  * (transfer full) */
 GPtrArray *sol_parts_keep (GArray *parts);
+
+/** sol_part_is_among: whether @ids, which may be NULL, names @part: what it draws, a whole that
+ * this is a part of, or its layer. */
+gboolean sol_part_is_among (const SolPart *part, const char *const *ids);
+
+/** sol_parts_hide: takes what @hidden, which may be NULL, names out of @parts. */
+void sol_parts_hide (GArray *parts, const char *const *hidden);
 
 /** sol_part_is_of: whether @part draws what is called @id: that structure or a part of it, that
  * attachment, or an attachment of that muscle. */

@@ -8,13 +8,24 @@
 
 G_BEGIN_DECLS
 
+/** SolCrop: a rectangle in pixels of a whole picture; without a width it stands for all of it. */
+typedef struct {
+  int x;
+  int y;
+  int width;
+  int height;
+} SolCrop;
+
 /** SolScene: what a picture of a figure is to show. A value: copied, compared, never shared. */
 typedef struct {
   char *stage;             /* id of a stage; NULL for the first */
   gboolean attachments;    /* where muscles are fixed to bones; soft tissue turns to glass */
   gboolean textbook_marks; /* origins red and insertions blue, not in their muscle's hue */
   SolTheme theme;
-  int height_px;     /* the width follows */
+  int height_px;     /* of all of the drawing; the width follows */
+  SolCrop crop;      /* what of that is painted, as where one looks closer */
+  GStrv hidden;      /* ids of what is taken away: structures, attachments or whole layers */
+  GStrv faded;       /* the same of what is seen through */
   GStrv lit;         /* ids that keep their strength while all else grows quiet; NULL: all alike */
   char *outlined;    /* id that is drawn with an outline, as under the pointer; NULL for none */
   SolColour outline; /* its colour */

@@ -6,7 +6,10 @@
 
 #include "sol-build.h"
 #include "sol-figure-area.h"
+#include "sol-figure-tools.h"
+#include "sol-layers-popover.h"
 #include "sol-parts.h"
+#include "sol-reveal.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
@@ -19,6 +22,7 @@ struct _SolAnatomyPage {
   AdwMultiLayoutView *layouts;
   AdwBottomSheet *sheet;
   GtkWidget *figure_box;
+  GtkDropDown *figure_menu;
   AdwToggleGroup *stages;
   GtkDropDown *stage_menu;
   SolFigureArea *view;
@@ -90,11 +94,12 @@ stage_chosen_cb (SolAnatomyPage *self)
 }
 
 static void
-add_stages (SolAnatomyPage *self, SolFigure *figure)
+set_stages (SolAnatomyPage *self, SolFigure *figure)
 {
   GListModel *stages = sol_figure_get_stages (figure);
-  g_autofree char *stage = g_strdup (sol_figure_area_get_stage (self->view));
 
+  gtk_drop_down_set_model (self->stage_menu, NULL);
+  adw_toggle_group_remove_all (self->stages);
   for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
     g_autoptr (SolStage) item = g_list_model_get_item (stages, i);
     AdwToggle *toggle = adw_toggle_new ();
@@ -104,11 +109,87 @@ add_stages (SolAnatomyPage *self, SolFigure *figure)
     adw_toggle_set_tooltip (toggle, sol_stage_get_name (item));
     adw_toggle_group_add (self->stages, toggle);
   }
+  gtk_drop_down_set_model (self->stage_menu, stages);
+  stage_changed_cb (self);
+}
+
+/* --- Figures --- */
+
+static void
+show_figure (SolAnatomyPage *self, SolFigure *figure)
+{
+  SolDissection *dissection = sol_figure_area_get_dissection (self->view);
+
+  if (dissection != NULL && sol_dissection_get_figure (dissection) == figure)
+    return;
+  gtk_drop_down_set_model (self->stage_menu, NULL);
+  sol_figure_area_set_selected (self->view, NULL);
+  sol_figure_area_show (self->view, self->library, figure);
+  set_stages (self, figure);
+  sol_structure_list_set_figure (self->list, self->library, figure);
+}
+
+static void
+figure_chosen_cb (SolAnatomyPage *self)
+{
+  SolValue *figure = gtk_drop_down_get_selected_item (self->figure_menu);
+
+  if (figure == NULL || self->library == NULL)
+    return;
+  show_figure (self, SOL_FIGURE (figure));
+  g_settings_set_string (self->settings, "figure", sol_value_get_id (figure));
+}
+
+/* The figure that was explored last; the first where that is not there any more. */
+static void
+follow_figure (SolAnatomyPage *self)
+{
+  GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
+  g_autofree char *id = g_settings_get_string (self->settings, "figure");
+
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolValue) figure = g_list_model_get_item (figures, i);
+
+    if (g_str_equal (sol_value_get_id (figure), id))
+      gtk_drop_down_set_selected (self->figure_menu, i);
+  }
+}
+
+/* A figure that shows @structure: the one that is there, or the first that has it. */
+static void
+find_figure_for (SolAnatomyPage *self, SolStructure *structure)
+{
+  GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
+  SolFigure *now = SOL_FIGURE (gtk_drop_down_get_selected_item (self->figure_menu));
+
+  if (now != NULL && sol_reveal_find_stage (now, structure) != NULL)
+    return;
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
+
+    if (sol_reveal_find_stage (figure, structure) == NULL)
+      continue;
+    gtk_drop_down_set_selected (self->figure_menu, i);
+    return;
+  }
+}
+
+static void
+add_figures (SolAnatomyPage *self)
+{
+  GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
+
   gtk_drop_down_set_expression (self->stage_menu,
                                 gtk_property_expression_new (SOL_TYPE_STAGE, NULL, "name"));
-  gtk_drop_down_set_model (self->stage_menu, stages);
-  sol_figure_area_set_stage (self->view, stage);
-  stage_changed_cb (self);
+  gtk_drop_down_set_expression (self->figure_menu,
+                                gtk_property_expression_new (SOL_TYPE_FIGURE, NULL, "name"));
+  gtk_widget_set_visible (GTK_WIDGET (self->figure_menu), g_list_model_get_n_items (figures) > 1);
+  g_object_freeze_notify (G_OBJECT (self->figure_menu));
+  gtk_drop_down_set_model (self->figure_menu, figures);
+  follow_figure (self);
+  g_object_thaw_notify (G_OBJECT (self->figure_menu));
+  g_signal_connect_object (self->settings, "changed::figure", G_CALLBACK (follow_figure), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /* --- What is selected --- */
@@ -248,19 +329,12 @@ bind_settings (SolAnatomyPage *self)
 static void
 set_library (SolAnatomyPage *self, SolLibrary *library)
 {
-  g_autoptr (SolFigure) figure = NULL;
-
   if (!g_set_object (&self->library, library) || library == NULL)
     return;
-  figure = g_list_model_get_item (sol_library_get_values (library, SOL_TYPE_FIGURE), 0);
-  if (figure == NULL)
-    return;
-  sol_figure_area_show (self->view, library, figure);
   bind_settings (self);
-  add_stages (self, figure);
+  add_figures (self);
   add_hero (self, "gastrocnemius");
   add_hero (self, "soleus");
-  sol_structure_list_set_figure (self->list, library, figure);
 }
 
 /* --- Object --- */
@@ -308,6 +382,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, layouts);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, sheet);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_box);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_menu);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stages);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stage_menu);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, view);
@@ -320,6 +395,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, sol_anatomy_page_bar);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, figure_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_toggled_cb);
@@ -343,6 +419,8 @@ sol_anatomy_page_class_init (SolAnatomyPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (SOL_TYPE_FIGURE_AREA);
+  g_type_ensure (SOL_TYPE_FIGURE_TOOLS);
+  g_type_ensure (SOL_TYPE_LAYERS_POPOVER);
   g_type_ensure (SOL_TYPE_STRUCTURE_LIST);
   g_type_ensure (SOL_TYPE_STRUCTURE_PANE);
   bind_template (widget_class);
@@ -371,8 +449,10 @@ sol_anatomy_page_show_structure (SolAnatomyPage *self, const char *id)
                                 ? NULL
                                 : sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
 
-  if (structure != NULL)
-    sol_figure_area_set_selected (self->view, structure);
+  if (structure == NULL)
+    return;
+  find_figure_for (self, structure);
+  sol_figure_area_set_selected (self->view, structure);
 }
 
 SolStructure *

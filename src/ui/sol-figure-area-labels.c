@@ -19,6 +19,10 @@
 
 #define DOT_RADIUS 2.5f
 
+/* A column of names over the figure: a share of the widget, and the most of it. */
+#define OVER_SHARE 0.22
+#define OVER_MAX_PX 200
+
 typedef struct {
   char *id;
   char *name;
@@ -31,6 +35,7 @@ struct _SolFigureLabels {
 
   GPtrArray *words; /* of Words */
   GArray *labels;   /* of SolLabel; the owner of each is a Words */
+  gboolean over;    /* whether they stand over the figure */
 };
 
 static void
@@ -141,6 +146,25 @@ snapshot_lines (SolFigureLabels *self, GtkSnapshot *snapshot, const char *strong
   gtk_snapshot_append_fill (snapshot, dots, GSK_FILL_RULE_WINDING, &colour);
 }
 
+/* Words over a picture need something to be read on: the tone that they contrast with. */
+static void
+snapshot_ground (SolFigureLabels *self, GtkSnapshot *snapshot, const SolLabel *label)
+{
+  GskRoundedRect round;
+  GdkRGBA colour;
+
+  gtk_widget_get_color (self->widget, &colour);
+  colour = (GdkRGBA) { 1 - colour.red, 1 - colour.green, 1 - colour.blue, 0.8f };
+  gsk_rounded_rect_init_from_rect (
+      &round,
+      &GRAPHENE_RECT_INIT ((float) label->label_x - SPACE, (float) label->label_y,
+                           (float) label->width + 2 * SPACE, (float) label->height),
+      SPACE);
+  gtk_snapshot_push_rounded_clip (snapshot, &round);
+  gtk_snapshot_append_color (snapshot, &colour, &round.bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
 static void
 snapshot_words (SolFigureLabels *self,
                 GtkSnapshot *snapshot,
@@ -154,6 +178,8 @@ snapshot_words (SolFigureLabels *self,
   PangoRectangle extents;
   GdkRGBA colour;
 
+  if (self->over)
+    snapshot_ground (self, snapshot, label);
   if (words->hero != SOL_HERO_NONE)
     sol_figure_labels_snapshot_badge (self->widget, snapshot, words->hero, label->label_x, y,
                                       indent - SPACE);
@@ -172,6 +198,28 @@ snapshot_words (SolFigureLabels *self,
 }
 
 /* --- Which labels there are --- */
+
+/* Where names and figure are in the widget. */
+static SolLabelFrame
+make_frame (SolFigureLabels *self, const SolFigureFrame *figure)
+{
+  double width = gtk_widget_get_width (self->widget);
+  SolLabelFrame frame = {
+    .left = MARGIN,
+    .figure_left = figure->x,
+    .figure_right = figure->x + figure->units.width * figure->scale,
+    .right = width - MARGIN,
+    .top = MARGIN,
+    .bottom = gtk_widget_get_height (self->widget) - MARGIN,
+  };
+  double column = MIN (OVER_SHARE * width, OVER_MAX_PX);
+
+  if (self->over) {
+    frame.figure_left = MAX (frame.figure_left, column);
+    frame.figure_right = MIN (frame.figure_right, width - column);
+  }
+  return frame;
+}
 
 static gboolean
 is_wanted (const SolPart *part, GStrv lit, gboolean attachments)
@@ -192,6 +240,19 @@ static gboolean
 is_worth_it (const SolPart *part, const SolStructurePlace *place, GStrv lit)
 {
   return lit != NULL || place->at_anchor || part->attachment != NULL;
+}
+
+/* From close by, only what stands between the names is named. */
+static gboolean
+is_in_view (SolFigureLabels *self, const SolStructurePlace *place, const SolFigureFrame *figure)
+{
+  SolLabelFrame frame = make_frame (self, figure);
+  double x = place->x, y = place->y;
+
+  if (!self->over)
+    return TRUE;
+  sol_figure_frame_to_widget (figure, &x, &y);
+  return x >= frame.figure_left && x <= frame.figure_right && y >= frame.top && y <= frame.bottom;
 }
 
 static gboolean
@@ -238,14 +299,7 @@ add_label (SolFigureLabels *self,
 static void
 place_labels (SolFigureLabels *self, const SolFigureFrame *figure)
 {
-  SolLabelFrame frame = {
-    .left = MARGIN,
-    .figure_left = figure->x,
-    .figure_right = figure->x + figure->units.width * figure->scale,
-    .right = gtk_widget_get_width (self->widget) - MARGIN,
-    .top = MARGIN,
-    .bottom = gtk_widget_get_height (self->widget) - MARGIN,
-  };
+  SolLabelFrame frame = make_frame (self, figure);
 
   for (guint i = 0; i < self->labels->len; i++) {
     SolLabel *label = &g_array_index (self->labels, SolLabel, i);
@@ -288,12 +342,14 @@ sol_figure_labels_update (SolFigureLabels *self,
                           SolHitMap *map,
                           const SolFigureFrame *frame,
                           SolStructure *selected,
-                          gboolean attachments)
+                          gboolean attachments,
+                          gboolean over)
 {
   g_autoptr (GArray) parts = sol_figure_list_all_parts (figure);
   g_auto (GStrv) lit = selected == NULL ? NULL : sol_reveal_list_lit (figure, selected);
 
   sol_figure_labels_clear (self);
+  self->over = over;
   for (guint i = 0; i < parts->len; i++) {
     const SolPart *part = &g_array_index (parts, SolPart, i);
     SolStructurePlace place;
@@ -301,7 +357,7 @@ sol_figure_labels_update (SolFigureLabels *self,
     if (part->role != SOL_LAYER_ROLE_GROUND && is_wanted (part, lit, attachments) &&
         !has_label (self, part->owner) &&
         sol_structure_places_find (figure, map, part->owner, &place) &&
-        is_worth_it (part, &place, lit))
+        is_worth_it (part, &place, lit) && is_in_view (self, &place, frame))
       add_label (self, part, &place, frame);
   }
   place_labels (self, frame);

@@ -25,13 +25,15 @@ void sol_figure_labels_clear (SolFigureLabels *self);
 
 /** sol_figure_labels_update: makes labels anew for what @map sees of @figure, which stands in the
  * widget as @frame says: for all, or for what is @selected. With @attachments, for their marks and
- * the bones. */
+ * the bones. With @over the figure is larger than the widget: then names stand over its sides, of
+ * what is to be seen between them. */
 void sol_figure_labels_update (SolFigureLabels *self,
                                SolFigure *figure,
                                SolHitMap *map,
                                const SolFigureFrame *frame,
                                SolStructure *selected,
-                               gboolean attachments);
+                               gboolean attachments,
+                               gboolean over);
 
 /** sol_figure_labels_snapshot: draws the labels that are shown, that of @strong underlined and with
  * a strong line. */

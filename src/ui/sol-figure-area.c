@@ -1,47 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "sol-figure-area.h"
+#include "sol-figure-area-private.h"
 
 #include <math.h>
 
-#include "sol-figure-area-labels.h"
+#include "sol-figure-actions.h"
 #include "sol-figure-look.h"
+#include "sol-figure-zoom.h"
 #include "sol-reveal.h"
-#include "sol-structure-name.h"
-#include "sol-structure-picture.h"
 #include "sol-structure-places.h"
-#include "sol-structure-spots.h"
 
 /* Around the figure. */
 #define MARGIN 12
 
-/* How far beside something thin it is still met. */
-#define TOLERANCE_PX 7
-
-#define OUTLINE_PX 2.5
-
-struct _SolFigureArea {
-  GtkWidget parent_instance;
-
-  SolLibrary *library;
-  SolFigure *figure;
-  SolStructure *selected;
-  char *stage;
-  gboolean attachments;
-  gboolean textbook_marks;
-  char *pointed;
-
-  SolStructurePicture *picture;
-  SolStructureSpots *spots;
-  SolStructureName *name;
-  SolFigureLabels *labels;
-  SolHitMap *map;   /* of what is shown; NULL until it is made */
-  char *hovered;    /* id under the pointer */
-  double pointer_x; /* where the pointer was last */
-  double pointer_y;
-
-  SolFigureFrame frame;
-};
+/* Names come back when the view has held still for so long. */
+#define REST_MS 120
 
 G_DEFINE_FINAL_TYPE (SolFigureArea, sol_figure_area, GTK_TYPE_WIDGET)
 
@@ -51,80 +24,36 @@ enum {
   PROP_ATTACHMENTS,
   PROP_SELECTED,
   PROP_POINTED,
+  PROP_ZOOM,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
 
-/* --- What is where --- */
+enum {
+  FIGURE_CHANGED,
+  DISSECTED,
+  N_SIGNALS,
+};
 
-static const char *
-find_at (SolFigureArea *self, double x, double y)
-{
-  const char *id = sol_figure_labels_lookup (self->labels, x, y);
-
-  if (id != NULL || self->map == NULL || self->frame.scale <= 0)
-    return id;
-  sol_figure_frame_to_units (&self->frame, &x, &y);
-  return sol_hit_map_lookup (self->map, x, y, TOLERANCE_PX / self->frame.scale);
-}
-
-/* --- The scene --- */
-
-static const char *
-get_outlined (SolFigureArea *self)
-{
-  SolStructureSpot *focused = sol_structure_spots_get_focused (self->spots);
-
-  if (self->hovered != NULL)
-    return self->hovered;
-  if (self->pointed != NULL)
-    return self->pointed;
-  return focused == NULL ? NULL : sol_structure_spot_get_id (focused);
-}
-
-static void
-update_scene (SolFigureArea *self)
-{
-  double scale = sol_figure_look_get_scale (GTK_WIDGET (self));
-  int height_px = (int) lround (self->frame.units.height * self->frame.scale * scale);
-  g_auto (GStrv) lit = NULL;
-  SolScene scene;
-
-  if (self->picture == NULL || height_px < 1)
-    return;
-  lit = self->selected == NULL ? NULL : sol_reveal_list_lit (self->figure, self->selected);
-  scene = (SolScene) {
-    .stage = self->stage,
-    .attachments = self->attachments,
-    .textbook_marks = self->textbook_marks,
-    .theme = sol_figure_look_get_theme (),
-    .height_px = height_px,
-    .lit = lit,
-    .outlined = (char *) get_outlined (self),
-    .outline = sol_figure_look_get_outline (),
-    .outline_px = OUTLINE_PX * scale,
-  };
-  sol_structure_picture_set_scene (self->picture, &scene);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
+static guint signals[N_SIGNALS];
 
 /* --- Labels and name --- */
 
 static void
 update_labels (SolFigureArea *self)
 {
-  if (self->map != NULL && self->frame.scale > 0)
+  if (self->map != NULL && self->frame.scale > 0 && self->rest_id == 0)
     sol_figure_labels_update (self->labels, self->figure, self->map, &self->frame, self->selected,
-                              self->attachments);
+                              self->attachments, sol_figure_zoom_get_camera (self->zoom)->zoom > 1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* A name that stands beside the figure need not stand on it: above the pointer, or the place. */
-static void
-update_name (SolFigureArea *self)
+void
+sol_figure_area_update_name (SolFigureArea *self)
 {
-  const char *id = get_outlined (self);
+  const char *id = sol_figure_area_find_outlined (self);
   SolStructureSpot *spot = sol_structure_spots_find (self->spots, id);
   double x = self->pointer_x, y = self->pointer_y;
   SolStructurePlace place;
@@ -141,17 +70,17 @@ update_name (SolFigureArea *self)
     sol_structure_name_show (self->name, sol_structure_spot_get_name (spot), x, y);
 }
 
-static void
-update_outline (SolFigureArea *self)
+void
+sol_figure_area_update_outline (SolFigureArea *self)
 {
-  update_scene (self);
-  update_name (self);
+  sol_figure_area_update_scene (self);
+  sol_figure_area_update_name (self);
 }
 
 /* --- Spots --- */
 
-static void
-select_spot (SolFigureArea *self, SolStructureSpot *spot)
+void
+sol_figure_area_select_spot (SolFigureArea *self, SolStructureSpot *spot)
 {
   sol_figure_area_set_selected (self, sol_structure_spots_get_structure (self->spots, spot));
 }
@@ -159,13 +88,22 @@ select_spot (SolFigureArea *self, SolStructureSpot *spot)
 static void
 spot_selected_cb (GtkWidget *widget, SolStructureSpot *spot)
 {
-  select_spot (SOL_FIGURE_AREA (widget), spot);
+  sol_figure_area_select_spot (SOL_FIGURE_AREA (widget), spot);
 }
 
 static void
 spot_focused_cb (GtkWidget *widget, SolStructureSpot *spot G_GNUC_UNUSED)
 {
-  update_outline (SOL_FIGURE_AREA (widget));
+  sol_figure_area_update_outline (SOL_FIGURE_AREA (widget));
+}
+
+static void
+focus_sought (SolFigureArea *self)
+{
+  SolStructureSpot *spot = sol_structure_spots_find (self->spots, self->sought);
+
+  if (spot != NULL && gtk_widget_grab_focus (GTK_WIDGET (spot)))
+    g_clear_pointer (&self->sought, g_free);
 }
 
 /* Looks for the map of what is shown; comes again when it is made. */
@@ -175,7 +113,8 @@ update_map (SolFigureArea *self)
   SolHitMap *map = NULL;
 
   if (self->picture != NULL)
-    map = sol_structure_picture_get_map (self->picture, self->stage, self->attachments);
+    map = sol_structure_picture_get_map (self->picture, self->stage, self->attachments,
+                                         (const char *const *) self->hidden);
   if (map == NULL || map == self->map)
     return;
   g_clear_pointer (&self->map, sol_hit_map_unref);
@@ -184,80 +123,78 @@ update_map (SolFigureArea *self)
   sol_structure_spots_set_selected (self->spots, self->figure, self->selected);
   update_labels (self);
   if (self->hovered != NULL)
-    g_set_str (&self->hovered, find_at (self, self->pointer_x, self->pointer_y));
-  update_outline (self);
+    g_set_str (&self->hovered, sol_figure_area_find_at (self, self->pointer_x, self->pointer_y));
+  focus_sought (self);
+  sol_figure_area_update_outline (self);
 }
 
-/* --- Pointer and keys --- */
+/* --- What is laid open --- */
 
 static void
-set_hovered (SolFigureArea *self, const char *id)
+dissected_cb (SolFigureArea *self)
 {
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), id == NULL ? NULL : "pointer");
-  if (g_set_str (&self->hovered, id))
-    update_outline (self);
-  else if (id != NULL)
-    update_name (self);
-}
+  const char *stage = sol_dissection_get_stage (self->dissection);
 
-static void
-motion_cb (SolFigureArea *self, double x, double y)
-{
-  self->pointer_x = x;
-  self->pointer_y = y;
-  set_hovered (self, find_at (self, x, y));
-}
-
-static void
-leave_cb (SolFigureArea *self)
-{
-  set_hovered (self, NULL);
-}
-
-static void
-click_cb (SolFigureArea *self, int n_press G_GNUC_UNUSED, double x, double y)
-{
-  SolStructureSpot *spot = sol_structure_spots_find (self->spots, find_at (self, x, y));
-
-  if (spot == NULL) {
+  g_strfreev (self->hidden);
+  g_strfreev (self->faded);
+  self->hidden = sol_dissection_dup_hidden (self->dissection);
+  self->faded = sol_dissection_dup_faded (self->dissection);
+  if (self->selected != NULL && !sol_reveal_is_shown (self->figure, stage, self->selected))
     sol_figure_area_set_selected (self, NULL);
-    return;
-  }
-  gtk_widget_grab_focus (GTK_WIDGET (spot));
-  select_spot (self, spot);
+  if (g_set_str (&self->stage, stage))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STAGE]);
+  update_map (self);
+  sol_figure_area_update_scene (self);
+  g_signal_emit (self, signals[DISSECTED], 0);
 }
 
-static gboolean
-clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+/* What is selected is to be seen, whatever was taken away. */
+static void
+uncover (SolFigureArea *self, SolStructure *structure)
+{
+  const char *stage = sol_reveal_find_stage (self->figure, structure);
+  SolStructure *drawn = sol_reveal_find_drawn (self->figure, structure);
+
+  if (stage != NULL && !sol_reveal_is_shown (self->figure, self->stage, structure))
+    sol_dissection_set_stage (self->dissection, stage);
+  if (drawn != NULL)
+    sol_dissection_set_hidden (self->dissection, sol_value_get_id (SOL_VALUE (drawn)), FALSE);
+}
+
+/* --- Looking closer --- */
+
+static void
+place_frame (SolFigureArea *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  sol_figure_camera_apply (sol_figure_zoom_get_camera (self->zoom), &self->frame,
+                           gtk_widget_get_width (widget), gtk_widget_get_height (widget), MARGIN);
+}
+
+static void
+rested_cb (gpointer data)
+{
+  SolFigureArea *self = data;
+
+  self->rest_id = 0;
+  update_labels (self);
+  sol_figure_area_update_name (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* While the figure moves, nothing is laid out: the names and places of its structures wait. */
+static void
+zoomed_cb (GtkWidget *widget)
 {
   SolFigureArea *self = SOL_FIGURE_AREA (widget);
 
-  if (self->selected == NULL)
-    return GDK_EVENT_PROPAGATE;
-  sol_figure_area_set_selected (self, NULL);
-  return GDK_EVENT_STOP;
-}
-
-/* Tab enters at what is selected, or at the top, and leaves at once; arrows stay within. */
-static gboolean
-sol_figure_area_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  SolFigureArea *self = SOL_FIGURE_AREA (widget);
-  GtkWidget *focus = gtk_widget_get_focus_child (widget);
-  gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
-  SolStructureSpot *spot = NULL;
-
-  if (SOL_IS_STRUCTURE_SPOT (focus)) {
-    if (is_tab)
-      return FALSE;
-    spot = sol_structure_spots_find_neighbour (self->spots, SOL_STRUCTURE_SPOT (focus), direction);
-    return spot == NULL || gtk_widget_grab_focus (GTK_WIDGET (spot));
-  }
-  if (self->selected != NULL)
-    spot = sol_structure_spots_find (self->spots, sol_value_get_id (SOL_VALUE (self->selected)));
-  if (spot == NULL)
-    spot = sol_structure_spots_get_first (self->spots);
-  return spot != NULL && gtk_widget_grab_focus (GTK_WIDGET (spot));
+  place_frame (self);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  self->rest_id = g_timeout_add_once (REST_MS, rested_cb, self);
+  sol_structure_name_hide (self->name);
+  sol_figure_area_update_scene (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ZOOM]);
 }
 
 /* --- Size --- */
@@ -270,13 +207,15 @@ sol_figure_area_size_allocate (GtkWidget *widget, int width, int height, int bas
 
   if (self->figure == NULL)
     return;
-  sol_figure_frame_fit (&self->frame, width, height, MARGIN);
+  place_frame (self);
   sol_structure_spots_allocate (self->spots, &self->frame);
   if (self->frame.scale != old.scale || self->frame.x != old.x || self->frame.y != old.y) {
-    update_scene (self);
+    sol_figure_area_update_scene (self);
     update_labels (self);
   }
   sol_structure_name_allocate (self->name, width, height);
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
 static void
@@ -306,7 +245,9 @@ sol_figure_area_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gdk_paintable_snapshot (GDK_PAINTABLE (self->picture), snapshot,
                           frame->units.width * frame->scale, frame->units.height * frame->scale);
   gtk_snapshot_restore (snapshot);
-  sol_figure_labels_snapshot (self->labels, snapshot, get_outlined (self));
+  sol_structure_detail_snapshot (self->detail, snapshot, frame);
+  if (self->rest_id == 0)
+    sol_figure_labels_snapshot (self->labels, snapshot, sol_figure_area_find_outlined (self));
   sol_structure_name_snapshot (self->name, snapshot);
 }
 
@@ -318,9 +259,13 @@ drop_picture (SolFigureArea *self)
   sol_structure_spots_update (self->spots, NULL, NULL);
   sol_figure_labels_clear (self->labels);
   g_clear_pointer (&self->map, sol_hit_map_unref);
-  if (self->picture != NULL)
+  if (self->picture != NULL) {
     sol_structure_picture_stop (self->picture);
+    sol_structure_detail_stop (self->detail);
+  }
+  g_clear_object (&self->detail);
   g_clear_object (&self->picture);
+  g_clear_object (&self->dissection);
 }
 
 static void
@@ -329,6 +274,11 @@ create_picture (SolFigureArea *self)
   GtkWidget *widget = GTK_WIDGET (self);
 
   self->picture = sol_structure_picture_new (self->figure, widget);
+  self->detail =
+      sol_structure_detail_new (sol_structure_picture_get_painter (self->picture), widget);
+  self->dissection = sol_dissection_new (self->figure);
+  g_signal_connect_object (self->dissection, "changed", G_CALLBACK (dissected_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->picture, "invalidate-contents", G_CALLBACK (gtk_widget_queue_draw),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->picture, "map-made", G_CALLBACK (update_map), self,
@@ -348,7 +298,7 @@ set_attachments (SolFigureArea *self, gboolean attachments)
     return;
   self->attachments = attachments;
   update_map (self);
-  update_scene (self);
+  sol_figure_area_update_scene (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ATTACHMENTS]);
 }
 
@@ -357,7 +307,7 @@ set_pointed (SolFigureArea *self, const char *id)
 {
   if (!g_set_str (&self->pointed, id))
     return;
-  update_outline (self);
+  sol_figure_area_update_outline (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_POINTED]);
 }
 
@@ -378,6 +328,9 @@ sol_figure_area_get_property (GObject *object, guint id, GValue *value, GParamSp
     break;
   case PROP_POINTED:
     g_value_set_string (value, self->pointed);
+    break;
+  case PROP_ZOOM:
+    g_value_set_double (value, sol_figure_zoom_get_camera (self->zoom)->zoom);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -416,6 +369,9 @@ sol_figure_area_dispose (GObject *object)
 
   if (self->spots != NULL)
     drop_picture (self);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_pointer (&self->zoom, sol_figure_zoom_free);
   g_clear_pointer (&self->spots, sol_structure_spots_free);
   g_clear_pointer (&self->name, sol_structure_name_free);
   g_clear_object (&self->selected);
@@ -433,6 +389,9 @@ sol_figure_area_finalize (GObject *object)
   g_free (self->stage);
   g_free (self->pointed);
   g_free (self->hovered);
+  g_free (self->sought);
+  g_strfreev (self->hidden);
+  g_strfreev (self->faded);
   G_OBJECT_CLASS (sol_figure_area_parent_class)->finalize (object);
 }
 
@@ -445,6 +404,8 @@ install_properties (GObjectClass *object_class)
   props[PROP_ATTACHMENTS] = g_param_spec_boolean ("attachments", NULL, NULL, FALSE, flags);
   props[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, SOL_TYPE_STRUCTURE, flags);
   props[PROP_POINTED] = g_param_spec_string ("pointed", NULL, NULL, NULL, flags);
+  props[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, 1, SOL_FIGURE_CAMERA_MAX_ZOOM, 1,
+                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -464,36 +425,29 @@ sol_figure_area_class_init (SolFigureAreaClass *klass)
   widget_class->snapshot = sol_figure_area_snapshot;
 
   install_properties (object_class);
+  signals[FIGURE_CHANGED] = g_signal_new ("figure-changed", SOL_TYPE_FIGURE_AREA, G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[DISSECTED] = g_signal_new ("dissected", SOL_TYPE_FIGURE_AREA, G_SIGNAL_RUN_LAST, 0, NULL,
+                                     NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_css_name (widget_class, "figure");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, clear_selected_cb, NULL);
-}
-
-static void
-watch_pointer (SolFigureArea *self)
-{
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  g_signal_connect_object (motion, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (click, "released", G_CALLBACK (click_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, sol_figure_area_clear_selected_cb,
+                                NULL);
+  sol_figure_actions_install (widget_class);
 }
 
 static void
 sol_figure_area_init (SolFigureArea *self)
 {
+  self->zoom = sol_figure_zoom_new (GTK_WIDGET (self), &self->frame, zoomed_cb);
   self->spots = sol_structure_spots_new (GTK_WIDGET (self), spot_selected_cb, spot_focused_cb);
   self->labels = sol_figure_labels_new (GTK_WIDGET (self));
   self->name = sol_structure_name_new (GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  watch_pointer (self);
-  sol_figure_look_watch (G_CALLBACK (update_scene), self);
-  g_signal_connect_object (self, "notify::scale-factor", G_CALLBACK (update_scene), self,
-                           G_CONNECT_SWAPPED);
+  sol_figure_area_watch_pointer (self);
+  sol_figure_look_watch (G_CALLBACK (sol_figure_area_update_scene), self);
+  g_signal_connect_object (self, "notify::scale-factor", G_CALLBACK (sol_figure_area_update_scene),
+                           self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -506,9 +460,11 @@ sol_figure_area_show (SolFigureArea *self, SolLibrary *library, SolFigure *figur
   g_set_object (&self->library, library);
   g_set_object (&self->figure, figure);
   sol_figure_frame_read (&self->frame, figure);
+  sol_figure_zoom_reset (self->zoom);
   create_picture (self);
   sol_figure_area_set_stage (self, self->stage);
-  update_map (self);
+  g_signal_emit (self, signals[FIGURE_CHANGED], 0);
+  dissected_cb (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -518,7 +474,7 @@ sol_figure_area_set_textbook_marks (SolFigureArea *self, gboolean textbook_marks
   g_return_if_fail (SOL_IS_FIGURE_AREA (self));
 
   self->textbook_marks = textbook_marks;
-  update_scene (self);
+  sol_figure_area_update_scene (self);
 }
 
 const char *
@@ -541,14 +497,10 @@ sol_figure_area_set_stage (SolFigureArea *self, const char *stage)
     if (found == NULL)
       found = sol_figure_find_stage (self->figure, NULL, NULL);
   }
-  if (!g_set_str (&self->stage, found == NULL ? stage : sol_value_get_id (SOL_VALUE (found))))
-    return;
-  if (self->selected != NULL && self->figure != NULL &&
-      !sol_reveal_is_shown (self->figure, self->stage, self->selected))
-    sol_figure_area_set_selected (self, NULL);
-  update_map (self);
-  update_scene (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STAGE]);
+  if (found != NULL)
+    sol_dissection_set_stage (self->dissection, sol_value_get_id (SOL_VALUE (found)));
+  else if (g_set_str (&self->stage, stage))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STAGE]);
 }
 
 SolStructure *
@@ -566,14 +518,12 @@ sol_figure_area_set_selected (SolFigureArea *self, SolStructure *structure)
 
   if (!g_set_object (&self->selected, structure))
     return;
-  if (structure != NULL && self->figure != NULL &&
-      !sol_reveal_is_shown (self->figure, self->stage, structure) &&
-      sol_reveal_find_stage (self->figure, structure) != NULL)
-    sol_figure_area_set_stage (self, sol_reveal_find_stage (self->figure, structure));
+  if (structure != NULL && self->figure != NULL)
+    uncover (self, structure);
   if (self->figure != NULL) {
     sol_structure_spots_set_selected (self->spots, self->figure, self->selected);
     update_labels (self);
-    update_outline (self);
+    sol_figure_area_update_outline (self);
   }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
 }
@@ -583,6 +533,59 @@ sol_figure_area_is_settled (SolFigureArea *self)
 {
   g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), TRUE);
 
-  return self->picture != NULL && self->map != NULL &&
-         sol_structure_picture_is_settled (self->picture);
+  return self->picture != NULL && self->map != NULL && self->rest_id == 0 &&
+         !sol_figure_zoom_is_moving (self->zoom) &&
+         sol_structure_picture_is_settled (self->picture) &&
+         sol_structure_detail_is_settled (self->detail);
+}
+
+SolDissection *
+sol_figure_area_get_dissection (SolFigureArea *self)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
+
+  return self->dissection;
+}
+
+SolFigureZoom *
+sol_figure_area_get_zoom (SolFigureArea *self)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
+
+  return self->zoom;
+}
+
+const char *
+sol_figure_area_get_outlined (SolFigureArea *self)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
+
+  SolStructureSpot *focused = sol_structure_spots_get_focused (self->spots);
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  /* A key means what the keys led to, wherever the pointer lies. */
+  if (focused != NULL)
+    return sol_structure_spot_get_id (focused);
+  if (sol_figure_area_find_outlined (self) != NULL)
+    return sol_figure_area_find_outlined (self);
+  if (SOL_IS_STRUCTURE_SPOT (child))
+    return sol_structure_spot_get_id (SOL_STRUCTURE_SPOT (child));
+  return self->selected == NULL ? NULL : sol_value_get_id (SOL_VALUE (self->selected));
+}
+
+SolLibrary *
+sol_figure_area_get_library (SolFigureArea *self)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
+
+  return self->library;
+}
+
+void
+sol_figure_area_seek (SolFigureArea *self, const char *id)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  g_set_str (&self->sought, id);
+  focus_sought (self);
 }

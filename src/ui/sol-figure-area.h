@@ -4,7 +4,8 @@
 
 #include <adwaita.h>
 
-#include "sol-figure.h"
+#include "sol-dissection.h"
+#include "sol-figure-zoom.h"
 #include "sol-library.h"
 
 G_BEGIN_DECLS
@@ -17,7 +18,9 @@ G_BEGIN_DECLS
  *
  * Properties: "stage", the id of a stage; "attachments", whether the places where muscles are fixed
  * are marked; "selected", the structure that is lit, or NULL; "pointed", the id of what is outlined
- * because the pointer is on it elsewhere, as in a list. */
+ * because the pointer is on it elsewhere, as in a list; "zoom", how close one looks, 1 for all of
+ * it. Signals: "figure-changed", when there is another figure; "dissected", when something else of
+ * it is laid open. What one can do with it by key and menu is in sol-figure-actions.c. */
 #define SOL_TYPE_FIGURE_AREA (sol_figure_area_get_type ())
 G_DECLARE_FINAL_TYPE (SolFigureArea, sol_figure_area, SOL, FIGURE_AREA, GtkWidget)
 
@@ -41,6 +44,24 @@ SolStructure *sol_figure_area_get_selected (SolFigureArea *self);
 /** sol_figure_area_set_selected: lights @structure, or nothing for NULL. Where the stage does not
  * show it, peels to the deepest stage that does. */
 void sol_figure_area_set_selected (SolFigureArea *self, SolStructure *structure);
+
+/** sol_figure_area_get_dissection: what is laid open; NULL where there is no figure. Another figure
+ * has another. (transfer none) */
+SolDissection *sol_figure_area_get_dissection (SolFigureArea *self);
+
+/** sol_figure_area_get_zoom: how close one looks. (transfer none) */
+SolFigureZoom *sol_figure_area_get_zoom (SolFigureArea *self);
+
+/** sol_figure_area_get_outlined: the id of what an action is about: what is pointed at or has the
+ * focus, else what is selected; NULL for nothing. */
+const char *sol_figure_area_get_outlined (SolFigureArea *self);
+
+/** sol_figure_area_get_library: whose structures are shown; NULL where there is no figure.
+ * (transfer none) */
+SolLibrary *sol_figure_area_get_library (SolFigureArea *self);
+
+/** sol_figure_area_seek: gives the focus to what has the id @id, as soon as it is to be seen. */
+void sol_figure_area_seek (SolFigureArea *self, const char *id);
 
 /** sol_figure_area_is_settled: whether picture and structures are there and stand still. */
 gboolean sol_figure_area_is_settled (SolFigureArea *self);

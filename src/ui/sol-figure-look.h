@@ -3,6 +3,7 @@
 #pragma once
 
 #include <adwaita.h>
+#include <cairo.h>
 
 #include "sol-theme.h"
 
@@ -17,6 +18,10 @@ SolColour sol_figure_look_get_outline (void);
 
 /** sol_figure_look_get_scale: device pixels a pixel of @widget, 1 where it is not on a screen. */
 double sol_figure_look_get_scale (GtkWidget *widget);
+
+/** sol_figure_look_dup_texture: @surface, an ARGB32 image that is not changed any more, as a
+ * texture. (transfer full) */
+GdkTexture *sol_figure_look_dup_texture (cairo_surface_t *surface);
 
 /** sol_figure_look_watch: calls @changed with @object, as a signal would, when either changes, as
  * long as @object lives. */

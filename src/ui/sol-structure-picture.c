@@ -2,12 +2,15 @@
 
 #include "sol-structure-picture.h"
 
-#include "sol-painter.h"
+#include "sol-figure-look.h"
 
 #define FADE_MS 250
 
 /* A picture of a new size is painted when the size has held still for so long. */
 #define SETTLE_MS 120
+
+/* Of stages and what is taken away from them; more are forgotten. */
+#define MAX_MAPS 24
 
 /* Finer than a pointer can be held. */
 #define MAP_HEIGHT_PX 1290
@@ -145,26 +148,13 @@ should_fade (const SolScene *from, const SolScene *to)
 
 /* --- Painting --- */
 
-static GdkTexture *
-texture_from_surface (cairo_surface_t *surface)
-{
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  int height = cairo_image_surface_get_height (surface);
-  g_autoptr (GBytes) bytes = g_bytes_new_with_free_func (
-      cairo_image_surface_get_data (surface), stride * (gsize) height,
-      (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
-
-  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height,
-                                 GDK_MEMORY_DEFAULT, bytes, stride);
-}
-
 /* Takes @scene. */
 static void
 show_surface (SolStructurePicture *self, cairo_surface_t *surface, SolScene *scene)
 {
   g_autoptr (GdkTexture) old = g_steal_pointer (&self->texture);
 
-  self->texture = texture_from_surface (surface);
+  self->texture = sol_figure_look_dup_texture (surface);
   if (should_fade (self->shown, scene))
     start_fade (self, old);
   else if (self->old_texture == NULL)
@@ -352,21 +342,36 @@ sol_structure_picture_is_settled (SolStructurePicture *self)
          self->old_texture == NULL;
 }
 
-SolHitMap *
-sol_structure_picture_get_map (SolStructurePicture *self, const char *stage, gboolean attachments)
+SolPainter *
+sol_structure_picture_get_painter (SolStructurePicture *self)
 {
   g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), NULL);
 
-  g_autofree char *key = g_strdup_printf ("%s %d", stage == NULL ? "" : stage, attachments != 0);
+  return self->painter;
+}
+
+SolHitMap *
+sol_structure_picture_get_map (SolStructurePicture *self,
+                               const char *stage,
+                               gboolean attachments,
+                               const char *const *hidden)
+{
+  g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), NULL);
+
+  g_autofree char *without = hidden == NULL ? NULL : g_strjoinv (" ", (char **) hidden);
+  g_autofree char *key = g_strdup_printf ("%s %d %s", stage == NULL ? "" : stage, attachments != 0,
+                                          without == NULL ? "" : without);
   MapRequest *request;
 
   if (g_hash_table_contains (self->maps, key) || self->widget == NULL)
     return g_hash_table_lookup (self->maps, key);
+  if (g_hash_table_size (self->maps) >= MAX_MAPS)
+    g_hash_table_remove_all (self->maps);
   g_hash_table_insert (self->maps, g_strdup (key), NULL);
   request = g_new0 (MapRequest, 1);
   request->picture = g_object_ref (self);
   request->key = g_steal_pointer (&key);
-  sol_hit_map_new_async (self->figure, stage, attachments, MAP_HEIGHT_PX, self->cancellable,
+  sol_hit_map_new_async (self->figure, stage, attachments, hidden, MAP_HEIGHT_PX, self->cancellable,
                          map_made_cb, request);
   return NULL;
 }

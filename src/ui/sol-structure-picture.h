@@ -5,7 +5,7 @@
 #include <adwaita.h>
 
 #include "sol-hit-map.h"
-#include "sol-scene.h"
+#include "sol-painter.h"
 
 G_BEGIN_DECLS
 
@@ -34,9 +34,15 @@ void sol_structure_picture_set_scene (SolStructurePicture *self, const SolScene 
 /** sol_structure_picture_is_settled: whether what was asked for last is shown. */
 gboolean sol_structure_picture_is_settled (SolStructurePicture *self);
 
-/** sol_structure_picture_get_map: the hit map of @stage, with @attachments or without. NULL where
- * it is not made yet: it then will be, and "map-made" is emitted. (transfer none) */
-SolHitMap *
-sol_structure_picture_get_map (SolStructurePicture *self, const char *stage, gboolean attachments);
+/** sol_structure_picture_get_painter: what paints it. (transfer none) */
+SolPainter *sol_structure_picture_get_painter (SolStructurePicture *self);
+
+/** sol_structure_picture_get_map: the hit map of @stage, with @attachments or without, without what
+ * @hidden names, which may be NULL. NULL where it is not made yet: it then will be, and "map-made"
+ * is emitted. (transfer none) */
+SolHitMap *sol_structure_picture_get_map (SolStructurePicture *self,
+                                          const char *stage,
+                                          gboolean attachments,
+                                          const char *const *hidden);
 
 G_END_DECLS

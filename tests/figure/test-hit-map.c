@@ -13,7 +13,7 @@ static SolHitMap *
 make_map (const char *stage, gboolean attachments)
 {
   g_autoptr (GError) error = NULL;
-  SolHitMap *map = sol_hit_map_new (figure, stage, attachments, HEIGHT_PX, NULL, &error);
+  SolHitMap *map = sol_hit_map_new (figure, stage, attachments, NULL, HEIGHT_PX, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (map);
@@ -146,7 +146,7 @@ test_thread (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (SolHitMap) map = NULL;
 
-  sol_hit_map_new_async (figure, "bones", FALSE, 400, NULL, made_cb, &result);
+  sol_hit_map_new_async (figure, "bones", FALSE, NULL, 400, NULL, made_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   map = sol_hit_map_new_finish (result, &error);
@@ -154,12 +154,31 @@ test_thread (void)
   g_assert_nonnull (map);
 
   g_clear_object (&result);
-  sol_hit_map_new_async (figure, "bones", FALSE, 1290, cancellable, made_cb, &result);
+  sol_hit_map_new_async (figure, "bones", FALSE, NULL, 1290, cancellable, made_cb, &result);
   g_cancellable_cancel (cancellable);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (sol_hit_map_new_finish (result, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+/* What is taken away is not met, and what lay behind it is. */
+static void
+test_taken_away (void)
+{
+  const char *hidden[] = { "gastrocnemius", NULL };
+  g_autoptr (SolHitMap) whole = make_map ("superficial", FALSE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SolHitMap) map =
+      sol_hit_map_new (figure, "superficial", FALSE, hidden, HEIGHT_PX, NULL, &error);
+  double x, y;
+
+  g_assert_no_error (error);
+  g_assert_false (sol_hit_map_get_place (map, "gastrocnemius-medial", &x, &y));
+  g_assert_true (sol_hit_map_get_place (whole, "gastrocnemius-medial", &x, &y));
+  g_assert_cmpstr (sol_hit_map_lookup (whole, x, y, 0), ==, "gastrocnemius-medial");
+  g_assert_nonnull (sol_hit_map_lookup (map, x, y, 0));
+  g_assert_cmpstr (sol_hit_map_lookup (map, x, y, 0), !=, "gastrocnemius-medial");
 }
 
 int
@@ -170,6 +189,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   library = sol_library_new_builtin ();
   figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
+  g_test_add_func ("/figure/hit-map/taken-away", test_taken_away);
   g_test_add_func ("/figure/hit-map/no-leaks", test_no_leaks);
   g_test_add_func ("/figure/hit-map/anchors", test_anchors);
   g_test_add_func ("/figure/hit-map/places", test_places);

@@ -89,7 +89,7 @@ pixel_of (SolPainter *painter, SolScene scene, const char *id)
   g_autoptr (Surface) surface = paint (painter, scene);
   g_autoptr (GError) error = NULL;
   g_autoptr (SolHitMap) map =
-      sol_hit_map_new (figure, scene.stage, scene.attachments, HEIGHT_PX, NULL, &error);
+      sol_hit_map_new (figure, scene.stage, scene.attachments, NULL, HEIGHT_PX, NULL, &error);
   double x, y;
 
   g_assert_no_error (error);
@@ -230,6 +230,63 @@ test_library_goes (void)
   g_assert_nonnull (surface);
 }
 
+/* What one sees from close by is the same as that part of a larger picture, whatever is kept. */
+static void
+test_piece (void)
+{
+  const SolCrop crop = { 70, 410, 150, 120 };
+  g_autoptr (SolPainter) painter = sol_painter_new (figure);
+  g_autoptr (SolPainter) other = sol_painter_new (figure);
+  g_auto (GStrv) lit = g_strsplit ("soleus", " ", -1);
+  g_autoptr (GError) error = NULL;
+  SolScene scene = { .lit = lit, .height_px = 3 * HEIGHT_PX };
+  g_autoptr (Surface) whole = sol_painter_paint (other, &scene, NULL, &error);
+  g_autoptr (Surface) kept = paint (painter, (SolScene) { .lit = lit });
+  g_autoptr (Surface) piece = NULL;
+  g_autoptr (Surface) part = NULL;
+  gsize memory = sol_painter_get_memory (painter);
+
+  g_assert_no_error (error);
+  scene.crop = crop;
+  piece = sol_painter_paint (painter, &scene, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (cairo_image_surface_get_width (piece), ==, crop.width);
+  g_assert_cmpint (cairo_image_surface_get_height (piece), ==, crop.height);
+  part = sol_image_copy_part (whole, crop.x, crop.y, crop.width, crop.height);
+  g_assert_cmpuint (sol_image_count_ink (part), >, 1000);
+  g_assert_cmpuint (sol_image_count_different (part, piece, 4), ==, 0);
+  g_assert_cmpuint (sol_painter_get_memory (painter), ==, memory);
+}
+
+/* Higher than any surface may be. */
+static void
+test_piece_from_very_close (void)
+{
+  g_autoptr (SolPainter) painter = sol_painter_new (figure);
+  g_autoptr (GError) error = NULL;
+  SolScene scene = { .height_px = 40000, .crop = { 7000, 20000, 40, 30 } };
+  g_autoptr (Surface) piece = sol_painter_paint (painter, &scene, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (sol_image_count_ink (piece), ==, 40 * 30);
+}
+
+static void
+test_hidden_and_faded (void)
+{
+  g_autoptr (SolPainter) painter = sol_painter_new (figure);
+  g_auto (GStrv) layers = g_strsplit ("layer-superficial layer-thigh layer-gastrocnemius", " ", -1);
+  g_auto (GStrv) muscle = g_strsplit ("gastrocnemius", " ", -1);
+  SolScene whole = { 0 };
+  SolScene without = { .hidden = layers };
+  SolScene removed = { .stage = "gastrocnemius-removed" };
+  SolScene through = { .faded = muscle };
+
+  g_assert_cmpuint (count_changed (painter, without, removed), ==, 0);
+  g_assert_cmpuint (count_changed (painter, whole, through), >, 2000);
+  g_assert_cmpuint (count_changed (painter, without, through), >, 2000);
+}
+
 static void
 test_errors (void)
 {
@@ -302,6 +359,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/painter/memory", test_memory);
   g_test_add_func ("/figure/painter/threads", test_threads);
   g_test_add_func ("/figure/painter/library-goes", test_library_goes);
+  g_test_add_func ("/figure/painter/piece", test_piece);
+  g_test_add_func ("/figure/painter/piece-from-very-close", test_piece_from_very_close);
+  g_test_add_func ("/figure/painter/hidden-and-faded", test_hidden_and_faded);
   g_test_add_func ("/figure/painter/errors", test_errors);
   g_test_add_func ("/figure/painter/png", test_png);
   g_test_add_func ("/figure/painter/scene", test_scene);

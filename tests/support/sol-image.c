@@ -49,3 +49,17 @@ sol_image_get_pixel (cairo_surface_t *surface, int x, int y)
   row = data + (gsize) y * (gsize) cairo_image_surface_get_stride (surface);
   return ((const guint32 *) row)[x];
 }
+
+cairo_surface_t *
+sol_image_copy_part (cairo_surface_t *surface, int x, int y, int width, int height)
+{
+  cairo_surface_t *part = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cairo_t *cr = cairo_create (part);
+
+  cairo_set_operator (cr, CAIRO_OPERATOR_SOURCE);
+  cairo_set_source_surface (cr, surface, -x, -y);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (part);
+  return part;
+}

@@ -14,3 +14,7 @@ guint sol_image_count_ink (cairo_surface_t *surface);
 
 /** sol_image_get_pixel: the pixel at @x, @y as premultiplied ARGB; 0 outside. */
 guint32 sol_image_get_pixel (cairo_surface_t *surface, int x, int y);
+
+/** sol_image_copy_part: the part of @surface that begins at @x, @y. (transfer full) */
+cairo_surface_t *
+sol_image_copy_part (cairo_surface_t *surface, int x, int y, int width, int height);

@@ -5,6 +5,7 @@
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-figure-area.h"
+#include "sol-figure-tools.h"
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
 #include "sol-structure-spot.h"
@@ -45,6 +46,7 @@ static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   fixture->settings = g_settings_new (APPLICATION_ID);
+  g_settings_reset (fixture->settings, "figure");
   g_settings_reset (fixture->settings, "figure-stage");
   g_settings_reset (fixture->settings, "show-attachments");
   fixture->library = sol_library_new_builtin ();
@@ -273,6 +275,122 @@ test_list (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_says (pane, "Popliteus");
 }
 
+static double
+get_zoom (Fixture *fixture)
+{
+  double zoom;
+
+  g_object_get (fixture->area, "zoom", &zoom, NULL);
+  return zoom;
+}
+
+static void
+act (Fixture *fixture, const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->area), action, NULL));
+  settle (fixture);
+}
+
+static void
+test_zoom (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *tools = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_TOOLS);
+
+  g_assert_nonnull (tools);
+  for (guint i = 0; i < 7; i++)
+    act (fixture, "figure.zoom-in");
+  g_assert_cmpfloat (get_zoom (fixture), ==, SOL_FIGURE_CAMERA_MAX_ZOOM);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->area), "figure.pan", "(dd)", 0.0, 1.0);
+  settle (fixture);
+  act (fixture, "figure.zoom-out");
+  g_assert_cmpfloat (get_zoom (fixture), <, SOL_FIGURE_CAMERA_MAX_ZOOM);
+  act (fixture, "figure.zoom-fit");
+  g_assert_cmpfloat (get_zoom (fixture), ==, 1);
+}
+
+static void
+test_dissection (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_anatomy_page_show_structure (fixture->page, "gastrocnemius-medial");
+  settle (fixture);
+  act (fixture, "figure.hide");
+  g_assert_null (get_selected_id (fixture));
+  g_assert_null (find_spot (fixture, "gastrocnemius-medial"));
+  act (fixture, "figure.undo");
+  g_assert_nonnull (find_spot (fixture, "gastrocnemius-medial"));
+
+  /* What was taken away comes back when it is asked for. */
+  sol_dissection_set_hidden (sol_figure_area_get_dissection (fixture->area), "soleus", TRUE);
+  settle (fixture);
+  g_assert_null (find_spot (fixture, "soleus"));
+  sol_anatomy_page_show_structure (fixture->page, "soleus");
+  settle (fixture);
+  g_assert_nonnull (find_spot (fixture, "soleus"));
+
+  act (fixture, "figure.isolate");
+  g_assert_null (find_spot (fixture, "gastrocnemius-medial"));
+  g_assert_nonnull (find_spot (fixture, "tibia"));
+  act (fixture, "figure.show-all");
+  act (fixture, "figure.deeper");
+  g_assert_cmpfloat (sol_dissection_get_depth (sol_figure_area_get_dissection (fixture->area)), ==,
+                     1);
+  act (fixture, "figure.shallower");
+  g_assert_cmpfloat (sol_dissection_get_depth (sol_figure_area_get_dissection (fixture->area)), ==,
+                     0);
+}
+
+static gboolean
+has_focus (Fixture *fixture, const char *id)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+
+  return SOL_IS_STRUCTURE_SPOT (focus) &&
+         g_str_equal (sol_structure_spot_get_id (SOL_STRUCTURE_SPOT (focus)), id);
+}
+
+/* From muscle to origin to the next origin to insertion. */
+static void
+test_origin_and_insertion (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct {
+    const char *action, *id;
+  } rows[] = {
+    { "figure.origin", "soleus-origin-fibula" },
+    { "figure.origin", "soleus-origin-soleal-line" },
+    { "figure.origin", "soleus-origin-tibia-medial-border" },
+    { "figure.origin", "soleus-origin-fibula" },
+    { "figure.insertion", "calcaneal-tendon-insertion" },
+  };
+
+  sol_anatomy_page_show_structure (fixture->page, "soleus");
+  settle (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->area), rows[i].action, NULL));
+    while (!has_focus (fixture, rows[i].id))
+      g_main_context_iteration (NULL, TRUE);
+  }
+}
+
+/* Each figure of the content can be chosen, and is kept. */
+static void
+test_views (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GListModel *figures = sol_library_get_values (fixture->library, SOL_TYPE_FIGURE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
+    const char *id = sol_value_get_id (SOL_VALUE (figure));
+    g_autofree char *kept = NULL;
+
+    g_settings_set_string (fixture->settings, "figure", id);
+    settle (fixture);
+    g_assert_true (sol_dissection_get_figure (sol_figure_area_get_dissection (fixture->area)) ==
+                   figure);
+    kept = g_settings_get_string (fixture->settings, "figure");
+    g_assert_cmpstr (kept, ==, id);
+  }
+}
+
 /* Work that is under way does not keep the page. */
 static void
 test_gone_early (void)
@@ -306,6 +424,10 @@ main (int argc, char *argv[])
   ADD (attachments);
   ADD (not_drawn);
   ADD (list);
+  ADD (zoom);
+  ADD (dissection);
+  ADD (origin_and_insertion);
+  ADD (views);
 #undef ADD
   g_test_add_func ("/ui/anatomy-page/gone_early", test_gone_early);
   return g_test_run ();

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-figure-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-attachment.h"
+#include "sol-figure-area.h"
+#include "sol-reveal.h"
+
+#define STEP 1.5
+
+/* -- Looking closer -- */
+
+static void
+zoom_in_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_figure_zoom_by (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)), STEP);
+}
+
+static void
+zoom_out_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_figure_zoom_by (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)), 1 / STEP);
+}
+
+static void
+zoom_fit_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_figure_zoom_fit (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)));
+}
+
+static void
+pan_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  double dx, dy;
+
+  g_variant_get (target, "(dd)", &dx, &dy);
+  sol_figure_zoom_pan (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)), dx, dy);
+}
+
+/* -- Laying open -- */
+
+static void
+hide_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolFigureArea *area = SOL_FIGURE_AREA (widget);
+  g_autofree char *id = g_strdup (sol_figure_area_get_outlined (area));
+
+  if (id == NULL)
+    return;
+  sol_figure_area_set_selected (area, NULL);
+  sol_dissection_set_hidden (sol_figure_area_get_dissection (area), id, TRUE);
+}
+
+static void
+fade_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolFigureArea *area = SOL_FIGURE_AREA (widget);
+  SolDissection *dissection = sol_figure_area_get_dissection (area);
+  g_autofree char *id = g_strdup (sol_figure_area_get_outlined (area));
+
+  if (id != NULL)
+    sol_dissection_set_faded (dissection, id, !sol_dissection_is_faded (dissection, id));
+}
+
+static void
+isolate_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolFigureArea *area = SOL_FIGURE_AREA (widget);
+  const char *ids[] = { sol_figure_area_get_outlined (area), NULL };
+
+  if (ids[0] != NULL)
+    sol_dissection_isolate (sol_figure_area_get_dissection (area), ids);
+}
+
+static void
+show_all_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_dissection_show_all (sol_figure_area_get_dissection (SOL_FIGURE_AREA (widget)));
+}
+
+static void
+undo_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_dissection_undo (sol_figure_area_get_dissection (SOL_FIGURE_AREA (widget)));
+}
+
+/* From layer to layer, whole ones: halves are for the hand on a slider. */
+static void
+peel (GtkWidget *widget, double by)
+{
+  SolDissection *dissection = sol_figure_area_get_dissection (SOL_FIGURE_AREA (widget));
+
+  sol_dissection_set_depth (dissection, sol_dissection_get_depth (dissection) + by);
+}
+
+static void
+deeper_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  peel (widget, 1);
+}
+
+static void
+shallower_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  peel (widget, -1);
+}
+
+/* -- Where a muscle is fixed -- */
+
+/* The muscle that @id is, or is an attachment of; NULL for neither. */
+static SolStructure *
+find_muscle (SolLibrary *library, const char *id)
+{
+  SolValue *attachment = sol_library_lookup (library, SOL_TYPE_ATTACHMENT, id);
+
+  if (attachment != NULL)
+    return sol_attachment_get_muscle (SOL_ATTACHMENT (attachment));
+  return sol_library_lookup (library, SOL_TYPE_STRUCTURE, id);
+}
+
+/* The next attachment of @kind of the muscle that @id belongs to, after @id; the first where @id is
+ * the last or none. */
+static SolAttachment *
+find_next (SolLibrary *library, const char *id, SolAttachmentKind kind)
+{
+  GListModel *all = sol_library_get_values (library, SOL_TYPE_ATTACHMENT);
+  SolStructure *muscle = find_muscle (library, id);
+  SolAttachment *first = NULL;
+  gboolean passed = FALSE;
+
+  for (guint i = 0; muscle != NULL && i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (SolAttachment) attachment = g_list_model_get_item (all, i);
+
+    if (sol_attachment_get_kind (attachment) != kind ||
+        !sol_reveal_is_fixed_by (muscle, attachment))
+      continue;
+    if (passed)
+      return attachment; /* the library keeps it */
+    if (first == NULL)
+      first = attachment;
+    passed = g_str_equal (sol_value_get_id (SOL_VALUE (attachment)), id);
+  }
+  return first;
+}
+
+static void
+go_to_attachment (GtkWidget *widget, SolAttachmentKind kind)
+{
+  SolFigureArea *area = SOL_FIGURE_AREA (widget);
+  const char *id = sol_figure_area_get_outlined (area);
+  SolAttachment *next;
+
+  if (id == NULL)
+    return;
+  next = find_next (sol_figure_area_get_library (area), id, kind);
+  if (next == NULL) {
+    gtk_widget_error_bell (widget);
+    return;
+  }
+  g_object_set (area, "attachments", TRUE, NULL);
+  sol_figure_area_seek (area, sol_value_get_id (SOL_VALUE (next)));
+}
+
+static void
+origin_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  go_to_attachment (widget, SOL_ATTACHMENT_KIND_ORIGIN);
+}
+
+static void
+insertion_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  go_to_attachment (widget, SOL_ATTACHMENT_KIND_INSERTION);
+}
+
+/* -- Installing -- */
+
+static void
+bind_keys (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    guint key;
+    GdkModifierType modifiers;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_plus, 0, "figure.zoom-in" },
+    { GDK_KEY_KP_Add, 0, "figure.zoom-in" },
+    { GDK_KEY_equal, 0, "figure.zoom-in" },
+    { GDK_KEY_minus, 0, "figure.zoom-out" },
+    { GDK_KEY_KP_Subtract, 0, "figure.zoom-out" },
+    { GDK_KEY_0, 0, "figure.zoom-fit" },
+    { GDK_KEY_KP_0, 0, "figure.zoom-fit" },
+    { GDK_KEY_h, 0, "figure.hide" },
+    { GDK_KEY_f, 0, "figure.fade" },
+    { GDK_KEY_s, 0, "figure.isolate" },
+    { GDK_KEY_a, 0, "figure.show-all" },
+    { GDK_KEY_z, GDK_CONTROL_MASK, "figure.undo" },
+    { GDK_KEY_Page_Down, 0, "figure.deeper" },
+    { GDK_KEY_Page_Up, 0, "figure.shallower" },
+    { GDK_KEY_o, 0, "figure.origin" },
+    { GDK_KEY_i, 0, "figure.insertion" },
+  };
+  static const struct {
+    guint key;
+    double dx, dy;
+  } pans[] = {
+    { GDK_KEY_Left, -1, 0 },
+    { GDK_KEY_Right, 1, 0 },
+    { GDK_KEY_Up, 0, -1 },
+    { GDK_KEY_Down, 0, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers,
+                                         keys[i].action, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (pans); i++)
+    gtk_widget_class_add_binding_action (widget_class, pans[i].key, GDK_CONTROL_MASK, "figure.pan",
+                                         "(dd)", pans[i].dx, pans[i].dy);
+}
+
+void
+sol_figure_actions_install (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    const char *name;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "figure.zoom-in", zoom_in_cb },   { "figure.zoom-out", zoom_out_cb },
+    { "figure.zoom-fit", zoom_fit_cb }, { "figure.hide", hide_cb },
+    { "figure.fade", fade_cb },         { "figure.isolate", isolate_cb },
+    { "figure.show-all", show_all_cb }, { "figure.undo", undo_cb },
+    { "figure.deeper", deeper_cb },     { "figure.shallower", shallower_cb },
+    { "figure.origin", origin_cb },     { "figure.insertion", insertion_cb },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+  gtk_widget_class_install_action (widget_class, "figure.pan", "(dd)", pan_cb);
+  bind_keys (widget_class);
+}
+
+static void
+append (GMenu *menu, const char *label, const char *action)
+{
+  g_menu_append (menu, label, action);
+}
+
+GtkWidget *
+sol_figure_actions_create_menu (GtkWidget *area)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) structure = g_menu_new ();
+  g_autoptr (GMenu) all = g_menu_new ();
+  g_autoptr (GMenu) view = g_menu_new ();
+  GtkWidget *popover;
+
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (area), NULL);
+
+  append (structure, _ ("_Take Away"), "figure.hide");
+  append (structure, _ ("See _Through"), "figure.fade");
+  append (structure, _ ("_Show Only This"), "figure.isolate");
+  append (structure, _ ("Go to _Origin"), "figure.origin");
+  append (structure, _ ("Go to _Insertion"), "figure.insertion");
+  append (all, _ ("_Peel Deeper"), "figure.deeper");
+  append (all, _ ("Put a _Layer Back"), "figure.shallower");
+  append (all, _ ("Show _All"), "figure.show-all");
+  append (all, _ ("_Undo"), "figure.undo");
+  append (view, _ ("Zoom I_n"), "figure.zoom-in");
+  append (view, _ ("Zoom Ou_t"), "figure.zoom-out");
+  append (view, _ ("_Fit the Figure"), "figure.zoom-fit");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (structure));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (all));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
+  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  gtk_widget_set_halign (popover, GTK_ALIGN_START);
+  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
+  gtk_widget_set_parent (popover, area);
+  return popover;
+}

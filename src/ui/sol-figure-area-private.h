@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+/* What the parts of SolFigureArea share: the widget itself in sol-figure-area.c, pointer and focus
+ * in sol-figure-area-input.c. */
+
+#include "sol-figure-area-labels.h"
+#include "sol-figure-area.h"
+#include "sol-structure-detail.h"
+#include "sol-structure-name.h"
+#include "sol-structure-picture.h"
+#include "sol-structure-spots.h"
+
+G_BEGIN_DECLS
+
+struct _SolFigureArea {
+  GtkWidget parent_instance;
+
+  SolLibrary *library;
+  SolFigure *figure;
+  SolStructure *selected;
+  SolDissection *dissection;
+  char *stage;  /* of the dissection, or the one to begin with while there is none */
+  GStrv hidden; /* of the dissection */
+  GStrv faded;
+  gboolean attachments;
+  gboolean textbook_marks;
+  char *pointed;
+
+  SolStructurePicture *picture;
+  SolStructureDetail *detail;
+  SolFigureZoom *zoom;
+  guint rest_id; /* while the view moves */
+  char *sought;  /* id that gets the focus when the map knows it */
+  SolStructureSpots *spots;
+  SolStructureName *name;
+  SolFigureLabels *labels;
+  SolHitMap *map;   /* of what is shown; NULL until it is made */
+  char *hovered;    /* id under the pointer */
+  double pointer_x; /* where the pointer was last */
+  double pointer_y;
+
+  SolFigureFrame frame;
+  GtkWidget *menu; /* of what one can do with a structure; NULL before it is asked for */
+};
+
+/* The id of what is met at a place of the widget; NULL for nothing. */
+const char *sol_figure_area_find_at (SolFigureArea *self, double x, double y);
+
+/* The id of what the pointer or the visible focus is on; NULL for nothing. */
+const char *sol_figure_area_find_outlined (SolFigureArea *self);
+
+/* Asks for the picture of what is shown now. */
+void sol_figure_area_update_scene (SolFigureArea *self);
+
+/* Outlines and names what the pointer or the focus is on now. */
+void sol_figure_area_update_outline (SolFigureArea *self);
+
+/* Names it. */
+void sol_figure_area_update_name (SolFigureArea *self);
+
+/* Selects what @spot stands for. */
+void sol_figure_area_select_spot (SolFigureArea *self, SolStructureSpot *spot);
+
+/* Adds the controllers of the pointer. */
+void sol_figure_area_watch_pointer (SolFigureArea *self);
+
+/* Selects nothing, as a key does. */
+gboolean sol_figure_area_clear_selected_cb (GtkWidget *widget, GVariant *args, gpointer data);
+
+/* Tab enters at what is selected, or at the top, and leaves at once; arrows stay within. */
+gboolean sol_figure_area_focus (GtkWidget *widget, GtkDirectionType direction);
+
+G_END_DECLS

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "sol-figure-area-private.h"
+#include "sol-figure-look.h"
+#include "sol-reveal.h"
+
+#define OUTLINE_PX 2.5
+
+const char *
+sol_figure_area_find_outlined (SolFigureArea *self)
+{
+  SolStructureSpot *focused = sol_structure_spots_get_focused (self->spots);
+
+  if (self->hovered != NULL)
+    return self->hovered;
+  if (self->pointed != NULL)
+    return self->pointed;
+  return focused == NULL ? NULL : sol_structure_spot_get_id (focused);
+}
+
+/* What one sees of the figure, in pixels of all of it. */
+static SolCrop
+find_crop (SolFigureArea *self, double scale)
+{
+  const SolFigureFrame *frame = &self->frame;
+  double right = frame->x + frame->units.width * frame->scale;
+  double bottom = frame->y + frame->units.height * frame->scale;
+  double left = MAX (frame->x, 0), top = MAX (frame->y, 0);
+
+  right = MIN (right, gtk_widget_get_width (GTK_WIDGET (self)));
+  bottom = MIN (bottom, gtk_widget_get_height (GTK_WIDGET (self)));
+  return (SolCrop) {
+    .x = (int) floor ((left - frame->x) * scale),
+    .y = (int) floor ((top - frame->y) * scale),
+    .width = MAX (1, (int) ceil ((right - left) * scale)),
+    .height = MAX (1, (int) ceil ((bottom - top) * scale)),
+  };
+}
+
+/* All of the figure is always painted as large as fits; from close by the part that is seen lies
+ * over it. */
+void
+sol_figure_area_update_scene (SolFigureArea *self)
+{
+  double zoom = sol_figure_zoom_get_camera (self->zoom)->zoom;
+  double scale = sol_figure_look_get_scale (GTK_WIDGET (self));
+  double height = self->frame.units.height * self->frame.scale * scale;
+  g_auto (GStrv) lit = NULL;
+  SolScene scene;
+
+  if (self->picture == NULL || height < zoom)
+    return;
+  lit = self->selected == NULL ? NULL : sol_reveal_list_lit (self->figure, self->selected);
+  scene = (SolScene) {
+    .stage = self->stage,
+    .attachments = self->attachments,
+    .textbook_marks = self->textbook_marks,
+    .theme = sol_figure_look_get_theme (),
+    .height_px = (int) lround (height / zoom),
+    .hidden = self->hidden,
+    .faded = self->faded,
+    .lit = lit,
+    .outlined = (char *) sol_figure_area_find_outlined (self),
+    .outline = sol_figure_look_get_outline (),
+    .outline_px = OUTLINE_PX * scale,
+  };
+  sol_structure_picture_set_scene (self->picture, &scene);
+  if (zoom > 1) {
+    scene.height_px = (int) lround (height);
+    scene.crop = find_crop (self, scale);
+    sol_structure_detail_set_scene (self->detail, &scene);
+  } else {
+    sol_structure_detail_set_scene (self->detail, NULL);
+  }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
