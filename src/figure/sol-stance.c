@@ -24,6 +24,9 @@
 #define HEAD_PART .45
 #define HEAD_FROM_DEG 45.0
 #define HEAD_FAR_PART 1.5
+/* Of who leans back on a wall, the head comes this far forward: its back is rounder than the trunk's.
+ */
+#define HEAD_OFF_WALL_DEG 8.0
 
 #define MARGIN 14.0
 
@@ -76,6 +79,8 @@ place_head (SolStance *stance)
   stance->head_deg = stance->posture == SOL_POSTURE_LYING
                          ? stance->trunk_deg + 4
                          : (stance->trunk_deg - far_deg) * HEAD_PART + far_deg * HEAD_FAR_PART;
+  if (stance->leans)
+    stance->head_deg += HEAD_OFF_WALL_DEG;
 }
 
 static void

@@ -294,9 +294,10 @@ check_back (const char *name, const SolStance *stance, const SolStanceProp *wall
 {
   double shirt = find_back (SOL_BODY_SHAPE_SHIRT, stance->waist, stance->thorax_deg);
   double seat = find_back (SOL_BODY_SHAPE_SHORTS_SEAT, stance->hip, stance->pelvis_deg);
+  double hair = find_back (SOL_BODY_SHAPE_HAIR, stance->neck, stance->head_deg);
 
   check_touch (name, "the back", MIN (shirt, seat), wall->right, 14);
-  g_assert_cmpfloat (MIN (shirt, seat), >=, wall->right - 2);
+  g_assert_cmpfloat (MIN (MIN (shirt, seat), hair), >=, wall->right - 2);
 }
 
 /* A palm is drawn on the wall or the floor. */
