@@ -236,6 +236,17 @@ hangs (SolPose *pose)
          (on == SOL_PROP_KIND_STEP || on == SOL_PROP_KIND_BLOCK);
 }
 
+/* Whether the body is in the air: its feet touch nothing, and the floor is so much lower. */
+static gboolean
+get_flight (SolPose *pose, double *height)
+{
+  Ground ground;
+
+  *height = sol_pose_get_prop_height (pose, SOL_PROP_KIND_FLOOR, 0);
+  return *height > 0 && !get_ground (pose, SOL_LIMB_NAMED, &ground) &&
+         !get_ground (pose, SOL_LIMB_OTHER, &ground);
+}
+
 /* The ankle of the foot that stands by its ball at x = 0, or by its heel. */
 static SolPoint
 place_named_foot (SolPose *pose, double foot_deg)
@@ -244,7 +255,8 @@ place_named_foot (SolPose *pose, double foot_deg)
   double local_deg;
   SolPoint ankle;
 
-  get_ground (pose, SOL_LIMB_NAMED, &ground);
+  if (!get_ground (pose, SOL_LIMB_NAMED, &ground))
+    get_flight (pose, &ground.height);
   local_deg = foot_deg + ground.tilt_deg;
   if (local_deg < 0 && !hangs (pose))
     ankle = sol_point (-BALL_X, -find_lowest (sol_point (0, 0), local_deg, foot_outline, 5));
@@ -337,13 +349,14 @@ place_named_leg (SolStance *stance, SolPose *pose)
 {
   SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
   double knee_deg = sol_pose_get_knee_deg (pose), ankle_deg = sol_pose_get_ankle_deg (pose);
+  double height;
 
   if (stance->weight_bearing) {
     leg->foot_deg = sol_pose_get_pitch_deg (pose);
     leg->shank_deg = ankle_deg + leg->foot_deg;
     leg->thigh_deg = leg->shank_deg - knee_deg;
     leg->toes_deg = get_toes_deg (pose, SOL_LIMB_NAMED, leg->foot_deg);
-    leg->stands = TRUE;
+    leg->stands = !get_flight (pose, &height);
     stance->hip = find_hip_above (leg, place_named_foot (pose, leg->foot_deg));
     sol_stance_leg_place (leg, stance->hip);
     return;

@@ -61,6 +61,8 @@ say_hands (const SolStance *stance)
 static const char *
 say_support (const SolStance *stance)
 {
+  if (stance->weight_bearing && !stance->legs[SOL_LIMB_NAMED].stands)
+    return _ ("both feet off the floor");
   if (stance->leans)
     return _ ("back on the wall");
   if (sol_stance_find_prop (stance, SOL_PROP_KIND_BALL) != NULL)
@@ -104,7 +106,7 @@ say_foot (const SolStance *stance)
   const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
   int ankle_deg = (int) lround (sol_stance_get_ankle_deg (stance, SOL_LIMB_NAMED));
 
-  if (!stance->weight_bearing)
+  if (!stance->weight_bearing || !leg->stands)
     return g_strdup (ankle_deg > 2     ? _ ("toes drawn up")
                      : ankle_deg < -20 ? _ ("toes pointed")
                                        : _ ("foot loose"));

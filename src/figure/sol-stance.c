@@ -24,7 +24,8 @@
 #define HEAD_PART .45
 #define HEAD_FROM_DEG 45.0
 #define HEAD_FAR_PART 1.5
-/* Of who leans back on a wall, the head comes this far forward: its back is rounder than the trunk's.
+/* Of who leans back on a wall, the head comes this far forward: its back is rounder than the
+ * trunk's.
  */
 #define HEAD_OFF_WALL_DEG 8.0
 

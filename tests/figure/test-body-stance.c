@@ -246,12 +246,33 @@ check_calf (const Case *row)
   }
 }
 
+static gboolean
+is_flying (const Case *row)
+{
+  return row->stance.weight_bearing && !row->stance.legs[SOL_LIMB_NAMED].stands;
+}
+
+/* The ball of who hops is as high above the floor as the content says; nobody else floats. */
+static void
+check_flight (const Case *row)
+{
+  double depth = MAX (get_depth (row, SOL_LIMB_NAMED), get_depth (row, SOL_LIMB_OTHER));
+  g_autoptr (SolProp) floor = g_list_model_get_item (sol_pose_get_props (row->pose), 0);
+
+  if (!is_flying (row))
+    return;
+  g_assert_nonnull (floor);
+  g_assert_cmpfloat (depth, <, -10);
+  expect (row, "height of the ball", -row->stance.legs[SOL_LIMB_NAMED].ball.y - 9.2,
+          sol_prop_get_height_cm (floor) * SOL_BODY_UNITS_PER_CM, TOUCH);
+}
+
 static void
 check_balance (const Case *row)
 {
   const SolStance *stance = &row->stance;
 
-  if (sol_stance_is_held (stance))
+  if (sol_stance_is_held (stance) || is_flying (row))
     return;
   if (stance->mass.x < stance->support_low || stance->mass.x > stance->support_high)
     g_test_fail_printf ("%s: the centre of mass, %.0f, is not between %.0f and %.0f", row->name,
@@ -300,6 +321,11 @@ test_words (void)
       "Standing, hands on the wall, on the left leg, knee straight, heel down, toes up on a "
       "wedge" },
     { "EX35", 2, "Standing, back on the wall, left leg, knee bent 5 degrees, heel down, toes up" },
+    { "EX19", 0, "In a plank on hands and toes, left leg, knee straight, heel raised" },
+    { "EX28", 0, "Standing, both feet off the floor, left leg, knee bent 5 degrees, toes pointed" },
+    { "EX32", 0,
+      "Sitting with the legs stretched out, hands on the floor behind, calf on a roller, left leg "
+      "in front, knee bent 10 degrees, foot loose" },
     { "EX18", 2, "Sitting, left leg, knee bent 97 degrees, heel raised" },
   };
 
@@ -394,6 +420,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/figure/stance/back", check_back, test_each);
   g_test_add_data_func ("/figure/stance/calf", check_calf, test_each);
   g_test_add_data_func ("/figure/stance/balance", check_balance, test_each);
+  g_test_add_data_func ("/figure/stance/flight", check_flight, test_each);
   g_test_add_data_func ("/figure/stance/seat", check_seat, test_each);
   g_test_add_func ("/figure/stance/words", test_words);
   g_test_add_func ("/figure/stance/mix", test_mix);
