@@ -14,6 +14,7 @@ struct _SolRedFlag {
   SolUrgency urgency;
   SolList *sources;
   char *question;
+  char *sign;
   char *may_be;
   char *action;
 };
@@ -30,6 +31,7 @@ static const SolField red_flag_fields[] = {
     G_STRUCT_OFFSET (SolRedFlag, sources), .type = sol_source_get_type },
   { "question", "question", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED,
     G_STRUCT_OFFSET (SolRedFlag, question) },
+  { "sign", "sign", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolRedFlag, sign) },
   { "may-be", "may-be", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolRedFlag, may_be) },
   { "do", "action", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolRedFlag, action) },
 };
@@ -53,5 +55,6 @@ SOL_GET_PLAIN (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, SolRedFlagGroup, group
 SOL_GET_PLAIN (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, SolUrgency, urgency, 0)
 SOL_GET_LIST (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, sources)
 SOL_GET_TEXT (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, question)
+SOL_GET_TEXT (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, sign)
 SOL_GET_TEXT (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, may_be)
 SOL_GET_TEXT (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, action)

@@ -28,6 +28,9 @@ GListModel *sol_red_flag_get_sources (SolRedFlag *self);
 /** sol_red_flag_get_question: what to ask. */
 const char *sol_red_flag_get_question (SolRedFlag *self);
 
+/** sol_red_flag_get_sign: the same as a statement; NULL where not given. */
+const char *sol_red_flag_get_sign (SolRedFlag *self);
+
 /** sol_red_flag_get_may_be: what it may be. */
 const char *sol_red_flag_get_may_be (SolRedFlag *self);
 

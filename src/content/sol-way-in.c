@@ -15,6 +15,7 @@ struct _SolWayIn {
   int order;
   SolList *routines;
   SolList *exercises;
+  SolList *says_yes;
   SolList *red_flags;
   SolPainColumn pain_column;
   SolList *sources;
@@ -32,6 +33,8 @@ static const SolField way_in_fields[] = {
     G_STRUCT_OFFSET (SolWayIn, routines), .type = sol_routine_get_type },
   { "exercises", "exercises", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL,
     G_STRUCT_OFFSET (SolWayIn, exercises), .type = sol_exercise_get_type },
+  { "says-yes", "says-yes", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolWayIn, says_yes), .type = sol_red_flag_get_type },
   { "red-flags", "red-flags", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL,
     G_STRUCT_OFFSET (SolWayIn, red_flags), .type = sol_red_flag_get_type },
   { "pain-column", "pain-column", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL,
@@ -61,6 +64,7 @@ sol_way_in_init (SolWayIn *self G_GNUC_UNUSED)
 SOL_GET_PLAIN (SolWayIn, sol_way_in, SOL_IS_WAY_IN, int, order, 0)
 SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, routines)
 SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, exercises)
+SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, says_yes)
 SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, red_flags)
 SOL_GET_PLAIN (SolWayIn, sol_way_in, SOL_IS_WAY_IN, SolPainColumn, pain_column, 0)
 SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, sources)

@@ -22,6 +22,9 @@ GListModel *sol_way_in_get_routines (SolWayIn *self);
 /** sol_way_in_get_exercises: exercises that fit; a list of SolExercise. */
 GListModel *sol_way_in_get_exercises (SolWayIn *self);
 
+/** sol_way_in_get_says_yes: red flags that this answer says yes to; a list of SolRedFlag. */
+GListModel *sol_way_in_get_says_yes (SolWayIn *self);
+
 /** sol_way_in_get_red_flags: red flags to think of; a list of SolRedFlag. */
 GListModel *sol_way_in_get_red_flags (SolWayIn *self);
 
