@@ -24,6 +24,9 @@
 #define ALONE_REST_S 15
 #define ALONE_STRENGTH_REST_S 60
 
+/* Between two rounds of a routine, which is made for one. */
+#define ROUND_REST_S 30
+
 /* A person's own file may nest repeats into billions. What comes after is left out. */
 #define MAX_ENTRIES 1000
 
@@ -246,15 +249,21 @@ init_from_item (SolEntry *entry, SolItem *item, const SolPlanOptions *options)
   apply_item_times (entry, options);
 }
 
+static guint
+choose_rounds (const SolRange *given, const SolPlanOptions *options)
+{
+  return options->rounds > 0 ? MIN (options->rounds, SOL_PLAN_MAX_ROUNDS) : (guint) low (given, 1);
+}
+
 /* The rungs of a ladder such as walk 4 min, run 1 min, as often as the level says. Returns whether
  * it is one. */
 static gboolean
-append_ladder (GArray *entries, const SolEntry *whole)
+append_ladder (GArray *entries, const SolEntry *whole, const SolPlanOptions *options)
 {
   SolLevel *level = whole->level != NULL ? find_level (whole->exercise, whole->level) : NULL;
   GListModel *intervals = level != NULL ? sol_level_get_intervals (level) : NULL;
   guint n = intervals != NULL ? g_list_model_get_n_items (intervals) : 0;
-  guint rounds = level != NULL ? (guint) low (sol_level_get_rounds (level), 1) : 0;
+  guint rounds = level != NULL ? choose_rounds (sol_level_get_rounds (level), options) : 0;
 
   if (n == 0)
     return FALSE;
@@ -337,7 +346,7 @@ static gboolean
 append_circuit (GArray *entries, const SolEntry *whole, const SolPlanOptions *options)
 {
   GListModel *parts = sol_exercise_get_parts (whole->exercise);
-  guint rounds = (guint) low (sol_exercise_get_rounds (whole->exercise), 1);
+  guint rounds = choose_rounds (sol_exercise_get_rounds (whole->exercise), options);
   const SolRange *round_rest_s = sol_exercise_get_round_rest_s (whole->exercise);
   guint from = entries->len;
 
@@ -365,7 +374,8 @@ append_item (GArray *entries, SolItem *item, const SolPlanOptions *options)
   gboolean whole = sol_item_get_exercise (item) != NULL && !has_times (item);
 
   init_from_item (&entry, item, options);
-  if (!whole || (!append_ladder (entries, &entry) && !append_circuit (entries, &entry, options)))
+  if (!whole ||
+      (!append_ladder (entries, &entry, options) && !append_circuit (entries, &entry, options)))
     append_entry (entries, &entry);
   sol_entry_clear (&entry);
 }
@@ -384,14 +394,58 @@ find_day (GListModel *items, const SolPlanOptions *options)
   return NULL;
 }
 
+/* The person's pause in place of each that there is. */
+static void
+apply_pause (GArray *entries, const SolPlanOptions *options)
+{
+  gint64 pause_us = to_us (options->pause_s);
+
+  for (guint i = 0; pause_us > 0 && i < entries->len; i++) {
+    SolEntry *entry = &g_array_index (entries, SolEntry, i);
+
+    entry->rest_us = entry->rest_us > 0 ? pause_us : 0;
+    entry->side_rest_us = entry->side_rest_us > 0 ? pause_us : 0;
+    entry->rest_after_us = entry->rest_after_us > 0 ? pause_us : 0;
+  }
+}
+
+/* All of it again, up to as many rounds as are asked for. */
+static void
+append_rounds (GArray *entries, guint rounds)
+{
+  guint n = entries->len;
+
+  for (guint i = 1; n > 0 && i < MIN (rounds, SOL_PLAN_MAX_ROUNDS); i++) {
+    g_array_index (entries, SolEntry, entries->len - 1).rest_after_us = to_us (ROUND_REST_S);
+    for (guint k = 0; k < n; k++) {
+      SolEntry entry = g_array_index (entries, SolEntry, k);
+
+      append_entry (entries, &entry);
+    }
+  }
+}
+
+static gboolean
+is_one_circuit (GListModel *items)
+{
+  g_autoptr (SolItem) only = g_list_model_get_item (items, 0);
+  SolExercise *exercise = only != NULL ? sol_item_get_exercise (only) : NULL;
+
+  return g_list_model_get_n_items (items) == 1 && exercise != NULL && !has_times (only) &&
+         g_list_model_get_n_items (sol_exercise_get_parts (exercise)) > 0;
+}
+
 GArray *
 sol_entries_new_for_routine (SolRoutine *routine, const SolPlanOptions *options)
 {
   GListModel *items = sol_routine_get_items (routine);
   const char *day = find_day (items, options);
+  gboolean circuit = is_one_circuit (items);
+  SolPlanOptions of_items = *options;
   g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (Span));
   GArray *entries = new_entries ();
 
+  of_items.rounds = circuit ? options->rounds : 0;
   for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
     g_autoptr (SolItem) item = g_list_model_get_item (items, i);
     guint from = entries->len;
@@ -401,10 +455,13 @@ sol_entries_new_for_routine (SolRoutine *routine, const SolPlanOptions *options)
     if (sol_item_get_repeat_items (item) > 0) {
       append_repeat (entries, spans, item);
     } else {
-      append_item (entries, item, options);
+      append_item (entries, item, &of_items);
       append_span (spans, from, entries);
     }
   }
+  if (!circuit)
+    append_rounds (entries, options->rounds);
+  apply_pause (entries, options);
   return entries;
 }
 
@@ -438,9 +495,12 @@ sol_entries_new_for_exercise (SolExercise *exercise, const SolPlanOptions *optio
   SolEntry entry = { 0 };
 
   init_alone (&entry, exercise, options);
-  if (!append_ladder (entries, &entry) && !append_circuit (entries, &entry, options))
+  if (options->rounds > 0)
+    entry.sets = MIN (options->rounds, SOL_PLAN_MAX_ROUNDS);
+  if (!append_ladder (entries, &entry, options) && !append_circuit (entries, &entry, options))
     append_entry (entries, &entry);
   sol_entry_clear (&entry);
+  apply_pause (entries, options);
   return entries;
 }
 

@@ -47,11 +47,17 @@ typedef struct {
   guint entry;          /* which of the entries it belongs to, from 0 */
 } SolPhase;
 
+/** SOL_PLAN_MAX_ROUNDS: more rounds than that are not planned. */
+#define SOL_PLAN_MAX_ROUNDS 20
+
 /** SolPlanOptions: what a person may choose before a session. Begin with SOL_PLAN_OPTIONS_INIT. */
 typedef struct {
   double prepare_s;         /* count before the session begins; 0: none */
   double setup_s;           /* for another position or other equipment, unless the entry says */
   double hold_s;            /* length of every hold; 0: as the content says */
+  guint rounds;             /* how often all of it is done, in a circuit its rounds, of an exercise
+                               done alone its sets; 0: as the content says */
+  double pause_s;           /* length of every pause between two works; 0: as the content says */
   SolPhaseSide chosen_side; /* the leg where one is to be chosen; left or right */
   const char *day;          /* such as "A"; NULL: the first that the routine names */
   const char *variant;      /* of an exercise that is done alone; NULL: the first */

@@ -12,17 +12,21 @@ G_STATIC_ASSERT ((int) SOL_JOURNAL_SIDE_BOTH == (int) SOL_PHASE_SIDE_BOTH);
 
 #define US_PER_MS G_TIME_SPAN_MILLISECOND
 
-/* Prepare, set-up, hold, side, day, variant, level. */
-#define OPTIONS_FORMAT "(dddimsmsms)"
+/* Prepare, set-up, hold, rounds, pause, side, day, variant, level. */
+#define OPTIONS_FORMAT "(dddudimsmsms)"
+
+/* What earlier versions wrote: the same without rounds and pause. */
+#define OLD_OPTIONS_FORMAT "(dddimsmsms)"
 
 /* -- The plan -- */
 
 static char *
 options_to_text (const SolPlanOptions *options)
 {
-  g_autoptr (GVariant) variant = g_variant_ref_sink (g_variant_new (
-      OPTIONS_FORMAT, options->prepare_s, options->setup_s, options->hold_s,
-      (gint32) options->chosen_side, options->day, options->variant, options->level));
+  g_autoptr (GVariant) variant = g_variant_ref_sink (
+      g_variant_new (OPTIONS_FORMAT, options->prepare_s, options->setup_s, options->hold_s,
+                     options->rounds, options->pause_s, (gint32) options->chosen_side, options->day,
+                     options->variant, options->level));
 
   return g_variant_print (variant, FALSE);
 }
@@ -33,23 +37,32 @@ is_side (gint32 side)
   return side == SOL_PHASE_SIDE_LEFT || side == SOL_PHASE_SIDE_RIGHT;
 }
 
+static GVariant *
+parse_options (const char *format, const char *text)
+{
+  return g_variant_parse (G_VARIANT_TYPE (format), text, NULL, NULL, NULL);
+}
+
 /* Its texts belong to the variant that is returned, NULL where @text is none of ours.
  * (transfer full) */
 static GVariant *
 options_from_text (const char *text, SolPlanOptions *options)
 {
-  g_autoptr (GVariant) variant =
-      g_variant_parse (G_VARIANT_TYPE (OPTIONS_FORMAT), text, NULL, NULL, NULL);
-  gint32 side;
+  g_autoptr (GVariant) variant = parse_options (OPTIONS_FORMAT, text);
+  g_autoptr (GVariant) old = variant == NULL ? parse_options (OLD_OPTIONS_FORMAT, text) : NULL;
+  gint32 side = -1;
 
-  if (variant == NULL)
-    return NULL;
-  g_variant_get (variant, "(dddim&sm&sm&s)", &options->prepare_s, &options->setup_s,
-                 &options->hold_s, &side, &options->day, &options->variant, &options->level);
+  if (variant != NULL)
+    g_variant_get (variant, "(dddudim&sm&sm&s)", &options->prepare_s, &options->setup_s,
+                   &options->hold_s, &options->rounds, &options->pause_s, &side, &options->day,
+                   &options->variant, &options->level);
+  else if (old != NULL)
+    g_variant_get (old, "(dddim&sm&sm&s)", &options->prepare_s, &options->setup_s, &options->hold_s,
+                   &side, &options->day, &options->variant, &options->level);
   if (!is_side (side))
     return NULL;
   options->chosen_side = (SolPhaseSide) side;
-  return g_steal_pointer (&variant);
+  return variant != NULL ? g_steal_pointer (&variant) : g_steal_pointer (&old);
 }
 
 static char *

@@ -174,6 +174,53 @@ test_options (void)
 }
 
 static void
+test_rounds_and_pause (void)
+{
+  static const struct {
+    const char *id;
+    guint rounds;
+    double pause_s;
+    const char *phases;
+  } cases[] = {
+    { "EX01", 1, 0, "pl5 wl30 xr5 wr30 db0" },
+    { "EX01", 3, 8, "pl5 wl30 xr8 wr30 rl8 wl30 xr8 wr30 rl8 wl30 xr8 wr30 db0" },
+    { "sides-first", 1, 0, "pl5 wl20 rl7 wl20 xr3 wr20 rr7 wr20 db0" },
+    { "sides-first", 2, 0,
+      "pl5 wl20 rl7 wl20 xr3 wr20 rr7 wr20 xl30 wl20 rl7 wl20 xr3 wr20 rr7 wr20 db0" },
+    /* A pause that there is not is not made. */
+    { "setups", 0, 9, "pb5 sb4 wb20 wb20 wb20 sb10 wb10 wb20 wb6 sb2.25 wb20.5 db0" },
+    { "circuit-setup", 1, 0, "pb5 sb3 wb20 rb9 wb20 db0" },
+    { "circuit-setup", 3, 4, "pb5 sb3 wb20 rb4 wb20 rb4 wb20 rb4 wb20 rb4 wb20 rb4 wb20 db0" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+    gboolean alone = g_str_has_prefix (cases[i].id, "EX");
+    g_autoptr (SolPlan) plan = NULL;
+    g_autofree char *phases = NULL;
+
+    g_test_message ("%s %u %g", cases[i].id, cases[i].rounds, cases[i].pause_s);
+    options.rounds = cases[i].rounds;
+    options.pause_s = cases[i].pause_s;
+    plan = alone ? plan_exercise (cases[i].id, &options) : plan_routine (cases[i].id, &options);
+    phases = sketch (plan);
+    g_assert_cmpstr (phases, ==, cases[i].phases);
+  }
+}
+
+/* Rounds beyond all reason, as from a damaged file, end. */
+static void
+test_many_rounds (void)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+  g_autoptr (SolPlan) plan = NULL;
+
+  options.rounds = G_MAXUINT;
+  plan = plan_routine ("sides-first", &options);
+  g_assert_cmpuint (sol_plan_get_n_entries (plan), ==, SOL_PLAN_MAX_ROUNDS);
+}
+
+static void
 test_sides_are_equal (void)
 {
   GListModel *routines = sol_library_get_values (library, SOL_TYPE_ROUTINE);
@@ -181,11 +228,16 @@ test_sides_are_equal (void)
   for (guint i = 0; i < g_list_model_get_n_items (routines); i++) {
     g_autoptr (SolRoutine) routine = g_list_model_get_item (routines, i);
     g_autoptr (SolPlan) plan = sol_plan_new_for_routine (routine, NULL);
+    g_autoptr (SolPlan) plan_chosen = NULL;
+    SolPlanOptions chosen = { .hold_s = 45, .rounds = 3, .pause_s = 7 };
 
     if (sol_routine_get_chosen_leg (routine) ||
         g_str_equal (sol_value_get_id (SOL_VALUE (routine)), "whole"))
       continue;
     g_assert_cmpint (side_us (plan, SOL_PHASE_SIDE_LEFT), ==, side_us (plan, SOL_PHASE_SIDE_RIGHT));
+    plan_chosen = sol_plan_new_for_routine (routine, &chosen);
+    g_assert_cmpint (side_us (plan_chosen, SOL_PHASE_SIDE_LEFT), ==,
+                     side_us (plan_chosen, SOL_PHASE_SIDE_RIGHT));
   }
 }
 
@@ -291,6 +343,8 @@ main (int argc, char **argv)
   g_test_add_func ("/plan/routines", test_routines);
   g_test_add_func ("/plan/alone", test_alone);
   g_test_add_func ("/plan/options", test_options);
+  g_test_add_func ("/plan/rounds-and-pause", test_rounds_and_pause);
+  g_test_add_func ("/plan/many-rounds", test_many_rounds);
   g_test_add_func ("/plan/sides-are-equal", test_sides_are_equal);
   g_test_add_func ("/plan/phases", test_phases);
   g_test_add_func ("/plan/csv", test_csv);

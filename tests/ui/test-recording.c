@@ -104,7 +104,7 @@ test_go_on (void)
 static void
 test_restore (void)
 {
-  SolPlanOptions options = { 12, 20, 45, SOL_PHASE_SIDE_LEFT, NULL, NULL, NULL };
+  SolPlanOptions options = { 12, 20, 45, 2, 8, SOL_PHASE_SIDE_LEFT, NULL, NULL, NULL };
   Fixture fixture;
   g_autoptr (SolJournalEntry) entry = NULL;
   g_autoptr (SolPlan) plan = NULL;
@@ -122,6 +122,28 @@ test_restore (void)
   g_assert_cmpint (sol_run_get_total_remaining_us (run), ==,
                    sol_run_get_total_remaining_us (fixture.run));
   g_assert_cmpint (sol_run_get_done_us (run, 1), ==, sol_run_get_done_us (fixture.run, 1));
+  fixture_clear (&fixture);
+}
+
+/* Before there were rounds and pauses to choose, the options had none. */
+static void
+test_old_options (void)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+  Fixture fixture;
+  SolJournalFacts facts;
+  g_autoptr (SolJournalEntry) entry = NULL;
+  g_autoptr (SolJournalEntry) old = NULL;
+  g_autoptr (SolPlan) plan = NULL;
+
+  fixture_init (&fixture, &options);
+  pass (&fixture, 20);
+  entry = sol_recording_go_on (fixture.begun, fixture.run, BEGUN_US + 20 * S);
+  facts = *sol_journal_entry_get_facts (entry);
+  facts.options = "(5.0, 10.0, 0.0, 1, nothing, nothing, nothing)";
+  old = sol_journal_entry_new (&facts);
+  plan = sol_recording_make_plan (old, library);
+  g_assert_nonnull (plan);
   fixture_clear (&fixture);
 }
 
@@ -168,6 +190,7 @@ main (int argc, char **argv)
   g_test_add_func ("/recording/begin", test_begin);
   g_test_add_func ("/recording/go-on", test_go_on);
   g_test_add_func ("/recording/restore", test_restore);
+  g_test_add_func ("/recording/old-options", test_old_options);
   g_test_add_func ("/recording/changed-content", test_changed_content);
   status = g_test_run ();
   g_assert_finalize_object (g_steal_pointer (&library));
