@@ -133,8 +133,14 @@ sol_source_row_init (SolSourceRow *self)
 GtkWidget *
 sol_source_row_new (SolCitation *citation)
 {
+  GtkWidget *row;
+
   g_return_val_if_fail (SOL_IS_CITATION (citation), NULL);
-  return g_object_new (SOL_TYPE_SOURCE_ROW, "citation", citation, NULL);
+
+  /* Only once it is constructed does it know that its texts are no markup. */
+  row = g_object_new (SOL_TYPE_SOURCE_ROW, NULL);
+  g_object_set (row, "citation", citation, NULL);
+  return row;
 }
 
 SolCitation *
