@@ -4,6 +4,7 @@
 
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
+#include "sol-compare-page.h"
 #include "sol-leg-page.h"
 
 struct _SolAnatomyParts {
@@ -13,6 +14,7 @@ struct _SolAnatomyParts {
   AdwViewStack *parts;
   SolLegPage *leg;
   SolAnatomyPage *explore;
+  SolComparePage *compare;
 
   SolLibrary *library;
   GSettings *settings;
@@ -33,6 +35,8 @@ part_changed_cb (SolAnatomyParts *self)
 {
   const char *name = adw_view_stack_get_visible_child_name (self->parts);
 
+  if (g_strcmp0 (name, "compare") == 0)
+    g_object_set (self->compare, "library", self->library, NULL);
   /* While the stack is built its first part is shown for a moment. */
   if (self->settings != NULL && name != NULL)
     g_settings_set_string (self->settings, "anatomy-part", name);
@@ -71,6 +75,7 @@ sol_anatomy_parts_set_property (GObject *object, guint id, const GValue *value, 
     if (g_set_object (&self->library, g_value_get_object (value))) {
       g_object_set (self->leg, "library", self->library, NULL);
       g_object_set (self->explore, "library", self->library, NULL);
+      part_changed_cb (self);
       g_object_notify_by_pspec (object, pspec);
     }
     break;
@@ -94,12 +99,14 @@ sol_anatomy_parts_class_init (SolAnatomyPartsClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (SOL_TYPE_ANATOMY_PAGE);
+  g_type_ensure (SOL_TYPE_COMPARE_PAGE);
   g_type_ensure (SOL_TYPE_LEG_PAGE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-anatomy-parts.ui");
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, parts);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, leg);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, explore);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, compare);
   gtk_widget_class_bind_template_callback (widget_class, part_changed_cb);
 }
 

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+
+#include "sol-compare-page.h"
+#include "sol-compare-row.h"
+#include "sol-figure-area.h"
+
+typedef struct {
+  SolLibrary *library;
+  GtkWidget *window;
+  SolComparePage *page;
+  GPtrArray *areas;
+} Fixture;
+
+static void
+find_all (GtkWidget *widget, GType type, GPtrArray *found)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    find_all (child, type, found);
+}
+
+static GPtrArray *
+list_rows (Fixture *fixture)
+{
+  GPtrArray *rows = g_ptr_array_new ();
+
+  find_all (GTK_WIDGET (fixture->page), SOL_TYPE_COMPARE_ROW, rows);
+  return rows;
+}
+
+static void
+settle (Fixture *fixture)
+{
+  while (!sol_figure_area_is_settled (fixture->areas->pdata[0]) ||
+         !sol_figure_area_is_settled (fixture->areas->pdata[1]))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->library = sol_library_new_builtin ();
+  fixture->page = g_object_new (SOL_TYPE_COMPARE_PAGE, "library", fixture->library, NULL);
+  fixture->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+  fixture->areas = g_ptr_array_new ();
+  find_all (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_AREA, fixture->areas);
+  g_assert_cmpuint (fixture->areas->len, ==, 2);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  settle (fixture);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_object_ref (fixture->page);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_ptr_array_unref (fixture->areas);
+  g_assert_finalize_object (fixture->page);
+  g_assert_finalize_object (fixture->library);
+}
+
+static const char *
+get_selected (Fixture *fixture, guint area)
+{
+  return sol_value_get_id (SOL_VALUE (sol_figure_area_get_selected (fixture->areas->pdata[area])));
+}
+
+static gboolean
+has_row (Fixture *fixture, SolFactKind kind)
+{
+  g_autoptr (GPtrArray) rows = list_rows (fixture);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (sol_compare_row_get_kind (rows->pdata[i]) == kind)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+test_heroes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const SolFactKind kinds[] = { SOL_FACT_KIND_JOINTS_CROSSED, SOL_FACT_KIND_ORIGIN,
+                                       SOL_FACT_KIND_INSERTION,      SOL_FACT_KIND_OVER,
+                                       SOL_FACT_KIND_FIBRES,         SOL_FACT_KIND_SIZE,
+                                       SOL_FACT_KIND_RUNNING,        SOL_FACT_KIND_INJURY };
+
+  g_assert_cmpstr (get_selected (fixture, 0), ==, "gastrocnemius");
+  g_assert_cmpstr (get_selected (fixture, 1), ==, "soleus");
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_assert_true (has_row (fixture, kinds[i]));
+}
+
+static void
+test_others (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_compare_page_show (fixture->page, "soleus", "flexor-hallucis-longus");
+  settle (fixture);
+  g_assert_cmpstr (get_selected (fixture, 0), ==, "soleus");
+  g_assert_cmpstr (get_selected (fixture, 1), ==, "flexor-hallucis-longus");
+  g_assert_true (has_row (fixture, SOL_FACT_KIND_ORIGIN));
+
+  /* What is not a muscle of the figure changes nothing. */
+  sol_compare_page_show (fixture->page, "nosuch", "tibia");
+  g_assert_cmpstr (get_selected (fixture, 0), ==, "soleus");
+  g_assert_cmpstr (get_selected (fixture, 1), ==, "flexor-hallucis-longus");
+}
+
+/* The keyboard lights the place of a point as the pointer does. */
+static void
+test_lights (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) rows = list_rows (fixture);
+  gboolean attachments;
+
+  for (guint i = 0; i < rows->len; i++) {
+    SolFactKind kind = sol_compare_row_get_kind (rows->pdata[i]);
+    g_autofree char *pointed = NULL;
+
+    gtk_widget_grab_focus (rows->pdata[i]);
+    g_object_get (fixture->areas->pdata[1], "pointed", &pointed, "attachments", &attachments, NULL);
+    if (kind == SOL_FACT_KIND_ORIGIN)
+      g_assert_cmpstr (pointed, ==, "soleus-origin-fibula");
+    else if (kind == SOL_FACT_KIND_INSERTION)
+      g_assert_cmpstr (pointed, ==, "calcaneal-tendon-insertion");
+    else
+      g_assert_null (pointed);
+    g_assert_true (attachments == (pointed != NULL));
+  }
+}
+
+static void
+test_stacked (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) rows = list_rows (fixture);
+  gboolean stacked;
+
+  g_object_get (rows->pdata[0], "stacked", &stacked, NULL);
+  g_assert_false (stacked);
+  g_object_set (rows->pdata[0], "stacked", TRUE, NULL);
+  g_object_get (rows->pdata[0], "stacked", &stacked, NULL);
+  g_assert_true (stacked);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+#define ADD(name)                                                                                  \
+  g_test_add ("/ui/compare-page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+  ADD (heroes);
+  ADD (others);
+  ADD (lights);
+  ADD (stacked);
+#undef ADD
+  return g_test_run ();
+}
