@@ -155,10 +155,11 @@ char *sol_stance_describe (const SolStance *stance);
 SolPose *sol_exercise_find_pose (SolExercise *exercise, guint step);
 
 /** sol_exercise_find_cycle: the steps, counted from 0, between whose poses a body goes to and fro
- * that repeats @exercise in @variant (NULL: any): the last two poses that its steps come to for the
- * first time. @low is where it begins: the earlier one, unless the body is up on its toes there.
- * FALSE, with both left as they were, where its steps don't come to two poses. */
-gboolean
-sol_exercise_find_cycle (SolExercise *exercise, const char *variant, guint *low, guint *high);
+ * that repeats @exercise in @variant and at @level (NULL: any): the last two poses that its steps
+ * come to for the first time. @low is where it begins: the earlier one, unless the body is up on
+ * its toes there, or up from a squat. FALSE, with both left as they were, where its steps don't
+ * come to two poses. */
+gboolean sol_exercise_find_cycle (
+    SolExercise *exercise, const char *variant, const char *level, guint *low, guint *high);
 
 G_END_DECLS

@@ -70,6 +70,7 @@ make_work (SolPlan *self, const SolEntry *entry, guint index)
     .exercise = keep_object (self, entry->exercise),
     .item = keep_object (self, entry->item),
     .variant = keep_text (self, entry->variant),
+    .level = keep_text (self, entry->level),
     .label = keep_text (self, entry->label),
     .move = entry->move,
     .hold = entry->hold,

@@ -37,6 +37,7 @@ typedef struct {
   SolItem *item;         /* the entry of the routine; NULL where an exercise is done alone */
   SolStep *step;         /* the step to show; NULL where the exercise has none that fits */
   const char *variant;   /* id of the variant, or NULL */
+  const char *level;     /* id of the rung of its ladder, or NULL */
   const char *label;     /* what is done, translated and without marks; NULL for done */
   SolPlainMove move;     /* none for an exercise */
   gboolean hold;         /* whether the position is held; otherwise one moves */

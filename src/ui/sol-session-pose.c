@@ -34,7 +34,8 @@ sol_session_pose_show (SolPoseView *view, SolRun *run)
   if (!posed)
     return;
   g_object_set (view, "mirrored", phase->side == SOL_PHASE_SIDE_LEFT, NULL);
-  if (phase->hold || !sol_exercise_find_cycle (phase->exercise, phase->variant, &low, &high)) {
+  if (phase->hold ||
+      !sol_exercise_find_cycle (phase->exercise, phase->variant, phase->level, &low, &high)) {
     sol_pose_view_stop_cycle (view);
     sol_pose_view_show (view, phase->exercise, find_step (phase));
     return;

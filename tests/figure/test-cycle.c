@@ -34,16 +34,33 @@ test_ends (void)
     const char *exercise;
     const char *low;
     const char *high;
+    const char *level;
   } rows[] = {
-    { "EX09", "back", "forward" }, { "EX10", "toes-up", "toes-down" }, { "EX13", "bottom", "top" },
-    { "EX15", "bottom", "top" },   { "EX17", "bottom", "top" },        { "EX18", "rest", "top" },
+    { "EX09", "back", "forward", NULL },
+    { "EX10", "toes-up", "toes-down", NULL },
+    { "EX11", "left-up", "right-up", NULL },
+    { "EX13", "bottom", "top", NULL },
+    { "EX15", "bottom", "top", NULL },
+    { "EX17", "bottom", "top", NULL },
+    { "EX18", "rest", "top", NULL },
+    { "EX19", "back", "forward", NULL },
+    { "EX22", "bottom", "top", NULL },
+    { "EX25", "bottom", "top", NULL },
+    { "EX28", "landing", "in-the-air", "pogos" },
+    { "EX28", "landing", "in-the-air", "line-hops" },
+    { "EX28", "landing-on-one", "in-the-air-from-one", "alternate" },
+    { "EX28", "landing-on-one", "in-the-air-from-one", "single" },
+    { "EX28", "landing-on-one", "in-the-air-from-one", "forward" },
+    { "EX32", "near-ankle", "near-knee", NULL },
+    { "EX34", "low", "high", NULL },
+    { "EX35", "down", "up", NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     SolExercise *exercise = look_up (rows[i].exercise);
     guint low = 99, high = 99;
 
-    g_assert_true (sol_exercise_find_cycle (exercise, NULL, &low, &high));
+    g_assert_true (sol_exercise_find_cycle (exercise, NULL, rows[i].level, &low, &high));
     g_assert_cmpstr (get_pose_id (exercise, low), ==, rows[i].low);
     g_assert_cmpstr (get_pose_id (exercise, high), ==, rows[i].high);
   }
@@ -56,7 +73,7 @@ test_variant (void)
   SolExercise *exercise = look_up ("EX06");
   guint low, high;
 
-  g_assert_true (sol_exercise_find_cycle (exercise, "b", &low, &high));
+  g_assert_true (sol_exercise_find_cycle (exercise, "b", NULL, &low, &high));
   g_assert_cmpstr (get_pose_id (exercise, low), !=, "end-straight");
   g_assert_cmpstr (get_pose_id (exercise, high), !=, "end-straight");
 }
@@ -105,7 +122,7 @@ test_between (void)
     SolStance low_stance, high_stance;
     guint low, high;
 
-    if (!sol_exercise_find_cycle (exercise, NULL, &low, &high))
+    if (!sol_exercise_find_cycle (exercise, NULL, NULL, &low, &high))
       continue;
     low_pose = sol_exercise_find_pose (exercise, low);
     high_pose = sol_exercise_find_pose (exercise, high);

@@ -4,6 +4,8 @@
 
 #include <locale.h>
 
+#include <string.h>
+
 #include "sol-library.h"
 #include "sol-plan.h"
 
@@ -156,6 +158,8 @@ test_alone (void)
     plan = plan_exercise (cases[i].id, &options);
     phases = sketch (plan);
     g_assert_cmpstr (phases, ==, cases[i].phases);
+    if (options.level != NULL && strcmp (options.level, "none such") != 0)
+      g_assert_cmpstr (sol_plan_get_phase (plan, 0)->level, ==, options.level);
   }
 }
 
