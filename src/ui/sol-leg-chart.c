@@ -26,7 +26,9 @@ struct _SolLegChart {
 
   /* The curves with the other angle at 0; it only moves them up and down. */
   GskPath *curves[2];
-  GskRenderNode *grid; /* lines, numbers, and the range that was measured */
+  PangoLayout *letters[2];
+  int text_width, text_height; /* of the widest number; 0 until it is known */
+  GskRenderNode *grid;         /* lines, numbers, and the range that was measured */
   gboolean with_core;
   int width, height; /* for which these were made */
 };
@@ -73,16 +75,24 @@ create_text (SolLegChart *self, const char *text, int *width, int *height)
   return layout;
 }
 
+static void
+measure_text (SolLegChart *self)
+{
+  g_autoptr (PangoLayout) widest = NULL;
+
+  if (self->text_height == 0)
+    widest = create_text (self, "\u221290", &self->text_width, &self->text_height);
+}
+
 static Axes
 get_axes (SolLegChart *self)
 {
-  int text_width, text_height;
-  g_autoptr (PangoLayout) widest = create_text (self, "\u221290", &text_width, &text_height);
+  measure_text (self);
   Axes axes = {
-    .left = text_width + 8,
-    .right = gtk_widget_get_width (GTK_WIDGET (self)) - text_height - 4,
-    .top = text_height / 2.0 + 2,
-    .bottom = gtk_widget_get_height (GTK_WIDGET (self)) - text_height - 4,
+    .left = self->text_width + 8,
+    .right = gtk_widget_get_width (GTK_WIDGET (self)) - self->text_height - 4,
+    .top = self->text_height / 2.0 + 2,
+    .bottom = gtk_widget_get_height (GTK_WIDGET (self)) - self->text_height - 4,
     .low_deg = self->over_ankle ? SOL_ANKLE_MIN_DEG : SOL_KNEE_MIN_DEG,
     .high_deg = self->over_ankle ? SOL_ANKLE_MAX_DEG : SOL_KNEE_MAX_DEG,
   };
@@ -110,6 +120,8 @@ forget_curves (SolLegChart *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (self->curves); i++)
     g_clear_pointer (&self->curves[i], gsk_path_unref);
+  for (guint i = 0; i < G_N_ELEMENTS (self->letters); i++)
+    g_clear_object (&self->letters[i]);
   g_clear_pointer (&self->grid, gsk_render_node_unref);
 }
 
@@ -167,7 +179,8 @@ snapshot_text (SolLegChart *self,
 static char *
 dup_number (int number)
 {
-  return number < 0 ? g_strdup_printf ("\u2212%d", -number) : g_strdup_printf ("%d", number);
+  /* A mark keeps the sign in front where text runs to the left. */
+  return number < 0 ? g_strdup_printf ("\u200e\u2212%d", -number) : g_strdup_printf ("%d", number);
 }
 
 static void
@@ -248,6 +261,21 @@ snapshot_dot (GtkSnapshot *snapshot, float x, float y, const GdkRGBA *fill, cons
 }
 
 static void
+snapshot_letter (
+    SolLegChart *self, guint i, GtkSnapshot *snapshot, double x, double y, const GdkRGBA *colour)
+{
+  int width, height;
+
+  if (self->letters[i] == NULL)
+    self->letters[i] = create_text (self, i == 0 ? "G" : "S", &width, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((float) x, (float) (y - self->text_height / 2.0)));
+  gtk_snapshot_append_layout (snapshot, self->letters[i], colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
 snapshot_curve (
     SolLegChart *self, const Axes *axes, guint i, GtkSnapshot *snapshot, const GdkRGBA *text)
 {
@@ -268,7 +296,7 @@ snapshot_curve (
   gtk_snapshot_restore (snapshot);
   if (self->over_ankle && fabs (other_mm) < 8)
     letter_y += i == 0 ? 7 : -7;
-  snapshot_text (self, snapshot, i == 0 ? "G" : "S", axes->right + 5, letter_y, 0, text);
+  snapshot_letter (self, i, snapshot, axes->right + 5, letter_y, text);
 }
 
 static void
@@ -316,12 +344,14 @@ static void
 sol_leg_chart_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (sol_leg_chart_parent_class)->css_changed (widget, change);
+  SOL_LEG_CHART (widget)->text_height = 0;
   forget_curves (SOL_LEG_CHART (widget));
 }
 
 static void
 look_changed_cb (SolLegChart *self)
 {
+  self->text_height = 0;
   forget_curves (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -7,6 +7,7 @@
 #include "sol-build.h"
 #include "sol-citation.h"
 #include "sol-leg-chart.h"
+#include "sol-leg-tour.h"
 #include "sol-leg-view.h"
 #include "sol-leg-words.h"
 #include "sol-source-button.h"
@@ -74,29 +75,6 @@ static GParamSpec *props[N_PROPS];
 
 static const double presets[][2] = { { 0, 25 }, { 20, 38 }, { 75, 39 }, { 90, 0 }, { 0, -35 } };
 
-typedef struct {
-  double knee_deg, ankle_deg;
-  const char *caption;
-} TourStep;
-
-static const TourStep tour_steps[] = {
-  { 0, 0,
-    N_ ("Two muscles share one tendon. The gastrocnemius (G) begins above the knee, the soleus (S) "
-        "below it. Both end at the heel.") },
-  { 0, 25,
-    N_ ("Straight knee, toes up: both get longer by the same. The gastrocnemius comes to a typical "
-        "young adult’s limit first.") },
-  { 45, 25,
-    N_ ("The ankle stays and the knee bends: the gastrocnemius gives way. The soleus stays exactly "
-        "as long as it was, for it does not cross the knee.") },
-  { 20, 38,
-    N_ ("About 20 degrees of bend already lets the ankle go its full way. Now the soleus comes to "
-        "its limit.") },
-  { 45, 38,
-    N_ ("30 to 45 degrees takes more off the gastrocnemius. A bent knee does not switch the soleus "
-        "on; it takes the gastrocnemius off, so the ankle can go further.") },
-};
-
 static const char *const source_ids[] = { "grieve78", "hawk90", "baum14", "mura05" };
 
 /* --- What is said --- */
@@ -153,15 +131,20 @@ say_degrees (SolLegPage *self, GtkWidget *scale, GtkAdjustment *adjustment)
   say (self, text);
 }
 
+/* The sliders follow the leg a moment later, with the numbers; the leg follows them at once. */
 static void
 knee_moved_cb (SolLegPage *self)
 {
+  sol_leg_view_bend (self->view, gtk_adjustment_get_value (self->knee_adjustment),
+                     sol_leg_view_get_ankle_deg (self->view));
   say_degrees (self, self->knee_scale, self->knee_adjustment);
 }
 
 static void
 ankle_moved_cb (SolLegPage *self)
 {
+  sol_leg_view_bend (self->view, sol_leg_view_get_knee_deg (self->view),
+                     gtk_adjustment_get_value (self->ankle_adjustment));
   say_degrees (self, self->ankle_scale, self->ankle_adjustment);
 }
 
@@ -216,6 +199,8 @@ show_numbers (SolLegPage *self)
   g_autofree char *summary = sol_leg_words_dup_summary (knee_deg, ankle_deg);
   gboolean in_range;
 
+  gtk_adjustment_set_value (self->knee_adjustment, knee_deg);
+  gtk_adjustment_set_value (self->ankle_adjustment, ankle_deg);
   gtk_label_set_label (self->knee_words, knee);
   gtk_label_set_label (self->ankle_words, ankle);
   in_range =
@@ -248,7 +233,7 @@ numbers_cb (gpointer data)
 }
 
 /* The leg follows at once; words that change with every frame could not be read, and laying them
- * out would take as long as drawing it. */
+ * and the sliders out would take as long as drawing it. */
 static void
 angles_changed_cb (SolLegPage *self)
 {
@@ -323,18 +308,20 @@ preset_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 static void
 show_step (SolLegPage *self, int step)
 {
-  int last = (int) G_N_ELEMENTS (tour_steps) - 1;
+  int last = SOL_N_LEG_TOUR_STEPS - 1;
+  const SolLegTourStep *shown;
   const char *caption;
   g_autofree char *count = NULL;
 
   self->step = CLAMP (step, 0, last);
-  caption = _ (tour_steps[self->step].caption);
+  shown = sol_leg_tour_get_step ((guint) self->step);
+  caption = _ (shown->caption);
   /* Translators: of the captions of a tour, such as "2 of 5" */
   count = g_strdup_printf (_ ("%d of %d"), self->step + 1, last + 1);
   gtk_label_set_label (self->tour_caption, caption);
   gtk_label_set_label (self->tour_count, count);
   gtk_widget_set_sensitive (self->tour_next, self->step < last);
-  bend_to (self, tour_steps[self->step].knee_deg, tour_steps[self->step].ankle_deg);
+  bend_to (self, shown->knee_deg, shown->ankle_deg);
   say (self, caption);
 }
 

@@ -7,6 +7,7 @@
 #include "sol-figure-look.h"
 #include "sol-leg-ink.h"
 #include "sol-leg-layers.h"
+#include "sol-leg-marks.h"
 
 #define MARGIN 8.0
 
@@ -14,9 +15,9 @@
 #define SETTLE_MS 120
 
 /* Of the grips: in units of the leg, and in pixels. */
-#define GRIP_UNITS 38
-#define GRIP_MIN 7.0
-#define GRIP_MAX 13.0
+#define GRIP_UNITS 48
+#define GRIP_MIN 9.0
+#define GRIP_MAX 16.0
 
 /* Of the discs with letters: in units of the leg, and in pixels. */
 #define BADGE_UNITS 38
@@ -37,6 +38,10 @@ struct _SolLegView {
   double layers_scale; /* device pixels a unit */
   SolTheme layers_theme;
   guint settle_id;
+  SolLegMarks marks;
+
+  gboolean pointed_at; /* by the pointer, at the grip of this joint */
+  SolLegJoint pointed;
 
   /* while it is pulled */
   gboolean pulling;
@@ -185,66 +190,35 @@ snapshot_leg (SolLegView *self, GtkSnapshot *snapshot)
   gtk_snapshot_restore (snapshot);
 }
 
-/* By paths: with cairo a rounded clip costs several times as much. */
 static void
-snapshot_disc (GtkSnapshot *snapshot,
-               graphene_point_t at,
-               double radius,
-               const GdkRGBA *fill,
-               const GdkRGBA *border)
+snapshot_letter (SolLegView *self, SolLegMark mark, SolLegPoint place, GtkSnapshot *snapshot)
 {
-  GskPathBuilder *builder = gsk_path_builder_new ();
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (1.5f);
-  g_autoptr (GskPath) disc = NULL;
-
-  gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (0, 0), (float) radius);
-  disc = gsk_path_builder_free_to_path (builder);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &at);
-  gtk_snapshot_append_fill (snapshot, disc, GSK_FILL_RULE_WINDING, fill);
-  gtk_snapshot_append_stroke (snapshot, disc, stroke, border);
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
-snapshot_letter (SolLegView *self, SolCalfMuscle muscle, SolLegPoint place, GtkSnapshot *snapshot)
-{
-  gboolean soleus = muscle == SOL_CALF_MUSCLE_SOLEUS;
-  g_autoptr (PangoLayout) layout =
-      gtk_widget_create_pango_layout (GTK_WIDGET (self), soleus ? "S" : "G");
-  g_autoptr (PangoAttrList) bold = pango_attr_list_new ();
-  static const GdkRGBA white = { 1, 1, 1, 1 };
-  GdkRGBA fill;
-  graphene_point_t at = to_widget (self, place);
-  int width, height;
-
-  double radius = CLAMP (BADGE_UNITS * get_frame (self).scale, BADGE_MIN, BADGE_MAX);
-
-  gdk_rgba_parse (&fill, soleus ? "#0a5a56" : "#8f3d05");
-  pango_attr_list_insert (bold, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_attr_list_insert (bold, pango_attr_size_new_absolute ((int) (1.25 * radius * PANGO_SCALE)));
-  pango_layout_set_attributes (layout, bold);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  snapshot_disc (snapshot, at, radius, &fill, &white);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-      snapshot, &GRAPHENE_POINT_INIT (at.x - (float) width / 2, at.y - (float) height / 2));
-  gtk_snapshot_append_layout (snapshot, layout, &white);
-  gtk_snapshot_restore (snapshot);
+  sol_leg_marks_snapshot (&self->marks, mark, to_widget (self, place), snapshot);
 }
 
 static void
 snapshot_grip (SolLegView *self, SolLegJoint joint, GtkSnapshot *snapshot)
 {
   graphene_point_t at = to_widget (self, sol_leg_get_grip (&self->leg, joint));
-  gboolean held = self->pulling && self->joint == joint;
-  SolColour accent = sol_figure_look_get_outline ();
-  GdkRGBA border = { (float) accent.red, (float) accent.green, (float) accent.blue, 1 };
-  GdkRGBA fill = border;
+  SolLegMark mark = SOL_LEG_MARK_GRIP;
 
-  fill.alpha = held ? 0.55f : 0.16f;
-  snapshot_disc (snapshot, at, CLAMP (GRIP_UNITS * get_frame (self).scale, GRIP_MIN, GRIP_MAX),
-                 &fill, &border);
+  if (self->pulling && self->joint == joint)
+    mark = SOL_LEG_MARK_GRIP_HELD;
+  else if (self->pointed_at && self->pointed == joint && !self->pulling)
+    mark = SOL_LEG_MARK_GRIP_POINTED;
+  if (joint == SOL_LEG_JOINT_ANKLE)
+    mark++;
+  sol_leg_marks_snapshot (&self->marks, mark, at, snapshot);
+}
+
+static void
+update_marks (SolLegView *self)
+{
+  double scale = get_frame (self).scale;
+
+  sol_leg_marks_update (
+      &self->marks, GTK_WIDGET (self), CLAMP (BADGE_UNITS * scale, BADGE_MIN, BADGE_MAX),
+      CLAMP (GRIP_UNITS * scale, GRIP_MIN, GRIP_MAX), sol_figure_look_get_outline ());
 }
 
 static void
@@ -257,9 +231,10 @@ sol_leg_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->layers == NULL)
     return;
   snapshot_leg (self, snapshot);
-  snapshot_letter (self, SOL_CALF_MUSCLE_SOLEUS, sol_leg_band_at (&self->leg.soleus, SOLEUS_LETTER),
+  update_marks (self);
+  snapshot_letter (self, SOL_LEG_MARK_SOLEUS, sol_leg_band_at (&self->leg.soleus, SOLEUS_LETTER),
                    snapshot);
-  snapshot_letter (self, SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL,
+  snapshot_letter (self, SOL_LEG_MARK_GASTROCNEMIUS,
                    sol_leg_band_at (&self->leg.gastrocnemius, GASTROCNEMIUS_LETTER), snapshot);
   snapshot_grip (self, SOL_LEG_JOINT_KNEE, snapshot);
   snapshot_grip (self, SOL_LEG_JOINT_ANKLE, snapshot);
@@ -322,6 +297,39 @@ drag_end_cb (SolLegView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* -- Pointing -- */
+
+static void
+motion_cb (SolLegView *self, double x, double y)
+{
+  SolLegPoint at = to_leg (self, x, y);
+  SolLegJoint joint = sol_leg_get_joint_at (&self->leg, at);
+
+  if (self->pointed_at && self->pointed == joint)
+    return;
+  self->pointed_at = TRUE;
+  self->pointed = joint;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+leave_cb (SolLegView *self)
+{
+  self->pointed_at = FALSE;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* What would be pulled is lit before it is. */
+static void
+add_motion (SolLegView *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  g_signal_connect_object (motion, "motion", G_CALLBACK (motion_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+}
+
 static void
 add_drag (SolLegView *self)
 {
@@ -344,6 +352,7 @@ sol_leg_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_clear_pointer (&self->layers, sol_leg_layers_free);
+  sol_leg_marks_clear (&self->marks);
   G_OBJECT_CLASS (sol_leg_view_parent_class)->dispose (object);
 }
 
@@ -428,6 +437,7 @@ sol_leg_view_init (SolLegView *self)
 {
   sol_leg_pose (&self->leg, 0, 0);
   add_drag (self);
+  add_motion (self);
   sol_figure_look_watch (G_CALLBACK (look_changed_cb), self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (look_changed_cb), NULL);
 }

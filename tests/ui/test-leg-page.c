@@ -143,6 +143,7 @@ test_sliders_and_leg_in_step (Fixture *fixture, gconstpointer data G_GNUC_UNUSED
   g_assert_cmpfloat (sol_leg_view_get_knee_deg (fixture->view), ==, 45);
   assert_says (fixture, "bent 45°");
   sol_leg_view_bend (fixture->view, 70, -10);
+  assert_says (fixture, "bent 70°");
   g_assert_cmpfloat (gtk_range_get_value (GTK_RANGE (scale)), ==, 70);
   g_assert_true (gtk_widget_get_focusable (scale));
 }
