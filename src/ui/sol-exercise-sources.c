@@ -69,3 +69,14 @@ sol_routine_list_sources (SolRoutine *routine)
   add_from_each (found, sol_routine_get_notes (routine));
   return G_LIST_MODEL (found);
 }
+
+GListModel *
+sol_block_list_sources (SolBlock *block)
+{
+  GListStore *found = g_list_store_new (SOL_TYPE_CITATION);
+
+  g_return_val_if_fail (SOL_IS_BLOCK (block), NULL);
+  add_citations (found, sol_block_get_sources (block));
+  add_from_each (found, sol_block_get_texts (block));
+  return G_LIST_MODEL (found);
+}

@@ -4,6 +4,7 @@
 
 #include "sol-exercise.h"
 #include "sol-routine.h"
+#include "sol-topic.h"
 
 G_BEGIN_DECLS
 
@@ -13,5 +14,8 @@ GListModel *sol_exercise_list_sources (SolExercise *exercise);
 
 /** sol_routine_list_sources: what @routine and its notes rest on. (transfer full) */
 GListModel *sol_routine_list_sources (SolRoutine *routine);
+
+/** sol_block_list_sources: what @block of a topic and its texts rest on. (transfer full) */
+GListModel *sol_block_list_sources (SolBlock *block);
 
 G_END_DECLS

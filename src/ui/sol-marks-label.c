@@ -22,8 +22,13 @@ name_link_cb (const char *kind, const char *id, const char *words, gpointer user
 static gboolean
 can_open (const char *target)
 {
-  return g_str_has_prefix (target, "exercise:") || g_str_has_prefix (target, "routine:") ||
-         g_str_has_prefix (target, "structure:");
+  static const char *const kinds[] = { "exercise:", "routine:", "structure:", "topic:",
+                                       "claim:",    "care:",    "term:",      "red-flag:" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_has_prefix (target, kinds[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* Whether @markup has a link that leads nowhere in the window, and its place. */

@@ -10,9 +10,11 @@
 #include "sol-exercise-page.h"
 #include "sol-exercises-page.h"
 #include "sol-faults-dialog.h"
+#include "sol-guide-page.h"
 #include "sol-help-page.h"
 #include "sol-recorder.h"
 #include "sol-recording.h"
+#include "sol-red-flag.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
 #include "sol-session-page.h"
@@ -27,6 +29,7 @@ struct _SolWindow {
   AdwViewStack *stack;
   SolAnatomyParts *anatomy;
   SolExercisesPage *exercises;
+  SolGuidePage *guide;
   GtkMenuButton *menu_button;
   AdwBanner *faults_banner;
   AdwBanner *journal_banner;
@@ -88,6 +91,23 @@ find_target (SolWindow *self, const char *target)
   return value;
 }
 
+static void
+show_help (SolWindow *self)
+{
+  if (!SOL_IS_HELP_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
+    adw_navigation_view_push (self->navigation, sol_help_page_new (self->library));
+}
+
+static gboolean
+open_guide (SolWindow *self, const char *target)
+{
+  AdwNavigationPage *page = sol_guide_create_page (self->library, target);
+
+  if (page != NULL)
+    adw_navigation_view_push (self->navigation, page);
+  return page != NULL;
+}
+
 void
 sol_window_open (SolWindow *self, const char *target)
 {
@@ -100,6 +120,8 @@ sol_window_open (SolWindow *self, const char *target)
     show_main_page (self, "anatomy");
     return;
   }
+  if (open_guide (self, target))
+    return;
   value = find_target (self, target);
   if (value == NULL)
     tell (self, _ ("There is nothing called “%s”"), target);
@@ -112,6 +134,8 @@ sol_window_open (SolWindow *self, const char *target)
   else if (SOL_IS_ROUTINE (value))
     adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (sol_routine_page_new (
                                                     self->library, SOL_ROUTINE (value))));
+  else if (SOL_IS_RED_FLAG (value))
+    show_help (self);
 }
 
 static SolPlanOptions
@@ -230,10 +254,7 @@ search_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
 static void
 help_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  SolWindow *self = SOL_WINDOW (widget);
-
-  if (!SOL_IS_HELP_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
-    adw_navigation_view_push (self->navigation, sol_help_page_new (self->library));
+  show_help (SOL_WINDOW (widget));
 }
 
 static void
@@ -365,6 +386,7 @@ sol_window_class_init (SolWindowClass *klass)
 
   g_type_ensure (SOL_TYPE_ANATOMY_PARTS);
   g_type_ensure (SOL_TYPE_EXERCISES_PAGE);
+  g_type_ensure (SOL_TYPE_GUIDE_PAGE);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-window.ui");
@@ -373,6 +395,7 @@ sol_window_class_init (SolWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, anatomy);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, exercises);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, guide);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, faults_banner);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, journal_banner);
@@ -399,6 +422,7 @@ sol_window_new (SolApplication *application)
   self->library = g_object_ref (sol_application_get_library (application));
   g_object_set (self->anatomy, "library", self->library, NULL);
   g_object_set (self->exercises, "library", self->library, NULL);
+  g_object_set (self->guide, "library", self->library, NULL);
   restore_state (self);
   tell_faults (self);
   set_journal (self, sol_application_get_journal (application));

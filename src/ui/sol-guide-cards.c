@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-guide-cards.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-guide-sheet.h"
+#include "sol-marks-label.h"
+#include "sol-text.h"
+#include "sol-verdict-words.h"
+
+/* Shape and word, in no colour of its own. */
+static GtkWidget *
+create_verdict (SolVerdict verdict)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *icon = gtk_image_new_from_icon_name (sol_verdict_words_icon (verdict));
+  GtkWidget *word = gtk_label_new (sol_verdict_words_name (verdict));
+
+  gtk_image_set_pixel_size (GTK_IMAGE (icon), 32);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_label_set_wrap (GTK_LABEL (word), TRUE);
+  gtk_widget_add_css_class (word, "title-1");
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), word);
+  return box;
+}
+
+static void
+add_sources (SolGuideSheet *sheet, GListModel *sources)
+{
+  if (g_list_model_get_n_items (sources) > 0)
+    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources));
+}
+
+AdwNavigationPage *
+sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
+{
+  SolGuideSheet *sheet = NULL;
+  GtkWidget *heard = NULL;
+  g_autofree char *quoted = NULL;
+
+  g_return_val_if_fail (SOL_IS_CLAIM (claim), NULL);
+  /* Translators: what people say, in quotation marks */
+  quoted = g_strdup_printf (_ ("“%s”"), sol_claim_get_heard (claim));
+  sheet = sol_guide_sheet_new (_ ("True or Not?"));
+  heard = sol_marks_label_new (library, quoted);
+  gtk_widget_add_css_class (heard, "title-2");
+  sol_guide_sheet_add (sheet, heard);
+  sol_guide_sheet_add (sheet, create_verdict (sol_claim_get_verdict (claim)));
+  sol_guide_sheet_add_text (sheet, library, sol_claim_get_correction (claim), NULL);
+  sol_guide_sheet_add_text (sheet, library, sol_claim_get_why (claim), NULL);
+  add_sources (sheet, sol_claim_get_sources (claim));
+  return ADW_NAVIGATION_PAGE (sheet);
+}
+
+AdwNavigationPage *
+sol_care_sheet_new (SolLibrary *library, SolCareCard *card)
+{
+  SolGuideSheet *sheet = NULL;
+  GListModel *texts = NULL;
+
+  g_return_val_if_fail (SOL_IS_CARE_CARD (card), NULL);
+  sheet = sol_guide_sheet_new (sol_care_card_get_name (card));
+  texts = sol_care_card_get_texts (card);
+  for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
+    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
+
+    sol_guide_sheet_add_text (sheet, library, sol_text_get_text (text),
+                              sol_text_get_sources (text));
+  }
+  add_sources (sheet, sol_care_card_get_sources (card));
+  return ADW_NAVIGATION_PAGE (sheet);
+}
+
+/* -- To choose from -- */
+
+static GtkWidget *
+create_claim_row (SolClaim *claim)
+{
+  SolVerdict verdict = sol_claim_get_verdict (claim);
+  g_autofree char *target = g_strdup_printf ("claim:%s", sol_value_get_id (SOL_VALUE (claim)));
+  GtkWidget *row =
+      sol_guide_row_new (sol_claim_get_heard (claim), sol_verdict_words_name (verdict), target);
+  GtkWidget *icon = gtk_image_new_from_icon_name (sol_verdict_words_icon (verdict));
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
+  return row;
+}
+
+AdwNavigationPage *
+sol_claims_sheet_new (SolLibrary *library)
+{
+  SolGuideSheet *sheet = sol_guide_sheet_new (_ ("True or Not?"));
+  GListModel *claims = sol_library_get_values (library, SOL_TYPE_CLAIM);
+  GtkWidget *list = sol_guide_list_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (claims); i++) {
+    g_autoptr (SolClaim) claim = g_list_model_get_item (claims, i);
+
+    gtk_list_box_append (GTK_LIST_BOX (list), create_claim_row (claim));
+  }
+  sol_guide_sheet_add_text (sheet, library, _ ("What people say about the calf, and what holds."),
+                            NULL);
+  sol_guide_sheet_add (sheet, list);
+  return ADW_NAVIGATION_PAGE (sheet);
+}
+
+AdwNavigationPage *
+sol_care_cards_sheet_new (SolLibrary *library)
+{
+  SolGuideSheet *sheet = sol_guide_sheet_new (_ ("First Aid, Looked At"));
+  GListModel *cards = sol_library_get_values (library, SOL_TYPE_CARE_CARD);
+  GtkWidget *list = sol_guide_list_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++) {
+    g_autoptr (SolCareCard) card = g_list_model_get_item (cards, i);
+    g_autofree char *target = g_strdup_printf ("care:%s", sol_value_get_id (SOL_VALUE (card)));
+
+    gtk_list_box_append (GTK_LIST_BOX (list),
+                         sol_guide_row_new (sol_care_card_get_name (card), NULL, target));
+  }
+  sol_guide_sheet_add (sheet, list);
+  return ADW_NAVIGATION_PAGE (sheet);
+}

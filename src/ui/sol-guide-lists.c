@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-guide-lists.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-guide-sheet.h"
+#include "sol-marks-label.h"
+#include "sol-source-copy.h"
+#include "sol-source-row.h"
+#include "sol-structure.h"
+#include "sol-term.h"
+
+/* -- The glossary -- */
+
+static GtkWidget *
+create_term_row (SolLibrary *library, SolTerm *term)
+{
+  SolStructure *structure = sol_term_get_structure (term);
+  g_autofree char *meaning = sol_marks_label_dup_plain (library, sol_term_get_meaning (term));
+  g_autofree char *target = NULL;
+
+  if (structure == NULL)
+    return g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
+                         sol_term_get_name (term), "subtitle", meaning, NULL);
+  target = g_strdup_printf ("structure:%s", sol_value_get_id (SOL_VALUE (structure)));
+  return sol_guide_row_new (sol_term_get_name (term), meaning, target);
+}
+
+AdwNavigationPage *
+sol_glossary_sheet_new (SolLibrary *library)
+{
+  SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Glossary"));
+  GListModel *terms = sol_library_get_values (library, SOL_TYPE_TERM);
+  GtkWidget *list = sol_guide_list_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++) {
+    g_autoptr (SolTerm) term = g_list_model_get_item (terms, i);
+
+    gtk_list_box_append (GTK_LIST_BOX (list), create_term_row (library, term));
+  }
+  sol_guide_sheet_add (sheet, list);
+  return ADW_NAVIGATION_PAGE (sheet);
+}
+
+/* -- The sources -- */
+
+typedef char *(*DupFunc) (SolSource *source);
+
+static void
+copy (GtkWidget *button, DupFunc dup)
+{
+  SolSource *source = g_object_get_data (G_OBJECT (button), "source");
+  g_autofree char *text = dup (source);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (button), text);
+}
+
+static void
+copy_text_cb (GtkWidget *button)
+{
+  copy (button, sol_source_copy_dup_text);
+}
+
+static void
+copy_bibtex_cb (GtkWidget *button)
+{
+  copy (button, sol_source_copy_dup_bibtex);
+}
+
+static GtkWidget *
+create_copy_button (SolSource *source, const char *label, const char *tooltip, GCallback callback)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "caption");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
+                                  -1);
+  g_object_set_data_full (G_OBJECT (button), "source", g_object_ref (source), g_object_unref);
+  g_signal_connect (button, "clicked", callback, NULL);
+  return button;
+}
+
+static GtkWidget *
+create_source_row (SolSource *source)
+{
+  g_autoptr (SolCitation) citation = sol_citation_new (source, sol_source_get_read (source));
+  GtkWidget *row = sol_source_row_new (citation);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_box_append (GTK_BOX (box), create_copy_button (source, _ ("Copy"), _ ("Copy as Text"),
+                                                     G_CALLBACK (copy_text_cb)));
+  gtk_box_append (GTK_BOX (box), create_copy_button (source, _ ("BibTeX"), _ ("Copy as BibTeX"),
+                                                     G_CALLBACK (copy_bibtex_cb)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), box);
+  return row;
+}
+
+/* "Our own reasoning" and "from memory" are how something is known, not something to look up. */
+static gboolean
+is_reference (SolSource *source)
+{
+  return sol_source_get_authors (source) != NULL || sol_source_get_where (source) != NULL ||
+         sol_source_get_url (source) != NULL;
+}
+
+AdwNavigationPage *
+sol_references_sheet_new (SolLibrary *library)
+{
+  SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Sources"));
+  GListModel *sources = sol_library_get_values (library, SOL_TYPE_SOURCE);
+  GtkWidget *list = sol_guide_list_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++) {
+    g_autoptr (SolSource) source = g_list_model_get_item (sources, i);
+
+    if (is_reference (source))
+      gtk_list_box_append (GTK_LIST_BOX (list), create_source_row (source));
+  }
+  sol_guide_sheet_add (sheet, list);
+  return ADW_NAVIGATION_PAGE (sheet);
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-guide-sheet.h"
+
+#include "sol-marks-label.h"
+#include "sol-source-button.h"
+
+struct _SolGuideSheet {
+  AdwNavigationPage parent_instance;
+
+  /* template */
+  GtkBox *content;
+};
+
+G_DEFINE_FINAL_TYPE (SolGuideSheet, sol_guide_sheet, ADW_TYPE_NAVIGATION_PAGE)
+
+static void
+sol_guide_sheet_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_GUIDE_SHEET);
+  G_OBJECT_CLASS (sol_guide_sheet_parent_class)->dispose (object);
+}
+
+static void
+sol_guide_sheet_class_init (SolGuideSheetClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sol_guide_sheet_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/soleusapp/Soleus/ui/sol-guide-sheet.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolGuideSheet, content);
+}
+
+static void
+sol_guide_sheet_init (SolGuideSheet *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+SolGuideSheet *
+sol_guide_sheet_new (const char *title)
+{
+  g_return_val_if_fail (title != NULL, NULL);
+  return g_object_new (SOL_TYPE_GUIDE_SHEET, "title", title, NULL);
+}
+
+void
+sol_guide_sheet_add (SolGuideSheet *self, GtkWidget *child)
+{
+  g_return_if_fail (SOL_IS_GUIDE_SHEET (self));
+  gtk_box_append (self->content, child);
+}
+
+void
+sol_guide_sheet_add_heading (SolGuideSheet *self, const char *text)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  g_return_if_fail (SOL_IS_GUIDE_SHEET (self));
+  gtk_widget_add_css_class (label, "title-4");
+  gtk_box_append (self->content, label);
+}
+
+void
+sol_guide_sheet_add_text (SolGuideSheet *self,
+                          SolLibrary *library,
+                          const char *text,
+                          GListModel *sources)
+{
+  g_return_if_fail (SOL_IS_GUIDE_SHEET (self));
+  if (text != NULL)
+    gtk_box_append (self->content, sol_guide_text_new (library, text, sources));
+}
+
+GtkWidget *
+sol_guide_text_new (SolLibrary *library, const char *text, GListModel *sources)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  gtk_box_append (GTK_BOX (box), sol_marks_label_new (library, text));
+  if (sources != NULL && g_list_model_get_n_items (sources) > 0)
+    gtk_box_append (GTK_BOX (box), sol_guide_sources_new (sources));
+  return box;
+}
+
+GtkWidget *
+sol_guide_sources_new (GListModel *sources)
+{
+  GtkWidget *button = sol_source_button_new (sources);
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  return button;
+}
+
+GtkWidget *
+sol_guide_row_new (const char *title, const char *subtitle, const char *target)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
+                                 "activatable", TRUE, "action-name", "win.open", NULL);
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  if (subtitle != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  return row;
+}
+
+GtkWidget *
+sol_guide_list_new (void)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  return list;
+}

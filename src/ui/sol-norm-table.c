@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-norm-table.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-guide-sheet.h"
+#include "sol-marks-label.h"
+#include "sol-text.h"
+
+/* Long words break rather than push the window wider. */
+static GtkWidget *
+create_label (const char *text, const char *style)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
+                                   "xalign", 0.0, "valign", GTK_ALIGN_START, "hexpand", TRUE, NULL);
+
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static const char *
+get_heading (SolNorm *norm, guint column)
+{
+  g_autoptr (SolColumn) heading = g_list_model_get_item (sol_norm_get_columns (norm), column);
+
+  return heading != NULL ? sol_column_get_text (heading) : "";
+}
+
+/* A screen reader goes from label to label: each cell says what it is of. */
+static GtkWidget *
+create_cell (SolNorm *norm, SolText *text, guint column)
+{
+  GtkWidget *label = create_label (sol_text_get_text (text), NULL);
+  /* Translators: a cell of a table: the heading of its column, and what it says */
+  g_autofree char *name = g_strdup_printf (C_ ("table cell", "%s: %s"), get_heading (norm, column),
+                                           sol_text_get_text (text));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return label;
+}
+
+static void
+attach_row (GtkGrid *grid, SolNorm *norm, SolRow *row, int top)
+{
+  GListModel *cells = sol_row_get_cells (row);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cells); i++) {
+    g_autoptr (SolText) text = g_list_model_get_item (cells, i);
+
+    gtk_grid_attach (grid, create_cell (norm, text, i), (int) i, top, 1, 1);
+  }
+}
+
+static GtkWidget *
+create_grid (SolNorm *norm)
+{
+  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "row-spacing", 6, "column-spacing", 12, NULL);
+  GListModel *rows = sol_norm_get_rows (norm);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sol_norm_get_columns (norm)); i++)
+    gtk_grid_attach (GTK_GRID (grid), create_label (get_heading (norm, i), "heading"), (int) i, 0,
+                     1, 1);
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++) {
+    g_autoptr (SolRow) row = g_list_model_get_item (rows, i);
+
+    attach_row (GTK_GRID (grid), norm, row, (int) i + 1);
+  }
+  return grid;
+}
+
+GtkWidget *
+sol_norm_table_new (SolLibrary *library, SolNorm *norm)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GListModel *notes = NULL;
+
+  g_return_val_if_fail (SOL_IS_NORM (norm), NULL);
+  notes = sol_norm_get_notes (norm);
+  gtk_box_append (GTK_BOX (box), create_label (sol_norm_get_name (norm), "heading"));
+  gtk_box_append (GTK_BOX (box), create_grid (norm));
+  if (sol_norm_get_noise (norm) != NULL)
+    gtk_box_append (GTK_BOX (box), sol_marks_label_new (library, sol_norm_get_noise (norm)));
+  for (guint i = 0; i < g_list_model_get_n_items (notes); i++) {
+    g_autoptr (SolText) note = g_list_model_get_item (notes, i);
+
+    gtk_box_append (GTK_BOX (box), sol_guide_text_new (library, sol_text_get_text (note),
+                                                       sol_text_get_sources (note)));
+  }
+  return box;
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-topic-sheet.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-exercise-picture.h"
+#include "sol-exercise-section.h"
+#include "sol-exercise-sources.h"
+#include "sol-guide-sheet.h"
+#include "sol-leg-view.h"
+#include "sol-leg-words.h"
+#include "sol-marks-label.h"
+#include "sol-norm-table.h"
+#include "sol-structure.h"
+#include "sol-text.h"
+
+#define PICTURE_HEIGHT_PX 260
+
+static void
+add_texts (GtkBox *box, SolLibrary *library, SolBlock *block)
+{
+  GListModel *texts = sol_block_get_texts (block);
+
+  for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
+    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
+
+    gtk_box_append (box, sol_marks_label_new (library, sol_text_get_text (text)));
+  }
+}
+
+static void
+add_entries (GtkBox *box, SolLibrary *library, SolBlock *block)
+{
+  GtkWidget *list = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing",
+                                  9, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
+  GListModel *texts = sol_block_get_texts (block);
+
+  for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
+    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
+
+    gtk_box_append (GTK_BOX (list),
+                    sol_exercise_section_entry_new (library, "•", NULL, sol_text_get_text (text)));
+  }
+  gtk_box_append (box, list);
+}
+
+static void
+add_sources (GtkBox *box, SolBlock *block)
+{
+  g_autoptr (GListModel) sources = sol_block_list_sources (block);
+
+  if (g_list_model_get_n_items (sources) > 0)
+    gtk_box_append (box, sol_guide_sources_new (sources));
+}
+
+static GtkWidget *
+create_show_button (const char *target)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "label", _ ("Show Me"), "halign",
+                                    GTK_ALIGN_START, "action-name", "win.open", NULL);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_widget_add_css_class (button, "pill");
+  return button;
+}
+
+/* -- What a block shows -- */
+
+/* The muscles of the calf are shown large; what lies beyond the calf needs all of the figure. */
+static gboolean
+is_in_calf (SolStructure *structure)
+{
+  return sol_structure_get_kind (structure) == SOL_STRUCTURE_KIND_MUSCLE;
+}
+
+static GtkWidget *
+create_picture (SolLibrary *library, GListModel *lit)
+{
+  GtkWidget *picture =
+      g_object_new (SOL_TYPE_EXERCISE_PICTURE, "height-request", PICTURE_HEIGHT_PX, NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) ids = NULL;
+  gboolean cropped = TRUE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (lit); i++) {
+    g_autoptr (SolStructure) structure = g_list_model_get_item (lit, i);
+
+    g_strv_builder_add (builder, sol_value_get_id (SOL_VALUE (structure)));
+    cropped = cropped && is_in_calf (structure);
+  }
+  ids = g_strv_builder_end (builder);
+  sol_exercise_picture_show_lit (SOL_EXERCISE_PICTURE (picture), library,
+                                 (const char *const *) ids);
+  g_object_set (picture, "cropped", cropped, NULL);
+  gtk_widget_add_css_class (picture, "card");
+  gtk_widget_set_overflow (picture, GTK_OVERFLOW_HIDDEN);
+  return picture;
+}
+
+static void
+add_figure (GtkBox *box, SolLibrary *library, SolBlock *block)
+{
+  GListModel *lit = sol_block_get_highlight (block);
+  g_autoptr (SolValue) first = g_list_model_get_item (lit, 0);
+  g_autofree char *target = NULL;
+
+  gtk_box_append (box, create_picture (library, lit));
+  add_texts (box, library, block);
+  if (first == NULL)
+    return;
+  target = g_strdup_printf ("structure:%s", sol_value_get_id (first));
+  gtk_box_append (box, create_show_button (target));
+}
+
+static void
+add_leg (GtkBox *box, SolLibrary *library, SolBlock *block)
+{
+  GtkWidget *leg = sol_leg_view_new ();
+  double knee_deg = sol_block_get_knee_deg (block);
+  double ankle_deg = sol_block_get_ankle_deg (block);
+  g_autofree char *words = sol_leg_words_dup_sentence (knee_deg, ankle_deg);
+
+  sol_leg_view_bend (SOL_LEG_VIEW (leg), knee_deg, ankle_deg);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (leg), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_widget_set_size_request (leg, -1, PICTURE_HEIGHT_PX);
+  gtk_box_append (box, leg);
+  add_texts (box, library, block);
+  gtk_box_append (box, create_show_button ("bend-the-knee"));
+}
+
+static void
+add_row (GtkWidget *list, SolValue *value, const char *kind, const char *subtitle)
+{
+  g_autofree char *target = g_strdup_printf ("%s:%s", kind, sol_value_get_id (value));
+  GtkWidget *row = sol_guide_row_new (sol_value_get_display_name (value), subtitle, target);
+  GtkWidget *icon = gtk_image_new_from_icon_name ("sol-exercises-symbolic");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+}
+
+static void
+add_do (GtkBox *box, SolLibrary *library, SolBlock *block)
+{
+  GtkWidget *list = sol_guide_list_new ();
+  g_autoptr (SolText) text = g_list_model_get_item (sol_block_get_texts (block), 0);
+  g_autofree char *subtitle =
+      text != NULL ? sol_marks_label_dup_plain (library, sol_text_get_text (text)) : NULL;
+  SolExercise *exercise = sol_block_get_exercise (block);
+  SolRoutine *routine = sol_block_get_routine (block);
+
+  if (exercise != NULL)
+    add_row (list, SOL_VALUE (exercise), "exercise", subtitle);
+  if (routine != NULL)
+    add_row (list, SOL_VALUE (routine), "routine", subtitle);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Do it"),
+                                  -1);
+  gtk_box_append (box, list);
+}
+
+static GtkWidget *
+create_block (SolLibrary *library, SolBlock *block)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+
+  switch (sol_block_get_kind (block)) {
+  case SOL_BLOCK_KIND_FIGURE:
+    add_figure (GTK_BOX (box), library, block);
+    break;
+  case SOL_BLOCK_KIND_LEG:
+    add_leg (GTK_BOX (box), library, block);
+    break;
+  case SOL_BLOCK_KIND_TABLE:
+    gtk_box_append (GTK_BOX (box), sol_norm_table_new (library, sol_block_get_norm (block)));
+    add_texts (GTK_BOX (box), library, block);
+    break;
+  case SOL_BLOCK_KIND_DO:
+    add_do (GTK_BOX (box), library, block);
+    return box;
+  case SOL_BLOCK_KIND_LIST:
+    add_entries (GTK_BOX (box), library, block);
+    break;
+  case SOL_BLOCK_KIND_TEXT:
+  default:
+    add_texts (GTK_BOX (box), library, block);
+  }
+  add_sources (GTK_BOX (box), block);
+  return box;
+}
+
+static void
+add_page (SolGuideSheet *sheet, SolLibrary *library, SolPage *page)
+{
+  GListModel *blocks = sol_page_get_blocks (page);
+
+  if (sol_page_get_name (page) != NULL)
+    sol_guide_sheet_add_heading (sheet, sol_page_get_name (page));
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++) {
+    g_autoptr (SolBlock) block = g_list_model_get_item (blocks, i);
+
+    sol_guide_sheet_add (sheet, create_block (library, block));
+  }
+}
+
+AdwNavigationPage *
+sol_topic_sheet_new (SolLibrary *library, SolTopic *topic)
+{
+  SolGuideSheet *sheet = NULL;
+  GListModel *pages = NULL;
+  GtkWidget *summary = NULL;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (SOL_IS_TOPIC (topic), NULL);
+
+  sheet = sol_guide_sheet_new (sol_topic_get_name (topic));
+  pages = sol_topic_get_pages (topic);
+  if (sol_topic_get_summary (topic) != NULL) {
+    summary = sol_marks_label_new (library, sol_topic_get_summary (topic));
+    gtk_widget_add_css_class (summary, "title-2");
+    sol_guide_sheet_add (sheet, summary);
+  }
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++) {
+    g_autoptr (SolPage) page = g_list_model_get_item (pages, i);
+
+    add_page (sheet, library, page);
+  }
+  return ADW_NAVIGATION_PAGE (sheet);
+}

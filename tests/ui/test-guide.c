@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+#include <string.h>
+
+#include "sol-guide-page.h"
+#include "sol-leg-view.h"
+#include "sol-source-button.h"
+
+static SolLibrary *
+library_new (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "ui", "guide.xml", NULL);
+  SolLibrary *library = sol_library_new_for_files ((const char *const[]) { path, NULL }, FALSE);
+
+  g_assert_cmpuint (sol_library_get_faults (library)->len, ==, 0);
+  return library;
+}
+
+static gboolean
+is_shown (GtkWidget *widget, GtkWidget *root)
+{
+  for (; widget != NULL && widget != root; widget = gtk_widget_get_parent (widget))
+    if (!gtk_widget_get_visible (widget))
+      return FALSE;
+  return TRUE;
+}
+
+/* The texts of all labels below @widget that are shown, one a line. */
+static void
+collect (GtkWidget *widget, GtkWidget *root, GString *texts)
+{
+  if (GTK_IS_LABEL (widget) && is_shown (widget, root) &&
+      *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
+    g_string_append_printf (texts, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, root, texts);
+}
+
+static char *
+dup_texts (GtkWidget *widget)
+{
+  GString *texts = g_string_new (NULL);
+
+  collect (widget, widget, texts);
+  return g_string_free (texts, FALSE);
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type, const char *title)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) &&
+      (title == NULL ||
+       g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type, title);
+  return found;
+}
+
+static GtkWidget *
+open_page (SolLibrary *library, const char *target)
+{
+  AdwNavigationPage *page = sol_guide_create_page (library, target);
+
+  g_assert_nonnull (page);
+  return g_object_ref_sink (GTK_WIDGET (page));
+}
+
+static void
+assert_says (GtkWidget *page, const char *text)
+{
+  g_autofree char *texts = dup_texts (page);
+
+  g_test_message ("%s", texts);
+  g_assert_nonnull (strstr (texts, text));
+}
+
+static void
+assert_row_opens (GtkWidget *page, const char *title, const char *target)
+{
+  GtkWidget *row = find (page, ADW_TYPE_ACTION_ROW, title);
+  GVariant *value;
+
+  g_assert_nonnull (row);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "win.open");
+  value = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row));
+  g_assert_cmpstr (g_variant_get_string (value, NULL), ==, target);
+}
+
+static void
+test_destination (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *page = g_object_ref_sink (sol_guide_page_new (library));
+
+  assert_row_opens (page, "Two muscles", "topic:two");
+  assert_row_opens (page, "True or Not?", "guide:claims");
+  assert_row_opens (page, "First Aid, Looked At", "guide:care");
+  assert_row_opens (page, "Glossary", "guide:glossary");
+  assert_row_opens (page, "Sources", "guide:sources");
+  g_assert_finalize_object (page);
+}
+
+static void
+test_nothing (void)
+{
+  g_autoptr (SolLibrary) library =
+      sol_library_new_for_files ((const char *const[]) { NULL }, FALSE);
+  GtkWidget *page = g_object_ref_sink (sol_guide_page_new (library));
+
+  g_assert_null (find (page, ADW_TYPE_ACTION_ROW, NULL));
+  g_assert_null (sol_guide_create_page (library, "topic:two"));
+  g_assert_null (sol_guide_create_page (library, "exercise:sit"));
+  g_assert_null (sol_guide_create_page (library, "nothing:at-all"));
+  g_assert_null (sol_guide_create_page (library, "explore"));
+  g_assert_finalize_object (page);
+}
+
+static void
+test_claim (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *page = open_page (library, "claim:bigger");
+
+  assert_says (page, "“It is bigger.”\nWrong\nIt is smaller.\nIt was weighed.\n");
+  g_assert_nonnull (find (page, SOL_TYPE_SOURCE_BUTTON, NULL));
+  g_assert_finalize_object (page);
+
+  page = open_page (library, "claim:flat");
+  assert_says (page, "“It is flat.”\nRight\nIt is.\n");
+  g_assert_null (find (page, SOL_TYPE_SOURCE_BUTTON, NULL));
+  g_assert_finalize_object (page);
+}
+
+static void
+test_lists (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *page = open_page (library, "guide:claims");
+
+  assert_row_opens (page, "It is bigger.", "claim:bigger");
+  assert_says (page, "It is bigger.\nWrong\n");
+  g_assert_finalize_object (page);
+
+  page = open_page (library, "guide:care");
+  assert_row_opens (page, "Ice", "care:ice");
+  g_assert_finalize_object (page);
+
+  page = open_page (library, "care:ice");
+  assert_says (page, "Ten minutes.\n");
+  assert_says (page, "With a cloth.\n");
+  g_assert_finalize_object (page);
+}
+
+static void
+test_glossary (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *page = open_page (library, "term:fish");
+
+  assert_row_opens (page, "Fish", "structure:soleus");
+  assert_says (page, "Dose\nHow much.\n");
+  g_assert_false (gtk_list_box_row_get_activatable (
+      GTK_LIST_BOX_ROW (find (page, ADW_TYPE_ACTION_ROW, "Dose"))));
+  g_assert_finalize_object (page);
+}
+
+static GtkWidget *
+find_button (GtkWidget *row, const char *label)
+{
+  GtkWidget *button = find (row, GTK_TYPE_BUTTON, NULL);
+
+  while (button != NULL && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) != 0)
+    button = gtk_widget_get_next_sibling (button);
+  g_assert_nonnull (button);
+  return button;
+}
+
+static void
+copied_cb (GObject *clipboard, GAsyncResult *result, gpointer text)
+{
+  *(char **) text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+}
+
+static char *
+copy_by (GtkWidget *button)
+{
+  char *text = NULL;
+
+  g_signal_emit_by_name (button, "clicked");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (button), NULL, copied_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return text;
+}
+
+static void
+test_sources (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *page = open_page (library, "guide:sources");
+  GtkWidget *row = find (page, ADW_TYPE_ACTION_ROW, "A page");
+  g_autofree char *text = copy_by (find_button (row, "Copy"));
+  g_autofree char *bibtex = copy_by (find_button (row, "BibTeX"));
+
+  g_assert_cmpstr (text, ==, "A page. https://example.org/a_b");
+  g_assert_true (g_str_has_prefix (bibtex, "@misc{bare,"));
+  g_assert_null (find (page, ADW_TYPE_ACTION_ROW, "Our own reasoning"));
+  g_assert_finalize_object (page);
+}
+
+static void
+test_topic (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *page = open_page (library, "topic:two");
+  GtkWidget *leg = find (page, SOL_TYPE_LEG_VIEW, NULL);
+
+  assert_says (page, "One bends the knee too.\nLook\nSee the card.\n");
+  assert_says (page, "Heel raises\nAge\nRaises\n20\n37\nTwo raises.\n");
+  assert_row_opens (page, "Sitting stretch", "exercise:sit");
+  g_assert_nonnull (leg);
+  g_assert_cmpfloat (sol_leg_view_get_knee_deg (SOL_LEG_VIEW (leg)), ==, 30);
+  g_assert_cmpfloat (sol_leg_view_get_ankle_deg (SOL_LEG_VIEW (leg)), ==, 10);
+  g_assert_finalize_object (page);
+}
+
+/* What is built in opens, each page of it. */
+static void
+test_builtin (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  const char *kinds[] = { "topic", "claim", "care", "term" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    GListModel *values = sol_library_get_values (library, sol_library_type_for_element (kinds[i]));
+
+    g_assert_cmpuint (g_list_model_get_n_items (values), >, 0);
+    for (guint k = 0; k < g_list_model_get_n_items (values); k++) {
+      g_autoptr (SolValue) value = g_list_model_get_item (values, k);
+      g_autofree char *target = g_strdup_printf ("%s:%s", kinds[i], sol_value_get_id (value));
+      GtkWidget *page = open_page (library, target);
+
+      assert_says (page, "\n");
+      g_assert_finalize_object (page);
+      if (i == 3)
+        break;
+    }
+  }
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_func ("/ui/guide/destination", test_destination);
+  g_test_add_func ("/ui/guide/nothing", test_nothing);
+  g_test_add_func ("/ui/guide/claim", test_claim);
+  g_test_add_func ("/ui/guide/lists", test_lists);
+  g_test_add_func ("/ui/guide/glossary", test_glossary);
+  g_test_add_func ("/ui/guide/sources", test_sources);
+  g_test_add_func ("/ui/guide/topic", test_topic);
+  g_test_add_func ("/ui/guide/builtin", test_builtin);
+  return g_test_run ();
+}
