@@ -36,9 +36,10 @@ struct _SolFigureArea {
   SolStructureSpots *spots;
   SolStructureName *name;
   SolFigureLabels *labels;
-  SolHitMap *map;   /* of what is shown; NULL until it is made */
-  char *hovered;    /* id under the pointer */
-  double pointer_x; /* where the pointer was last */
+  SolHitMap *map;      /* of what is shown; NULL until it is made */
+  gboolean map_is_old; /* what is shown has changed, and the map of it is not made yet */
+  char *hovered;       /* id under the pointer */
+  double pointer_x;    /* where the pointer was last */
   double pointer_y;
 
   SolFigureFrame frame;

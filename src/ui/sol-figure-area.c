@@ -115,6 +115,7 @@ update_map (SolFigureArea *self)
   if (self->picture != NULL)
     map = sol_structure_picture_get_map (self->picture, self->stage, self->attachments,
                                          (const char *const *) self->hidden);
+  self->map_is_old = map == NULL;
   if (map == NULL || map == self->map)
     return;
   g_clear_pointer (&self->map, sol_hit_map_unref);
@@ -533,7 +534,7 @@ sol_figure_area_is_settled (SolFigureArea *self)
 {
   g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), TRUE);
 
-  return self->picture != NULL && self->map != NULL && self->rest_id == 0 &&
+  return self->picture != NULL && self->map != NULL && !self->map_is_old && self->rest_id == 0 &&
          !sol_figure_zoom_is_moving (self->zoom) &&
          sol_structure_picture_is_settled (self->picture) &&
          sol_structure_detail_is_settled (self->detail);
