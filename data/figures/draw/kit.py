@@ -463,10 +463,10 @@ def gather(s, nodes, widths, family, end="cut"):
     for side, way in ((left, 1), (right, -1)):
         part = [along(side, k / 10) for k in range(5, 11)]
         s.line(smooth(part, closed=False), "tendon-line", .9, .8, contour=True)
-        teeth(s, lambda u: along(side, u * .5), lambda u: (-way * .10, 1), [("tendon", .5), ("tendon-light", .45)], 30,
+        teeth(s, lambda u: along(side, u * .5), lambda u: (-way * .10, 1), [("tendon", .5), ("tendon-light", .45)], 24,
               (16, 64), (.7, 1.5))
         teeth(s, lambda u: along(side, .06 + .50 * u ** 1.4), lambda u: (way * .12, -1),
-              [(family[0], .75), (family[1], .5), (family[2], .5)], 46, (9, 34), (.7, 1.7))
+              [(family[0], .75), (family[1], .5), (family[2], .5)], 36, (9, 34), (.7, 1.7))
     if end == "bone":
         run_out(s, left[-1], right[-1], nodes[-1], nodes[-2])
 

@@ -21,12 +21,12 @@ def skin():
     s.clip(d)
     sides_of_leg = Field([n[:2] for n in SKIN[1:15]], [n[:2] for n in SKIN[45:30:-1]])
     for k in range(5):
-        s.fill(sides_of_leg.crescent(.025 * (k + 1), 0, 0, 1, 21) + sides_of_leg.crescent(1 - .025 * (k + 1), 1, 0, 1, 21),
+        s.fill(sides_of_leg.crescent(.025 * (k + 1), 0, 0, 1, 13) + sides_of_leg.crescent(1 - .025 * (k + 1), 1, 0, 1, 13),
                "skin-shade", .16)
     foot = [n[:2] for n in SKIN[10:32]]
     sole = Field([(x + (30 - x) * .5, z + (-80 - z) * .5) for x, z in foot], foot)
     for q in (.92, .84, .76):
-        s.fill(sole.crescent(q, 1, 0, 1, 30), "skin-shade", .18)
+        s.fill(sole.crescent(q, 1, 0, 1, 20), "skin-shade", .18)
     s.clip()
     s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), "skin-line", 1.5, .9)
     s.line(smooth([(-60, -232), (-24, -241), (24, -238), (52, -226)], closed=False), "skin-line", .9, .5)

@@ -38,7 +38,7 @@ def soleus():
     left = [(20, 900), (-30, 810), (-68, 710), (-84, 600), (-84, 500), (-72, 380), (-54, 250), (-40, 90)]
     right = [(126, 970), (148, 870), (162, 740), (164, 610), (158, 500), (141, 390), (111, 270), (60, 90)]
     for border in (left, right):
-        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 3.4, 56), strands(beta), lambda k: 1,
+        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 3.4, 48), strands(beta), lambda k: 1,
                tones(MUSCLE, 1.05), width=(1, 2.9))
     aponeurosis(s)
     tendinous_end(s, SOLEUS, (29, 1), -1)
@@ -54,7 +54,7 @@ def aponeurosis(s):
     sheet = Field([(-4, 800), (-34, 690), (-54, 580), (-62, 470), (-56, 390), (-42, 300)],
                   [(100, 870), (122, 740), (130, 610), (120, 490), (98, 400), (68, 300)])
     law = lambda k, t: .5 + (k - .5) * (1.04 - .06 * t)
-    for _ in range(180):
+    for _ in range(140):
         q = rng.random()
         lift = rng.random() ** 1.5
         t0 = max(.03, .80 - .72 * lift * (1 - .55 * (abs(q - .48) * 2) ** 1.5))
@@ -90,7 +90,7 @@ def calcaneal_tendon():
         s.fill(field.crescent(q, 1, .12, 1, 15), "tendon-dark", .16)
     s.fill(field.crescent(.10, 0, .12, 1, 15), "tendon-dark", .25)
     twist = lambda k, t: k + .5 * max(0, t - .35) * (1 - k) * k
-    for _ in range(110):
+    for _ in range(90):
         q, t0 = rng.uniform(.02, .98), rng.uniform(.02, .9)
         s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.10, .32))), rng.uniform(.6, 1.4)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
@@ -112,13 +112,13 @@ def tongues(s):
     """Strands by which the tendon begins on the soleus, highest in its middle."""
     rng = s.random
     sheet = Field([(-66, 580), (-66, 480), (-57, 395), (-44, 320)], [(134, 580), (118, 480), (97, 398), (72, 310)])
-    for _ in range(180):
+    for _ in range(140):
         q = rng.uniform(.01, .99)
         peak = .50 - .36 * (1 - (abs(q - .5) * 2) ** 1.7)
         t0 = min(.7, peak + .26 * rng.random() ** 1.5)
         s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.20, .45))), rng.uniform(.8, 2.6)),
                rng.choice(WHITES), rng.choice((.44, .7)))
-    for _ in range(150):
+    for _ in range(116):
         q = rng.uniform(.03, .97)
         t0 = .40 + .12 * (abs(q - .5) * 2) ** 1.7 + rng.uniform(-.12, .14)
         s.pool(sliver(sheet.course(parallel, q, t0, t0 + rng.uniform(.10, .26)), rng.uniform(.8, 2.4)),
@@ -177,7 +177,7 @@ def head(name, outline, inner, outer, light, junction, top, under):
     s.fill(d, s.gradient([(0, "muscle-dark", .4), (1, "muscle-dark", 0)], (40, 1180), (40, 960)))
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .36)], (40, 540), (40, 380)))
     beta = .5
-    fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 68), strands(beta), lambda k: 1, tones(MUSCLE),
+    fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 58), strands(beta), lambda k: 1, tones(MUSCLE),
            width=(1, 3.0))
     a, b = junction
     spot(s, (outline[a][0] + outline[b][0]) / 2 - 12, 760, 60, 420, "muscle-light", .28)
