@@ -12,12 +12,6 @@
 #include "sol-image.h"
 #include "sol-library.h"
 
-/* One pixel a unit. */
-#define HEIGHT_PX 1720
-#define ANKLE_Y 1360.0
-#define TOP_Y -90.0
-#define SHANK 1000.0
-
 typedef enum {
   TOP,       /* level of the upper end */
   BOTTOM,    /* level of the lower end */
@@ -81,18 +75,55 @@ static const Landmark medial[] = {
   { "skin", WIDEST, 0, 0.68, 0.77, "foot 271 mm in men (ANSUR II)" },
 };
 
-static const struct {
-  const char *figure;
+static const Landmark lateral[] = {
+  { "femur", WIDTH, 1.085, 0.165, 0.20, "condyles 61 to 65 mm deep (Kapur; Terzidis 2012)" },
+  { "fibula", TOP, 0, 0.95, 1.0, "head apex 0.02 to 0.03 L below the plateau (Gray)" },
+  { "fibula", BOTTOM, 0, -0.12, -0.07, "tip of the lateral malleolus 20 mm below the medial" },
+  { "calcaneus", WIDEST, 0, 0.20, 0.25, "75.7 mm long (model)" },
+  { "gastrocnemius-lateral", TOP, 0, 1.12, 1.22, "origin z 1.16 to 1.19 (model)" },
+  { "gastrocnemius-lateral", BOTTOM, 0, 0.37, 0.47,
+    "17.4 mm above the medial (Antonios & Adds 2008)" },
+  { "gastrocnemius-medial", BOTTOM, 0, 0.33, 0.42, "belly end z 0.36 to 0.40 (Rosso 2012)" },
+  { "soleus", TOP, 0, 0.92, 0.98, "head of the fibula (Gray); z 0.95" },
+  { "soleus", BOTTOM, 0, 0.0, 0.14, "fibres end z -0.03 to 0.11 (Pichler 2007)" },
+  { "calcaneal-tendon", WIDTH, 0.03, 0.01, 0.03, "4.9 mm thick in the middle (Szaro 2021)" },
+  { "calcaneal-tendon", BOTTOM, 0, -0.22, -0.14, "insertion down to z -0.175 (model)" },
+  { "peroneus-longus", TOP, 0, 0.90, 0.97, "z 0.947 (model)" },
+  { "tibialis-anterior", TOP, 0, 0.92, 0.98, "z 0.956 (model)" },
+  { "plantaris", TOP, 0, 1.13, 1.23, "origin z 1.17 to 1.21 (model)" },
+  { "skin", WIDTH, 0.70, 0.28, 0.38, "calf girth 392 mm in men (ANSUR II)" },
+  { "skin", WIDEST, 0, 0.68, 0.77, "foot 271 mm in men (ANSUR II)" },
+};
+
+static const Landmark heel[] = {
+  { "calcaneus", WIDEST, 0, 0.20, 0.25, "75.7 mm long (model)" },
+  { "gastrocnemius-medial", BOTTOM, 0, 0.33, 0.42, "belly end z 0.36 to 0.40 (Rosso 2012)" },
+  { "soleus", BOTTOM, 0, 0.0, 0.14, "fibres end z -0.03 to 0.11 (Pichler 2007)" },
+  { "calcaneal-tendon", WIDTH, 0.05, 0.011, 0.02, "4.9 mm thick in the middle (Szaro 2021)" },
+  { "calcaneal-tendon", BOTTOM, 0, -0.23, -0.16, "insertion down to z -0.175 (model)" },
+};
+
+/* A figure, and where its frame lies: its height, the ankle's level and the shank, in units. */
+typedef struct {
+  const char *name;
   const Landmark *landmarks;
   gsize n_landmarks;
-} figures[] = {
-  { "posterior", posterior, G_N_ELEMENTS (posterior) },
-  { "medial", medial, G_N_ELEMENTS (medial) },
+  int height;
+  double ankle_y;
+  double top_y;
+  double shank;
+} Plate;
+
+static const Plate plates[] = {
+  { "posterior", posterior, G_N_ELEMENTS (posterior), 1720, 1360, -90, 1000 },
+  { "medial", medial, G_N_ELEMENTS (medial), 1720, 1360, -90, 1000 },
+  { "lateral", lateral, G_N_ELEMENTS (lateral), 1720, 1360, -90, 1000 },
+  { "heel", heel, G_N_ELEMENTS (heel), 1740, 1104, 0, 2400 },
 };
 
 /* One row of one figure. */
 typedef struct {
-  const char *figure;
+  const Plate *plate;
   const Landmark *landmark;
 } Case;
 
@@ -104,20 +135,20 @@ typedef struct {
 } Extent;
 
 static double
-to_level (int row)
+to_level (const Plate *plate, int row)
 {
-  return (ANKLE_Y - (row + TOP_Y)) / SHANK;
+  return (plate->ankle_y - (row + plate->top_y)) / plate->shank;
 }
 
 static int
-to_row (double level)
+to_row (const Plate *plate, double level)
 {
-  return (int) lround (ANKLE_Y - level * SHANK - TOP_Y);
+  return (int) lround (plate->ankle_y - level * plate->shank - plate->top_y);
 }
 
 /* From the leftmost to the rightmost ink of a row, in parts of L. */
 static double
-measure_row (const SolSprite *sprite, int row)
+measure_row (const Plate *plate, const SolSprite *sprite, int row)
 {
   int width = cairo_image_surface_get_width (sprite->surface);
   int first = 0, last = width;
@@ -127,35 +158,35 @@ measure_row (const SolSprite *sprite, int row)
     first++;
   while (last > first && sol_image_get_pixel (sprite->surface, last - 1, y) >> 24 < 128)
     last--;
-  return (last - first) / SHANK;
+  return (last - first) / plate->shank;
 }
 
 static Extent
-measure (const SolSprite *sprite)
+measure (const Plate *plate, const SolSprite *sprite)
 {
   int height = cairo_image_surface_get_height (sprite->surface);
   Extent extent = { .top = -INFINITY };
 
   for (int y = sprite->y; y < sprite->y + height; y++) {
-    double width = measure_row (sprite, y);
+    double width = measure_row (plate, sprite, y);
 
     if (width <= 0)
       continue;
     if (extent.top == -INFINITY)
-      extent.top = to_level (y);
-    extent.bottom = to_level (y + 1);
+      extent.top = to_level (plate, y);
+    extent.bottom = to_level (plate, y + 1);
     if (width > extent.widest) {
       extent.widest = width;
-      extent.widest_at = to_level (y);
+      extent.widest_at = to_level (plate, y);
     }
   }
   return extent;
 }
 
 static double
-take (const SolSprite *sprite, Measure what, double level)
+take (const Plate *plate, const SolSprite *sprite, Measure what, double level)
 {
-  Extent extent = measure (sprite);
+  Extent extent = measure (plate, sprite);
 
   switch (what) {
   case TOP:
@@ -163,7 +194,7 @@ take (const SolSprite *sprite, Measure what, double level)
   case BOTTOM:
     return extent.bottom;
   case WIDTH:
-    return measure_row (sprite, to_row (level));
+    return measure_row (plate, sprite, to_row (plate, level));
   case WIDEST:
     return extent.widest;
   case WIDEST_AT:
@@ -179,7 +210,7 @@ test_landmark (gconstpointer data)
   const Case *row = data;
   const Landmark *landmark = row->landmark;
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
-  SolFigure *figure = sol_library_lookup (library, SOL_TYPE_FIGURE, row->figure);
+  SolFigure *figure = sol_library_lookup (library, SOL_TYPE_FIGURE, row->plate->name);
   g_autoptr (GError) error = NULL;
   g_autoptr (SolDrawing) drawing = sol_drawing_new (figure, SOL_THEME_LIGHT, SOL_PALETTE_TEXTBOOK,
                                                     ".shade{display:none}", &error);
@@ -187,9 +218,10 @@ test_landmark (gconstpointer data)
   double value;
 
   g_assert_no_error (error);
-  sol_drawing_render_element (drawing, landmark->element, HEIGHT_PX, &sprite, NULL, &error);
+  sol_drawing_render_element (drawing, landmark->element, row->plate->height, &sprite, NULL,
+                              &error);
   g_assert_no_error (error);
-  value = take (&sprite, landmark->measure, landmark->level);
+  value = take (row->plate, &sprite, landmark->measure, landmark->level);
   g_test_message ("%s: %.3f, to be %.3f to %.3f: %s", landmark->element, value, landmark->low,
                   landmark->high, landmark->source);
   g_assert_cmpfloat (value, >=, landmark->low);
@@ -198,15 +230,15 @@ test_landmark (gconstpointer data)
 }
 
 static void
-add_case (const char *figure, const Landmark *landmark)
+add_case (const Plate *plate, const Landmark *landmark)
 {
   static const char *const measures[] = { "top", "bottom", "width", "widest", "widest-at" };
   Case *row = g_new (Case, 1);
   g_autofree char *path =
-      g_strdup_printf ("/figure/landmarks/%s/%s/%s-%g", figure, landmark->element,
+      g_strdup_printf ("/figure/landmarks/%s/%s/%s-%g", plate->name, landmark->element,
                        measures[landmark->measure], landmark->level);
 
-  *row = (Case) { figure, landmark };
+  *row = (Case) { plate, landmark };
   g_test_add_data_func_full (path, row, test_landmark, g_free);
 }
 
@@ -214,8 +246,8 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
-    for (guint j = 0; j < figures[i].n_landmarks; j++)
-      add_case (figures[i].figure, &figures[i].landmarks[j]);
+  for (guint i = 0; i < G_N_ELEMENTS (plates); i++)
+    for (guint j = 0; j < plates[i].n_landmarks; j++)
+      add_case (&plates[i], &plates[i].landmarks[j]);
   return g_test_run ();
 }

@@ -40,27 +40,32 @@ FIFTH = [(-86, -166), (-120, -168), (-170, -176), (-220, -192), (-258, -204), (-
          (-150, -188), (-112, -188), (-88, -178)]
 
 
-def skin():
-    """The quiet silhouette behind everything."""
+def silhouette(outline, creases):
+    """The quiet shape behind everything, and fine lines in it."""
     s = Structure("skin")
-    d = smooth(SKIN)
+    d = smooth(outline)
     s.fill(d, "skin")
     s.clip(d)
-    border = [n[:2] for n in SKIN]
+    border = [n[:2] for n in outline]
     sides_of_leg = Field(border[1:19], border[66:47:-1])
     for k in range(5):
-        s.fill(sides_of_leg.crescent(.02 * (k + 1), 0, 0, 1, 25) + sides_of_leg.crescent(1 - .025 * (k + 1), 1, 0, 1, 25),
+        s.fill(sides_of_leg.crescent(.02 * (k + 1), 0, 0, 1, 15) + sides_of_leg.crescent(1 - .025 * (k + 1), 1, 0, 1, 15),
                "skin-shade", .15)
     foot = border[20:48]
-    sole = Field([(x + (-80 - x) * .5, z + (-110 - z) * .5) for x, z in foot], foot)
+    toes = -1 if foot[5][0] < 0 else 1
+    sole = Field([(x + (80 * toes - x) * .5, z + (-110 - z) * .5) for x, z in foot], foot)
     for q in (.93, .86, .79):
-        s.fill(sole.crescent(q, 1, 0, 1, 36), "skin-shade", .18)
+        s.fill(sole.crescent(q, 1, 0, 1, 22), "skin-shade", .18)
     s.clip()
-    s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), "skin-line", 1.5, .9)
-    s.line(smooth([(-503, -190), (-516, -199), (-534, -203)], closed=False), "skin-line", 1, .7)
-    s.line(smooth([(-398, -246), (-410, -232), (-428, -226), (-440, -228)], closed=False), "skin-line", .9, .6)
-    s.line(smooth([(-250, -226), (-190, -206), (-120, -194), (-50, -198)], closed=False), "skin-line", .9, .35)
+    s.line(smooth(outline, part=(0, len(outline) - 1)), "skin-line", 1.5, .9)
+    for nodes, width, opacity in creases:
+        s.line(smooth(nodes, closed=False), "skin-line", width, opacity)
     return s
+
+
+def skin():
+    return silhouette(SKIN, (([(-503, -190), (-516, -199), (-534, -203)], 1, .7), ([(-398, -246), (-410, -232), (-428, -226), (-440, -228)], .9, .6),
+                             ([(-250, -226), (-190, -206), (-120, -194), (-50, -198)], .9, .35)))
 
 
 def femur():
@@ -247,23 +252,14 @@ def ray(s, base, head, thick):
     w = thick / 2
     nodes = [at(0, w * 1.5), at(.2, w * 1.1), at(.5, w * .9), at(.8, w * 1.1), at(.95, w * 1.5), at(1.07, w * .6), at(1.05, -w * .9),
              at(.92, -w * 1.4), at(.75, -w), at(.5, -w * .9), at(.2, -w * 1.1), at(0, -w * 1.5)]
-    bone_mass(s, nodes, along([base, head], .4), 80, 1.1)
+    bone_mass(s, nodes, along([base, head], .4), 110, 1.1)
     s.fill(smooth(nodes), "bone-dark", .25)
 
 
 def knee_joint():
     """Medial meniscus, fat pad, patellar and tibial collateral ligament."""
     s = Structure("knee-joint")
-    fat = [(-136, 1030), (-118, 1040), (-98, 1030), (-84, 1014), (-92, 1000), (-114, 984), (-132, 950), (-142, 940), (-146, 970), (-142, 1004)]
-    d = smooth(fat)
-    s.fill(d, s.radial([(0, "fat"), (.7, "fat"), (1, "fat-dark", .8)], (-118, 1004), 52))
-    s.clip(d)
-    for _ in range(30):
-        x, z, r = s.random.uniform(-146, -90), s.random.uniform(950, 1036), s.random.uniform(3, 7)
-        s.pool(sliver([(x - r, z - 2), (x, z + 2), (x + r, z + s.random.uniform(-3, 3))], 2), "fat-dark", .35)
-    s.flush()
-    s.clip()
-    s.line(d, "fat-dark", 1, .7)
+    fat_pad(s, [(-136, 1030), (-118, 1040), (-98, 1030), (-84, 1014), (-92, 1000), (-114, 984), (-132, 950), (-142, 940), (-146, 970), (-142, 1004)])
     rim = [(-98, 1008), (-62, 1014), (-22, 1010), (14, 1018), (34, 1032), (46, 1022), (50, 1002), (38, 990), (-10, 990), (-60, 997), (-92, 996)]
     d = smooth(rim)
     s.fill(d, s.gradient([(0, "cartilage"), (.6, "tendon"), (1, "cartilage-dark")], (-80, 1014), (66, 990)))
@@ -276,6 +272,20 @@ def knee_joint():
     band(s, [(-38, 1100), (-42, 1050), (-48, 1000), (-56, 940), (-66, 870), (-74, 820)], (26, 28, 30, 28, 24, 16))
     band(s, [(-30, 1092), (-8, 1040), (10, 1004), (20, 972)], (14, 18, 18, 14))
     return s
+
+
+def fat_pad(s, nodes):
+    """The fat behind the ligament of the patella."""
+    xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
+    d = smooth(nodes)
+    s.fill(d, s.radial([(0, "fat"), (.7, "fat"), (1, "fat-dark", .8)], (sum(xs) / len(xs), 1004), 52))
+    s.clip(d)
+    for _ in range(30):
+        x, z, r = s.random.uniform(min(xs), max(xs)), s.random.uniform(min(zs), max(zs)), s.random.uniform(3, 7)
+        s.pool(sliver([(x - r, z - 2), (x, z + 2), (x + r, z + s.random.uniform(-3, 3))], 2), "fat-dark", .35)
+    s.flush()
+    s.clip()
+    s.line(d, "fat-dark", 1, .7)
 
 
 def ankle_joint():

@@ -43,7 +43,7 @@ def aponeurosis(s, back, front):
     """The tendinous sheet on the back of the soleus, seen on its edge: white strands, more of them lower down."""
     rng = s.random
     sheet = Field(back, front)
-    for _ in range(120):
+    for _ in range(96):
         t0 = rng.uniform(.12, .86)
         q = rng.random() ** 1.8 * (.10 + .26 * t0 ** 2)
         s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.08, .22))), rng.uniform(.8, 2.3)), rng.choice(WHITES),
@@ -51,15 +51,23 @@ def aponeurosis(s, back, front):
     s.flush()
 
 
+TENDON_FRONT = [(102, 520), (92, 400), (86, 280), (82, 160), (86, 60), (102, -50), (122, -120), (140, -190)]
+TENDON_BACK = [(114, 520), (116, 400), (109, 280), (103, 160), (107, 60), (122, -50), (140, -120), (150, -190)]
+
+
 def calcaneal_tendon():
     s = Structure("calcaneal-tendon")
+    draw_tendon(s, TENDON, TENDON_FRONT, TENDON_BACK, -1)
+    return s
+
+
+def draw_tendon(s, outline, front, back, toes):
+    """The tendon from its side. toes: -1 where they are left, 1 right."""
     rng = s.random
-    d = smooth(TENDON)
+    d = smooth(outline)
     s.clip(d)
     s.fill(d, s.gradient([(0, "tendon", 0), (.35, "tendon", .5), (.7, "tendon", .95), (1, "tendon", 1)], (108, 520), (102, 340)))
-    front = [(102, 520), (92, 400), (86, 280), (82, 160), (86, 60), (102, -50), (122, -120), (140, -190)]
-    back = [(114, 520), (116, 400), (109, 280), (103, 160), (107, 60), (122, -50), (140, -120), (150, -190)]
-    field = Field(front, back)
+    field = Field(front, back) if toes < 0 else Field(back, front)
     for q in (.56, .76):
         s.fill(field.crescent(q, 1, .12, 1, 15), "tendon-dark", .26)
     s.fill(field.crescent(.10, 0, .12, 1, 15), "tendon-dark", .25)
@@ -74,20 +82,26 @@ def calcaneal_tendon():
         s.pool(sliver(field.course(parallel, q, t0, t0 + rng.uniform(.08, .24)), rng.uniform(.8, 2)), rng.choice(WHITES), .6)
     s.clip()
     for a, b in ((2, 12), (15, 23)):
-        s.line(smooth(TENDON, part=(a, b)), "tendon-line", 1.2, .9, contour=True)
-    teeth(s, lambda u: along([(122, -118), (136, -156), (142, -182)], u), lambda u: (-1, -.4 + .2 * u), [("tendon", .9), ("tendon-light", .8),
-          ("tendon-dark", .5)], 34, (4, 15), (1, 2.2))
-    return s
+        s.line(smooth(outline, part=(a, b)), "tendon-line", 1.2, .9, contour=True)
+    teeth(s, lambda u: along([(-122 * toes, -118), (-136 * toes, -156), (-142 * toes, -182)], u), lambda u: (toes, -.4 + .2 * u),
+          [("tendon", .9), ("tendon-light", .8), ("tendon-dark", .5)], 34, (4, 15), (1, 2.2))
+
+
+FAT = [(86, 128), (75, 60), (64, 10), (58, -40), (62, -76), (84, -92), (108, -96), (112, -84), (102, -40), (92, 10), (87, 60)]
 
 
 def kager_fat_pad():
+    return fat_before_tendon(FAT)
+
+
+def fat_before_tendon(nodes):
     s = Structure("kager-fat-pad")
-    nodes = [(86, 128), (75, 60), (64, 10), (58, -40), (62, -76), (84, -92), (108, -96), (112, -84), (102, -40), (92, 10), (87, 60)]
+    xs = [n[0] for n in nodes]
     d = smooth(nodes)
-    s.fill(d, s.radial([(0, "fat"), (.7, "fat"), (1, "fat-dark", .75)], (78, -30), 96, 1.2))
+    s.fill(d, s.radial([(0, "fat"), (.7, "fat"), (1, "fat-dark", .75)], (sum(xs) / len(xs), -30), 96, 1.2))
     s.clip(d)
     for _ in range(60):
-        x, z, r = s.random.uniform(56, 110), s.random.uniform(-92, 100), s.random.uniform(3, 8)
+        x, z, r = s.random.uniform(min(xs), max(xs)), s.random.uniform(-92, 100), s.random.uniform(3, 8)
         s.pool(sliver([(x - r, z - 2), (x, z + 2), (x + r, z + s.random.uniform(-4, 4))], 2.2), "fat-dark", .3)
     s.soft(d, "fat-dark", 12)
     s.clip()

@@ -44,8 +44,9 @@ def sheet(s, nodes):
     d = smooth(nodes)
     s.fill(d, "tendon", .84)
     s.clip(d)
+    xs = [n[0] for n in nodes]
     for _ in range(70):
-        x, z = s.random.uniform(-156, -84), s.random.uniform(910, 1130)
+        x, z = s.random.uniform(min(xs), max(xs)), s.random.uniform(910, 1130)
         s.pool(sliver([(x - 12, z + 26), (x, z), (x + 8, z - 30)], s.random.uniform(.8, 1.8)), *s.random.choice(WHITES))
     s.flush()
     s.soft(d, "tendon-dark", 12, 2, .2)

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""Lateral plate, right leg: skin, bones, joint tissue. Toes right. Levels and widths: landmark table."""
+import medial_bones
+import side
+from kit import Field, Structure, cord, sliver, smooth, spot
+from medial_bones import fat_pad, silhouette
+from posterior_bones import band, bone_mass, furrow, hatch, shade_shaft
+from side import CALCANEUS, FIBULA, PATELLA, TIBIA
+
+SKIN = side.mirror(medial_bones.SKIN)
+
+FEMUR = [(62, 1475, 'c'), (59, 1420), (53, 1350), (43, 1270), (27, 1200), (-6, 1162), (-34, 1128), (-46, 1088), (-40, 1050), (-18, 1028), (20, 1020),
+         (62, 1024), (100, 1036), (126, 1058), (135, 1094), (130, 1140), (132, 1190), (138, 1250), (145, 1340), (150, 1420), (153, 1475, 'c')]
+
+TALUS = [(-36, -14), (-10, -2), (20, -2), (48, -14), (64, -28), (90, -30), (102, -48), (98, -74), (78, -86), (56, -78), (40, -88), (10, -100), (-24, -92),
+         (-48, -82), (-62, -66), (-54, -40)]
+NAVICULAR = [(94, -30), (116, -33), (136, -44), (134, -58), (116, -68), (106, -84), (92, -82), (88, -60)]
+CUNEIFORM = [(134, -46), (160, -50), (190, -64), (184, -84), (170, -108), (140, -104), (112, -86), (110, -74), (124, -60)]
+CUBOID = [(58, -84), (92, -86), (116, -96), (146, -106), (153, -114), (140, -136), (120, -152), (92, -162), (68, -166), (52, -152), (50, -120)]
+FIFTH = [(152, -132), (132, -140), (108, -156), (84, -166), (86, -178), (110, -188), (150, -186), (200, -196), (244, -214), (268, -224), (290, -220), (295, -204),
+         (282, -192), (246, -180), (200, -164), (174, -146)]
+
+# base, head, thickness of the shaft, and the joints of the toe; the far ones first
+RAYS = (((206, -92), (374, -176), 24, ((450, -197), (524, -217))), ((190, -84), (366, -178), 16, ((430, -200), (462, -209), (492, -220))),
+        ((174, -98), (346, -187), 16, ((402, -204), (432, -213), (462, -223))), ((160, -118), (322, -197), 16, ((374, -212), (402, -219), (430, -227))))
+LITTLE_TOE = ((288, -208), ((340, -219), (364, -224), (388, -229)))
+
+
+def skin():
+    return silhouette(SKIN, (([(408, -246), (420, -240), (432, -239)], .9, .6), ([(120, -206), (180, -214), (250, -232)], .9, .35)))
+
+
+def femur():
+    s = Structure("femur")
+    d = smooth(FEMUR)
+    s.fill(d, "bone")
+    s.clip(d)
+    shaft = Field([(62, 1480), (52, 1340), (38, 1240), (2, 1160), (-46, 1090), (-40, 1020)],
+                  [(153, 1480), (145, 1340), (136, 1240), (131, 1160), (135, 1090), (110, 1020)])
+    shade_shaft(s, shaft, (.10, .42))
+    spot(s, 60, 1160, 110, 80, "bone-light", .4)
+    spot(s, 14, 1156, 70, 70, "bone-dark", .4)
+    s.line(smooth([(46, 1230), (34, 1186), (10, 1156)], closed=False), "bone-line", .9, .5)
+    spot(s, 18, 1086, 100, 84, "bone-dark", .5)
+    spot(s, 4, 1106, 56, 50, "bone-light", .95)
+    s.line(smooth([(-16, 1092), (2, 1084), (24, 1092), (30, 1110)], closed=False), "bone-line", .9, .45)
+    furrow(s, [(-20, 1074), (0, 1062), (26, 1060)], 8)
+    rim = [(-34, 1124), (-34, 1090), (-26, 1058), (-6, 1042), (24, 1034), (62, 1038), (98, 1052), (120, 1080), (124, 1112)]
+    edge = [(-44, 1128), (-50, 1088), (-44, 1048), (-18, 1022), (20, 1014), (64, 1018), (104, 1030), (132, 1056), (140, 1092), (136, 1114)]
+    cap = smooth([(*rim[0], 'c'), *rim[1:-1], (*rim[-1], 'c'), *edge[::-1]])
+    s.fill(cap, s.gradient([(0, "cartilage"), (.5, "bone-light"), (.8, "cartilage"), (1, "cartilage-dark")], (-40, 1110), (110, 1010)), .95)
+    s.line(smooth(rim, closed=False), "bone-line", .9, .5)
+    s.soft(d, "bone-dark", 18)
+    s.clip()
+    s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
+    return s
+
+
+def patella():
+    s = Structure("patella")
+    bone_mass(s, PATELLA, (146, 1086), 52)
+    facet = side.mirror([(-140, 1104), (-132, 1098), (-124, 1070), (-128, 1036), (-138, 1012), (-142, 1034), (-140, 1070)])
+    s.clip(smooth(PATELLA))
+    s.fill(smooth(facet), "cartilage", .8)
+    s.line(smooth(facet[4:] + facet[:1], closed=False), "bone-line", .8, .5)
+    s.clip()
+    return s
+
+
+def tibia():
+    s = Structure("tibia")
+    d = smooth(TIBIA)
+    s.fill(d, "bone")
+    s.clip(d)
+    shaft = Field([(-58, 985), (-40, 915), (10, 800), (24, 590), (18, 390), (-8, 200), (-46, 50), (-40, -40)],
+                  [(130, 985), (140, 910), (131, 780), (114, 590), (93, 390), (71, 200), (69, 60), (66, -40)])
+    shade_shaft(s, shaft, (.24, .58))
+    spot(s, 50, 956, 130, 70, "bone-light", .6)
+    spot(s, 4, 930, 60, 60, "bone-dark", .5)
+    s.fill(smooth([(-58, 978), (-50, 994), (-14, 998), (50, 1000), (94, 996), (118, 976), (70, 984), (10, 980)]),
+           s.gradient([(0, "cartilage"), (.6, "bone-light"), (1, "cartilage-dark")], (-50, 990), (110, 970)), .85)
+    s.line(smooth([(-56, 974), (10, 980), (70, 984), (116, 973)], closed=False), "bone-line", .9, .55)
+    spot(s, 84, 946, 50, 44, "bone-light", .9)
+    s.line(smooth([(62, 944), (80, 930), (104, 938), (112, 956)], closed=False), "bone-line", .9, .5)
+    s.line(smooth([(122, 948), (118, 916), (122, 880)], closed=False), "bone-line", .8, .4)
+    s.line(smooth([(108, 880), (104, 760), (92, 600), (74, 430), (56, 270), (42, 140)], closed=False), "bone-light", 4, .6)
+    furrow(s, [(20, 140), (14, 70), (20, 10)], 12)
+    hatch(s, shaft, 40, (.66, .97), (.16, .86))
+    s.soft(d, "bone-dark", 14)
+    s.clip()
+    s.line(d, "bone-line", 1.4, .95, contour=True)
+    return s
+
+
+def fibula():
+    s = Structure("fibula")
+    d = smooth(FIBULA)
+    s.fill(d, "bone")
+    s.clip(d)
+    shade_shaft(s, Field([(-33, 920), (-34, 800), (-31, 650), (-36, 400), (-43, 200), (-50, 0)],
+                         [(30, 920), (12, 800), (16, 650), (4, 400), (0, 200), (12, 0)]), (.16, .48))
+    spot(s, 0, 930, 44, 50, "bone-light", .85)
+    spot(s, -16, -36, 46, 80, "bone-light", .85)
+    furrow(s, [(-4, 860), (-6, 600), (-14, 330)], 4)
+    s.line(smooth([(-4, 220), (-14, 120), (-16, 50), (4, -10)], closed=False), "bone-line", .8, .4)
+    furrow(s, [(-40, 20), (-44, -20), (-38, -62)], 7)
+    s.soft(d, "bone-dark", 10)
+    s.clip()
+    s.line(d, "bone-line", 1.4, .95, contour=True)
+    return s
+
+
+def membrane():
+    s = Structure("interosseous-membrane")
+    d = smooth([(4, 870, 'c'), (10, 760), (12, 600), (6, 420), (0, 240), (-2, 120, 'c'), (12, 120, 'c'), (16, 240), (24, 420), (28, 600), (24, 760), (6, 870, 'c')])
+    s.fill(d, "ligament")
+    s.clip(d)
+    for k in range(74):
+        z = 120 + 10.2 * k + s.random.uniform(-2, 2)
+        s.pool(sliver([(32, z + 16), (12, z), (-6, z - 18)], 1.2), "ligament-dark", .5)
+    s.flush()
+    s.fill(d, "bone-dark", .3)
+    s.clip()
+    return s
+
+
+def talus():
+    s = Structure("talus")
+    bone_mass(s, TALUS, (10, -40), 92)
+    s.clip(smooth(TALUS))
+    dome = side.mirror([(-56, -18), (-30, -2), (10, 0), (40, -12), (44, -30), (14, -18), (-20, -18), (-46, -30)])
+    s.fill(smooth(dome), s.gradient([(0, "bone-light"), (.5, "cartilage"), (1, "cartilage-dark")], (-40, -10), (50, -20)))
+    s.line(smooth([(46, -30), (20, -18), (-14, -18), (-44, -30)], closed=False), "bone-line", .8, .5)
+    furrow(s, [(54, -36), (50, -56), (58, -76)], 12)
+    spot(s, 66, -52, 44, 40, "bone-light", .7)
+    s.clip()
+    return s
+
+
+def calcaneus():
+    s = Structure("calcaneus")
+    bone_mass(s, CALCANEUS, (-96, -122), 160, 1.4)
+    s.clip(smooth(CALCANEUS))
+    spot(s, -96, -150, 100, 90, "bone-light", .8)
+    spot(s, 34, -128, 70, 50, "bone-light", .5)
+    s.fill(smooth([(20, -100), (44, -96), (66, -98), (56, -118), (36, -124), (14, -116)]), s.gradient([(0, "bone-dark", .75), (1, "bone-dark", .1)], (40, -98), (36, -124)))
+    furrow(s, [(-34, -120), (-10, -136), (20, -146)], 8)
+    spot(s, -14, -126, 34, 20, "bone-light", .9)
+    for k in range(16):
+        z = -182 - 2.4 * k
+        s.pool(sliver([(-60 - 4 * k, z), (-66 - 4 * k, z - 8), (-74 - 4 * k, z - 15)], 1.3), "bone-dark", .5)
+    s.flush()
+    s.line(smooth([(-132, -114), (-124, -140), (-128, -166), (-142, -178)], closed=False), "bone-line", .9, .45)
+    s.clip()
+    return s
+
+
+def phalanges(s, start, joints, thick):
+    """The bones of a toe, each a little waisted."""
+    at = (start[0] + 5, start[1] - 2)
+    for joint in joints:
+        dx, dz = joint[0] - at[0], joint[1] - at[1]
+        length = (dx * dx + dz * dz) ** .5
+        spot_at = lambda t, side: (at[0] + dx * t - dz / length * side, at[1] + dz * t + dx / length * side)
+        w = thick / 2
+        bone_mass(s, [spot_at(0, 0), spot_at(.1, w), spot_at(.5, w * .7), spot_at(.88, w * .95), spot_at(1, 0), spot_at(.88, -w * .95), spot_at(.5, -w * .7),
+                      spot_at(.1, -w)], spot_at(.4, w * .5), length * .6, 1)
+        at, thick = (joint[0] + 2, joint[1] - 1), thick * .86
+
+
+def foot_rest():
+    """Bones of the outer border of the foot, and beyond them the higher ones of the inner."""
+    s = Structure("foot-rest")
+    for base, head, thick, toe in RAYS:
+        phalanges(s, head, toe, thick * .95)
+        medial_bones.ray(s, base, head, thick)
+    for nodes, light, radius in ((NAVICULAR, (108, -40), 56), (CUNEIFORM, (140, -60), 70), (CUBOID, (86, -104), 84)):
+        bone_mass(s, nodes, light, radius, 1.2)
+    phalanges(s, *LITTLE_TOE, 16)
+    bone_mass(s, FIFTH, (170, -152), 190, 1.2)
+    s.clip(smooth(FIFTH))
+    s.line(smooth([(100, -184), (150, -180), (200, -190), (250, -210)], closed=False), "bone-dark", 9, .35)
+    s.clip()
+    s.line(smooth([(146, -52), (142, -76), (146, -100)], closed=False), "bone-line", .9, .5)
+    furrow(s, [(70, -152), (92, -150), (116, -142)], 8)
+    return s
+
+
+def knee_joint():
+    """Lateral meniscus, fat pad, patellar and fibular collateral ligament."""
+    s = Structure("knee-joint")
+    fat_pad(s, side.mirror([(-136, 1030), (-118, 1040), (-98, 1030), (-84, 1014), (-92, 1000), (-114, 984), (-132, 950), (-142, 940), (-146, 970), (-142, 1004)]))
+    rim = [(98, 1014), (62, 1022), (22, 1018), (-14, 1026), (-34, 1038), (-46, 1026), (-50, 1004), (-36, 992), (12, 996), (60, 1000), (92, 998)]
+    d = smooth(rim)
+    s.fill(d, s.gradient([(0, "cartilage"), (.5, "tendon"), (1, "cartilage-dark")], (-50, 1020), (110, 1000)))
+    s.clip(d)
+    s.line("".join(smooth([(100, z), (20, z - 2), (-52, z + 6)], closed=False) for z in (998, 1004, 1010, 1016, 1022, 1028)), "cartilage-dark", .7, .6)
+    s.clip()
+    s.line(d, "bone-line", .9, .6, contour=True)
+    cord(s, [(150, 1026), (152, 990), (148, 950), (139, 908)], (19, 19, 17, 18), .9, 14, ends=("bone", "bone"))
+    band(s, [(2, 1106), (0, 1060), (-2, 1010), (2, 962)], (12, 13, 13, 14))
+    band(s, [(30, 962), (46, 966), (64, 962)], (18, 15, 14))
+    return s
+
+
+def ankle_joint():
+    """The ligaments from the lateral malleolus to tibia, talus and heel bone."""
+    s = Structure("talocrural-joint")
+    band(s, [(4, 34), (24, 18), (44, 8)], (24, 22, 18))
+    band(s, [(14, -34), (36, -42), (62, -52)], (14, 15, 14))
+    band(s, [(-8, -82), (-24, -102), (-40, -124)], (13, 13, 13))
+    band(s, [(40, -100), (56, -94), (72, -96)], (16, 16, 14))
+    return s
+
+
+def layers():
+    return [("layer-skin", [skin()]),
+            ("layer-bones", [calcaneus(), talus(), foot_rest(), tibia(), membrane(), fibula(), femur(), patella(), knee_joint(), ankle_joint()])]

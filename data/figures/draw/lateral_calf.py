@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""Lateral plate: deep flexors and vessels as far as they show, soleus, calcaneal tendon, plantaris, gastrocnemius."""
+import medial_calf
+import side
+from kit import (MUSCLE, Field, Structure, along, belly, converge, cord, fibres, gather, outline_but, parallel, shifted, smooth, spread, strands,
+                 teeth, tones, tube)
+from lateral_bones import FIBULA, TIBIA
+from medial_calf import aponeurosis
+from posterior_calf import fringe, head
+
+SOLEUS = [(-26, 952), (-20, 930), (-24, 880), (-28, 820), (-34, 760), (-42, 690), (-48, 610), (-52, 530), (-54, 450), (-57, 370), (-61, 300), (-67, 230),
+          (-75, 160), (-84, 100), (-90, 80), (-95, 102), (-97, 160), (-99, 230), (-102, 300), (-107, 370), (-112, 440), (-116, 510), (-116, 580), (-112, 650),
+          (-105, 720), (-95, 790), (-82, 850), (-64, 906), (-42, 942)]
+TENDON = side.mirror(medial_calf.TENDON)
+GASTROCNEMIUS = [(-56, 1150), (-34, 1176), (-8, 1186), (8, 1174), (2, 1144), (-16, 1096), (-32, 1040), (-38, 980), (-42, 920), (-50, 860), (-60, 800), (-70, 740),
+                 (-78, 680), (-86, 610), (-93, 540), (-98, 480), (-103, 440), (-110, 416), (-120, 406), (-130, 420), (-143, 464), (-156, 520), (-167, 580), (-174, 640),
+                 (-178, 700), (-177, 770), (-170, 845), (-158, 915), (-142, 980), (-124, 1036), (-104, 1084), (-82, 1122)]
+JUNCTION = (15, 21)
+
+
+def flexor_hallucis():
+    s = Structure("flexor-hallucis-longus")
+    belly(s, [(-44, 690), (-38, 660), (-36, 560), (-38, 440), (-42, 300), (-46, 160), (-50, 40), (-54, -30), (-60, -58), (-66, -40), (-70, 40), (-74, 140), (-76, 250),
+              (-75, 360), (-70, 470), (-62, 580), (-52, 660)],
+          [(-48, 700), (-66, 540), (-76, 380), (-76, 220), (-70, 60), (-62, -70)],
+          [(-40, 700), (-34, 540), (-38, 380), (-44, 220), (-50, 60), (-58, -70)],
+          raphe=[(-44, 700), (-50, 540), (-58, 380), (-60, 220), (-60, 60), (-60, -70)], count=14, tip=(7, 9))
+    return s
+
+
+def popliteus():
+    s = Structure("popliteus")
+    s.hide_behind(smooth(FIBULA) + smooth(TIBIA))
+    s.touch(smooth([(-32, 1034), (-34, 1000), (-38, 950), (-46, 900), (-56, 930), (-58, 980), (-52, 1020), (-42, 1040)]))
+    cord(s, [(-2, 1088), (-18, 1070), (-32, 1040), (-40, 1006)], (11, 12, 15, 20), .9, ends=("bone", "cut"))
+    belly(s, [(-32, 1034), (-22, 1004), (-14, 960), (-4, 910), (4, 860), (-12, 850), (-40, 884), (-54, 930), (-58, 980), (-52, 1020), (-42, 1040)],
+          [(-44, 1050), (-60, 990), (-54, 920), (-20, 840)], [(-30, 1050), (-18, 990), (-6, 920), (8, 850)], count=16, flat=True, rim=14)
+    return s
+
+
+def vessels():
+    course = side.mirror([(-52, 1392), (-36, 1326), (-12, 1258), (16, 1200), (44, 1146), (62, 1090), (70, 1040), (70, 990), (62, 940), (54, 896), (50, 862)])
+    artery, vein, nerve = Structure("popliteal-artery"), Structure("popliteal-vein"), Structure("tibial-nerve")
+    tube(artery, course, "artery", 12, (), 60, 40)
+    tube(vein, shifted(course, -13, 6), "vein", 15, (), 60, 40)
+    tube(nerve, side.mirror([(20, 1475), (26, 1400), (36, 1320), (50, 1250), (66, 1180), (80, 1120), (88, 1060), (86, 1000), (74, 940), (62, 890), (56, 820)]),
+         "nerve", 9, (), 0, 40)
+    return [artery, vein, nerve]
+
+
+class Deep:
+    """What lies under the muscles of the outer side."""
+
+    @staticmethod
+    def layers():
+        return [("layer-deep-muscles", [flexor_hallucis(), popliteus()]), ("layer-deep-vessels", vessels())]
+
+
+def soleus():
+    s = Structure("soleus")
+    d = smooth(SOLEUS)
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.16, "muscle"), (.4, "muscle-light"), (.74, "muscle"), (1, "muscle-dark")], (-124, 560), (-22, 576)))
+    s.clip(d)
+    s.fill(d, s.gradient([(0, "muscle-dark", .3), (1, "muscle-dark", 0)], (-40, 950), (-60, 820)))
+    back = [(-50, 960), (-92, 830), (-108, 710), (-118, 590), (-118, 470), (-110, 350), (-102, 220), (-94, 60)]
+    front = [(-14, 960), (-24, 830), (-38, 710), (-48, 590), (-52, 470), (-56, 350), (-68, 220), (-88, 60)]
+    fibres(s, Field(back, front), converge(.6), spread(s.random, .03, 2.3, 60), strands(.6), lambda k: 1, tones(MUSCLE, 1.05), width=(1, 2.7))
+    aponeurosis(s, back, front)
+    s.soft(d, "muscle-dark", 22)
+    s.clip()
+    s.line(smooth(SOLEUS), "muscle-line", 1.4, .95, contour=True)
+    return s
+
+
+def calcaneal_tendon():
+    s = Structure("calcaneal-tendon")
+    medial_calf.draw_tendon(s, TENDON, side.mirror(medial_calf.TENDON_FRONT), side.mirror(medial_calf.TENDON_BACK), 1)
+    return s
+
+
+PLANTARIS = [(48, 1212), (36, 1216), (8, 1202), (-22, 1172), (-46, 1128), (-62, 1070), (-72, 1010), (-78, 950), (-80, 905), (-75, 905), (-66, 950), (-58, 1000), (-46, 1050),
+             (-28, 1102), (-4, 1148), (24, 1180), (42, 1198)]
+
+
+def plantaris():
+    s = Structure("plantaris")
+    cord(s, [(-68, 985), (-76, 925), (-84, 860), (-90, 800)], (5, 8, 9, 9), .9, 10)
+    d = smooth(PLANTARIS)
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.34, "muscle-light"), (.6, "muscle"), (1, "muscle-dark")], (-66, 1090), (-28, 1080)))
+    s.clip(d)
+    field = Field([(30, 1226), (-36, 1150), (-66, 1050), (-82, 890)], [(52, 1204), (-8, 1140), (-46, 1040), (-72, 890)])
+    fibres(s, field, parallel, spread(s.random, .04, .96, 34), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.7, 1.7))
+    s.soft(d, "muscle-dark", 12)
+    teeth(s, lambda u: along([(36, 1216), (48, 1212), (42, 1198)], u), lambda u: (-1, -.6), [("tendon", .7), ("tendon-light", .6)], 22, (8, 40), (1, 2.2))
+    s.clip()
+    outline_but(s, PLANTARIS, [(7, 10)], "muscle-line", 1.2)
+    gather(s, [(-62, 1020), (-70, 975), (-76, 930), (-79, 895)], (1, 5, 8, 9), MUSCLE)
+    return s
+
+
+def medial_head():
+    """The inner head's lower end, which hangs out below the outer one."""
+    s = Structure("gastrocnemius-medial")
+    nodes = [(-150, 760), (-168, 700), (-168, 620), (-160, 560), (-148, 500), (-134, 444), (-120, 396), (-108, 378), (-96, 390), (-92, 420), (-94, 500), (-104, 620), (-120, 740)]
+    d = smooth(nodes)
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.4, "muscle"), (1, "muscle-dark")], (-168, 560), (-90, 570)))
+    s.clip(d)
+    fibres(s, Field([(-170, 760), (-164, 600), (-140, 460), (-106, 360)], [(-120, 760), (-104, 600), (-92, 460), (-98, 360)]), parallel,
+           spread(s.random, .02, .98, 16), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6))
+    edge = nodes[5:10]
+    teeth(s, lambda u: along(edge, u), lambda u: ((.5 - u) * .2, 1), [("tendon", .48), ("tendon-light", .36)], 50, (8, 60), (.8, 2))
+    s.fill(d, "muscle-dark", .3)
+    s.clip()
+    s.line(smooth(nodes, part=(2, 9)), "muscle-line", 1.2, .95, contour=True)
+    return s
+
+
+def gastrocnemius():
+    tendon, soleus_shape = smooth(TENDON), smooth(SOLEUS)
+    s = head("gastrocnemius-lateral", GASTROCNEMIUS,
+             [(-6, 1200), (-14, 1100), (-36, 1000), (-46, 890), (-60, 790), (-76, 690), (-88, 590), (-98, 490), (-110, 380)],
+             [(-48, 1200), (-98, 1100), (-140, 1000), (-164, 890), (-179, 790), (-181, 690), (-170, 590), (-150, 490), (-120, 380)],
+             .42, JUNCTION, [(-70, 1130), (-40, 1170), (-8, 1182), (4, 1160), (-6, 1120)], (tendon, soleus_shape))
+    fringe(s, GASTROCNEMIUS, JUNCTION, (tendon, soleus_shape))
+    return [medial_head(), s]
+
+
+def layers():
+    return [("layer-plantaris", [plantaris()]),
+            ("layer-soleus", [medial_calf.fat_before_tendon(side.mirror(medial_calf.FAT)), soleus(), calcaneal_tendon()]),
+            ("layer-gastrocnemius", gastrocnemius())]
