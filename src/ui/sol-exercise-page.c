@@ -80,14 +80,10 @@ show_facts (SolExercisePage *self)
 static void
 show_dose (SolExercisePage *self)
 {
-  g_autoptr (SolDose) dose = g_list_model_get_item (sol_exercise_get_doses (self->exercise), 0);
-  g_autofree char *words = NULL;
+  g_autofree char *words = sol_words_dup_usual_dose (self->exercise);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->dose), dose != NULL);
-  if (dose == NULL)
-    return;
-  words = sol_words_dup_dose (dose, sol_exercise_get_side (self->exercise));
-  gtk_label_set_label (self->dose, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->dose), words != NULL);
+  gtk_label_set_label (self->dose, words != NULL ? words : "");
 }
 
 static void

@@ -287,6 +287,31 @@ sol_words_dup_dose (SolDose *dose, SolSide side)
 }
 
 static char *
+dup_rounds (const SolRange *rounds)
+{
+  g_autofree char *number = sol_words_dup_numbers (rounds);
+
+  return g_strdup_printf (ngettext ("%s round", "%s rounds", plural_of (rounds)), number);
+}
+
+char *
+sol_words_dup_usual_dose (SolExercise *exercise)
+{
+  g_autoptr (SolDose) dose = NULL;
+  g_autofree char *words = NULL, *rounds = NULL;
+
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+  dose = g_list_model_get_item (sol_exercise_get_doses (exercise), 0);
+  if (dose == NULL)
+    return NULL;
+  words = sol_words_dup_dose (dose, sol_exercise_get_side (exercise));
+  if (sol_exercise_get_rounds (exercise) == NULL)
+    return g_steal_pointer (&words);
+  rounds = dup_rounds (sol_exercise_get_rounds (exercise));
+  return g_strconcat (rounds, SEPARATOR, words, NULL);
+}
+
+static char *
 dup_item_length (SolItem *item)
 {
   double seconds = sol_item_get_hold_s (item);

@@ -35,6 +35,10 @@ char *sol_words_dup_how_often (const SolRange *per_day, const SolRange *per_week
 /** sol_words_dup_dose: the amount and how often, on one line. (transfer full) */
 char *sol_words_dup_dose (SolDose *dose, SolSide side);
 
+/** sol_words_dup_usual_dose: the first dose of @exercise in a line, as "3 × 8–12 · 2 days a week",
+ * or "2–3 rounds · 2 days a week" of a circuit; NULL where it has none. (transfer full) */
+char *sol_words_dup_usual_dose (SolExercise *exercise);
+
 /** sol_words_dup_item: what an entry of a routine asks for, such as "30 s × 2 · left".
  * (transfer full) */
 char *sol_words_dup_item (SolItem *item);

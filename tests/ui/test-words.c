@@ -64,16 +64,14 @@ test_how_often (void)
 static char *
 dup_first_dose (SolLibrary *library, const char *id)
 {
-  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, id);
-  g_autoptr (SolDose) dose = g_list_model_get_item (sol_exercise_get_doses (exercise), 0);
-
-  return sol_words_dup_dose (dose, sol_exercise_get_side (exercise));
+  return sol_words_dup_usual_dose (sol_library_lookup (library, SOL_TYPE_EXERCISE, id));
 }
 
 static void
 test_doses (void)
 {
   g_autoptr (SolLibrary) library = fixture_library_new ();
+  g_autoptr (SolLibrary) builtin = sol_library_new_builtin ();
 
   assert_words (dup_first_dose (library, "low-stretch"),
                 "30" NBSP "s" NBSP "×" NBSP "2" TO "4 each side" NBSP "· 3" TO "5 days a week");
@@ -81,6 +79,7 @@ test_doses (void)
                 "20 times each side" NBSP "· 2" TO "4 times a day");
   assert_words (dup_first_dose (library, "raise"),
                 "3" NBSP "×" NBSP "10" TO "15" NBSP "· 2 days a week");
+  assert_words (dup_first_dose (builtin, "EX31"), "2" TO "3 rounds" NBSP "· 2 days a week");
 }
 
 static void
