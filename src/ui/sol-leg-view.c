@@ -8,8 +8,7 @@
 #include "sol-leg-ink.h"
 #include "sol-leg-layers.h"
 #include "sol-leg-marks.h"
-
-#define MARGIN 8.0
+#include "sol-leg-names.h"
 
 /* Layers of a new size are drawn when the size has held still for so long. */
 #define SETTLE_MS 120
@@ -39,6 +38,7 @@ struct _SolLegView {
   SolTheme layers_theme;
   guint settle_id;
   SolLegMarks marks;
+  SolLegNames names;
 
   gboolean pointed_at; /* by the pointer, at the grip of this joint */
   SolLegJoint pointed;
@@ -64,46 +64,10 @@ static GParamSpec *props[N_PROPS];
 
 static guint taken_signal;
 
-/* --- Where things are --- */
-
-typedef struct {
-  double x, y, scale; /* of the origin of the leg, in the widget */
-} Frame;
-
-static Frame
-get_frame (SolLegView *self)
+static SolLegPlace
+get_place (SolLegView *self)
 {
-  double left, top, right, bottom;
-  double width = gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN;
-  double height = gtk_widget_get_height (GTK_WIDGET (self)) - 2 * MARGIN;
-  Frame frame;
-
-  sol_leg_get_bounds (&left, &top, &right, &bottom);
-  frame.scale = MAX (0.01, MIN (width / (right - left), height / (bottom - top)));
-  frame.x = MARGIN + width / 2 - frame.scale * (left + right) / 2;
-  frame.y = MARGIN + height / 2 - frame.scale * (top + bottom) / 2;
-  return frame;
-}
-
-static SolLegPoint
-to_leg (SolLegView *self, double x, double y)
-{
-  Frame frame = get_frame (self);
-
-  if (self->mirrored)
-    x = gtk_widget_get_width (GTK_WIDGET (self)) - x;
-  return (SolLegPoint) { (x - frame.x) / frame.scale, (y - frame.y) / frame.scale };
-}
-
-static graphene_point_t
-to_widget (SolLegView *self, SolLegPoint point)
-{
-  Frame frame = get_frame (self);
-  double x = frame.x + point.x * frame.scale, y = frame.y + point.y * frame.scale;
-
-  if (self->mirrored)
-    x = gtk_widget_get_width (GTK_WIDGET (self)) - x;
-  return GRAPHENE_POINT_INIT ((float) x, (float) y);
+  return sol_leg_place_in (GTK_WIDGET (self), self->mirrored);
 }
 
 /* --- The layers --- */
@@ -111,7 +75,7 @@ to_widget (SolLegView *self, SolLegPoint point)
 static gboolean
 draw_layers (SolLegView *self)
 {
-  double scale = get_frame (self).scale * sol_figure_look_get_scale (GTK_WIDGET (self));
+  double scale = get_place (self).scale * sol_figure_look_get_scale (GTK_WIDGET (self));
   SolTheme theme = sol_figure_look_get_theme ();
 
   if (self->layers != NULL && G_APPROX_VALUE (self->layers_scale, scale, 1e-4) &&
@@ -143,6 +107,13 @@ settle (SolLegView *self)
 }
 
 static void
+sol_leg_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (sol_leg_view_parent_class)->css_changed (widget, change);
+  sol_leg_names_clear (&SOL_LEG_VIEW (widget)->names);
+}
+
+static void
 look_changed_cb (SolLegView *self)
 {
   if (self->layers != NULL)
@@ -167,19 +138,17 @@ sol_leg_view_size_allocate (GtkWidget *widget,
 static void
 snapshot_leg (SolLegView *self, GtkSnapshot *snapshot)
 {
-  Frame frame = get_frame (self);
+  SolLegPlace place = get_place (self);
   SolTheme theme = sol_figure_look_get_theme ();
-  double unit = 1 / frame.scale;
+  double unit = 1 / place.scale;
 
   gtk_snapshot_save (snapshot);
   if (self->mirrored) {
-    float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
-
-    gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width, 0));
+    gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) place.width, 0));
     gtk_snapshot_scale (snapshot, -1, 1);
   }
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) frame.x, (float) frame.y));
-  gtk_snapshot_scale (snapshot, (float) frame.scale, (float) frame.scale);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) place.x, (float) place.y));
+  gtk_snapshot_scale (snapshot, (float) place.scale, (float) place.scale);
   sol_leg_layers_snapshot (self->layers, &self->leg, SOL_LEG_BONE_THIGH, snapshot);
   sol_leg_ink_snapshot_skin (&self->leg, theme, unit, snapshot);
   for (SolLegBone bone = SOL_LEG_BONE_FEMUR; bone <= SOL_LEG_BONE_TIBIA; bone++)
@@ -191,15 +160,16 @@ snapshot_leg (SolLegView *self, GtkSnapshot *snapshot)
 }
 
 static void
-snapshot_letter (SolLegView *self, SolLegMark mark, SolLegPoint place, GtkSnapshot *snapshot)
+snapshot_mark (SolLegView *self, SolLegMark mark, SolLegPoint at, GtkSnapshot *snapshot)
 {
-  sol_leg_marks_snapshot (&self->marks, mark, to_widget (self, place), snapshot);
+  SolLegPlace place = get_place (self);
+
+  sol_leg_marks_snapshot (&self->marks, mark, sol_leg_place_to_widget (&place, at), snapshot);
 }
 
 static void
 snapshot_grip (SolLegView *self, SolLegJoint joint, GtkSnapshot *snapshot)
 {
-  graphene_point_t at = to_widget (self, sol_leg_get_grip (&self->leg, joint));
   SolLegMark mark = SOL_LEG_MARK_GRIP;
 
   if (self->pulling && self->joint == joint)
@@ -208,13 +178,13 @@ snapshot_grip (SolLegView *self, SolLegJoint joint, GtkSnapshot *snapshot)
     mark = SOL_LEG_MARK_GRIP_POINTED;
   if (joint == SOL_LEG_JOINT_ANKLE)
     mark++;
-  sol_leg_marks_snapshot (&self->marks, mark, at, snapshot);
+  snapshot_mark (self, mark, sol_leg_get_grip (&self->leg, joint), snapshot);
 }
 
 static void
 update_marks (SolLegView *self)
 {
-  double scale = get_frame (self).scale;
+  double scale = get_place (self).scale;
 
   sol_leg_marks_update (
       &self->marks, GTK_WIDGET (self), CLAMP (BADGE_UNITS * scale, BADGE_MIN, BADGE_MAX),
@@ -226,16 +196,19 @@ sol_leg_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SolLegView *self = SOL_LEG_VIEW (widget);
 
-  if (self->layers == NULL && !draw_layers (self))
-    return;
+  SolLegPlace place = get_place (self);
+
+  if (self->layers == NULL)
+    draw_layers (self);
   if (self->layers == NULL)
     return;
   snapshot_leg (self, snapshot);
+  sol_leg_names_snapshot (&self->names, widget, &self->leg, &place, snapshot);
   update_marks (self);
-  snapshot_letter (self, SOL_LEG_MARK_SOLEUS, sol_leg_band_at (&self->leg.soleus, SOLEUS_LETTER),
-                   snapshot);
-  snapshot_letter (self, SOL_LEG_MARK_GASTROCNEMIUS,
-                   sol_leg_band_at (&self->leg.gastrocnemius, GASTROCNEMIUS_LETTER), snapshot);
+  snapshot_mark (self, SOL_LEG_MARK_SOLEUS, sol_leg_band_at (&self->leg.soleus, SOLEUS_LETTER),
+                 snapshot);
+  snapshot_mark (self, SOL_LEG_MARK_GASTROCNEMIUS,
+                 sol_leg_band_at (&self->leg.gastrocnemius, GASTROCNEMIUS_LETTER), snapshot);
   snapshot_grip (self, SOL_LEG_JOINT_KNEE, snapshot);
   snapshot_grip (self, SOL_LEG_JOINT_ANKLE, snapshot);
 }
@@ -267,7 +240,9 @@ bend_joint (SolLegView *self, SolLegJoint joint, double deg)
 static void
 drag_begin_cb (SolLegView *self, double x, double y, GtkGesture *gesture)
 {
-  self->taken_at = to_leg (self, x, y);
+  SolLegPlace place = get_place (self);
+
+  self->taken_at = sol_leg_place_to_leg (&place, x, y);
   self->joint = sol_leg_get_joint_at (&self->leg, self->taken_at);
   self->taken_deg = self->joint == SOL_LEG_JOINT_KNEE ? self->leg.knee_deg : self->leg.ankle_deg;
   self->pulling = TRUE;
@@ -280,13 +255,14 @@ drag_begin_cb (SolLegView *self, double x, double y, GtkGesture *gesture)
 static void
 drag_update_cb (SolLegView *self, double x, double y, GtkGestureDrag *gesture)
 {
+  SolLegPlace place = get_place (self);
   double start_x, start_y;
 
   if (!gtk_gesture_drag_get_start_point (gesture, &start_x, &start_y))
     return;
   bend_joint (self, self->joint,
               sol_leg_get_dragged (self->joint, self->taken_deg, self->taken_at,
-                                   to_leg (self, start_x + x, start_y + y)));
+                                   sol_leg_place_to_leg (&place, start_x + x, start_y + y)));
 }
 
 static void
@@ -302,8 +278,8 @@ drag_end_cb (SolLegView *self)
 static void
 motion_cb (SolLegView *self, double x, double y)
 {
-  SolLegPoint at = to_leg (self, x, y);
-  SolLegJoint joint = sol_leg_get_joint_at (&self->leg, at);
+  SolLegPlace place = get_place (self);
+  SolLegJoint joint = sol_leg_get_joint_at (&self->leg, sol_leg_place_to_leg (&place, x, y));
 
   if (self->pointed_at && self->pointed == joint)
     return;
@@ -353,6 +329,7 @@ sol_leg_view_dispose (GObject *object)
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_clear_pointer (&self->layers, sol_leg_layers_free);
   sol_leg_marks_clear (&self->marks);
+  sol_leg_names_clear (&self->names);
   G_OBJECT_CLASS (sol_leg_view_parent_class)->dispose (object);
 }
 
@@ -419,6 +396,7 @@ sol_leg_view_class_init (SolLegViewClass *klass)
   widget_class->snapshot = sol_leg_view_snapshot;
   widget_class->measure = sol_leg_view_measure;
   widget_class->size_allocate = sol_leg_view_size_allocate;
+  widget_class->css_changed = sol_leg_view_css_changed;
 
   props[PROP_KNEE_DEG] =
       g_param_spec_double ("knee-deg", NULL, NULL, SOL_KNEE_MIN_DEG, SOL_KNEE_MAX_DEG, 0, flags);

@@ -4,6 +4,7 @@
 
 #include "sol-anatomy-parts.h"
 #include "sol-build.h"
+#include "sol-leg-names.h"
 #include "sol-leg-page.h"
 #include "sol-leg-view.h"
 #include "sol-source-button.h"
@@ -148,6 +149,22 @@ test_sliders_and_leg_in_step (Fixture *fixture, gconstpointer data G_GNUC_UNUSED
   g_assert_true (gtk_widget_get_focusable (scale));
 }
 
+/* Whatever the posture, the names on a side stand one below the other. */
+static void
+test_names_keep_apart (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  SolLeg leg;
+
+  for (double knee_deg = 0; knee_deg <= 130; knee_deg += 5)
+    for (double ankle_deg = -50; ankle_deg <= 40; ankle_deg += 5) {
+      sol_leg_pose (&leg, knee_deg, ankle_deg);
+      for (guint i = 1; i < SOL_N_LEG_NAMES; i++)
+        if (i != SOL_N_LEG_NAMES_BEHIND)
+          g_assert_cmpfloat (sol_leg_names_get_target (&leg, i).y, >=,
+                             sol_leg_names_get_target (&leg, i - 1).y + SOL_LEG_NAMES_APART);
+    }
+}
+
 static void
 test_bars_are_meters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -246,6 +263,7 @@ main (int argc, char **argv)
   ADD ("/leg-page/rest", test_rest);
   ADD ("/leg-page/presets", test_presets);
   ADD ("/leg-page/sliders-and-leg-in-step", test_sliders_and_leg_in_step);
+  ADD ("/leg-page/names-keep-apart", test_names_keep_apart);
   ADD ("/leg-page/bars-are-meters", test_bars_are_meters);
   ADD ("/leg-page/view-is-told", test_view_is_told);
   ADD ("/leg-page/tour", test_tour);
