@@ -46,7 +46,8 @@ static const SolAccelerator table[] = {
   { NULL, { "r" }, N_ ("Repeat this part"), SESSION },
   { NULL, { "plus" }, N_ ("Ten seconds more"), SESSION },
   { NULL, { "m" }, N_ ("Sound on or off"), SESSION },
-  { NULL, { "Escape" }, N_ ("Pause and ask whether to end"), SESSION },
+  { NULL, { "t" }, N_ ("Say what is left"), SESSION },
+  { NULL, { "Escape" }, N_ ("Pause and ask whether to end, again: leave full screen"), SESSION },
   { NULL, { NULL }, NULL, NULL },
 };
 

@@ -4,10 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-announcer.h"
+#include "sol-awake.h"
 #include "sol-session-words.h"
-
-/* A screen reader needs time to speak. */
-#define LEAST_BETWEEN_WORDS_US (4 * G_USEC_PER_SEC)
 
 /* The time that is left is said once in a phase that is longer than twice that. */
 #define SAID_SECONDS 10
@@ -22,10 +21,10 @@ struct _SolPlayer {
 
   /* Owned */
   SolRun *run;
-  SolSounder *sounder;
-  GSource *alarm; /* NULL where the clock is another's */
-  char *to_say;   /* the newest words that wait for their turn */
-  GtkApplication *kept_awake;
+  SolCues *cues;
+  SolAnnouncer *announcer;
+  SolAwake *awake; /* NULL where the clock is another's */
+  GSource *alarm;  /* the same */
 
   /* Borrowed */
   GtkWidget *widget; /* weak */
@@ -33,13 +32,8 @@ struct _SolPlayer {
   gpointer clock_data;
 
   SolPlayerClock clock;
-  gboolean count_down;
-  guint scored_phase; /* whose last seconds, and what comes then, are being played */
-  guint said_phase;   /* of which the seconds left were said */
-  gint64 said_us;     /* when something was said last */
-  guint inhibit_cookie;
-  guint keep_awake_id;
-  guint say_later_id;
+  guint said_phase; /* of which the seconds left were said */
+  gboolean discarded;
 };
 
 enum {
@@ -63,104 +57,13 @@ read_now (SolPlayer *self)
   return self->clock (self->clock_data);
 }
 
-/* -- Sound -- */
-
-static SolSound
-sound_of_phase (SolPlan *plan, guint index)
-{
-  const SolPhase *phase = sol_plan_get_phase (plan, index);
-  const SolPhase *before = index > 0 ? sol_plan_get_phase (plan, index - 1) : NULL;
-
-  switch (phase->kind) {
-  case SOL_PHASE_KIND_WORK:
-    if (before != NULL && before->kind == SOL_PHASE_KIND_WORK && before->side != phase->side)
-      return SOL_SOUND_CHANGE;
-    return SOL_SOUND_START;
-  case SOL_PHASE_KIND_CHANGE:
-    return SOL_SOUND_CHANGE;
-  case SOL_PHASE_KIND_DONE:
-    return SOL_SOUND_END;
-  case SOL_PHASE_KIND_PREPARE:
-  case SOL_PHASE_KIND_SETUP:
-  case SOL_PHASE_KIND_REST:
-  default:
-    return SOL_SOUND_REST;
-  }
-}
-
-static void
-play_phase (SolPlayer *self, guint index)
-{
-  SolNote note = { sound_of_phase (sol_run_get_plan (self->run), index), 0 };
-
-  if (self->sounder != NULL)
-    sol_sounder_play (self->sounder, &note, 1);
-}
-
-/* The last seconds and what comes after them are one score, so that they are evenly apart. */
-static void
-play_last_seconds (SolPlayer *self)
-{
-  SolNote notes[SOL_RUN_TICKS + 1];
-  gint64 remaining_us = sol_run_get_remaining_us (self->run);
-  guint index = sol_run_get_index (self->run);
-  guint n = 0;
-
-  if (self->sounder == NULL || !self->count_down)
-    return;
-  for (guint left = SOL_RUN_TICKS; left > 0; left--)
-    notes[n++] = (SolNote) { SOL_SOUND_TICK, remaining_us - (gint64) left * G_USEC_PER_SEC };
-  notes[n++] = (SolNote) { sound_of_phase (sol_run_get_plan (self->run), index + 1), remaining_us };
-  sol_sounder_play (self->sounder, notes, n);
-  self->scored_phase = index;
-}
-
-static void
-stop_sound (SolPlayer *self)
-{
-  self->scored_phase = NO_PHASE;
-  if (self->sounder != NULL)
-    sol_sounder_stop (self->sounder);
-}
-
 /* -- Words for screen readers -- */
-
-static void say_waiting (SolPlayer *self);
-
-static void
-say_later_cb (gpointer user_data)
-{
-  SolPlayer *self = user_data;
-
-  self->say_later_id = 0;
-  say_waiting (self);
-}
-
-static void
-say_waiting (SolPlayer *self)
-{
-  gint64 wait_us = self->said_us + LEAST_BETWEEN_WORDS_US - read_now (self).monotonic_us;
-
-  if (self->to_say == NULL || self->widget == NULL)
-    return;
-  if (wait_us > 0) {
-    if (self->say_later_id == 0 && self->alarm != NULL)
-      self->say_later_id = g_timeout_add_once ((guint) (wait_us / 1000 + 1), say_later_cb, self);
-    return;
-  }
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->widget), self->to_say,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  self->said_us = read_now (self).monotonic_us;
-  g_clear_pointer (&self->to_say, g_free);
-}
 
 /* (transfer full) */
 static void
 say (SolPlayer *self, char *words)
 {
-  g_set_str (&self->to_say, words);
-  g_free (words);
-  say_waiting (self);
+  sol_announcer_say (self->announcer, words, read_now (self).monotonic_us);
 }
 
 static void
@@ -180,83 +83,36 @@ say_seconds_left (SolPlayer *self)
 /* -- Cues -- */
 
 static void
-begin_phase (SolPlayer *self, const SolCue *cue)
-{
-  self->said_phase = NO_PHASE;
-  if (cue->phase == 0 || self->scored_phase != cue->phase - 1)
-    play_phase (self, cue->phase);
-  self->scored_phase = NO_PHASE;
-  say (self,
-       sol_session_words_dup_said (sol_plan_get_phase (sol_run_get_plan (self->run), cue->phase)));
-}
-
-static void
-end_session (SolPlayer *self, const SolCue *cue)
-{
-  if (cue->phase == 0 || self->scored_phase != cue->phase - 1)
-    play_phase (self, cue->phase);
-  self->scored_phase = NO_PHASE;
-  say (self, g_strdup (sol_run_get_completed (self->run) ? _ ("Done") : _ ("Ended")));
-}
-
-static void
-cue_cb (SolRun *run G_GNUC_UNUSED, const SolCue *cue, gpointer user_data)
+cue_cb (SolRun *run, const SolCue *cue, gpointer user_data)
 {
   SolPlayer *self = user_data;
+  SolPlan *plan = sol_run_get_plan (run);
 
+  sol_cues_tell (self->cues, run, cue);
   switch (cue->kind) {
   case SOL_CUE_KIND_PHASE:
-    begin_phase (self, cue);
+    self->said_phase = NO_PHASE;
+    say (self, sol_session_words_dup_said (sol_plan_get_phase (plan, cue->phase)));
     break;
   case SOL_CUE_KIND_TICK:
-    if (self->scored_phase != cue->phase && cue->phase == sol_run_get_index (self->run))
-      play_last_seconds (self);
     break;
   case SOL_CUE_KIND_ASK:
-    stop_sound (self);
     say (self, g_strdup (_ ("You were away. Go on?")));
     break;
   case SOL_CUE_KIND_END:
   default:
-    end_session (self, cue);
+    say (self, g_strdup (sol_run_get_completed (run) ? _ ("Done") : _ ("Ended")));
   }
 }
 
 /* -- Staying awake -- */
 
 static void
-release_awake (SolPlayer *self)
-{
-  g_clear_handle_id (&self->keep_awake_id, g_source_remove);
-  if (self->inhibit_cookie != 0 && self->kept_awake != NULL)
-    gtk_application_uninhibit (self->kept_awake, self->inhibit_cookie);
-  self->inhibit_cookie = 0;
-  g_clear_object (&self->kept_awake);
-}
-
-static void
-keep_awake_cb (gpointer user_data)
-{
-  SolPlayer *self = user_data;
-  GtkApplication *application =
-      self->window != NULL ? gtk_window_get_application (self->window) : NULL;
-
-  self->keep_awake_id = 0;
-  if (application == NULL)
-    return;
-  g_set_object (&self->kept_awake, application);
-  self->inhibit_cookie = gtk_application_inhibit (
-      application, self->window, GTK_APPLICATION_INHIBIT_IDLE, _ ("A session is running"));
-}
-
-/* The session manager is asked after the change was shown, since it may keep us waiting. */
-static void
 update_awake (SolPlayer *self)
 {
-  if (!sol_player_is_running (self))
-    release_awake (self);
-  else if (self->inhibit_cookie == 0 && self->keep_awake_id == 0 && self->window != NULL)
-    self->keep_awake_id = g_idle_add_once (keep_awake_cb, self);
+  if (self->awake != NULL)
+    sol_awake_set (self->awake, sol_player_is_running (self) && self->window != NULL,
+                   _ ("A session is running"));
 }
 
 /* -- Time -- */
@@ -267,7 +123,7 @@ settle (SolPlayer *self)
   if (self->alarm != NULL)
     g_source_set_ready_time (self->alarm, sol_run_get_next_wake_us (self->run));
   say_seconds_left (self);
-  say_waiting (self);
+  sol_announcer_go_on (self->announcer, read_now (self).monotonic_us);
   update_awake (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -323,8 +179,6 @@ set_window (SolPlayer *self, GtkWindow *window)
   if (window != NULL)
     g_signal_connect_object (window, "notify::suspended", G_CALLBACK (seen_changed_cb), self,
                              G_CONNECT_SWAPPED);
-  else
-    release_awake (self);
   seen_changed_cb (self);
 }
 
@@ -356,8 +210,9 @@ sol_player_dispose (GObject *object)
 {
   SolPlayer *self = SOL_PLAYER (object);
 
-  release_awake (self);
-  g_clear_handle_id (&self->say_later_id, g_source_remove);
+  if (self->awake != NULL)
+    sol_awake_set (self->awake, FALSE, NULL);
+  g_clear_object (&self->awake);
   if (self->alarm != NULL)
     g_source_destroy (self->alarm);
   g_clear_pointer (&self->alarm, g_source_unref);
@@ -366,8 +221,8 @@ sol_player_dispose (GObject *object)
   g_clear_weak_pointer (&self->window);
   g_clear_weak_pointer (&self->widget);
   g_clear_object (&self->run);
-  g_clear_object (&self->sounder);
-  g_clear_pointer (&self->to_say, g_free);
+  g_clear_object (&self->cues);
+  g_clear_pointer (&self->announcer, sol_announcer_free);
 
   G_OBJECT_CLASS (sol_player_parent_class)->dispose (object);
 }
@@ -385,37 +240,46 @@ sol_player_class_init (SolPlayerClass *klass)
 static void
 sol_player_init (SolPlayer *self)
 {
-  self->clock = read_clock_cb;
-  self->count_down = TRUE;
-  self->scored_phase = NO_PHASE;
   self->said_phase = NO_PHASE;
-  self->said_us = G_MININT64 / 2;
+}
+
+static SolPlayer *
+player_new (
+    SolPlan *plan, SolSounder *sounder, SolPlayerClock clock, gpointer user_data, gboolean own_time)
+{
+  SolPlayer *self = g_object_new (SOL_TYPE_PLAYER, NULL);
+
+  self->clock = clock;
+  self->clock_data = user_data;
+  self->run = sol_run_new (plan);
+  self->cues = sol_cues_new (sounder);
+  self->announcer = sol_announcer_new (own_time);
+  set_up_run (self);
+  return self;
 }
 
 SolPlayer *
 sol_player_new (SolPlan *plan)
 {
-  SolPlayer *self = sol_player_new_with_clock (plan, read_clock_cb, NULL);
+  g_autoptr (SolSounder) sounder = NULL;
+  SolPlayer *self;
 
+  g_return_val_if_fail (SOL_IS_PLAN (plan), NULL);
+
+  sounder = sol_sounder_new ();
+  self = player_new (plan, sounder, read_clock_cb, NULL, TRUE);
+  self->awake = sol_awake_new ();
   set_alarm (self);
-  self->sounder = sol_sounder_new ();
   return self;
 }
 
 SolPlayer *
 sol_player_new_with_clock (SolPlan *plan, SolPlayerClock clock, gpointer user_data)
 {
-  SolPlayer *self;
-
   g_return_val_if_fail (SOL_IS_PLAN (plan), NULL);
   g_return_val_if_fail (clock != NULL, NULL);
 
-  self = g_object_new (SOL_TYPE_PLAYER, NULL);
-  self->clock = clock;
-  self->clock_data = user_data;
-  self->run = sol_run_new (plan);
-  set_up_run (self);
-  return self;
+  return player_new (plan, NULL, clock, user_data, FALSE);
 }
 
 SolRun *
@@ -426,12 +290,12 @@ sol_player_get_run (SolPlayer *self)
   return self->run;
 }
 
-SolSounder *
-sol_player_get_sounder (SolPlayer *self)
+SolCues *
+sol_player_get_cues (SolPlayer *self)
 {
   g_return_val_if_fail (SOL_IS_PLAYER (self), NULL);
 
-  return self->sounder;
+  return self->cues;
 }
 
 void
@@ -443,20 +307,13 @@ sol_player_set_widget (SolPlayer *self, GtkWidget *widget)
     g_signal_handlers_disconnect_by_data (self->widget, self);
   set_window (self, NULL);
   g_set_weak_pointer (&self->widget, widget);
+  sol_announcer_set_widget (self->announcer, widget);
   if (widget == NULL)
     return;
   g_signal_connect_object (widget, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (widget, "unmap", G_CALLBACK (unmapped_cb), self, G_CONNECT_SWAPPED);
   if (gtk_widget_get_mapped (widget))
     mapped_cb (self);
-}
-
-void
-sol_player_set_count_down (SolPlayer *self, gboolean count_down)
-{
-  g_return_if_fail (SOL_IS_PLAYER (self));
-
-  self->count_down = count_down;
 }
 
 void
@@ -478,7 +335,7 @@ sol_player_pause (SolPlayer *self)
   was_running = sol_player_is_running (self);
   sol_run_pause (self->run, read_now (self));
   if (was_running && sol_run_get_state (self->run) == SOL_RUN_STATE_PAUSED) {
-    stop_sound (self);
+    sol_cues_stop (self->cues);
     say (self, g_strdup (_ ("Paused")));
   }
   settle (self);
@@ -516,7 +373,7 @@ sol_player_next (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  stop_sound (self);
+  sol_cues_stop (self->cues);
   sol_run_next (self->run, read_now (self));
   settle (self);
 }
@@ -526,7 +383,7 @@ sol_player_back (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  stop_sound (self);
+  sol_cues_stop (self->cues);
   sol_run_back (self->run, read_now (self));
   settle (self);
 }
@@ -536,7 +393,7 @@ sol_player_repeat (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  stop_sound (self);
+  sol_cues_stop (self->cues);
   sol_run_repeat (self->run, read_now (self));
   settle (self);
 }
@@ -546,8 +403,7 @@ sol_player_add (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  if (self->scored_phase != NO_PHASE)
-    stop_sound (self);
+  sol_cues_stop_last_seconds (self->cues);
   sol_run_add (self->run, ADDED_SECONDS, read_now (self));
   settle (self);
 }
@@ -557,9 +413,35 @@ sol_player_end (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  stop_sound (self);
+  sol_cues_stop (self->cues);
   sol_run_end (self->run, read_now (self));
   settle (self);
+}
+
+void
+sol_player_discard (SolPlayer *self)
+{
+  g_return_if_fail (SOL_IS_PLAYER (self));
+
+  self->discarded = TRUE;
+  sol_player_end (self);
+}
+
+gboolean
+sol_player_get_discarded (SolPlayer *self)
+{
+  g_return_val_if_fail (SOL_IS_PLAYER (self), FALSE);
+
+  return self->discarded;
+}
+
+void
+sol_player_tell (SolPlayer *self)
+{
+  g_return_if_fail (SOL_IS_PLAYER (self));
+
+  sol_announcer_answer (self->announcer, sol_session_words_dup_left (self->run),
+                        read_now (self).monotonic_us);
 }
 
 void
@@ -569,8 +451,9 @@ sol_player_restart (SolPlayer *self)
 
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  stop_sound (self);
+  sol_cues_stop (self->cues);
   run = sol_run_new (sol_run_get_plan (self->run));
+  self->discarded = FALSE;
   sol_run_set_cue_func (self->run, NULL, NULL);
   g_set_object (&self->run, run);
   set_up_run (self);

@@ -4,8 +4,8 @@
 
 #include <gtk/gtk.h>
 
+#include "sol-cues.h"
 #include "sol-run.h"
-#include "sol-sounder.h"
 
 G_BEGIN_DECLS
 
@@ -28,17 +28,13 @@ SolPlayer *sol_player_new_with_clock (SolPlan *plan, SolPlayerClock clock, gpoin
 /** sol_player_get_run: the run, to be looked at; events go to the player. (transfer none) */
 SolRun *sol_player_get_run (SolPlayer *self);
 
-/** sol_player_get_sounder: what sounds; NULL where nothing does. (transfer none) */
-SolSounder *sol_player_get_sounder (SolPlayer *self);
+/** sol_player_get_cues: what its cues are told by. (transfer none) */
+SolCues *sol_player_get_cues (SolPlayer *self);
 
 /** sol_player_set_widget: the widget through which the person sees it: it says what screen readers
  * are to read, and its window is kept awake. While it is not to be seen, the run is told the time
  * at cues alone. Not owned; NULL for none. */
 void sol_player_set_widget (SolPlayer *self, GtkWidget *widget);
-
-/** sol_player_set_count_down: whether the last seconds of a phase are sounded; they are unless
- * this says otherwise. */
-void sol_player_set_count_down (SolPlayer *self, gboolean count_down);
 
 /** sol_player_start: as sol_run_start(). */
 void sol_player_start (SolPlayer *self);
@@ -66,6 +62,15 @@ void sol_player_add (SolPlayer *self);
 
 /** sol_player_end: as sol_run_end(). */
 void sol_player_end (SolPlayer *self);
+
+/** sol_player_discard: ends it, and says that nothing of it is to be kept. */
+void sol_player_discard (SolPlayer *self);
+
+/** sol_player_get_discarded: whether that was said of this run. */
+gboolean sol_player_get_discarded (SolPlayer *self);
+
+/** sol_player_tell: says to screen readers, at once, what is left. */
+void sol_player_tell (SolPlayer *self);
 
 /** sol_player_restart: takes a new run of the same plan, which has not begun. */
 void sol_player_restart (SolPlayer *self);

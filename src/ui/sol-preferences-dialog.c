@@ -2,6 +2,8 @@
 
 #include "sol-preferences-dialog.h"
 
+#include <glib/gi18n.h>
+
 #include "sol-build.h"
 
 struct _SolPreferencesDialog {
@@ -56,13 +58,25 @@ bind_settings (SolPreferencesDialog *self)
   g_settings_bind (settings, "prepare-seconds", self->prepare_row, "value",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "setup-seconds", self->setup_row, "value", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "sound-muted", self->sound_row, "active",
-                   G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_INVERT_BOOLEAN);
+  g_settings_bind (settings, "cue-sound", self->sound_row, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "last-three-beeps", self->countdown_row, "active",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "sound-volume", self->volume, "value", G_SETTINGS_BIND_DEFAULT);
   bind_combo (self, "chosen-leg", self->leg_row, legs);
   bind_combo (self, "attachment-colours", self->colours_row, colours);
+}
+
+/* What has the focus in a spin row has no name of its own. */
+static void
+name_spin (AdwSpinRow *row, const char *name)
+{
+  GtkEditable *editable = GTK_EDITABLE (row);
+
+  while (editable != NULL) {
+    gtk_accessible_update_property (GTK_ACCESSIBLE (editable), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                    -1);
+    editable = gtk_editable_get_delegate (editable);
+  }
 }
 
 static void
@@ -98,6 +112,8 @@ sol_preferences_dialog_init (SolPreferencesDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = g_settings_new (APPLICATION_ID);
   bind_settings (self);
+  name_spin (self->prepare_row, _ ("Time to get ready, in seconds"));
+  name_spin (self->setup_row, _ ("Time to change place, in seconds"));
 }
 
 SolPreferencesDialog *

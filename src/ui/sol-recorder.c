@@ -50,7 +50,8 @@ write_entry (SolRecorder *self)
   g_autoptr (SolJournalEntry) entry = sol_recording_go_on (self->begun, self->run, now_us);
 
   self->ended_us = self->state == SOL_RUN_STATE_DONE ? now_us : 0;
-  if (self->state == SOL_RUN_STATE_DONE && sol_journal_entry_get_done_ms (entry) == 0)
+  if (sol_player_get_discarded (self->player) ||
+      (self->state == SOL_RUN_STATE_DONE && sol_journal_entry_get_done_ms (entry) == 0))
     sol_journal_delete (self->journal, sol_journal_entry_get_facts (entry)->id);
   else
     sol_journal_write (self->journal, entry);

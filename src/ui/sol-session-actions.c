@@ -54,16 +54,29 @@ end_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GN
 }
 
 static void
+close_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  gtk_widget_activate_action (widget, "navigation.pop", NULL);
+}
+
+static void
+discard_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_player_discard (get_player (widget));
+  close_cb (widget, NULL, NULL);
+}
+
+static void
+tell_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_player_tell (get_player (widget));
+}
+
+static void
 again_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   sol_player_restart (get_player (widget));
   sol_player_start (get_player (widget));
-}
-
-static void
-close_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  gtk_widget_activate_action (widget, "navigation.pop", NULL);
 }
 
 /* First it pauses and asks; where it asks already, the question stands, and full screen ends. */
@@ -100,9 +113,12 @@ install_actions (GtkWidgetClass *widget_class)
     const char *name;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "session.toggle", toggle_cb }, { "session.back", back_cb },   { "session.next", next_cb },
-    { "session.repeat", repeat_cb }, { "session.add", add_cb },     { "session.end", end_cb },
-    { "session.leave", leave_cb },   { "session.again", again_cb }, { "session.close", close_cb },
+    { "session.toggle", toggle_cb },   { "session.back", back_cb },
+    { "session.next", next_cb },       { "session.repeat", repeat_cb },
+    { "session.add", add_cb },         { "session.end", end_cb },
+    { "session.leave", leave_cb },     { "session.again", again_cb },
+    { "session.close", close_cb },     { "session.tell", tell_cb },
+    { "session.discard", discard_cb },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -118,8 +134,8 @@ install_keys (GtkWidgetClass *widget_class)
   } keys[] = {
     { GDK_KEY_space, "session.toggle" }, { GDK_KEY_KP_Space, "session.toggle" },
     { GDK_KEY_r, "session.repeat" },     { GDK_KEY_plus, "session.add" },
-    { GDK_KEY_KP_Add, "session.add" },   { GDK_KEY_m, "session.muted" },
-    { GDK_KEY_Escape, "session.leave" },
+    { GDK_KEY_KP_Add, "session.add" },   { GDK_KEY_m, "cue.cue-sound" },
+    { GDK_KEY_t, "session.tell" },       { GDK_KEY_Escape, "session.leave" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)

@@ -37,10 +37,17 @@ least (GtkWidget *widget, GtkOrientation orientation, int for_size)
   return minimum;
 }
 
+/* Where the count is not shown, the words have all of the room. */
+static gboolean
+is_alone (SolSessionBody *self)
+{
+  return !gtk_widget_get_visible (self->stage);
+}
+
 static int
 column_width (SolSessionBody *self, int width)
 {
-  return self->stacked || width < 0 ? width : MAX ((width - GAP_PX) / 2, 0);
+  return is_alone (self) || self->stacked || width < 0 ? width : MAX ((width - GAP_PX) / 2, 0);
 }
 
 static void
@@ -55,7 +62,9 @@ sol_session_body_measure (GtkWidget *widget,
   SolSessionBody *self = SOL_SESSION_BODY (widget);
   int stage, words;
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL) {
+  if (is_alone (self)) {
+    *minimum = least (self->words, orientation, for_size);
+  } else if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     stage = least (self->stage, orientation, -1);
     words = least (self->words, orientation, -1);
     *minimum = self->stacked ? MAX (stage, words) : 2 * MAX (stage, words) + GAP_PX;
@@ -84,6 +93,10 @@ sol_session_body_size_allocate (GtkWidget *widget,
   int half = column_width (self, width);
   int words, stage;
 
+  if (is_alone (self)) {
+    place (self->words, 0, 0, width, height);
+    return;
+  }
   if (!self->stacked) {
     place (self->stage, rtl ? width - half : 0, 0, half, height);
     place (self->words, rtl ? 0 : width - half, 0, half, height);

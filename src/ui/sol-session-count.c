@@ -13,6 +13,11 @@
 #define ROUND_USE 0.94
 #define PLAIN_USE 0.98
 
+/* The least height of digits, as part of the window's: they are read from the floor. Where many
+ * digits have no room for that, they are made narrower, down to this part of their width. */
+#define LEAST_PART 0.205
+#define NARROWEST 0.5
+
 struct _SolSessionCount {
   GtkWidget parent_instance;
 
@@ -71,25 +76,49 @@ measure_ink (SolSessionCount *self, double *width, double *height)
   *height = MAX (ink.height, 1);
 }
 
+/* How much larger than measured the digits are, across and upright. */
+typedef struct {
+  double x, y;
+} Scale;
+
+/* The scale at which digits are as high as they have to be. */
 static double
+find_least (SolSessionCount *self, double height)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL ? LEAST_PART * gtk_widget_get_height (GTK_WIDGET (root)) / height : 0;
+}
+
+static Scale
 find_scale (SolSessionCount *self)
 {
-  double room_x = gtk_widget_get_width (GTK_WIDGET (self));
-  double room_y = gtk_widget_get_height (GTK_WIDGET (self));
-  double width, height, diameter;
+  double room_x = PLAIN_USE * gtk_widget_get_width (GTK_WIDGET (self));
+  double room_y = PLAIN_USE * gtk_widget_get_height (GTK_WIDGET (self));
+  double width, height, inner, least;
+  Scale scale;
 
   measure_ink (self, &width, &height);
-  if (!self->is_round)
-    return PLAIN_USE * MIN (room_x / width, room_y / height);
-  diameter = MIN (room_x, room_y);
-  return ROUND_USE * MAX (diameter - 2 * SOL_RING_WIDTH (diameter), 0) / hypot (width, height);
+  least = find_least (self, height);
+  if (!self->is_round) {
+    scale.y = MIN (room_y / height, MAX (room_x / width, MIN (least, room_x / width / NARROWEST)));
+    scale.x = MIN (scale.y, room_x / width);
+    return scale;
+  }
+  inner = MIN (room_x, room_y) / PLAIN_USE;
+  inner = ROUND_USE * MAX (inner - 2 * SOL_RING_WIDTH (inner), 0);
+  scale.y =
+      MAX (inner / hypot (width, height), MIN (least, inner / hypot (NARROWEST * width, height)));
+  scale.x = MIN (scale.y, sqrt (MAX (inner * inner - pow (scale.y * height, 2), 0)) / width);
+  return scale;
 }
 
 static void
 sol_session_count_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SolSessionCount *self = SOL_SESSION_COUNT (widget);
-  int size_px = (int) floor (find_scale (self) * MEASURED_PX);
+  Scale scale = find_scale (self);
+  int size_px = (int) floor (scale.y * MEASURED_PX);
   g_autoptr (PangoLayout) layout = NULL;
   g_autofree char *digits = widest (self->text);
   g_autoptr (PangoLayout) still = NULL;
@@ -103,9 +132,11 @@ sol_session_count_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   pango_layout_get_pixel_extents (still, &ink, NULL);
   pango_layout_get_pixel_extents (layout, NULL, &logical);
   gtk_snapshot_translate (
-      snapshot, &GRAPHENE_POINT_INIT ((float) (gtk_widget_get_width (widget) - logical.width) / 2,
+      snapshot, &GRAPHENE_POINT_INIT ((float) gtk_widget_get_width (widget) / 2,
                                       (float) (gtk_widget_get_height (widget) - ink.height) / 2 -
                                           (float) ink.y));
+  gtk_snapshot_scale (snapshot, (float) (scale.x / scale.y), 1);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) -logical.width / 2, 0));
   gtk_widget_get_color (widget, &colour);
   gtk_snapshot_append_layout (snapshot, layout, &colour);
 }
@@ -183,7 +214,7 @@ sol_session_count_class_init (SolSessionCountClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "sol-count");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TIMER);
 }
 
 static void
@@ -231,5 +262,5 @@ sol_session_count_get_digit_height (SolSessionCount *self)
   g_return_val_if_fail (SOL_IS_SESSION_COUNT (self), 0);
 
   measure_ink (self, &width, &height);
-  return height * find_scale (self);
+  return height * find_scale (self).y;
 }

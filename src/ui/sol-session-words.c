@@ -3,14 +3,21 @@
 #include "sol-session-words.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "sol-marks-label.h"
+#include "sol-rep.h"
+#include "sol-stance.h"
 #include "sol-text.h"
 #include "sol-words.h"
 
 /* How long a cue stays, and how long before the end none changes. */
 #define CUE_US (8 * G_USEC_PER_SEC)
 #define QUIET_US (5 * G_USEC_PER_SEC)
+
+/* From here on a knee is called bent, and a heel raised. */
+#define BENT_DEG 15
+#define RAISED_DEG 5
 
 /* Above this many seconds they are shown as minutes. */
 #define MOST_PLAIN_SECONDS 99
@@ -45,6 +52,102 @@ sol_session_words_dup_side (const SolPhase *phase)
     /* Translators: the right leg, with an arrow that points to the right */
     return g_strdup (_ ("Right →"));
   return NULL;
+}
+
+static SolPose *
+find_pose (const SolPhase *phase)
+{
+  GListModel *steps = sol_exercise_get_steps (phase->exercise);
+  guint position = 0;
+
+  if (phase->step == NULL)
+    return NULL;
+  while (position < g_list_model_get_n_items (steps)) {
+    g_autoptr (SolStep) step = g_list_model_get_item (steps, position);
+
+    if (step == phase->step)
+      return sol_exercise_find_pose (phase->exercise, position);
+    position++;
+  }
+  return NULL;
+}
+
+static const char *
+say_knee (const SolStance *stance)
+{
+  return sol_stance_get_knee_deg (stance, SOL_LIMB_NAMED) < BENT_DEG ? _ ("knee straight")
+                                                                     : _ ("knee bent");
+}
+
+static const char *
+say_foot (const SolStance *stance)
+{
+  if (stance->weight_bearing)
+    return stance->legs[SOL_LIMB_NAMED].foot_deg > RAISED_DEG ? _ ("heel raised") : _ ("heel down");
+  return sol_stance_get_ankle_deg (stance, SOL_LIMB_NAMED) > 0 ? _ ("toes drawn up") : NULL;
+}
+
+static gboolean
+find_stance (const SolPhase *phase, SolStance *stance)
+{
+  SolBodySide side = phase->side == SOL_PHASE_SIDE_LEFT ? SOL_BODY_SIDE_LEFT : SOL_BODY_SIDE_RIGHT;
+  g_autoptr (SolPose) pose = NULL;
+
+  if (phase->exercise == NULL)
+    return FALSE;
+  pose = find_pose (phase);
+  if (pose != NULL)
+    sol_stance_solve (phase->exercise, pose, side, stance);
+  return pose != NULL;
+}
+
+gboolean
+sol_session_words_find_angles (const SolPhase *phase, double *knee_deg, double *ankle_deg)
+{
+  SolStance stance;
+
+  if (!find_stance (phase, &stance))
+    return FALSE;
+  *knee_deg = sol_stance_get_knee_deg (&stance, SOL_LIMB_NAMED);
+  *ankle_deg = sol_stance_get_ankle_deg (&stance, SOL_LIMB_NAMED);
+  return TRUE;
+}
+
+static char *
+dup_pose (const SolPhase *phase)
+{
+  SolStance stance;
+  const char *foot;
+
+  if (!find_stance (phase, &stance))
+    return NULL;
+  foot = say_foot (&stance);
+  if (foot == NULL)
+    return g_strdup (say_knee (&stance));
+  /* Translators: how a leg is held, as in "knee bent, heel down" */
+  return g_strdup_printf (_ ("%s, %s"), say_knee (&stance), foot);
+}
+
+/* Nobody counts in parts of a second. */
+static gboolean
+is_whole (const SolTempo *tempo)
+{
+  return fmod (tempo->up_s, 1) == 0 && fmod (tempo->top_s, 1) == 0 &&
+         fmod (tempo->down_s, 1) == 0 && fmod (tempo->bottom_s, 1) == 0;
+}
+
+char *
+sol_session_words_dup_doing (const SolPhase *phase)
+{
+  SolTempo tempo;
+
+  if (phase->kind != SOL_PHASE_KIND_WORK)
+    return NULL;
+  if (phase->hold)
+    return dup_pose (phase);
+  return phase->reps > 0 && sol_phase_get_tempo (phase, &tempo) && is_whole (&tempo)
+             ? sol_words_dup_tempo (&tempo)
+             : NULL;
 }
 
 static gint64
@@ -187,6 +290,38 @@ dup_next_work (const SolPhase *now, const SolPhase *next)
   return g_strdup_printf (_ ("Next: %s"), next->label);
 }
 
+/* The same for who asks what is left, without "Next". */
+static char *
+dup_next_said (SolPlan *plan, guint index)
+{
+  const SolPhase *phase = sol_plan_get_phase (plan, index);
+  const SolPhase *work = sol_plan_get_phase (plan, sol_plan_find_work (plan, index + 1));
+
+  if (work->kind == SOL_PHASE_KIND_DONE)
+    return g_strdup (_ ("then it is done"));
+  if (leg_name (work->side) != NULL && work->exercise == phase->exercise)
+    /* Translators: what comes next, such as "right leg" */
+    return g_strdup_printf (_ ("next: %s"), leg_name (work->side));
+  return g_strdup_printf (_ ("next: %s"), work->label);
+}
+
+char *
+sol_session_words_dup_left (SolRun *run)
+{
+  const SolPhase *phase = sol_run_get_phase (run);
+  g_autofree char *count = sol_session_words_dup_count_said (sol_run_get_remaining_us (run));
+  g_autofree char *next = NULL;
+
+  if (phase->kind == SOL_PHASE_KIND_DONE)
+    return g_strdup (sol_session_words_phase (phase));
+  next = dup_next_said (sol_run_get_plan (run), sol_run_get_index (run));
+  if (leg_name (phase->side) == NULL)
+    /* Translators: the time that is left, and what comes next */
+    return g_strdup_printf (_ ("%s, %s"), count, next);
+  /* Translators: the time that is left, "left leg" or "right leg", and what comes next */
+  return g_strdup_printf (_ ("%s, %s, %s"), count, leg_name (phase->side), next);
+}
+
 /* Between works the title says already what comes; how long it will be is new. */
 static char *
 dup_next_length (const SolPhase *work)
@@ -223,13 +358,17 @@ sol_session_words_dup_said (const SolPhase *phase)
   g_autoptr (GString) said = g_string_new (sol_session_words_phase (phase));
   g_autofree char *length = sol_session_words_dup_count_said (phase->length_us);
   const char *leg = leg_name (phase->side);
+  g_autofree char *doing = NULL;
 
   if (phase->kind == SOL_PHASE_KIND_DONE)
     return g_string_free (g_steal_pointer (&said), FALSE);
+  doing = sol_session_words_dup_doing (phase);
+  if (doing != NULL)
+    g_string_append_printf (said, ": %s", doing);
   if (leg != NULL)
     g_string_append_printf (said, ", %s", leg);
   if (phase->kind != SOL_PHASE_KIND_CHANGE)
-    g_string_append_printf (said, ": %s", phase->label);
+    g_string_append_printf (said, doing != NULL ? ", %s" : ": %s", phase->label);
   g_string_append_printf (said, ", %s", length);
   return g_string_free (g_steal_pointer (&said), FALSE);
 }

@@ -12,6 +12,14 @@ G_BEGIN_DECLS
 /** sol_session_words_phase: what to do now, in a word or two, such as "Hold". */
 const char *sol_session_words_phase (const SolPhase *phase);
 
+/** sol_session_words_dup_doing: how the leg is held or moves: "knee bent, heel down" of the pose,
+ * or the tempo. NULL where there is nothing to add. (transfer full) */
+char *sol_session_words_dup_doing (const SolPhase *phase);
+
+/** sol_session_words_find_angles: the angles of the worked leg in the pose of @phase, in degrees.
+ * FALSE where it has no pose. */
+gboolean sol_session_words_find_angles (const SolPhase *phase, double *knee_deg, double *ankle_deg);
+
 /** sol_session_words_dup_side: the leg, with an arrow that points to it, such as "← Left". NULL
  * where both work. (transfer full) */
 char *sol_session_words_dup_side (const SolPhase *phase);
@@ -40,6 +48,10 @@ char *sol_session_words_dup_next (SolPlan *plan, guint index);
 
 /** sol_session_words_dup_said: what a screen reader says when @phase begins. (transfer full) */
 char *sol_session_words_dup_said (const SolPhase *phase);
+
+/** sol_session_words_dup_left: what is left, for who asks: "18 seconds, left leg, next: right leg".
+ * (transfer full) */
+char *sol_session_words_dup_left (SolRun *run);
 
 /** sol_session_words_dup_place: how far one is, such as "3 of 8". (transfer full) */
 char *sol_session_words_dup_place (SolPlan *plan, guint index);

@@ -4,9 +4,13 @@
 
 #include <adwaita.h>
 
+#include "sol-build.h"
 #include "sol-ring.h"
 #include "sol-session-count.h"
 #include "sol-session-page.h"
+#include "sol-session-question.h"
+#include "sol-session-view.h"
+#include "sol-session-words.h"
 
 #define S ((gint64) G_USEC_PER_SEC)
 
@@ -67,9 +71,17 @@ pass (Fixture *fixture, guint seconds)
 static gpointer
 child (Fixture *fixture, const char *name)
 {
-  GObject *object =
-      gtk_widget_get_template_child (GTK_WIDGET (fixture->page), SOL_TYPE_SESSION_PAGE, name);
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  GtkWidget *view =
+      GTK_WIDGET (gtk_widget_get_template_child (page, SOL_TYPE_SESSION_PAGE, "view"));
+  GtkWidget *question =
+      GTK_WIDGET (gtk_widget_get_template_child (view, SOL_TYPE_SESSION_VIEW, "question"));
+  GObject *object = gtk_widget_get_template_child (view, SOL_TYPE_SESSION_VIEW, name);
 
+  if (object == NULL)
+    object = gtk_widget_get_template_child (question, SOL_TYPE_SESSION_QUESTION, name);
+  if (object == NULL)
+    object = gtk_widget_get_template_child (page, SOL_TYPE_SESSION_PAGE, name);
   g_assert_nonnull (object);
   return object;
 }
@@ -238,6 +250,9 @@ test_accessible (void)
   sol_player_start (fixture.player);
   assert_accessible (&fixture, "pause", "Pause");
   assert_accessible (&fixture, "count_button", "Pause");
+  assert_accessible (&fixture, "count", "5 seconds");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (child (&fixture, "count")),
+                                   GTK_ACCESSIBLE_ROLE_TIMER);
   assert_accessible (&fixture, "back", "Back");
   assert_accessible (&fixture, "skip", "Next part");
   assert_accessible (&fixture, "end", "End");
@@ -265,7 +280,7 @@ test_leaving_asks (void)
   gtk_widget_activate_action (GTK_WIDGET (fixture.page), "session.leave", NULL);
   g_assert_cmpint (state (&fixture), ==, SOL_RUN_STATE_PAUSED);
   g_assert_true (gtk_widget_get_visible (child (&fixture, "question")));
-  assert_label (&fixture, "question_label", "Paused");
+  assert_label (&fixture, "label", "Paused");
   assert_label (&fixture, "cue", NULL);
   gtk_widget_activate_action (GTK_WIDGET (fixture.page), "session.toggle", NULL);
   g_assert_cmpint (state (&fixture), ==, SOL_RUN_STATE_RUNNING);
@@ -339,7 +354,7 @@ test_absence_asks (void)
   pass (&fixture, 10);
   fixture.now.boottime_us += 3600 * S; /* the machine slept */
   sol_player_wake (fixture.player);
-  assert_label (&fixture, "question_label", "You were away. Go on?");
+  assert_label (&fixture, "label", "You were away. Go on?");
   g_assert_true (gtk_widget_get_visible (child (&fixture, "again")));
   gtk_widget_activate_action (GTK_WIDGET (fixture.page), "session.repeat", NULL);
   assert_label (&fixture, "phase", "Hold");
@@ -368,18 +383,46 @@ test_done (void)
 static void
 test_mute (void)
 {
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
   Fixture fixture;
-  gboolean muted;
 
   fixture_init (&fixture, "R15");
   press (&fixture, "m");
-  g_object_get (fixture.page, "muted", &muted, NULL);
-  g_assert_true (muted);
-  g_assert_cmpstr (gtk_menu_button_get_icon_name (child (&fixture, "sound")), ==,
-                   "audio-volume-muted-symbolic");
+  g_assert_false (g_settings_get_boolean (settings, "cue-sound"));
   press (&fixture, "m");
-  g_object_get (fixture.page, "muted", &muted, NULL);
-  g_assert_false (muted);
+  g_assert_true (g_settings_get_boolean (settings, "cue-sound"));
+  fixture_clear (&fixture);
+}
+
+/* Whoever asks what is left is told, and nobody has to wait for that. */
+static void
+test_words_left (void)
+{
+  Fixture fixture;
+  g_autofree char *left = NULL;
+
+  fixture_init (&fixture, "R15");
+  sol_player_start (fixture.player);
+  pass (&fixture, 17);
+  press (&fixture, "t");
+  left = sol_session_words_dup_left (sol_player_get_run (fixture.player));
+  g_assert_cmpstr (left, ==, "18 seconds, left leg, next: right leg");
+  fixture_clear (&fixture);
+}
+
+static void
+test_discard (void)
+{
+  Fixture fixture;
+
+  fixture_init (&fixture, "R15");
+  sol_player_start (fixture.player);
+  pass (&fixture, 10);
+  press (&fixture, "Escape");
+  g_assert_true (gtk_widget_get_visible (child (&fixture, "discard")));
+  gtk_widget_activate_action (GTK_WIDGET (fixture.page), "session.discard", NULL);
+  g_assert_true (sol_player_get_discarded (fixture.player));
+  g_assert_cmpint (state (&fixture), ==, SOL_RUN_STATE_DONE);
   fixture_clear (&fixture);
 }
 
@@ -400,39 +443,102 @@ let_settle (Fixture *fixture)
     g_main_context_iteration (NULL, TRUE);
 }
 
-/* In each size the count is a fifth of the window's height, buttons can be hit, and nothing is
- * wider or higher than its place (which would be a warning, and fatal). */
+static void
+assert_digits (Fixture *fixture)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (fixture->window));
+  double digit_px = sol_session_count_get_digit_height (child (fixture, "count"));
+
+  g_test_message ("%s: digits of %.0f px of %d",
+                  sol_session_count_get_text (child (fixture, "count")), digit_px, height);
+  g_assert_cmpfloat (digit_px, >=, 0.2 * height);
+}
+
+/* Whether all of @name lies within the window. */
+static void
+assert_inside (Fixture *fixture, const char *name)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_get_mapped (child (fixture, name)));
+  g_assert_true (
+      gtk_widget_compute_bounds (child (fixture, name), GTK_WIDGET (fixture->window), &bounds));
+  g_assert_cmpfloat (bounds.origin.x, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=,
+                     gtk_widget_get_width (GTK_WIDGET (fixture->window)));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                     gtk_widget_get_height (GTK_WIDGET (fixture->window)));
+}
+
+static void
+open_with_size (Fixture *fixture, int width, int height)
+{
+  fixture_init (fixture, "R15");
+  gtk_window_set_default_size (fixture->window, width, height);
+  gtk_widget_set_size_request (GTK_WIDGET (fixture->window), 360, 294);
+  gtk_window_present (fixture->window);
+  sol_player_start (fixture->player);
+  pass (fixture, 12);
+  let_settle (fixture);
+}
+
+static const struct {
+  int width, height;
+  gboolean all; /* not only count, word, side and pause */
+  gboolean body;
+} sizes[] = { { 1280, 800, TRUE, TRUE }, { 1000, 600, TRUE, TRUE }, { 700, 500, TRUE, FALSE },
+              { 640, 800, TRUE, TRUE },  { 360, 640, TRUE, FALSE }, { 360, 294, FALSE, FALSE } };
+
+/* In each size the count is a fifth of the window's height, however long it is, buttons can be
+ * hit, and nothing is wider or higher than its place (which would be a warning, and fatal). */
 static void
 test_sizes (void)
 {
-  static const struct {
-    int width, height;
-    gboolean all; /* not only count, word, side and pause */
-  } sizes[] = { { 1280, 800, TRUE }, { 640, 800, TRUE }, { 360, 640, TRUE }, { 360, 294, FALSE } };
-
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
     Fixture fixture;
     GtkWidget *pause;
 
-    fixture_init (&fixture, "R15");
-    gtk_window_set_default_size (fixture.window, sizes[i].width, sizes[i].height);
-    gtk_widget_set_size_request (GTK_WIDGET (fixture.window), 360, 294);
-    gtk_window_present (fixture.window);
-    sol_player_start (fixture.player);
-    pass (&fixture, 12);
-    let_settle (&fixture);
-    g_test_message ("%d x %d: digits of %.0f px", sizes[i].width, sizes[i].height,
-                    sol_session_count_get_digit_height (child (&fixture, "count")));
-    g_assert_cmpfloat (sol_session_count_get_digit_height (child (&fixture, "count")), >=,
-                       0.2 * sizes[i].height);
+    open_with_size (&fixture, sizes[i].width, sizes[i].height);
+    assert_digits (&fixture);
     pause = child (&fixture, "pause");
     g_assert_cmpint (gtk_widget_get_width (pause), >=, 44);
     g_assert_cmpint (gtk_widget_get_height (pause), >=, 44);
     g_assert_true (gtk_widget_get_visible (child (&fixture, "skip")) == sizes[i].all);
-    sol_player_pause (fixture.player);
-    let_settle (&fixture);
+    g_assert_true (gtk_widget_get_visible (gtk_widget_get_parent (child (&fixture, "pose"))) ==
+                   sizes[i].body);
+    sol_run_add (sol_player_get_run (fixture.player), 200, fixture.now);
+    sol_player_wake (fixture.player);
+    assert_digits (&fixture);
+    sol_run_add (sol_player_get_run (fixture.player), 600, fixture.now);
+    sol_player_wake (fixture.player);
+    assert_digits (&fixture);
     fixture_clear (&fixture);
   }
+}
+
+/* The answers are all there, in each size, at the usual and at twice the size of text. */
+static void
+test_answers_fit (void)
+{
+  static const int dpi[] = { 96 * 1024, 192 * 1024 };
+  static const char *const answers[] = { "resume", "end_now", "discard" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes) * G_N_ELEMENTS (dpi); i++) {
+    guint size = i / G_N_ELEMENTS (dpi);
+    Fixture fixture;
+
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi[i % G_N_ELEMENTS (dpi)], NULL);
+    open_with_size (&fixture, sizes[size].width, sizes[size].height);
+    sol_player_pause (fixture.player);
+    let_settle (&fixture);
+    for (guint j = 0; j < G_N_ELEMENTS (answers); j++) {
+      assert_inside (&fixture, answers[j]);
+      g_assert_cmpint (gtk_widget_get_height (child (&fixture, answers[j])), >=, 34);
+    }
+    fixture_clear (&fixture);
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
 }
 
 /* As the application does by its resource path. */
@@ -474,7 +580,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-page/absence-asks", test_absence_asks);
   g_test_add_func ("/session-page/done", test_done);
   g_test_add_func ("/session-page/mute", test_mute);
+  g_test_add_func ("/session-page/words-left", test_words_left);
+  g_test_add_func ("/session-page/discard", test_discard);
   g_test_add_func ("/session-page/sizes", test_sizes);
+  g_test_add_func ("/session-page/answers-fit", test_answers_fit);
 
   status = g_test_run ();
   g_assert_finalize_object (g_steal_pointer (&library));

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-session-question.h"
+
+#include <glib/gi18n.h>
+
+struct _SolSessionQuestion {
+  AdwBin parent_instance;
+
+  /* template */
+  GtkLabel *label;
+  AdwWrapBox *answers;
+  GtkWidget *resume;
+  GtkWidget *again;
+  GtkWidget *end_now;
+  GtkWidget *discard;
+};
+
+G_DEFINE_FINAL_TYPE (SolSessionQuestion, sol_session_question, ADW_TYPE_BIN)
+
+static void
+sol_session_question_class_init (SolSessionQuestionClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-session-question.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolSessionQuestion, label);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionQuestion, answers);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionQuestion, resume);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionQuestion, again);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionQuestion, end_now);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionQuestion, discard);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+sol_session_question_init (SolSessionQuestion *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  self->label, NULL, -1);
+}
+
+void
+sol_session_question_show (SolSessionQuestion *self, SolRunState state)
+{
+  gboolean away = state == SOL_RUN_STATE_ASKING;
+
+  g_return_if_fail (SOL_IS_SESSION_QUESTION (self));
+
+  gtk_label_set_label (self->label, away ? _ ("You were away. Go on?") : _ ("Paused"));
+  gtk_widget_set_visible (self->again, away);
+  gtk_widget_set_visible (GTK_WIDGET (self), away || state == SOL_RUN_STATE_PAUSED);
+}
+
+void
+sol_session_question_focus (SolSessionQuestion *self)
+{
+  g_return_if_fail (SOL_IS_SESSION_QUESTION (self));
+
+  gtk_widget_grab_focus (self->resume);
+}
+
+void
+sol_session_question_set_compact (SolSessionQuestion *self, gboolean compact)
+{
+  GtkWidget *buttons[] = { self->resume, self->again, self->end_now, self->discard };
+
+  g_return_if_fail (SOL_IS_SESSION_QUESTION (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++) {
+    if (compact)
+      gtk_widget_remove_css_class (buttons[i], "pill");
+    else
+      gtk_widget_add_css_class (buttons[i], "pill");
+  }
+}
