@@ -16,7 +16,7 @@
 /* The least height of digits, as part of the window's: they are read from the floor. Where many
  * digits have no room for that, they are made narrower, down to this part of their width. */
 #define LEAST_PART 0.205
-#define NARROWEST 0.5
+#define NARROWEST 0.48
 
 struct _SolSessionCount {
   GtkWidget parent_instance;

@@ -156,6 +156,27 @@ test_summary (void)
   g_assert_cmpint (sol_session_summary_get_work_us (run), ==, 35 * S);
 }
 
+/* How the leg is held, from the pose that is built in; and what is left, for who asks. */
+static void
+test_doing (void)
+{
+  g_autoptr (SolLibrary) built_in = sol_library_new_builtin ();
+  g_autoptr (SolPlan) plan =
+      sol_plan_new_for_exercise (sol_library_lookup (built_in, SOL_TYPE_EXERCISE, "EX01"), NULL);
+  const SolPhase *hold = sol_plan_get_phase (plan, 1);
+  g_autofree char *doing = sol_session_words_dup_doing (hold);
+  g_autofree char *preparing = sol_session_words_dup_doing (sol_plan_get_phase (plan, 0));
+  g_autofree char *said = sol_session_words_dup_said (hold);
+  double knee_deg, ankle_deg;
+
+  g_assert_cmpstr (doing, ==, "knee bent, heel down");
+  g_assert_null (preparing);
+  g_assert_true (g_str_has_prefix (said, "Hold: knee bent, heel down, "));
+  g_assert_true (sol_session_words_find_angles (hold, &knee_deg, &ankle_deg));
+  g_assert_cmpfloat_with_epsilon (knee_deg, 45, 0.5);
+  g_assert_cmpfloat_with_epsilon (ankle_deg, 35, 0.5);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -174,6 +195,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session-words/count", test_count);
   g_test_add_func ("/session-words/cues", test_cues);
   g_test_add_func ("/session-words/said", test_said);
+  g_test_add_func ("/session-words/doing", test_doing);
   g_test_add_func ("/session-words/summary", test_summary);
 
   status = g_test_run ();
