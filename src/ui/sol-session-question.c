@@ -62,6 +62,15 @@ sol_session_question_focus (SolSessionQuestion *self)
   gtk_widget_grab_focus (self->resume);
 }
 
+static void
+set_class (GtkWidget *widget, const char *name, gboolean set)
+{
+  if (set)
+    gtk_widget_add_css_class (widget, name);
+  else
+    gtk_widget_remove_css_class (widget, name);
+}
+
 void
 sol_session_question_set_compact (SolSessionQuestion *self, gboolean compact)
 {
@@ -69,10 +78,8 @@ sol_session_question_set_compact (SolSessionQuestion *self, gboolean compact)
 
   g_return_if_fail (SOL_IS_SESSION_QUESTION (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++) {
-    if (compact)
-      gtk_widget_remove_css_class (buttons[i], "pill");
-    else
-      gtk_widget_add_css_class (buttons[i], "pill");
-  }
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    set_class (buttons[i], "pill", !compact);
+  set_class (GTK_WIDGET (self->label), "session-title", !compact);
+  adw_wrap_box_set_line_spacing (self->answers, compact ? 4 : 9);
 }

@@ -110,7 +110,7 @@ show_phase (SolSessionView *self, const SolPhase *phase, gboolean asking)
       doing != NULL ? g_strdup_printf (_ ("%s: %s"), word, doing) : g_strdup (word);
 
   show_words (self, self->phase, word, asking ? ROOM_SMALL : ROOM_TINY);
-  show_words (self, self->doing, doing, asking ? ROOM_MEDIUM : ROOM_SMALL);
+  show_words (self, self->doing, doing, asking ? ROOM_LARGE : ROOM_SMALL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->phase), GTK_ACCESSIBLE_PROPERTY_LABEL, both,
                                   -1);
 }
@@ -132,7 +132,7 @@ update_words (SolSessionView *self)
   sol_session_instrument_show (self->instrument, phase);
   show_phase (self, phase, asking);
   show_words (self, self->side, side, asking ? ROOM_SMALL : ROOM_TINY);
-  show_words (self, self->title, title, asking ? ROOM_MEDIUM : ROOM_SMALL);
+  show_words (self, self->title, title, asking ? ROOM_LARGE : ROOM_SMALL);
   show_words (self, self->cue, asking ? NULL : cue, ROOM_SMALL);
   show_words (self, self->next, asking ? NULL : next, ROOM_MEDIUM);
 }
