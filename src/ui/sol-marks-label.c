@@ -2,7 +2,10 @@
 
 #include "sol-marks-label.h"
 
+#include <string.h>
+
 #include "sol-marks.h"
+#include "sol-term-popover.h"
 #include "sol-value.h"
 
 static char *
@@ -74,10 +77,16 @@ sol_marks_label_dup_plain (SolLibrary *library, const char *text)
   return sol_marks_to_plain (text, name_link_cb, library);
 }
 
-/* The label's own handler would look for an application that opens "exercise:". */
+/* The label's own handler would look for an application that opens "exercise:". A term is told in
+ * place. */
 static gboolean
 activate_link_cb (GtkLabel *label, const char *target)
 {
+  SolLibrary *library = g_object_get_data (G_OBJECT (label), "library");
+
+  if (g_str_has_prefix (target, "term:") &&
+      sol_term_popover_show (GTK_WIDGET (label), library, target + strlen ("term:")))
+    return TRUE;
   gtk_widget_activate_action (GTK_WIDGET (label), "win.open", "s", target);
   return TRUE;
 }
@@ -94,6 +103,8 @@ sol_marks_label_set (GtkLabel *label, SolLibrary *library, const char *text)
   markup = sol_marks_label_dup_markup (library, text);
   gtk_label_set_markup (label, markup);
   g_signal_handlers_disconnect_by_func (label, activate_link_cb, NULL);
+  g_object_set_data_full (G_OBJECT (label), "library",
+                          library != NULL ? g_object_ref (library) : NULL, g_object_unref);
   if (strstr (markup, "<a ") != NULL)
     g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
 }

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 GtkWidget *sol_marks_label_new (SolLibrary *library, const char *text);
 
 /** sol_marks_label_set: shows content text with its marks in @label. A link activates win.open
- * with its target. An empty or missing text hides the label. */
+ * with its target; a term is told in a popover. An empty or missing text hides the label. */
 void sol_marks_label_set (GtkLabel *label, SolLibrary *library, const char *text);
 
 /** sol_marks_label_dup_markup: content text as Pango markup; only links that win.open can follow

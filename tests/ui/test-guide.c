@@ -5,7 +5,9 @@
 
 #include "sol-guide-page.h"
 #include "sol-leg-view.h"
+#include "sol-marks-label.h"
 #include "sol-source-button.h"
+#include "sol-term-popover.h"
 
 static SolLibrary *
 library_new (void)
@@ -230,6 +232,54 @@ test_topic (void)
   g_assert_finalize_object (page);
 }
 
+/* A term is told in place, and no page is opened. */
+static void
+test_term_in_place (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *label = sol_marks_label_new (library, "A [[term:fish|flat fish]].");
+  GtkWidget *popover;
+  gboolean handled = FALSE;
+
+  gtk_window_set_child (GTK_WINDOW (window), label);
+  gtk_window_present (GTK_WINDOW (window));
+  g_signal_emit_by_name (label, "activate-link", "term:fish", &handled);
+  g_assert_true (handled);
+  popover = find (label, GTK_TYPE_POPOVER, NULL);
+  g_assert_nonnull (popover);
+  assert_says (popover, "Fish\nA flat one.\n");
+  g_assert_nonnull (find (popover, GTK_TYPE_BUTTON, NULL));
+
+  g_object_ref (popover);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  while (gtk_widget_get_parent (popover) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_null (find (label, GTK_TYPE_POPOVER, NULL));
+  g_assert_finalize_object (popover);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* One that is still open goes with its label. */
+static void
+test_term_goes (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *label = g_object_ref_sink (sol_marks_label_new (library, "[[term:dose]]"));
+
+  gtk_window_set_child (GTK_WINDOW (window), label);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (sol_term_popover_show (label, library, "dose"));
+  g_assert_null (find (find (label, GTK_TYPE_POPOVER, NULL), GTK_TYPE_BUTTON, NULL));
+  g_assert_false (sol_term_popover_show (label, library, "nothing"));
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (label);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What is built in opens, each page of it. */
 static void
 test_builtin (void)
@@ -266,6 +316,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/guide/glossary", test_glossary);
   g_test_add_func ("/ui/guide/sources", test_sources);
   g_test_add_func ("/ui/guide/topic", test_topic);
+  g_test_add_func ("/ui/guide/term-in-place", test_term_in_place);
+  g_test_add_func ("/ui/guide/term-goes", test_term_goes);
   g_test_add_func ("/ui/guide/builtin", test_builtin);
   return g_test_run ();
 }

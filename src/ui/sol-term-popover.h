@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** sol_term_popover_show: says in place, at @parent, what the term @id means, and leads to the
+ * structure that it names. Goes away with @parent at the latest. FALSE where there is no such
+ * term. */
+gboolean sol_term_popover_show (GtkWidget *parent, SolLibrary *library, const char *id);
+
+G_END_DECLS
