@@ -31,6 +31,7 @@ LAYERS = {
     "biomech": ({"base"}, GLIB),
     "session": ({"base", "content", "biomech"}, GIO),
     "journal": ({"base", "content", "biomech"}, GIO | {"libsqlite3"}),
+    "quiz": ({"base", "content"}, GIO),
     "figure": ({"base", "content", "biomech"}, DRAWING),
     "sound": ({"base", "content"}, SOUND),
     "cli": ({"base", "content", "biomech", "session", "figure"}, DRAWING),
