@@ -6,6 +6,7 @@
 #include "sol-build.h"
 #include "sol-compare-page.h"
 #include "sol-leg-page.h"
+#include "sol-quiz-page.h"
 
 struct _SolAnatomyParts {
   AdwBin parent_instance;
@@ -15,8 +16,10 @@ struct _SolAnatomyParts {
   SolLegPage *leg;
   SolAnatomyPage *explore;
   SolComparePage *compare;
+  SolQuizPage *quiz;
 
   SolLibrary *library;
+  SolJournal *journal;
   GSettings *settings;
 };
 
@@ -25,6 +28,7 @@ G_DEFINE_FINAL_TYPE (SolAnatomyParts, sol_anatomy_parts, ADW_TYPE_BIN)
 enum {
   PROP_0,
   PROP_LIBRARY,
+  PROP_JOURNAL,
   N_PROPS,
 };
 
@@ -37,6 +41,8 @@ part_changed_cb (SolAnatomyParts *self)
 
   if (g_strcmp0 (name, "compare") == 0)
     g_object_set (self->compare, "library", self->library, NULL);
+  if (g_strcmp0 (name, "test") == 0)
+    g_object_set (self->quiz, "journal", self->journal, "library", self->library, NULL);
   /* While the stack is built its first part is shown for a moment. */
   if (self->settings != NULL && name != NULL)
     g_settings_set_string (self->settings, "anatomy-part", name);
@@ -49,6 +55,7 @@ sol_anatomy_parts_dispose (GObject *object)
 
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
+  g_clear_object (&self->journal);
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_ANATOMY_PARTS);
   G_OBJECT_CLASS (sol_anatomy_parts_parent_class)->dispose (object);
 }
@@ -59,6 +66,9 @@ sol_anatomy_parts_get_property (GObject *object, guint id, GValue *value, GParam
   switch (id) {
   case PROP_LIBRARY:
     g_value_set_object (value, SOL_ANATOMY_PARTS (object)->library);
+    break;
+  case PROP_JOURNAL:
+    g_value_set_object (value, SOL_ANATOMY_PARTS (object)->journal);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -71,6 +81,9 @@ sol_anatomy_parts_set_property (GObject *object, guint id, const GValue *value, 
   SolAnatomyParts *self = SOL_ANATOMY_PARTS (object);
 
   switch (id) {
+  case PROP_JOURNAL:
+    g_set_object (&self->journal, g_value_get_object (value));
+    break;
   case PROP_LIBRARY:
     if (g_set_object (&self->library, g_value_get_object (value))) {
       g_object_set (self->leg, "library", self->library, NULL);
@@ -96,17 +109,21 @@ sol_anatomy_parts_class_init (SolAnatomyPartsClass *klass)
   props[PROP_LIBRARY] =
       g_param_spec_object ("library", NULL, NULL, SOL_TYPE_LIBRARY,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, SOL_TYPE_JOURNAL,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (SOL_TYPE_ANATOMY_PAGE);
   g_type_ensure (SOL_TYPE_COMPARE_PAGE);
   g_type_ensure (SOL_TYPE_LEG_PAGE);
+  g_type_ensure (SOL_TYPE_QUIZ_PAGE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-anatomy-parts.ui");
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, parts);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, leg);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, explore);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, compare);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, quiz);
   gtk_widget_class_bind_template_callback (widget_class, part_changed_cb);
 }
 

@@ -26,6 +26,7 @@ struct _SolFigureArea {
   GStrv faded;
   gboolean attachments;
   gboolean textbook_marks;
+  gboolean nameless; /* names are not to be seen, as where they are asked for */
   char *pointed;
 
   SolStructurePicture *picture;

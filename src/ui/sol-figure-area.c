@@ -25,6 +25,7 @@ enum {
   PROP_SELECTED,
   PROP_POINTED,
   PROP_ZOOM,
+  PROP_NAMES,
   N_PROPS,
 };
 
@@ -43,7 +44,9 @@ static guint signals[N_SIGNALS];
 static void
 update_labels (SolFigureArea *self)
 {
-  if (self->map != NULL && self->frame.scale > 0 && self->rest_id == 0)
+  if (self->nameless)
+    sol_figure_labels_clear (self->labels);
+  else if (self->map != NULL && self->frame.scale > 0 && self->rest_id == 0)
     sol_figure_labels_update (self->labels, self->figure, self->map, &self->frame, self->selected,
                               self->attachments, sol_figure_zoom_get_camera (self->zoom)->zoom > 1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -64,7 +67,7 @@ sol_figure_area_update_name (SolFigureArea *self)
     y = place.y;
     sol_figure_frame_to_widget (&self->frame, &x, &y);
   }
-  if (spot == NULL || sol_figure_labels_shows (self->labels, id))
+  if (spot == NULL || self->nameless || sol_figure_labels_shows (self->labels, id))
     sol_structure_name_hide (self->name);
   else
     sol_structure_name_show (self->name, sol_structure_spot_get_name (spot), x, y);
@@ -313,6 +316,17 @@ set_pointed (SolFigureArea *self, const char *id)
 }
 
 static void
+set_names (SolFigureArea *self, gboolean names)
+{
+  if (self->nameless == !names)
+    return;
+  self->nameless = !names;
+  update_labels (self);
+  sol_figure_area_update_name (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NAMES]);
+}
+
+static void
 sol_figure_area_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   SolFigureArea *self = SOL_FIGURE_AREA (object);
@@ -329,6 +343,9 @@ sol_figure_area_get_property (GObject *object, guint id, GValue *value, GParamSp
     break;
   case PROP_POINTED:
     g_value_set_string (value, self->pointed);
+    break;
+  case PROP_NAMES:
+    g_value_set_boolean (value, !self->nameless);
     break;
   case PROP_ZOOM:
     g_value_set_double (value, sol_figure_zoom_get_camera (self->zoom)->zoom);
@@ -355,6 +372,9 @@ sol_figure_area_set_property (GObject *object, guint id, const GValue *value, GP
     break;
   case PROP_POINTED:
     set_pointed (self, g_value_get_string (value));
+    break;
+  case PROP_NAMES:
+    set_names (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -405,6 +425,7 @@ install_properties (GObjectClass *object_class)
   props[PROP_ATTACHMENTS] = g_param_spec_boolean ("attachments", NULL, NULL, FALSE, flags);
   props[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, SOL_TYPE_STRUCTURE, flags);
   props[PROP_POINTED] = g_param_spec_string ("pointed", NULL, NULL, NULL, flags);
+  props[PROP_NAMES] = g_param_spec_boolean ("names", NULL, NULL, TRUE, flags);
   props[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, 1, SOL_FIGURE_CAMERA_MAX_ZOOM, 1,
                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);

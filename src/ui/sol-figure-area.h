@@ -19,8 +19,9 @@ G_BEGIN_DECLS
  * Properties: "stage", the id of a stage; "attachments", whether the places where muscles are fixed
  * are marked; "selected", the structure that is lit, or NULL; "pointed", the id of what is outlined
  * because the pointer is on it elsewhere, as in a list; "zoom", how close one looks, 1 for all of
- * it. Signals: "figure-changed", when there is another figure; "dissected", when something else of
- * it is laid open. What one can do with it by key and menu is in sol-figure-actions.c. */
+ * it; "names", whether names stand beside and over it, as they do unless they are asked for.
+ * Signals: "figure-changed", when there is another figure; "dissected", when something else of it
+ * is laid open. What one can do with it by key and menu is in sol-figure-actions.c. */
 #define SOL_TYPE_FIGURE_AREA (sol_figure_area_get_type ())
 G_DECLARE_FINAL_TYPE (SolFigureArea, sol_figure_area, SOL, FIGURE_AREA, GtkWidget)
 

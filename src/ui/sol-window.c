@@ -420,7 +420,8 @@ sol_window_new (SolApplication *application)
   g_return_val_if_fail (SOL_IS_APPLICATION (application), NULL);
   self = g_object_new (SOL_TYPE_WINDOW, "application", application, NULL);
   self->library = g_object_ref (sol_application_get_library (application));
-  g_object_set (self->anatomy, "library", self->library, NULL);
+  g_object_set (self->anatomy, "journal", sol_application_get_journal (application), "library",
+                self->library, NULL);
   g_object_set (self->exercises, "library", self->library, NULL);
   g_object_set (self->guide, "library", self->library, NULL);
   restore_state (self);

@@ -1,0 +1,433 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-quiz-page.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-figure-area.h"
+#include "sol-marks-label.h"
+#include "sol-quiz-answers.h"
+#include "sol-quiz-maker.h"
+#include "sol-quiz-progress.h"
+#include "sol-quiz-round.h"
+#include "sol-reveal.h"
+#include "sol-source-button.h"
+
+struct _SolQuizPage {
+  AdwBin parent_instance;
+
+  /* template */
+  GtkStack *stack;
+  GtkButton *due_button;
+  GtkButton *all_button;
+  GtkWidget *figure_slot;
+  SolFigureArea *figure;
+  GtkProgressBar *progress;
+  GtkLabel *place;
+  GtkLabel *prompt;
+  GtkWidget *list_button;
+  SolQuizAnswers *answers;
+  GtkWidget *feedback;
+  GtkLabel *verdict;
+  GtkLabel *why;
+  SolSourceButton *sources;
+  GtkWidget *next;
+  AdwStatusPage *end_page;
+
+  SolLibrary *library;
+  SolJournal *journal;
+  GListModel *items;
+  SolQuizRound *round;
+  GRand *random;
+  gboolean right;  /* what is to be told to the round */
+  gboolean asking; /* while an answer is waited for */
+};
+
+G_DEFINE_FINAL_TYPE (SolQuizPage, sol_quiz_page, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_LIBRARY,
+  PROP_JOURNAL,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static const SolQuizFacts *
+get_facts (SolQuizPage *self)
+{
+  return sol_quiz_item_get_facts (sol_quiz_round_get_item (self->round));
+}
+
+/* -- The start -- */
+
+static GListModel *
+list_due (SolQuizPage *self)
+{
+  g_autofree char *today = sol_quiz_progress_dup_today ();
+
+  if (self->journal == NULL)
+    return g_object_ref (self->items);
+  return sol_quiz_progress_list_due (self->journal, self->items, today);
+}
+
+static void
+show_start (SolQuizPage *self)
+{
+  g_autoptr (GListModel) due = list_due (self);
+  guint n_due = g_list_model_get_n_items (due);
+  guint n_all = g_list_model_get_n_items (self->items);
+  g_autofree char *due_text =
+      g_strdup_printf (ngettext ("%u Question Is Due", "%u Questions Are Due", n_due), n_due);
+  g_autofree char *all_text =
+      g_strdup_printf (ngettext ("Tonight: All %u", "Tonight: All %u", n_all), n_all);
+
+  gtk_button_set_label (self->due_button, due_text);
+  gtk_button_set_label (self->all_button, all_text);
+  gtk_widget_set_visible (GTK_WIDGET (self->due_button), n_due > 0);
+  gtk_stack_set_visible_child_name (self->stack, "start");
+}
+
+/* -- A question -- */
+
+/* Who can't point at a place chooses a name: the figure is for the eye alone here. */
+static void
+show_answers (SolQuizPage *self, gboolean find)
+{
+  gtk_widget_set_visible (self->list_button, find);
+  gtk_widget_set_visible (GTK_WIDGET (self->answers), !find);
+}
+
+static void
+show_figure (SolQuizPage *self, const SolQuizFacts *facts)
+{
+  gboolean wanted = facts->kind == SOL_QUIZ_KIND_FIND || facts->kind == SOL_QUIZ_KIND_NAME;
+
+  gtk_widget_set_visible (self->figure_slot, wanted || facts->structure != NULL);
+  gtk_widget_set_can_target (GTK_WIDGET (self->figure), facts->kind == SOL_QUIZ_KIND_FIND);
+  sol_figure_area_set_selected (self->figure, NULL);
+  if (facts->kind == SOL_QUIZ_KIND_NAME)
+    sol_figure_area_set_selected (self->figure, facts->structure);
+  else if (facts->structure != NULL && sol_figure_area_get_dissection (self->figure) != NULL)
+    sol_figure_area_set_stage (
+        self->figure, sol_reveal_find_stage (
+                          sol_dissection_get_figure (sol_figure_area_get_dissection (self->figure)),
+                          facts->structure));
+}
+
+static void
+show_progress (SolQuizPage *self)
+{
+  guint n = sol_quiz_round_get_n_items (self->round);
+  guint done = sol_quiz_round_get_n_done (self->round);
+  g_autofree char *text = g_strdup_printf (_ ("%u of %u"), done, n);
+
+  gtk_label_set_label (self->place, text);
+  gtk_progress_bar_set_fraction (self->progress, n == 0 ? 1 : done / (double) n);
+}
+
+static void
+show_end (SolQuizPage *self)
+{
+  guint n = sol_quiz_round_get_n_items (self->round);
+  guint right = sol_quiz_round_get_n_right (self->round);
+  g_autofree char *text = g_strdup_printf (
+      ngettext ("%u of %u was right at once.", "%u of %u were right at once.", n), right, n);
+
+  adw_status_page_set_description (self->end_page, text);
+  gtk_stack_set_visible_child_name (self->stack, "end");
+}
+
+static void
+ask (SolQuizPage *self)
+{
+  SolQuizItem *item = sol_quiz_round_get_item (self->round);
+  const SolQuizFacts *facts;
+
+  if (item == NULL) {
+    show_end (self);
+    return;
+  }
+  facts = get_facts (self);
+  self->asking = FALSE;
+  gtk_widget_set_visible (self->feedback, FALSE);
+  show_figure (self, facts);
+  sol_marks_label_set (self->prompt, self->library, facts->prompt);
+  sol_quiz_answers_ask (self->answers, self->library, item, self->random);
+  show_answers (self, facts->kind == SOL_QUIZ_KIND_FIND);
+  show_progress (self);
+  gtk_stack_set_visible_child_name (self->stack, "ask");
+  self->asking = TRUE;
+  gtk_widget_child_focus (GTK_WIDGET (self->answers), GTK_DIR_TAB_FORWARD);
+}
+
+/* -- The answer -- */
+
+static void
+judge (SolQuizPage *self, gboolean right)
+{
+  const SolQuizFacts *facts = get_facts (self);
+  const char *verdict = right ? _ ("✓ Right") : _ ("✗ Not quite");
+
+  self->asking = FALSE;
+  self->right = right;
+  gtk_label_set_label (self->verdict, verdict);
+  sol_marks_label_set (self->why, self->library, facts->why);
+  sol_source_button_set_sources (self->sources, facts->sources);
+  gtk_widget_set_visible (self->feedback, TRUE);
+  show_answers (self, FALSE);
+  if (facts->structure != NULL)
+    sol_figure_area_set_selected (self->figure, facts->structure);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), verdict,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_widget_grab_focus (self->next);
+}
+
+static void
+answered_cb (SolQuizPage *self, gboolean right)
+{
+  if (self->asking)
+    judge (self, right);
+}
+
+static void
+found_cb (SolQuizPage *self)
+{
+  SolStructure *found = sol_figure_area_get_selected (self->figure);
+  SolStructure *wanted;
+
+  if (!self->asking || found == NULL || get_facts (self)->kind != SOL_QUIZ_KIND_FIND)
+    return;
+  wanted = get_facts (self)->structure;
+  sol_quiz_answers_reveal (self->answers);
+  judge (self, sol_reveal_is_within (found, wanted) || sol_reveal_is_within (wanted, found));
+}
+
+static void
+next_cb (SolQuizPage *self)
+{
+  SolQuizItem *item = g_object_ref (sol_quiz_round_get_item (self->round));
+
+  if (sol_quiz_round_answer (self->round, self->right) && self->journal != NULL)
+    sol_quiz_progress_keep (self->journal, item, self->right);
+  g_object_unref (item);
+  ask (self);
+}
+
+/* -- What buttons do -- */
+
+static void
+list_cb (SolQuizPage *self)
+{
+  show_answers (self, FALSE);
+  gtk_widget_child_focus (GTK_WIDGET (self->answers), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+due_cb (SolQuizPage *self)
+{
+  sol_quiz_page_begin (self, FALSE, g_random_int ());
+}
+
+static void
+all_cb (SolQuizPage *self)
+{
+  sol_quiz_page_begin (self, TRUE, g_random_int ());
+}
+
+static void
+end_cb (SolQuizPage *self)
+{
+  show_end (self);
+}
+
+static void
+again_cb (SolQuizPage *self)
+{
+  show_start (self);
+}
+
+/* -- What there is to ask -- */
+
+static GListModel *
+list_shown (SolFigure *figure)
+{
+  GListStore *shown = g_list_store_new (SOL_TYPE_STRUCTURE);
+  GListModel *layers = sol_figure_get_layers (figure);
+
+  for (guint i = 0; i < g_list_model_get_n_items (layers); i++) {
+    g_autoptr (SolLayer) layer = g_list_model_get_item (layers, i);
+    GListModel *structures = sol_layer_get_structures (layer);
+
+    for (guint k = 0; k < g_list_model_get_n_items (structures); k++) {
+      g_autoptr (SolStructure) structure = g_list_model_get_item (structures, k);
+
+      g_list_store_append (shown, structure);
+    }
+  }
+  return G_LIST_MODEL (shown);
+}
+
+static void
+set_library (SolQuizPage *self, SolLibrary *library)
+{
+  g_autoptr (SolFigure) figure = NULL;
+  g_autoptr (GListModel) shown = NULL;
+
+  if (library == NULL || self->library != NULL)
+    return;
+  self->library = g_object_ref (library);
+  figure = g_list_model_get_item (sol_library_get_values (library, SOL_TYPE_FIGURE), 0);
+  if (figure != NULL) {
+    sol_figure_area_show (self->figure, library, figure);
+    shown = list_shown (figure);
+  }
+  self->items = sol_quiz_make_items (library, shown);
+  show_start (self);
+}
+
+/* The journal fills when it is read. */
+static void
+records_changed_cb (SolQuizPage *self)
+{
+  if (self->items != NULL &&
+      g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "start") == 0)
+    show_start (self);
+}
+
+static void
+set_journal (SolQuizPage *self, SolJournal *journal)
+{
+  if (!g_set_object (&self->journal, journal) || journal == NULL)
+    return;
+  g_signal_connect_object (sol_journal_get_records (journal, SOL_TYPE_JOURNAL_QUIZ),
+                           "items-changed", G_CALLBACK (records_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/* -- Object -- */
+
+static void
+sol_quiz_page_dispose (GObject *object)
+{
+  SolQuizPage *self = SOL_QUIZ_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_QUIZ_PAGE);
+  g_clear_object (&self->round);
+  g_clear_object (&self->items);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->library);
+  g_clear_pointer (&self->random, g_rand_free);
+  G_OBJECT_CLASS (sol_quiz_page_parent_class)->dispose (object);
+}
+
+static void
+sol_quiz_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SolQuizPage *self = SOL_QUIZ_PAGE (object);
+
+  switch (id) {
+  case PROP_LIBRARY:
+    g_value_set_object (value, self->library);
+    break;
+  case PROP_JOURNAL:
+    g_value_set_object (value, self->journal);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_quiz_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SolQuizPage *self = SOL_QUIZ_PAGE (object);
+
+  switch (id) {
+  case PROP_LIBRARY:
+    set_library (self, g_value_get_object (value));
+    break;
+  case PROP_JOURNAL:
+    set_journal (self, g_value_get_object (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/soleusapp/Soleus/ui/sol-quiz-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, due_button);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, all_button);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, figure_slot);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, figure);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, progress);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, place);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, prompt);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, list_button);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, answers);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, feedback);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, verdict);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, why);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, sources);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, next);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, end_page);
+  gtk_widget_class_bind_template_callback (widget_class, due_cb);
+  gtk_widget_class_bind_template_callback (widget_class, all_cb);
+  gtk_widget_class_bind_template_callback (widget_class, found_cb);
+  gtk_widget_class_bind_template_callback (widget_class, end_cb);
+  gtk_widget_class_bind_template_callback (widget_class, list_cb);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, next_cb);
+  gtk_widget_class_bind_template_callback (widget_class, again_cb);
+}
+
+static void
+sol_quiz_page_class_init (SolQuizPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = sol_quiz_page_dispose;
+  object_class->get_property = sol_quiz_page_get_property;
+  object_class->set_property = sol_quiz_page_set_property;
+  props[PROP_LIBRARY] = g_param_spec_object ("library", NULL, NULL, SOL_TYPE_LIBRARY,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, SOL_TYPE_JOURNAL,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (SOL_TYPE_FIGURE_AREA);
+  g_type_ensure (SOL_TYPE_QUIZ_ANSWERS);
+  g_type_ensure (SOL_TYPE_SOURCE_BUTTON);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+/* Names on the figure would give the answers away to a screen reader. */
+static void
+sol_quiz_page_init (SolQuizPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->figure), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE,
+                               -1);
+}
+
+void
+sol_quiz_page_begin (SolQuizPage *self, gboolean all, guint32 seed)
+{
+  g_autoptr (GListModel) due = NULL;
+
+  g_return_if_fail (SOL_IS_QUIZ_PAGE (self));
+  g_return_if_fail (self->items != NULL);
+
+  due = all ? g_object_ref (self->items) : list_due (self);
+  g_clear_pointer (&self->random, g_rand_free);
+  self->random = g_rand_new_with_seed (seed);
+  g_clear_object (&self->round);
+  self->round = sol_quiz_round_new (due, self->random);
+  ask (self);
+}

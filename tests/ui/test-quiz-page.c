@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+
+#include "sol-figure-area.h"
+#include "sol-quiz-answers.h"
+#include "sol-quiz-page.h"
+#include "sol-quiz-progress.h"
+
+typedef struct {
+  SolLibrary *library;
+  GtkWidget *window;
+  SolQuizPage *page;
+  SolQuizAnswers *answers;
+} Fixture;
+
+static GtkWidget *
+find_type (GtkWidget *widget, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_type (child, type);
+
+    if (found != NULL)
+      return found;
+  }
+  return NULL;
+}
+
+/* The first label or button that is seen and says so. */
+static GtkWidget *
+find_said (GtkWidget *widget, const char *text)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_said (child, text);
+
+    if (found != NULL)
+      return found;
+  }
+  return NULL;
+}
+
+static void
+turn (void)
+{
+  for (guint i = 0; i < 20; i++)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+static void
+click (Fixture *fixture, const char *text)
+{
+  GtkWidget *label = find_said (GTK_WIDGET (fixture->page), text);
+
+  g_assert_nonnull (label);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+  turn ();
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->library = sol_library_new_builtin ();
+  fixture->page =
+      g_object_new (SOL_TYPE_QUIZ_PAGE, "journal", data, "library", fixture->library, NULL);
+  fixture->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+  fixture->answers =
+      SOL_QUIZ_ANSWERS (find_type (GTK_WIDGET (fixture->page), SOL_TYPE_QUIZ_ANSWERS));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  while (!gtk_widget_get_mapped (GTK_WIDGET (fixture->page)))
+    g_main_context_iteration (NULL, TRUE);
+  turn ();
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_object_ref (fixture->page);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (fixture->page);
+  g_assert_finalize_object (fixture->library);
+}
+
+static void
+test_start (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "What Do You Know?"));
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "Tonight: All"));
+}
+
+/* A wrong or a right answer is told, with the reason, and the next is asked. */
+static void
+test_round (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  guint n_right = 0, n_wrong = 0;
+
+  sol_quiz_page_begin (fixture->page, TRUE, 7);
+  turn ();
+  for (guint i = 0; i < 40; i++) {
+    GtkWidget *page = GTK_WIDGET (fixture->page);
+
+    if (find_said (page, "Answer from a List") != NULL)
+      click (fixture, "Answer from a List");
+    for (guint k = 0; k < 9 && find_said (page, "Next") == NULL; k++) {
+      sol_quiz_answers_choose (fixture->answers, k);
+      turn ();
+    }
+    if (find_said (page, "Next") == NULL)
+      break; /* a number */
+    n_right += find_said (page, "✓ Right") != NULL;
+    n_wrong += find_said (page, "✗ Not quite") != NULL;
+    g_assert_cmpuint (n_right + n_wrong, ==, i + 1);
+    click (fixture, "Next");
+  }
+  g_assert_cmpuint (n_right, >, 0);
+  g_assert_cmpuint (n_wrong, >, 0);
+  click (fixture, "End");
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "right at once"));
+}
+
+/* The figure tells nobody's screen reader what is asked. */
+static void
+test_hidden_names (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *area = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_AREA);
+  gboolean names;
+
+  g_object_get (area, "names", &names, NULL);
+  g_assert_false (names);
+  gtk_test_accessible_assert_state (area, GTK_ACCESSIBLE_STATE_HIDDEN, TRUE);
+}
+
+/* What was answered right today is not due today; what was missed is due tomorrow. */
+static void
+test_progress (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("soleus-quiz-XXXXXX", NULL);
+  SolJournal *journal = sol_journal_new (folder);
+  const char *answers[] = { "yes", "no", NULL };
+  SolQuizFacts facts = { .id = "q", .prompt = "?", .answers = answers };
+  g_autoptr (SolQuizItem) item = sol_quiz_item_new (&facts);
+  g_autoptr (GListStore) items = g_list_store_new (SOL_TYPE_QUIZ_ITEM);
+  g_autofree char *today = sol_quiz_progress_dup_today ();
+  g_autoptr (GListModel) before = NULL;
+  g_autoptr (GListModel) after = NULL;
+  g_autoptr (GListModel) later = NULL;
+
+  g_list_store_append (items, item);
+  before = sol_quiz_progress_list_due (journal, G_LIST_MODEL (items), today);
+  g_assert_cmpuint (g_list_model_get_n_items (before), ==, 1);
+  sol_quiz_progress_keep (journal, item, TRUE);
+  while (g_list_model_get_n_items (sol_journal_get_records (journal, SOL_TYPE_JOURNAL_QUIZ)) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (sol_quiz_progress_is_due (journal, item, today));
+  after = sol_quiz_progress_list_due (journal, G_LIST_MODEL (items), today);
+  g_assert_cmpuint (g_list_model_get_n_items (after), ==, 0);
+  later = sol_quiz_progress_list_due (journal, G_LIST_MODEL (items), "9999-01-01");
+  g_assert_cmpuint (g_list_model_get_n_items (later), ==, 1);
+  sol_journal_close (journal);
+  g_object_unref (journal);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+#define ADD(name) g_test_add ("/ui/quiz-page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+  ADD (start);
+  ADD (round);
+  ADD (hidden_names);
+#undef ADD
+  g_test_add_func ("/ui/quiz-page/progress", test_progress);
+  return g_test_run ();
+}
