@@ -21,6 +21,7 @@ static const SolAccelerator table[] = {
   { "app.quit", { "<Control>q" }, N_ ("Quit"), GENERAL },
   { "win.page::anatomy", { "<Alt>1" }, N_ ("Anatomy"), PAGES },
   { "win.page::exercises", { "<Alt>2" }, N_ ("Exercises"), PAGES },
+  { "win.page::progress", { "<Alt>3" }, N_ ("Progress"), PAGES },
   { "win.page::guide", { "<Alt>4" }, N_ ("Guide"), PAGES },
   { NULL, { "<Alt>Left", "Escape" }, N_ ("Back"), PAGES },
   { NULL, { "Up", "Down" }, N_ ("Move between structures"), FIGURE },

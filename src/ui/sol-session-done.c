@@ -25,6 +25,7 @@ struct _SolSessionDone {
   SolRecorder *recorder;
   SolLibrary *library;
 
+  gboolean compact;
   guint note_id; /* what is typed is kept a moment later */
 };
 
@@ -43,7 +44,7 @@ add_cell (SolSessionDone *self, int row, int column, const char *text, const cha
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap (GTK_LABEL (label), column == 0);
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 1);
   gtk_widget_set_halign (label, column == 0 ? GTK_ALIGN_START : GTK_ALIGN_END);
   gtk_widget_add_css_class (label, style);
@@ -97,6 +98,20 @@ dup_sentence (SolRun *run)
 }
 
 /* -- What is asked -- */
+
+/* The questions are to be seen without scrolling, where there is room. */
+static void
+update_look (SolSessionDone *self)
+{
+  gboolean asking = gtk_widget_get_visible (self->after);
+
+  adw_status_page_set_icon_name (get_page (self),
+                                 self->compact || asking ? NULL : "object-select-symbolic");
+  if (self->compact || asking)
+    gtk_widget_add_css_class (GTK_WIDGET (get_page (self)), "compact");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (get_page (self)), "compact");
+}
 
 static void
 keep_note (SolSessionDone *self)
@@ -154,6 +169,7 @@ ask (SolSessionDone *self, SolRun *run)
   gboolean kept = self->recorder != NULL && sol_session_summary_get_work_us (run) >= G_USEC_PER_SEC;
 
   gtk_widget_set_visible (self->after, kept);
+  update_look (self);
   gtk_editable_set_text (self->note, "");
   g_clear_handle_id (&self->note_id, g_source_remove);
   if (!kept)
@@ -247,11 +263,8 @@ sol_session_done_set_compact (SolSessionDone *self, gboolean compact)
 {
   g_return_if_fail (SOL_IS_SESSION_DONE (self));
 
-  adw_status_page_set_icon_name (get_page (self), compact ? NULL : "object-select-symbolic");
-  if (compact)
-    gtk_widget_add_css_class (GTK_WIDGET (get_page (self)), "compact");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (get_page (self)), "compact");
+  self->compact = compact;
+  update_look (self);
 }
 
 void

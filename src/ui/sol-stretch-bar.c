@@ -2,16 +2,12 @@
 
 #include "sol-stretch-bar.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "sol-bar-ink.h"
 #include "sol-figure-look.h"
-#include "sol-leg-ink.h"
 #include "sol-leg-words.h"
 #include "sol-shown-range.h"
-
-#define BAR_HEIGHT 16
-#define HATCH 8.0f
 
 /* Where the words change, of a typical young adult's limit. */
 #define FIRM 0.60f
@@ -31,60 +27,21 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SolStretchBar,
                                                       sol_shown_range_init))
 
 static void
-snapshot_pill (GtkSnapshot *snapshot, float x, float width, const GdkRGBA *colour)
-{
-  GskPathBuilder *builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-  GskRoundedRect pill;
-
-  gsk_rounded_rect_init_from_rect (&pill, &GRAPHENE_RECT_INIT (x, 0, width, BAR_HEIGHT),
-                                   MIN (BAR_HEIGHT, width) / 2);
-  gsk_path_builder_add_rounded_rect (builder, &pill);
-  path = gsk_path_builder_free_to_path (builder);
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, colour);
-}
-
-/* Slanting lines for the gastrocnemius, upright ones for the soleus. They keep away from the round
- * ends, so that nothing need be clipped: with cairo that is slow. */
-static void
-snapshot_hatch (SolStretchBar *self, GtkSnapshot *snapshot, float x, float width)
-{
-  static const GskColorStop stops[] = { { 0, { 1, 1, 1, 0 } },
-                                        { 0.70f, { 1, 1, 1, 0 } },
-                                        { 0.78f, { 1, 1, 1, 0.5f } },
-                                        { 0.92f, { 1, 1, 1, 0.5f } },
-                                        { 1, { 1, 1, 1, 0 } } };
-  float rise = self->muscle == SOL_CALF_MUSCLE_SOLEUS ? 0 : HATCH * 0.7f;
-
-  if (width <= BAR_HEIGHT)
-    return;
-  gtk_snapshot_append_repeating_linear_gradient (
-      snapshot, &GRAPHENE_RECT_INIT (x + BAR_HEIGHT / 2.0f, 0, width - BAR_HEIGHT, BAR_HEIGHT),
-      &GRAPHENE_POINT_INIT (x, 0), &GRAPHENE_POINT_INIT (x + HATCH - rise * 0.3f, rise), stops,
-      G_N_ELEMENTS (stops));
-}
-
-static void
 sol_stretch_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SolStretchBar *self = SOL_STRETCH_BAR (widget);
-  AdwStyleManager *style = adw_style_manager_get_default ();
   float width = (float) gtk_widget_get_width (widget);
   float filled = width * (float) self->stretched / 100;
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   float x = rtl ? width - filled : 0;
-  GdkRGBA fill = sol_leg_ink_get_muscle (self->muscle, sol_figure_look_get_theme (), 1), track;
+  GdkRGBA track = sol_bar_ink_get_track (widget);
 
-  gtk_widget_get_color (widget, &track);
-  track.alpha = adw_style_manager_get_high_contrast (style) ? 0.3f : 0.1f;
-  snapshot_pill (snapshot, 0, width, &track);
-  if (filled >= 1) {
-    snapshot_pill (snapshot, x, filled, &fill);
-    snapshot_hatch (self, snapshot, x, filled);
-  }
+  sol_bar_ink_snapshot_pill (snapshot, 0, width, &track);
+  sol_bar_ink_snapshot_muscle (snapshot, self->muscle, x, filled);
   track.alpha = 0.55f;
   gtk_snapshot_append_color (
-      snapshot, &track, &GRAPHENE_RECT_INIT (width * (rtl ? 1 - FIRM : FIRM), 0, 1.5f, BAR_HEIGHT));
+      snapshot, &track,
+      &GRAPHENE_RECT_INIT (width * (rtl ? 1 - FIRM : FIRM), 0, 1.5f, SOL_BAR_HEIGHT));
 }
 
 static void
@@ -96,8 +53,8 @@ sol_stretch_bar_measure (GtkWidget *widget G_GNUC_UNUSED,
                          int *minimum_baseline G_GNUC_UNUSED,
                          int *natural_baseline G_GNUC_UNUSED)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : BAR_HEIGHT;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : BAR_HEIGHT;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : SOL_BAR_HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : SOL_BAR_HEIGHT;
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "sol-faults-dialog.h"
 #include "sol-guide-page.h"
 #include "sol-help-page.h"
+#include "sol-progress-page.h"
 #include "sol-recorder.h"
 #include "sol-recording.h"
 #include "sol-red-flag.h"
@@ -29,6 +30,7 @@ struct _SolWindow {
   AdwViewStack *stack;
   SolAnatomyParts *anatomy;
   SolExercisesPage *exercises;
+  SolProgressPage *progress;
   SolGuidePage *guide;
   GtkMenuButton *menu_button;
   AdwBanner *faults_banner;
@@ -310,6 +312,7 @@ static void
 set_journal (SolWindow *self, SolJournal *journal)
 {
   self->journal = g_object_ref (journal);
+  sol_progress_page_set_journal (self->progress, self->library, journal);
   g_signal_connect_object (journal, "notify::problem", G_CALLBACK (show_journal_problem), self,
                            G_CONNECT_SWAPPED);
   show_journal_problem (self);
@@ -386,6 +389,7 @@ sol_window_class_init (SolWindowClass *klass)
 
   g_type_ensure (SOL_TYPE_ANATOMY_PARTS);
   g_type_ensure (SOL_TYPE_EXERCISES_PAGE);
+  g_type_ensure (SOL_TYPE_PROGRESS_PAGE);
   g_type_ensure (SOL_TYPE_GUIDE_PAGE);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -395,6 +399,7 @@ sol_window_class_init (SolWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, anatomy);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, exercises);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, progress);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, guide);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, faults_banner);

@@ -12,6 +12,7 @@
 #include "sol-application.h"
 #include "sol-build.h"
 #include "sol-home.h"
+#include "sol-scenes.h"
 #include "sol-window.h"
 
 typedef struct {
@@ -39,6 +40,7 @@ typedef struct {
   const char *action;
   const char *target; /* NULL: the action takes none */
   guint settle_ms;
+  void (*stage) (SolWindow *window); /* in place of an action, where there is none; or NULL */
 } Page;
 
 static const Page pages[] = {
@@ -61,6 +63,17 @@ static const Page pages[] = {
   { "preferences", "app.preferences", NULL, 800 },
   { "shortcuts", "app.shortcuts", NULL, 800 },
   { "about", "app.about", NULL, 800 },
+  { "progress-empty", "win.page", "progress", 800 },
+  { "after-green", NULL, NULL, 1500, sol_scenes_end_green },
+  { "after-amber", NULL, NULL, 1500, sol_scenes_end_amber },
+  { "after-red", NULL, NULL, 1500, sol_scenes_end_red },
+  { "journal", NULL, NULL, 1500, sol_scenes_fill_journal }, /* for the pages that follow */
+  { "progress", "win.page", "progress", 1500 },
+  { "progress-history", NULL, NULL, 1500, sol_scenes_show_history },
+  { "entry", NULL, NULL, 1000, sol_scenes_add_entry },
+  { "test-result", NULL, NULL, 1000, sol_scenes_add_test },
+  { "pain", NULL, NULL, 1000, sol_scenes_add_pain },
+  { "today", "win.page", "exercises", 1500 },
 };
 
 typedef struct {
@@ -148,7 +161,9 @@ take_next (Camera *camera)
   }
   camera->page = &pages[camera->next++];
   gtk_widget_activate_action (GTK_WIDGET (camera->window), "win.page", "s", "anatomy");
-  if (camera->page->target != NULL)
+  if (camera->page->stage != NULL)
+    camera->page->stage (SOL_WINDOW (camera->window));
+  else if (camera->page->target != NULL)
     gtk_widget_activate_action (GTK_WIDGET (camera->window), camera->page->action, "s",
                                 camera->page->target);
   else

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "sol-journal-export.h"
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/* The last six weeks of a journal on one page, plain, for a clinician. Nothing here needs a
+ * display. */
+
+/** sol_clinician_page_dup_markup: the page's text as Pango markup; columns are separated by tabs.
+ * (transfer full) */
+char *sol_clinician_page_dup_markup (SolLibrary *library,
+                                     const SolJournalLists *lists,
+                                     const char *today);
+
+/** sol_clinician_page_draw: draws @markup into @width times @height, in points, its letters as
+ * large as fit. Returns their size in points. */
+double sol_clinician_page_draw (cairo_t *cr, const char *markup, double width, double height);
+
+/** sol_clinician_page_to_pdf: the page as a PDF file of the size A4. (transfer full) */
+GBytes *sol_clinician_page_to_pdf (const char *markup);
+
+G_END_DECLS

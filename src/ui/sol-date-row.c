@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-date-row.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-clock.h"
+#include "sol-dates.h"
+#include "sol-journal-day.h"
+#include "sol-journal-record.h"
+
+struct _SolDateRow {
+  AdwActionRow parent_instance;
+
+  GtkMenuButton *button;
+  GtkCalendar *calendar;
+  char *day;
+};
+
+G_DEFINE_FINAL_TYPE (SolDateRow, sol_date_row, ADW_TYPE_ACTION_ROW)
+
+static void
+show_day (SolDateRow *self)
+{
+  g_autofree char *today = sol_dates_dup_today ();
+  g_autofree char *words = sol_dates_dup_words (self->day, today);
+
+  gtk_menu_button_set_label (self->button, words);
+}
+
+/* What has not come yet was not done yet. */
+static void
+selected_cb (SolDateRow *self)
+{
+  g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
+  g_autofree char *day = g_date_time_format (date, "%Y-%m-%d");
+  g_autofree char *today = sol_dates_dup_today ();
+
+  g_set_str (&self->day, g_strcmp0 (day, today) > 0 ? today : day);
+  show_day (self);
+}
+
+static void
+sol_date_row_finalize (GObject *object)
+{
+  g_free (SOL_DATE_ROW (object)->day);
+
+  G_OBJECT_CLASS (sol_date_row_parent_class)->finalize (object);
+}
+
+static void
+sol_date_row_class_init (SolDateRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sol_date_row_finalize;
+}
+
+static void
+sol_date_row_init (SolDateRow *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+
+  self->day = sol_dates_dup_today ();
+  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
+  self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
+  gtk_menu_button_set_popover (self->button, popover);
+  gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _ ("Day"));
+  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  show_day (self);
+}
+
+const char *
+sol_date_row_get_day (SolDateRow *self)
+{
+  g_return_val_if_fail (SOL_IS_DATE_ROW (self), NULL);
+
+  return self->day;
+}
+
+void
+sol_date_row_set_day (SolDateRow *self, const char *day)
+{
+  g_autoptr (GDateTime) date = NULL;
+
+  g_return_if_fail (SOL_IS_DATE_ROW (self));
+
+  date = sol_dates_to_local (day, 12, 0);
+  gtk_calendar_set_year (self->calendar, g_date_time_get_year (date));
+  gtk_calendar_set_day (self->calendar, 1); /* a day that every month has */
+  gtk_calendar_set_month (self->calendar, g_date_time_get_month (date) - 1);
+  gtk_calendar_set_day (self->calendar, g_date_time_get_day_of_month (date));
+  g_set_str (&self->day, day);
+  show_day (self);
+}
+
+gint64
+sol_date_row_get_at_us (SolDateRow *self, gint64 old_us)
+{
+  gint64 now_us = sol_clock_read ().realtime_us;
+  g_autofree char *today = sol_dates_dup_today ();
+  g_autofree char *old = sol_journal_day_for (old_us, sol_journal_find_offset_s (old_us));
+  g_autoptr (GDateTime) noon = NULL;
+
+  g_return_val_if_fail (SOL_IS_DATE_ROW (self), now_us);
+
+  if (old_us != 0 && g_str_equal (self->day, old))
+    return old_us;
+  if (g_str_equal (self->day, today))
+    return now_us;
+  noon = sol_dates_to_local (self->day, 12, 0);
+  return g_date_time_to_unix (noon) * G_USEC_PER_SEC;
+}

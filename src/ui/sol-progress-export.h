@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sol-journal-export.h"
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** SolTellFunc: tells the person @text; called only while the widget lives. */
+typedef void (*SolTellFunc) (gpointer widget, const char *text);
+
+/** sol_progress_export_make: what a file of @kind has: "csv", "json" or "pdf", the page for a
+ * clinician. (transfer full) */
+GBytes *sol_progress_export_make (SolLibrary *library,
+                                  const SolJournalLists *lists,
+                                  const char *kind,
+                                  const char *today);
+
+/** sol_progress_export_save: asks for a file and writes that into it, whole or not at all; then
+ * has @tell say so to the person before @widget. */
+void sol_progress_export_save (GtkWidget *widget,
+                               SolLibrary *library,
+                               const SolJournalLists *lists,
+                               const char *kind,
+                               SolTellFunc tell);
+
+/** sol_progress_export_print: prints the page for a clinician. */
+void sol_progress_export_print (GtkWidget *widget,
+                                SolLibrary *library,
+                                const SolJournalLists *lists,
+                                SolTellFunc tell);
+
+G_END_DECLS

@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-trend-chart.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "sol-dates.h"
+#include "sol-figure-look.h"
+#include "sol-journal-day.h"
+
+#define MARK 5.0f
+#define ROW_HEIGHT 22
+
+struct _SolTrendChart {
+  GtkWidget parent_instance;
+
+  GArray *points; /* SolTrendPoint */
+  char *from_day;
+  int n_days;
+  double most;
+  double step;
+};
+
+G_DEFINE_FINAL_TYPE (SolTrendChart, sol_trend_chart, GTK_TYPE_WIDGET)
+
+/* -- Where things are -- */
+
+typedef struct {
+  float left, right, top, bottom; /* of what is plotted, in pixels */
+  gboolean rtl;
+} Axes;
+
+static PangoLayout *
+create_text (SolTrendChart *self, const char *text, int *width, int *height)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoAttrList) small = pango_attr_list_new ();
+
+  pango_attr_list_insert (small, pango_attr_scale_new (PANGO_SCALE_SMALL));
+  pango_layout_set_attributes (layout, small);
+  pango_layout_get_pixel_size (layout, width, height);
+  return layout;
+}
+
+static Axes
+get_axes (SolTrendChart *self)
+{
+  int width, height;
+  g_autoptr (PangoLayout) widest = create_text (self, "000", &width, &height);
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  float whole = (float) gtk_widget_get_width (GTK_WIDGET (self));
+  float before = (float) width + 8, after = (float) height + 4;
+
+  return (Axes) {
+    .left = rtl ? after : before,
+    .right = whole - (rtl ? before : after),
+    .top = (float) height / 2 + 2,
+    .bottom = (float) (gtk_widget_get_height (GTK_WIDGET (self)) - height - 6),
+    .rtl = rtl,
+  };
+}
+
+/* Time runs as the language reads. */
+static float
+place_x (SolTrendChart *self, const Axes *axes, int day)
+{
+  float share = (float) day / (float) MAX (self->n_days, 1);
+
+  return axes->left + (axes->right - axes->left) * (axes->rtl ? 1 - share : share);
+}
+
+static float
+place_y (SolTrendChart *self, const Axes *axes, double value)
+{
+  return axes->bottom - (axes->bottom - axes->top) * (float) (value / self->most);
+}
+
+/* -- Drawing -- */
+
+static void
+snapshot_text (SolTrendChart *self,
+               GtkSnapshot *snapshot,
+               const char *text,
+               float x,
+               float y,
+               float share,
+               const GdkRGBA *colour)
+{
+  int width, height;
+  g_autoptr (PangoLayout) layout = create_text (self, text, &width, &height);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (x - (float) width * share, y - (float) height / 2));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+snapshot_values (SolTrendChart *self, const Axes *axes, GtkSnapshot *snapshot, GdkRGBA colour)
+{
+  GdkRGBA line = colour, text = colour;
+
+  line.alpha *= 0.15f;
+  text.alpha *= 0.75f;
+  for (double value = 0; value <= self->most + 0.001; value += self->step) {
+    g_autofree char *number = g_strdup_printf ("%.0f", value);
+    float y = place_y (self, axes, value);
+
+    gtk_snapshot_append_color (
+        snapshot, &line, &GRAPHENE_RECT_INIT (axes->left, y - 0.5f, axes->right - axes->left, 1));
+    snapshot_text (self, snapshot, number, axes->rtl ? axes->right + 6 : axes->left - 6, y,
+                   axes->rtl ? 0 : 1, &text);
+  }
+}
+
+static void
+snapshot_days (SolTrendChart *self, const Axes *axes, GtkSnapshot *snapshot, GdkRGBA colour)
+{
+  g_autofree char *last_day = sol_journal_day_add (self->from_day, self->n_days);
+  g_autofree char *first = sol_dates_dup_short (self->from_day);
+  g_autofree char *last = sol_dates_dup_short (last_day);
+  float y = (axes->bottom + 6 + (float) gtk_widget_get_height (GTK_WIDGET (self))) / 2;
+
+  colour.alpha *= 0.75f;
+  snapshot_text (self, snapshot, first, place_x (self, axes, 0), y, axes->rtl ? 1 : 0, &colour);
+  snapshot_text (self, snapshot, last, place_x (self, axes, self->n_days), y, axes->rtl ? 0 : 1,
+                 &colour);
+}
+
+static void
+add_mark (GskPathBuilder *builder, SolJournalSide side, float x, float y)
+{
+  if (side == SOL_JOURNAL_SIDE_LEFT)
+    gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (x, y), MARK);
+  else
+    gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT (x - MARK + 0.5f, y - MARK + 0.5f,
+                                                             2 * MARK - 1, 2 * MARK - 1));
+}
+
+static void
+snapshot_marks (SolTrendChart *self,
+                const Axes *axes,
+                GtkSnapshot *snapshot,
+                SolJournalSide side,
+                const GdkRGBA *ink)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (2);
+  g_autoptr (GskPath) path = NULL;
+
+  for (guint i = 0; i < self->points->len; i++) {
+    const SolTrendPoint *point = &g_array_index (self->points, SolTrendPoint, i);
+
+    if (point->side == side)
+      add_mark (builder, side, place_x (self, axes, point->day),
+                place_y (self, axes, point->value));
+  }
+  path = gsk_path_builder_free_to_path (builder);
+  if (side == SOL_JOURNAL_SIDE_LEFT)
+    gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, ink);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, ink);
+}
+
+static void
+snapshot_line (SolTrendChart *self,
+               const Axes *axes,
+               GtkSnapshot *snapshot,
+               SolJournalSide side,
+               const GdkRGBA *ink)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (2);
+  g_autoptr (GskPath) path = NULL;
+  gboolean begun = FALSE;
+
+  for (guint i = 0; i < self->points->len; i++) {
+    const SolTrendPoint *point = &g_array_index (self->points, SolTrendPoint, i);
+
+    if (point->side == side)
+      (begun ? gsk_path_builder_line_to : gsk_path_builder_move_to) (
+          builder, place_x (self, axes, point->day), place_y (self, axes, point->value));
+    begun |= point->side == side;
+  }
+  path = gsk_path_builder_free_to_path (builder);
+  if (side == SOL_JOURNAL_SIDE_RIGHT)
+    gsk_stroke_set_dash (stroke, (float[]) { 6, 4 }, 2);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, ink);
+}
+
+static void
+snapshot_letter (SolTrendChart *self,
+                 const Axes *axes,
+                 GtkSnapshot *snapshot,
+                 SolJournalSide side,
+                 const GdkRGBA *ink)
+{
+  for (guint i = self->points->len; i-- > 0;) {
+    const SolTrendPoint *point = &g_array_index (self->points, SolTrendPoint, i);
+
+    if (point->side == side) {
+      /* Translators: the first letter of left and of right, on a chart */
+      snapshot_text (self, snapshot, side == SOL_JOURNAL_SIDE_LEFT ? _ ("L") : _ ("R"),
+                     place_x (self, axes, point->day) + (axes->rtl ? -9 : 9),
+                     place_y (self, axes, point->value) + (side == SOL_JOURNAL_SIDE_LEFT ? -5 : 5),
+                     axes->rtl ? 1 : 0, ink);
+      return;
+    }
+  }
+}
+
+static void
+sol_trend_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  SolTrendChart *self = SOL_TREND_CHART (widget);
+  SolColour accent = sol_figure_look_get_outline ();
+  GdkRGBA ink = { (float) accent.red, (float) accent.green, (float) accent.blue, 1 };
+  Axes axes = get_axes (self);
+  GdkRGBA colour;
+
+  if (self->from_day == NULL || axes.right <= axes.left || axes.bottom <= axes.top)
+    return;
+  gtk_widget_get_color (widget, &colour);
+  snapshot_values (self, &axes, snapshot, colour);
+  snapshot_days (self, &axes, snapshot, colour);
+  for (guint side = SOL_JOURNAL_SIDE_LEFT; side <= SOL_JOURNAL_SIDE_RIGHT; side++) {
+    snapshot_line (self, &axes, snapshot, (SolJournalSide) side, &ink);
+    snapshot_marks (self, &axes, snapshot, (SolJournalSide) side, &ink);
+    snapshot_letter (self, &axes, snapshot, (SolJournalSide) side, &colour);
+  }
+}
+
+static void
+sol_trend_chart_measure (GtkWidget *widget,
+                         GtkOrientation orientation,
+                         int for_size G_GNUC_UNUSED,
+                         int *minimum,
+                         int *natural,
+                         int *minimum_baseline G_GNUC_UNUSED,
+                         int *natural_baseline G_GNUC_UNUSED)
+{
+  int width, height;
+  g_autoptr (PangoLayout) line = create_text (SOL_TREND_CHART (widget), "0", &width, &height);
+
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 140 : 6 * height;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 400 : MAX (6 * ROW_HEIGHT, 8 * height);
+}
+
+/* -- Object -- */
+
+static void
+sol_trend_chart_finalize (GObject *object)
+{
+  SolTrendChart *self = SOL_TREND_CHART (object);
+
+  g_clear_pointer (&self->points, g_array_unref);
+  g_clear_pointer (&self->from_day, g_free);
+
+  G_OBJECT_CLASS (sol_trend_chart_parent_class)->finalize (object);
+}
+
+static void
+sol_trend_chart_class_init (SolTrendChartClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = sol_trend_chart_finalize;
+  widget_class->snapshot = sol_trend_chart_snapshot;
+  widget_class->measure = sol_trend_chart_measure;
+  gtk_widget_class_set_css_name (widget_class, "sol-trend-chart");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+sol_trend_chart_init (SolTrendChart *self)
+{
+  self->points = g_array_new (FALSE, FALSE, sizeof (SolTrendPoint));
+  self->most = self->step = 1;
+  sol_figure_look_watch (G_CALLBACK (gtk_widget_queue_draw), self);
+}
+
+void
+sol_trend_chart_show (SolTrendChart *self,
+                      const SolTrendPoint *points,
+                      guint n_points,
+                      const char *from_day,
+                      int n_days,
+                      double most,
+                      double step)
+{
+  g_return_if_fail (SOL_IS_TREND_CHART (self));
+  g_return_if_fail (most > 0 && step > 0);
+
+  g_array_set_size (self->points, 0);
+  g_array_append_vals (self->points, points, n_points);
+  g_set_str (&self->from_day, from_day);
+  self->n_days = n_days;
+  self->most = most;
+  self->step = step;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

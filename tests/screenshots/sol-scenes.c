@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-scenes.h"
+
+#include "sol-clock.h"
+#include "sol-hand-entry.h"
+#include "sol-pain-question.h"
+#include "sol-pain-scale.h"
+#include "sol-recording.h"
+#include "sol-session-page.h"
+
+#define DAY_US G_TIME_SPAN_DAY
+#define S ((gint64) G_USEC_PER_SEC)
+
+static SolJournal *
+get_journal (SolWindow *window)
+{
+  return sol_application_get_journal (
+      SOL_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+/* -- A full journal -- */
+
+static void
+keep (SolJournal *journal, gpointer record)
+{
+  sol_journal_keep (journal, record);
+  g_object_unref (record);
+}
+
+static void
+add_session (SolWindow *window, const char *plan, guint days_ago, const char *note)
+{
+  SolLibrary *library = sol_window_get_library (window);
+  gpointer recipe = sol_library_lookup (library, SOL_TYPE_ROUTINE, plan);
+  g_autofree char *id = g_strdup_printf ("%s-%u", plan, days_ago);
+
+  if (recipe == NULL)
+    recipe = sol_library_lookup (library, SOL_TYPE_EXERCISE, plan);
+  keep (get_journal (window),
+        sol_hand_entry_new (&(SolHandFacts) {
+            .id = id,
+            .recipe = recipe,
+            .minutes = 3,
+            .legs = days_ago % 5 == 0 ? SOL_JOURNAL_SIDE_LEFT : SOL_JOURNAL_SIDE_BOTH,
+            .at_us = sol_clock_read ().realtime_us - days_ago * DAY_US,
+            .note = note,
+        }));
+}
+
+static void
+add_pain (SolWindow *window, guint days_ago, SolJournalSide side, guint level, SolJournalSign sign)
+{
+  g_autofree char *id = g_strdup_printf ("pain-%u-%u", days_ago, side);
+
+  keep (get_journal (window),
+        sol_journal_pain_new (&(SolJournalPainFacts) {
+            .id = id,
+            .moment = sign == SOL_JOURNAL_SIGN_NONE ? SOL_JOURNAL_MOMENT_AFTER
+                                                    : SOL_JOURNAL_MOMENT_MORNING,
+            .side = side,
+            .level = level,
+            .sign = sign,
+            .at_us = sol_clock_read ().realtime_us - days_ago * DAY_US,
+        }));
+}
+
+static void
+add_test (SolWindow *window, SolJournalTestKind kind, guint days_ago, int left, int right)
+{
+  g_autofree char *id = g_strdup_printf ("test-%u-%u", kind, days_ago);
+
+  keep (get_journal (window), sol_journal_test_new (&(SolJournalTestFacts) {
+                                  .id = id,
+                                  .kind = kind,
+                                  .left = left,
+                                  .right = right,
+                                  .pain = 0,
+                                  .at_us = sol_clock_read ().realtime_us - days_ago * DAY_US,
+                              }));
+}
+
+void
+sol_scenes_fill_journal (SolWindow *window)
+{
+  static const guint levels[] = { 0, 1, 1, 2, 1, 3, 2, 4, 3, 2, 3, 5 };
+
+  for (guint day = 0; day < 40; day += 3)
+    add_session (window, "soleus-stretch", day, day == 3 ? "Less stiff on the stairs" : NULL);
+  for (guint day = 1; day < 40; day += 4)
+    add_session (window, "straight-knee-wall-stretch", day, NULL);
+  for (guint day = 2; day < 40; day += 7)
+    add_session (window, "two-leg-heel-raise", day, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (levels); i++) {
+    add_pain (window, 3 * i, SOL_JOURNAL_SIDE_LEFT, levels[i],
+              i % 3 == 1 ? SOL_JOURNAL_SIGN_SETTLED : SOL_JOURNAL_SIGN_NONE);
+    if (i % 2 == 0)
+      add_pain (window, 3 * i, SOL_JOURNAL_SIDE_RIGHT, levels[i] / 2, SOL_JOURNAL_SIGN_NONE);
+  }
+  add_test (window, SOL_JOURNAL_TEST_KNEE_TO_WALL, 2, 95, 118);
+  add_test (window, SOL_JOURNAL_TEST_KNEE_TO_WALL, 30, 70, 112);
+  add_test (window, SOL_JOURNAL_TEST_HEEL_RAISE, 2, 19, 25);
+  add_test (window, SOL_JOURNAL_TEST_HEEL_RAISE, 30, 16, 24);
+}
+
+/* -- The end of a session -- */
+
+/* A session of Soleus stretch whose last phase has begun. */
+static SolJournalEntry *
+make_unfinished (SolWindow *window)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+  gint64 now_us = sol_clock_read ().realtime_us;
+  SolTime now = { 1000 * S, 1000 * S, 0 };
+  g_autoptr (SolPlan) plan = sol_plan_new_for_routine (
+      sol_library_lookup (sol_window_get_library (window), SOL_TYPE_ROUTINE, "soleus-stretch"),
+      &options);
+  g_autoptr (SolRun) run = sol_run_new (plan);
+  g_autoptr (SolJournalEntry) begun = sol_recording_begin (plan, &options, now_us - 300 * S, 0);
+
+  sol_run_start (run, now);
+  while (sol_run_get_index (run) + 2 < sol_plan_get_n_phases (plan)) {
+    now.monotonic_us += S;
+    now.boottime_us += S;
+    sol_run_advance (run, now);
+  }
+  return sol_recording_go_on (begun, run, now_us);
+}
+
+static void
+choose (GtkWidget *question, guint index)
+{
+  GtkWidget *button = find (question, GTK_TYPE_TOGGLE_BUTTON);
+
+  for (guint i = 0; i < index; i++)
+    button = gtk_widget_get_next_sibling (button);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+}
+
+static void
+end_session (SolWindow *window, int level)
+{
+  g_autoptr (SolJournalEntry) entry = make_unfinished (window);
+  GtkWidget *page, *question;
+
+  sol_window_resume (window, entry);
+  page = find (GTK_WIDGET (window), SOL_TYPE_SESSION_PAGE);
+  sol_player_next (sol_session_page_get_player (SOL_SESSION_PAGE (page)));
+  question = find (page, SOL_TYPE_PAIN_QUESTION);
+  choose (question, level == 0 ? 0 : 1);
+  if (level > 0)
+    sol_pain_scale_set_level (SOL_PAIN_SCALE (find (question, SOL_TYPE_PAIN_SCALE)), level);
+}
+
+void
+sol_scenes_end_green (SolWindow *window)
+{
+  end_session (window, 0);
+}
+
+void
+sol_scenes_end_amber (SolWindow *window)
+{
+  end_session (window, 3);
+}
+
+void
+sol_scenes_end_red (SolWindow *window)
+{
+  end_session (window, 6);
+}
+
+/* -- Progress -- */
+
+static void
+activate (SolWindow *window, const char *action, GVariant *target)
+{
+  GtkWidget *page = find (GTK_WIDGET (window), g_type_from_name ("SolProgressPage"));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "progress");
+  gtk_widget_activate_action_variant (page, action, target);
+}
+
+/* Its height is known when it has been drawn. */
+static void
+scroll_cb (gpointer adjustment)
+{
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+}
+
+void
+sol_scenes_show_history (SolWindow *window)
+{
+  GtkWidget *page = find (GTK_WIDGET (window), g_type_from_name ("SolProgressPage"));
+  GtkWidget *stack = find (page, GTK_TYPE_STACK);
+  GtkWidget *scrolled =
+      find (gtk_stack_get_child_by_name (GTK_STACK (stack), "filled"), GTK_TYPE_SCROLLED_WINDOW);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "progress");
+  g_timeout_add_once (700, scroll_cb,
+                      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)));
+}
+
+void
+sol_scenes_add_entry (SolWindow *window)
+{
+  activate (window, "progress.add-entry", NULL);
+}
+
+void
+sol_scenes_add_test (SolWindow *window)
+{
+  activate (window, "progress.add-test", g_variant_new_int32 (SOL_JOURNAL_TEST_KNEE_TO_WALL));
+}
+
+void
+sol_scenes_add_pain (SolWindow *window)
+{
+  activate (window, "progress.add-pain", NULL);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sol-window.h"
+
+G_BEGIN_DECLS
+
+/* What must have happened before a picture is taken. */
+
+/** sol_scenes_fill_journal: six weeks of sessions, pain, tests and notes. */
+void sol_scenes_fill_journal (SolWindow *window);
+
+/** sol_scenes_end_green: a session that has just ended, and an answer in the green zone. */
+void sol_scenes_end_green (SolWindow *window);
+
+/** sol_scenes_end_amber: the same in the amber zone. */
+void sol_scenes_end_amber (SolWindow *window);
+
+/** sol_scenes_end_red: the same in the red zone. */
+void sol_scenes_end_red (SolWindow *window);
+
+/** sol_scenes_show_history: Progress, scrolled to its end. */
+void sol_scenes_show_history (SolWindow *window);
+
+/** sol_scenes_add_entry: the form for an entry. */
+void sol_scenes_add_entry (SolWindow *window);
+
+/** sol_scenes_add_test: the form for the result of a test. */
+void sol_scenes_add_test (SolWindow *window);
+
+/** sol_scenes_add_pain: the question on its own. */
+void sol_scenes_add_pain (SolWindow *window);
+
+G_END_DECLS

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The Progress page: what it shows of the journal, and what can be added, changed and deleted. */
+
+#include "sol-clock.h"
+#include "sol-date-row.h"
+#include "sol-dates.h"
+#include "sol-entry-dialog.h"
+#include "sol-exercise.h"
+#include "sol-hand-entry.h"
+#include "sol-home.h"
+#include "sol-progress-history.h"
+#include "sol-progress-page.h"
+#include "sol-test-dialog.h"
+#include "sol-time-bar.h"
+
+typedef struct {
+  char *folder;
+  SolJournal *journal;
+  SolProgressPage *page;
+} Fixture;
+
+static SolLibrary *library;
+
+static void
+flushed_cb (GObject *object, GAsyncResult *result, gpointer data)
+{
+  g_assert_true (sol_journal_flush_finish (SOL_JOURNAL (object), result, NULL));
+  *(gboolean *) data = TRUE;
+}
+
+/* Until all is written, told and shown. */
+static void
+settle (Fixture *fixture)
+{
+  gboolean done = FALSE;
+
+  sol_journal_flush_async (fixture->journal, flushed_cb, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->folder = g_dir_make_tmp ("soleus-progress-XXXXXX", NULL);
+  fixture->journal = sol_journal_new (fixture->folder);
+  fixture->page = g_object_ref_sink (g_object_new (SOL_TYPE_PROGRESS_PAGE, NULL));
+  sol_progress_page_set_journal (fixture->page, library, fixture->journal);
+  settle (fixture);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_finalize_object (fixture->page);
+  sol_journal_close (fixture->journal);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (fixture->journal);
+  sol_home_remove (fixture->folder);
+}
+
+static GtkWidget *
+find (gpointer widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+static GtkWidget *
+find_label (gpointer widget, const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_label (widget), text) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+  return found;
+}
+
+static const char *
+get_shown (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (find (fixture->page, GTK_TYPE_STACK)));
+}
+
+static GListModel *
+get_history (Fixture *fixture)
+{
+  return sol_progress_history_get_records (
+      SOL_PROGRESS_HISTORY (find (fixture->page, SOL_TYPE_PROGRESS_HISTORY)));
+}
+
+static void
+add_session (Fixture *fixture, const char *id, const char *exercise, guint days_ago)
+{
+  g_autoptr (SolJournalEntry) entry = sol_hand_entry_new (&(SolHandFacts) {
+      .id = id,
+      .recipe = sol_library_lookup (library, SOL_TYPE_EXERCISE, exercise),
+      .minutes = 3,
+      .legs = SOL_JOURNAL_SIDE_LEFT,
+      .at_us = sol_clock_read ().realtime_us - days_ago * G_TIME_SPAN_DAY,
+  });
+
+  sol_journal_write (fixture->journal, entry);
+  settle (fixture);
+}
+
+static void
+act (Fixture *fixture, const char *action, const char *target)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), action, "s", target);
+  settle (fixture);
+}
+
+/* -- What is shown -- */
+
+static void
+test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_cmpstr (get_shown (fixture), ==, "empty");
+  g_assert_nonnull (find_label (fixture->page, "Start a Soleus Stretch"));
+  add_session (fixture, "a", "bent-knee-soleus-stretch", 0);
+  g_assert_cmpstr (get_shown (fixture), ==, "filled");
+  act (fixture, "progress.delete", "a");
+  g_assert_cmpstr (get_shown (fixture), ==, "empty");
+}
+
+static GtkWidget *
+find_bar (gpointer widget, guint *index)
+{
+  GtkWidget *found = NULL;
+
+  if (SOL_IS_TIME_BAR (widget) && (*index)-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_bar (child, index);
+  return found;
+}
+
+static void
+assert_bar (Fixture *fixture, guint index, const char *name, double minutes)
+{
+  GtkAccessible *bar = GTK_ACCESSIBLE (find_bar (fixture->page, &index));
+
+  gtk_test_accessible_assert_role (bar, GTK_ACCESSIBLE_ROLE_METER);
+  gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, minutes);
+}
+
+static void
+test_week (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  add_session (fixture, "a", "bent-knee-soleus-stretch", 0);
+  add_session (fixture, "b", "bent-knee-soleus-stretch", 0);
+  add_session (fixture, "old", "bent-knee-soleus-stretch", 8);
+  assert_bar (fixture, 0, "Gastrocnemius, Left: stretched for nothing yet", 0);
+  assert_bar (fixture, 2, "Soleus, Left: stretched for 6\u00a0min", 6);
+  assert_bar (fixture, 3, "Soleus, Right: stretched for nothing yet", 0);
+  g_assert_nonnull (find_label (fixture->page, "2 sessions, 6\u00a0min of exercise"));
+}
+
+static void
+test_delete_and_undo (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  add_session (fixture, "a", "bent-knee-soleus-stretch", 0);
+  add_session (fixture, "b", "straight-knee-wall-stretch", 0);
+  g_assert_cmpuint (g_list_model_get_n_items (get_history (fixture)), ==, 2);
+  act (fixture, "progress.delete", "a");
+  g_assert_cmpuint (g_list_model_get_n_items (get_history (fixture)), ==, 1);
+  act (fixture, "progress.undelete", "a");
+  g_assert_cmpuint (g_list_model_get_n_items (get_history (fixture)), ==, 2);
+}
+
+static void
+test_one_day (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *history = find (fixture->page, SOL_TYPE_PROGRESS_HISTORY);
+  g_autofree char *today = sol_dates_dup_today ();
+
+  add_session (fixture, "a", "bent-knee-soleus-stretch", 0);
+  add_session (fixture, "b", "bent-knee-soleus-stretch", 8);
+  sol_progress_history_set_day (SOL_PROGRESS_HISTORY (history), today);
+  g_assert_cmpuint (g_list_model_get_n_items (get_history (fixture)), ==, 1);
+  sol_progress_history_set_day (SOL_PROGRESS_HISTORY (history), NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (get_history (fixture)), ==, 2);
+}
+
+/* -- Forms -- */
+
+/* A dialog has its content when it is shown in a window. Returns the window. */
+static GtkWidget *
+present (gpointer dialog)
+{
+  GtkWidget *window = adw_window_new ();
+
+  adw_window_set_content (ADW_WINDOW (window), gtk_label_new ("Behind"));
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (ADW_DIALOG (dialog), window);
+  return window;
+}
+
+static void
+finish (Fixture *fixture, GtkWidget *window, gpointer dialog)
+{
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  gtk_window_destroy (GTK_WINDOW (window));
+  settle (fixture);
+  g_assert_finalize_object (dialog);
+}
+
+static void
+press (gpointer dialog, const char *text)
+{
+  GtkWidget *label = find_label (dialog, text);
+
+  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+}
+
+static void
+type (gpointer dialog, const char *title, const char *text)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (find_label (dialog, title), ADW_TYPE_ENTRY_ROW);
+
+  gtk_editable_set_text (GTK_EDITABLE (row), text);
+}
+
+static void
+test_add_test (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GListModel *tests = sol_journal_get_records (fixture->journal, SOL_TYPE_JOURNAL_TEST);
+  SolTestDialog *dialog = g_object_ref_sink (
+      sol_test_dialog_new (fixture->journal, SOL_JOURNAL_TEST_KNEE_TO_WALL, NULL));
+  GtkWidget *window = present (dialog);
+  GtkWidget *save = gtk_widget_get_ancestor (find_label (dialog, "_Save"), GTK_TYPE_BUTTON);
+  g_autoptr (SolJournalTest) test = NULL;
+
+  g_assert_false (gtk_widget_get_sensitive (save));
+  type (dialog, "Left leg, centimetres", "nine");
+  g_assert_false (gtk_widget_get_sensitive (save));
+  type (dialog, "Left leg, centimetres", "9,5");
+  g_assert_true (gtk_widget_get_sensitive (save));
+  press (dialog, "_Save");
+  settle (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (tests), ==, 1);
+  test = g_list_model_get_item (tests, 0);
+  g_assert_cmpint (sol_journal_test_get_facts (test)->left, ==, 95);
+  g_assert_cmpint (sol_journal_test_get_facts (test)->right, ==, SOL_JOURNAL_TEST_NOT_DONE);
+  g_assert_cmpint (sol_journal_test_get_facts (test)->pain, ==, -1);
+  g_assert_nonnull (find_label (fixture->page, "Today: Left 9.5\u00a0cm"));
+  finish (fixture, window, dialog);
+}
+
+/* Changing it keeps what is not changed, its day too. */
+static void
+test_edit_test (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GListModel *tests = sol_journal_get_records (fixture->journal, SOL_TYPE_JOURNAL_TEST);
+  gint64 at_us = sol_clock_read ().realtime_us - 40 * G_TIME_SPAN_DAY;
+  g_autoptr (SolJournalTest) old = sol_journal_test_new (&(SolJournalTestFacts) {
+      .kind = SOL_JOURNAL_TEST_HEEL_RAISE, .left = 20, .right = 24, .pain = 2, .at_us = at_us });
+  SolTestDialog *dialog = g_object_ref_sink (sol_test_dialog_new (fixture->journal, 0, old));
+  GtkWidget *window = present (dialog);
+  g_autoptr (SolJournalTest) test = NULL;
+  const SolJournalTestFacts *facts;
+
+  type (dialog, "Right leg, raises", "26");
+  press (dialog, "_Save");
+  settle (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (tests), ==, 1);
+  test = g_list_model_get_item (tests, 0);
+  facts = sol_journal_test_get_facts (test);
+  g_assert_cmpstr (facts->id, ==, sol_journal_test_get_facts (old)->id);
+  g_assert_cmpint (facts->kind, ==, SOL_JOURNAL_TEST_HEEL_RAISE);
+  g_assert_cmpint (facts->left, ==, 20);
+  g_assert_cmpint (facts->right, ==, 26);
+  g_assert_cmpint (facts->pain, ==, 2);
+  g_assert_cmpint (facts->at_us, ==, at_us);
+  finish (fixture, window, dialog);
+}
+
+static void
+test_add_entry (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GListModel *sessions = sol_journal_get_records (fixture->journal, SOL_TYPE_JOURNAL_ENTRY);
+  SolEntryDialog *dialog =
+      g_object_ref_sink (sol_entry_dialog_new (library, fixture->journal, NULL));
+  GtkWidget *window = present (dialog);
+  g_autoptr (SolJournalEntry) entry = NULL;
+
+  sol_date_row_set_day (SOL_DATE_ROW (find (dialog, SOL_TYPE_DATE_ROW)), "2026-01-31");
+  type (dialog, "Note", "In the kitchen");
+  press (dialog, "_Save");
+  settle (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (sessions), ==, 1);
+  entry = g_list_model_get_item (sessions, 0);
+  g_assert_true (sol_journal_entry_get_facts (entry)->by_hand);
+  g_assert_cmpstr (sol_journal_entry_get_facts (entry)->note, ==, "In the kitchen");
+  g_assert_cmpstr (sol_journal_record_get_day (SOL_JOURNAL_RECORD (entry)), ==, "2026-01-31");
+  finish (fixture, window, dialog);
+}
+
+/* What was timed keeps its times. */
+static void
+test_edit_timed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GListModel *sessions = sol_journal_get_records (fixture->journal, SOL_TYPE_JOURNAL_ENTRY);
+  const SolJournalWork work = { 1, "x", NULL, "X", SOL_JOURNAL_SIDE_LEFT, 1, 5000 };
+  g_autoptr (SolJournalEntry) old = sol_journal_entry_new (&(SolJournalFacts) {
+      .kind = "routine",
+      .plan = "gone",
+      .title = "Gone",
+      .started_us = 1000,
+      .ended_us = 2000,
+      .works = &work,
+      .n_works = 1,
+  });
+  SolEntryDialog *dialog = g_object_ref_sink (
+      sol_entry_dialog_new (library, fixture->journal, SOL_JOURNAL_RECORD (old)));
+  GtkWidget *window = present (dialog);
+  g_autoptr (SolJournalEntry) entry = NULL;
+
+  g_assert_false (gtk_widget_get_visible (find (dialog, SOL_TYPE_DATE_ROW)));
+  type (dialog, "Note", "Fine");
+  press (dialog, "_Save");
+  settle (fixture);
+  entry = g_list_model_get_item (sessions, 0);
+  g_assert_cmpstr (sol_journal_entry_get_facts (entry)->note, ==, "Fine");
+  g_assert_cmpstr (sol_journal_entry_get_facts (entry)->plan, ==, "gone");
+  g_assert_cmpint (sol_journal_entry_get_done_ms (entry), ==, 5000);
+  g_assert_cmpint (sol_journal_entry_get_facts (entry)->ended_us, ==, 2000);
+  finish (fixture, window, dialog);
+}
+
+#define ADD(name, func)                                                                            \
+  g_test_add ("/ui/progress-page/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  library = sol_library_new_builtin ();
+  ADD ("empty", test_empty);
+  ADD ("week", test_week);
+  ADD ("delete-and-undo", test_delete_and_undo);
+  ADD ("one-day", test_one_day);
+  ADD ("add-test", test_add_test);
+  ADD ("edit-test", test_edit_test);
+  ADD ("add-entry", test_add_entry);
+  ADD ("edit-timed", test_edit_timed);
+  status = g_test_run ();
+  g_object_unref (library);
+  return status;
+}
