@@ -8,10 +8,12 @@
 #include "sol-exercise-card.h"
 #include "sol-exercise-filter.h"
 #include "sol-routine-card.h"
+#include "sol-today-strip.h"
 
 struct _SolExercisesPage {
   AdwBin parent_instance;
 
+  SolTodayStrip *today;
   GtkFlowBox *suggested;
   GtkFlowBox *routines;
   GtkFlowBox *exercises;
@@ -235,6 +237,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-exercises-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, today);
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, suggested);
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, routines);
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, exercises);
@@ -269,6 +272,7 @@ sol_exercises_page_class_init (SolExercisesPageClass *klass)
 
   g_type_ensure (SOL_TYPE_EXERCISE_CHOICE);
   g_type_ensure (SOL_TYPE_EXERCISE_FILTER);
+  g_type_ensure (SOL_TYPE_TODAY_STRIP);
   gtk_widget_class_install_action (widget_class, "exercises.clear-filters", NULL, clear_filters_cb);
   bind_template (widget_class);
 }
@@ -283,4 +287,13 @@ sol_exercises_page_init (SolExercisesPage *self)
                            self, G_CONNECT_SWAPPED);
   gtk_flow_box_bind_model (self->exercises, G_LIST_MODEL (self->found), create_exercise_cb, self,
                            NULL);
+}
+
+void
+sol_exercises_page_set_journal (SolExercisesPage *self, SolJournal *journal)
+{
+  g_return_if_fail (SOL_IS_EXERCISES_PAGE (self));
+  g_return_if_fail (self->library != NULL);
+
+  sol_today_strip_set_journal (self->today, self->library, journal);
 }

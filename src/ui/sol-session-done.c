@@ -8,6 +8,8 @@
 #include "sol-pain-question.h"
 #include "sol-pain-words.h"
 #include "sol-session-summary.h"
+#include "sol-test-dialog.h"
+#include "sol-test-words.h"
 #include "sol-words.h"
 
 struct _SolSessionDone {
@@ -18,6 +20,8 @@ struct _SolSessionDone {
   GtkLabel *felt;
   GtkWidget *after;
   SolPainQuestion *pain;
+  GtkWidget *knee_result;
+  GtkWidget *raise_result;
   GtkEditable *note;
   GtkWidget *close;
 
@@ -162,6 +166,36 @@ show_felt (SolSessionDone *self)
   gtk_widget_set_visible (GTK_WIDGET (self->felt), words != NULL);
 }
 
+/* Whether the test whose exercise has the number of @kind was done. */
+static gboolean
+has_test (SolRun *run, SolJournalTestKind kind)
+{
+  SolPlan *plan = sol_run_get_plan (run);
+
+  for (guint i = 0; i < sol_plan_get_n_phases (plan); i++) {
+    const SolPhase *phase = sol_plan_get_phase (plan, i);
+
+    if (phase->kind == SOL_PHASE_KIND_WORK && phase->exercise != NULL &&
+        sol_run_get_done_us (run, i) > 0 &&
+        g_strcmp0 (sol_exercise_get_number (phase->exercise), sol_test_words_get_exercise (kind)) ==
+            0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+add_test_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  SolSessionDone *self = SOL_SESSION_DONE (widget);
+  SolJournalTestKind kind = (SolJournalTestKind) g_variant_get_int32 (target);
+
+  if (self->recorder != NULL)
+    adw_dialog_present (
+        ADW_DIALOG (sol_test_dialog_new (sol_recorder_get_journal (self->recorder), kind, NULL)),
+        widget);
+}
+
 /* Where nothing was done, there is no session to keep it with. */
 static void
 ask (SolSessionDone *self, SolRun *run)
@@ -176,6 +210,8 @@ ask (SolSessionDone *self, SolRun *run)
     return;
   ask_pain (self, run);
   show_felt (self);
+  gtk_widget_set_visible (self->knee_result, has_test (run, SOL_JOURNAL_TEST_KNEE_TO_WALL));
+  gtk_widget_set_visible (self->raise_result, has_test (run, SOL_JOURNAL_TEST_HEEL_RAISE));
 }
 
 static void
@@ -210,12 +246,15 @@ sol_session_done_class_init (SolSessionDoneClass *klass)
   widget_class->unmap = sol_session_done_unmap;
 
   g_type_ensure (SOL_TYPE_PAIN_QUESTION);
+  gtk_widget_class_install_action (widget_class, "done.add-test", "i", add_test_cb);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-session-done.ui");
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, times);
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, felt);
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, after);
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, pain);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionDone, knee_result);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionDone, raise_result);
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, note);
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, close);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);

@@ -313,6 +313,7 @@ set_journal (SolWindow *self, SolJournal *journal)
 {
   self->journal = g_object_ref (journal);
   sol_progress_page_set_journal (self->progress, self->library, journal);
+  sol_exercises_page_set_journal (self->exercises, journal);
   g_signal_connect_object (journal, "notify::problem", G_CALLBACK (show_journal_problem), self,
                            G_CONNECT_SWAPPED);
   show_journal_problem (self);

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What today begins with. */
+
+#include "sol-clock.h"
+#include "sol-home.h"
+#include "sol-recording.h"
+#include "sol-today-strip.h"
+
+#define S ((gint64) G_USEC_PER_SEC)
+#define DAY_US G_TIME_SPAN_DAY
+
+typedef struct {
+  char *folder;
+  SolJournal *journal;
+  SolTodayStrip *strip;
+} Fixture;
+
+static SolLibrary *library;
+
+static void
+flushed_cb (GObject *object, GAsyncResult *result, gpointer data)
+{
+  g_assert_true (sol_journal_flush_finish (SOL_JOURNAL (object), result, NULL));
+  *(gboolean *) data = TRUE;
+}
+
+/* Twice: what is told first may make the strip ask again. */
+static void
+settle (Fixture *fixture)
+{
+  for (guint i = 0; i < 2; i++) {
+    gboolean done = FALSE;
+
+    sol_journal_flush_async (fixture->journal, flushed_cb, &done);
+    while (!done)
+      g_main_context_iteration (NULL, TRUE);
+    while (g_main_context_iteration (NULL, FALSE))
+      ;
+  }
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->folder = g_dir_make_tmp ("soleus-today-XXXXXX", NULL);
+  fixture->journal = sol_journal_new (fixture->folder);
+  fixture->strip = g_object_ref_sink (g_object_new (SOL_TYPE_TODAY_STRIP, NULL));
+  sol_today_strip_set_journal (fixture->strip, library, fixture->journal);
+  settle (fixture);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  settle (fixture);
+  g_assert_finalize_object (fixture->strip);
+  sol_journal_close (fixture->journal);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (fixture->journal);
+  sol_home_remove (fixture->folder);
+}
+
+static gboolean
+is_shown (gpointer widget, const char *text)
+{
+  gboolean shown = FALSE;
+
+  if (!gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_label (widget), text) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); !shown && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    shown = is_shown (child, text);
+  return shown;
+}
+
+/* A session of Soleus stretch in its second hold; it was seen @ago_us ago. */
+static SolJournalEntry *
+make_session (gint64 ago_us, gboolean ended)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+  gint64 seen_us = sol_clock_read ().realtime_us - ago_us;
+  SolTime now = { 1000 * S, 1000 * S, 0 };
+  g_autoptr (SolPlan) plan = sol_plan_new_for_routine (
+      sol_library_lookup (library, SOL_TYPE_ROUTINE, "soleus-stretch"), &options);
+  g_autoptr (SolRun) run = sol_run_new (plan);
+  g_autoptr (SolJournalEntry) begun = sol_recording_begin (plan, &options, seen_us - 50 * S, 0);
+
+  sol_run_start (run, now);
+  for (guint i = 0; i < 52; i++) {
+    now.monotonic_us += S;
+    now.boottime_us += S;
+    sol_run_advance (run, now);
+  }
+  if (ended)
+    sol_run_end (run, now);
+  return sol_recording_go_on (begun, run, seen_us);
+}
+
+static void
+add_pain (Fixture *fixture, SolJournalEntry *entry, SolJournalMoment moment, gint64 ago_us)
+{
+  g_autoptr (SolJournalPain) pain = sol_journal_pain_new (&(SolJournalPainFacts) {
+      .session = sol_journal_record_get_id (SOL_JOURNAL_RECORD (entry)),
+      .moment = moment,
+      .level = 2,
+      .at_us = sol_clock_read ().realtime_us - ago_us,
+  });
+
+  sol_journal_keep (fixture->journal, SOL_JOURNAL_RECORD (pain));
+  settle (fixture);
+}
+
+static void
+test_nothing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->strip)));
+}
+
+static void
+test_unfinished (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolJournalEntry) entry = make_session (60 * S, FALSE);
+  SolTodayStrip *strip;
+
+  sol_journal_write (fixture->journal, entry);
+  settle (fixture);
+  /* A strip that is made later asks when it is made. */
+  strip = g_object_ref_sink (g_object_new (SOL_TYPE_TODAY_STRIP, NULL));
+  sol_today_strip_set_journal (strip, library, fixture->journal);
+  settle (fixture);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (strip)));
+  g_assert_true (
+      is_shown (strip, "You were in Soleus stretch, 5 minutes, right side, 18\u00a0s to go."));
+  sol_journal_delete (fixture->journal, sol_journal_record_get_id (SOL_JOURNAL_RECORD (entry)));
+  settle (fixture);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (strip)));
+  g_assert_finalize_object (strip);
+}
+
+/* What runs now is not offered as unfinished. */
+static void
+test_running (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolJournalEntry) running = make_session (-S, FALSE);
+  g_autoptr (SolJournalEntry) other = make_session (DAY_US, TRUE);
+
+  sol_journal_write (fixture->journal, running);
+  sol_journal_write (fixture->journal, other);
+  settle (fixture);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->strip)));
+  g_assert_false (is_shown (fixture->strip, "Continue your session?"));
+}
+
+static void
+test_morning_and_next (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolJournalEntry) entry = make_session (DAY_US, TRUE);
+  g_autoptr (SolJournalEntry) today = make_session (0, TRUE);
+
+  sol_journal_write (fixture->journal, entry);
+  settle (fixture);
+  g_assert_true (is_shown (fixture->strip, "Soleus stretch, 5 minutes"));
+  g_assert_true (is_shown (fixture->strip, "Done last: Yesterday"));
+  g_assert_false (is_shown (fixture->strip, "How were your calves the morning after?"));
+  add_pain (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, DAY_US);
+  g_assert_true (is_shown (fixture->strip, "How were your calves the morning after?"));
+  g_assert_true (is_shown (fixture->strip, "After “Soleus stretch, 5 minutes”: Yesterday"));
+  add_pain (fixture, entry, SOL_JOURNAL_MOMENT_MORNING, 0);
+  g_assert_false (is_shown (fixture->strip, "How were your calves the morning after?"));
+  sol_journal_write (fixture->journal, today);
+  settle (fixture);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->strip)));
+}
+
+#define ADD(name, func) g_test_add ("/ui/today-strip/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  library = sol_library_new_builtin ();
+  ADD ("nothing", test_nothing);
+  ADD ("unfinished", test_unfinished);
+  ADD ("running", test_running);
+  ADD ("morning-and-next", test_morning_and_next);
+  status = g_test_run ();
+  g_object_unref (library);
+  return status;
+}
