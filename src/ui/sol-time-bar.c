@@ -45,7 +45,7 @@ sol_time_bar_measure (GtkWidget *widget G_GNUC_UNUSED,
                       int *minimum_baseline G_GNUC_UNUSED,
                       int *natural_baseline G_GNUC_UNUSED)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : SOL_BAR_HEIGHT;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 36 : SOL_BAR_HEIGHT;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : SOL_BAR_HEIGHT;
 }
 

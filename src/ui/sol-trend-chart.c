@@ -203,7 +203,7 @@ snapshot_letter (SolTrendChart *self,
       /* Translators: the first letter of left and of right, on a chart */
       snapshot_text (self, snapshot, side == SOL_JOURNAL_SIDE_LEFT ? _ ("L") : _ ("R"),
                      place_x (self, axes, point->day) + (axes->rtl ? -9 : 9),
-                     place_y (self, axes, point->value) + (side == SOL_JOURNAL_SIDE_LEFT ? -5 : 5),
+                     place_y (self, axes, point->value) + (side == SOL_JOURNAL_SIDE_LEFT ? -8 : 8),
                      axes->rtl ? 1 : 0, ink);
       return;
     }

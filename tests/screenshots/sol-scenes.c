@@ -63,10 +63,12 @@ static void
 add_pain (SolWindow *window, guint days_ago, SolJournalSide side, guint level, SolJournalSign sign)
 {
   g_autofree char *id = g_strdup_printf ("pain-%u-%u", days_ago, side);
+  g_autofree char *session = g_strdup_printf ("soleus-stretch-%u", days_ago);
 
   keep (get_journal (window),
         sol_journal_pain_new (&(SolJournalPainFacts) {
             .id = id,
+            .session = session,
             .moment = sign == SOL_JOURNAL_SIGN_NONE ? SOL_JOURNAL_MOMENT_AFTER
                                                     : SOL_JOURNAL_MOMENT_MORNING,
             .side = side,
@@ -96,17 +98,17 @@ sol_scenes_fill_journal (SolWindow *window)
 {
   static const guint levels[] = { 0, 1, 1, 2, 1, 3, 2, 4, 3, 2, 3, 5 };
 
-  for (guint day = 0; day < 40; day += 3)
-    add_session (window, "soleus-stretch", day, day == 3 ? "Less stiff on the stairs" : NULL);
+  for (guint day = 1; day < 40; day += 3)
+    add_session (window, "soleus-stretch", day, day == 4 ? "Less stiff on the stairs" : NULL);
   for (guint day = 1; day < 40; day += 4)
     add_session (window, "straight-knee-wall-stretch", day, NULL);
   for (guint day = 2; day < 40; day += 7)
     add_session (window, "two-leg-heel-raise", day, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (levels); i++) {
-    add_pain (window, 3 * i, SOL_JOURNAL_SIDE_LEFT, levels[i],
+    add_pain (window, 3 * i + 1, SOL_JOURNAL_SIDE_LEFT, levels[i],
               i % 3 == 1 ? SOL_JOURNAL_SIGN_SETTLED : SOL_JOURNAL_SIGN_NONE);
     if (i % 2 == 0)
-      add_pain (window, 3 * i, SOL_JOURNAL_SIDE_RIGHT, levels[i] / 2, SOL_JOURNAL_SIGN_NONE);
+      add_pain (window, 3 * i + 1, SOL_JOURNAL_SIDE_RIGHT, levels[i] / 2, SOL_JOURNAL_SIGN_NONE);
   }
   add_test (window, SOL_JOURNAL_TEST_KNEE_TO_WALL, 2, 95, 118);
   add_test (window, SOL_JOURNAL_TEST_KNEE_TO_WALL, 30, 70, 112);
@@ -194,13 +196,19 @@ activate (SolWindow *window, const char *action, GVariant *target)
 
 /* Its height is known when it has been drawn. */
 static void
-scroll_cb (gpointer adjustment)
+scroll_to_end_cb (gpointer adjustment)
 {
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
 }
 
-void
-sol_scenes_show_history (SolWindow *window)
+static void
+scroll_to_middle_cb (gpointer adjustment)
+{
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment) * 0.3);
+}
+
+static void
+scroll (SolWindow *window, GSourceOnceFunc scroll_cb)
 {
   GtkWidget *page = find (GTK_WIDGET (window), g_type_from_name ("SolProgressPage"));
   GtkWidget *stack = find (page, GTK_TYPE_STACK);
@@ -210,6 +218,18 @@ sol_scenes_show_history (SolWindow *window)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "progress");
   g_timeout_add_once (700, scroll_cb,
                       gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)));
+}
+
+void
+sol_scenes_show_tests (SolWindow *window)
+{
+  scroll (window, scroll_to_middle_cb);
+}
+
+void
+sol_scenes_show_history (SolWindow *window)
+{
+  scroll (window, scroll_to_end_cb);
 }
 
 void

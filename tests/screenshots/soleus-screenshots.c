@@ -69,6 +69,7 @@ static const Page pages[] = {
   { "after-red", NULL, NULL, 1500, sol_scenes_end_red },
   { "journal", NULL, NULL, 1500, sol_scenes_fill_journal }, /* for the pages that follow */
   { "progress", "win.page", "progress", 1500 },
+  { "progress-tests", NULL, NULL, 1500, sol_scenes_show_tests },
   { "progress-history", NULL, NULL, 1500, sol_scenes_show_history },
   { "entry", NULL, NULL, 1000, sol_scenes_add_entry },
   { "test-result", NULL, NULL, 1000, sol_scenes_add_test },
