@@ -79,6 +79,8 @@ sol_exercise_find_cycle (
   Wanted wanted = { variant, level };
   guint found[2] = { 0 }, n_found = 0;
 
+  if (g_list_model_get_n_items (sol_exercise_get_parts (exercise)) > 0)
+    return FALSE;
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
     g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
 

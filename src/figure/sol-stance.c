@@ -305,6 +305,18 @@ mix_arm (const SolStanceArm *from, const SolStanceArm *to, double t, SolStanceAr
   arm->hand_deg = from->hand_deg + wrap (to->hand_deg - from->hand_deg) * t;
 }
 
+/* A hand that holds nothing goes with its shoulder. */
+static void
+carry_free_arm (const SolStanceArm *from, const SolStanceArm *to, double t, SolStanceArm *arm)
+{
+  if (arm->holds)
+    return;
+  arm->wrist.x =
+      arm->shoulder.x + lerp (from->wrist.x - from->shoulder.x, to->wrist.x - to->shoulder.x, t);
+  arm->wrist.y =
+      arm->shoulder.y + lerp (from->wrist.y - from->shoulder.y, to->wrist.y - to->shoulder.y, t);
+}
+
 static void
 mix_props (const SolStance *from, const SolStance *to, double t, SolStance *result)
 {
@@ -356,6 +368,8 @@ sol_stance_mix (const SolStance *from, const SolStance *to, double t, SolStance 
   other->ankle = sol_point_in (other->ball, other->foot_deg, -BALL_X, -BALL_Y);
   mix_props (from, to, t, &mixed);
   place_trunk (&mixed);
+  for (guint i = 0; i < 2; i++)
+    carry_free_arm (&from->arms[i], &to->arms[i], t, &mixed.arms[i]);
   mixed.head_deg = lerp (from->head_deg, to->head_deg, t);
   sol_stance_settle (&mixed);
   mixed.weight_bearing = t < .5 ? from->weight_bearing : to->weight_bearing;

@@ -158,7 +158,7 @@ SolPose *sol_exercise_find_pose (SolExercise *exercise, guint step);
  * that repeats @exercise in @variant and at @level (NULL: any): the last two poses that its steps
  * come to for the first time. @low is where it begins: the earlier one, unless the body is up on
  * its toes there, or up from a squat. FALSE, with both left as they were, where its steps don't
- * come to two poses. */
+ * come to two poses, or belong to the parts of a circuit. */
 gboolean sol_exercise_find_cycle (
     SolExercise *exercise, const char *variant, const char *level, guint *low, guint *high);
 

@@ -8,6 +8,9 @@
 #include "sol-library.h"
 #include "sol-stance-private.h"
 
+/* How far a hand or a foot may miss its place on the way: a centimetre. */
+#define REACH 4.3
+
 static SolLibrary *library;
 
 static SolExercise *
@@ -78,6 +81,15 @@ test_variant (void)
   g_assert_cmpstr (get_pose_id (exercise, high), !=, "end-straight");
 }
 
+/* A circuit is no movement: each of its parts has its own. */
+static void
+test_circuit (void)
+{
+  guint low, high;
+
+  g_assert_false (sol_exercise_find_cycle (look_up ("EX31"), NULL, NULL, &low, &high));
+}
+
 static double
 get_distance (SolPoint a, SolPoint b)
 {
@@ -95,6 +107,8 @@ check_between (SolExercise *exercise, const SolStance *low, const SolStance *hig
     double ground = MAX (MAX (low->legs[0].toe_tip.y, high->legs[0].toe_tip.y), low->floor_y);
 
     sol_stance_mix (low, high, t, &stance);
+    if (stance.shortfall > REACH)
+      g_test_fail_printf ("%s: at %.2f a limb falls %.1f short", name, t, stance.shortfall);
     for (guint i = 0; i < 2; i++) {
       const SolStanceLeg *leg = &stance.legs[i];
 
@@ -143,6 +157,7 @@ main (int argc, char *argv[])
   library = sol_library_new_builtin ();
   g_test_add_func ("/figure/cycle/ends", test_ends);
   g_test_add_func ("/figure/cycle/variant", test_variant);
+  g_test_add_func ("/figure/cycle/circuit", test_circuit);
   g_test_add_func ("/figure/cycle/between", test_between);
   status = g_test_run ();
   g_assert_finalize_object (library);
