@@ -27,6 +27,7 @@ struct _SolExercise {
   SolRange *rounds;
   SolRange *round_rest_s;
   SolRef gate;
+  SolRef compare;
   char *reviewed_by;
   char *reviewed_on;
   SolList *sources;
@@ -81,6 +82,8 @@ static const SolField exercise_fields[] = {
     G_STRUCT_OFFSET (SolExercise, round_rest_s), .low = 0, .high = 3600 },
   { "gate", "gate", SOL_FIELD_REF, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, gate),
     .type = sol_gate_get_type },
+  { "compare", "compare", SOL_FIELD_REF, SOL_FIELD_LOOSE, G_STRUCT_OFFSET (SolExercise, compare),
+    .type = sol_exercise_get_type },
   { "reviewed-by", "reviewed-by", SOL_FIELD_PLAIN, SOL_FIELD_OPTIONAL,
     G_STRUCT_OFFSET (SolExercise, reviewed_by) },
   { "reviewed-on", "reviewed-on", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL,
@@ -165,6 +168,7 @@ SOL_GET_TOKENS (SolExercise, sol_exercise, SOL_IS_EXERCISE, articles)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const SolRange *, rounds, NULL)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const SolRange *, round_rest_s, NULL)
 SOL_GET_REF (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolGate, gate)
+SOL_GET_REF (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolExercise, compare)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const char *, reviewed_by, NULL)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const char *, reviewed_on, NULL)
 SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, sources)

@@ -55,6 +55,10 @@ const SolRange *sol_exercise_get_round_rest_s (SolExercise *self);
 /** sol_exercise_get_gate: what to ask before starting; NULL where not given. */
 SolGate *sol_exercise_get_gate (SolExercise *self);
 
+/** sol_exercise_get_compare: the exercise that it is shown beside, so that one sees the difference;
+ * NULL where not given, or where that one has a fault. */
+SolExercise *sol_exercise_get_compare (SolExercise *self);
+
 /** sol_exercise_get_reviewed_by: clinician who signed it off; NULL where not given. */
 const char *sol_exercise_get_reviewed_by (SolExercise *self);
 
