@@ -76,8 +76,13 @@ static void
 sol_application_activate (GApplication *application)
 {
   SolApplication *self = SOL_APPLICATION (application);
+  gboolean first = gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL;
+  SolWindow *window = ensure_window (self);
 
-  gtk_window_present (GTK_WINDOW (ensure_window (self)));
+  /* Who was sent somewhere is there already. */
+  if (first)
+    sol_window_welcome (window);
+  gtk_window_present (GTK_WINDOW (window));
   self->activated = TRUE;
   offer_recovery (self);
 }

@@ -10,6 +10,7 @@
 #include "sol-exercise-sources.h"
 #include "sol-exercise-steps.h"
 #include "sol-marks-label.h"
+#include "sol-pair-view.h"
 #include "sol-pose-view.h"
 #include "sol-routine-gate.h"
 #include "sol-text.h"
@@ -20,6 +21,8 @@ struct _SolExercisePage {
 
   SolExercisePicture *picture;
   SolPoseView *pose;
+  SolPairView *pair;
+  AdwToggleGroup *shown;
   GtkLabel *name;
   GtkLabel *facts;
   AdwWrapBox *chips;
@@ -131,11 +134,34 @@ show_targets (SolExercisePage *self)
       sol_marks_label_new (self->library, sol_exercise_get_target_note (self->exercise)));
 }
 
+/* Who chooses a step wants to see it. */
 static void
 step_selected_cb (SolExercisePage *self, GtkListBoxRow *row)
 {
-  if (row != NULL)
-    sol_pose_view_show (self->pose, self->exercise, (guint) gtk_list_box_row_get_index (row));
+  if (row == NULL)
+    return;
+  sol_pose_view_show (self->pose, self->exercise, (guint) gtk_list_box_row_get_index (row));
+  adw_toggle_group_set_active_name (self->shown, "steps");
+}
+
+static void
+shown_cb (SolExercisePage *self)
+{
+  gboolean pair = g_strcmp0 (adw_toggle_group_get_active_name (self->shown), "pair") == 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->pair), pair);
+  gtk_widget_set_visible (GTK_WIDGET (self->pose), !pair);
+}
+
+/* An exercise that is to be compared is seen beside the other first. */
+static void
+show_pair (SolExercisePage *self)
+{
+  if (sol_exercise_get_compare (self->exercise) == NULL ||
+      !sol_pair_view_show (self->pair, self->library, self->exercise))
+    return;
+  gtk_widget_set_visible (GTK_WIDGET (self->shown), TRUE);
+  adw_toggle_group_set_active_name (self->shown, "pair");
 }
 
 static void
@@ -154,6 +180,7 @@ show_steps (SolExercisePage *self)
   gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, (int) main_step));
   gtk_widget_set_visible (GTK_WIDGET (self->picture), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->pose), TRUE);
+  show_pair (self);
 }
 
 static const char *
@@ -365,11 +392,14 @@ sol_exercise_page_class_init (SolExercisePageClass *klass)
 
   g_type_ensure (SOL_TYPE_EXERCISE_PICTURE);
   g_type_ensure (SOL_TYPE_EXERCISE_SECTION);
+  g_type_ensure (SOL_TYPE_PAIR_VIEW);
   g_type_ensure (SOL_TYPE_POSE_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, picture);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, pose);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, pair);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, shown);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, name);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, facts);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, chips);
@@ -379,6 +409,7 @@ sol_exercise_page_class_init (SolExercisePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, see);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, reviewed);
   bind_sections (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
 }
 
 static void

@@ -5,7 +5,6 @@
 #include <glib/gi18n.h>
 
 #include "sol-build.h"
-#include "sol-citation.h"
 #include "sol-leg-chart.h"
 #include "sol-leg-tour.h"
 #include "sol-leg-view.h"
@@ -75,7 +74,7 @@ static GParamSpec *props[N_PROPS];
 
 static const double presets[][2] = { { 0, 25 }, { 20, 38 }, { 75, 39 }, { 90, 0 }, { 0, -35 } };
 
-static const char *const source_ids[] = { "grieve78", "hawk90", "baum14", "mura05" };
+static const char *const source_ids[] = { "grieve78", "hawk90", "baum14", "mura05", NULL };
 
 /* --- What is said --- */
 
@@ -359,18 +358,8 @@ tour_end_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target
 static void
 show_sources (SolLegPage *self)
 {
-  g_autoptr (GListStore) citations = g_list_store_new (SOL_TYPE_CITATION);
-
-  for (guint i = 0; self->library != NULL && i < G_N_ELEMENTS (source_ids); i++) {
-    SolSource *source = sol_library_lookup (self->library, SOL_TYPE_SOURCE, source_ids[i]);
-    g_autoptr (SolCitation) citation = NULL;
-
-    if (source == NULL)
-      continue;
-    citation = sol_citation_new (source, sol_source_get_read (source));
-    g_list_store_append (citations, citation);
-  }
-  sol_source_button_set_sources (self->sources, G_LIST_MODEL (citations));
+  if (self->library != NULL)
+    sol_source_button_show_ids (self->sources, self->library, source_ids);
 }
 
 /* --- Object --- */

@@ -342,3 +342,12 @@ sol_pose_picture_is_settled (SolPosePicture *self)
 
   return self->texture != NULL && self->old_texture == NULL && self->cancellable == NULL;
 }
+
+graphene_rect_t
+sol_pose_picture_get_box (SolPosePicture *self)
+{
+  g_return_val_if_fail (SOL_IS_POSE_PICTURE (self) && self->widget != NULL,
+                        GRAPHENE_RECT_INIT (0, 0, 1, 1));
+
+  return get_box (self, &self->sheet.frame);
+}

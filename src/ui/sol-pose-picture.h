@@ -40,6 +40,9 @@ gboolean sol_pose_picture_is_painted (SolPosePicture *self);
 /** sol_pose_picture_is_settled: whether all that is wanted can be seen, and nothing fades. */
 gboolean sol_pose_picture_is_settled (SolPosePicture *self);
 
+/** sol_pose_picture_get_box: where in the widget the frame of what is wanted lies. */
+graphene_rect_t sol_pose_picture_get_box (SolPosePicture *self);
+
 /** sol_pose_picture_snapshot: draws it. */
 void sol_pose_picture_snapshot (SolPosePicture *self, GtkSnapshot *snapshot);
 

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-citation.h"
 #include "sol-source-row.h"
 #include "sol-source-words.h"
 
@@ -123,4 +124,24 @@ sol_source_button_set_sources (SolSourceButton *self, GListModel *sources)
                                   name, -1);
   gtk_list_box_bind_model (self->list, sources, sol_source_row_create, NULL, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SOURCES]);
+}
+
+void
+sol_source_button_show_ids (SolSourceButton *self, SolLibrary *library, const char *const *ids)
+{
+  g_autoptr (GListStore) citations = g_list_store_new (SOL_TYPE_CITATION);
+
+  g_return_if_fail (SOL_IS_SOURCE_BUTTON (self));
+  g_return_if_fail (SOL_IS_LIBRARY (library));
+
+  for (guint i = 0; ids[i] != NULL; i++) {
+    SolSource *source = sol_library_lookup (library, SOL_TYPE_SOURCE, ids[i]);
+    g_autoptr (SolCitation) citation = NULL;
+
+    if (source == NULL)
+      continue;
+    citation = sol_citation_new (source, sol_source_get_read (source));
+    g_list_store_append (citations, citation);
+  }
+  sol_source_button_set_sources (self, G_LIST_MODEL (citations));
 }

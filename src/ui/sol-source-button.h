@@ -4,6 +4,8 @@
 
 #include <adwaita.h>
 
+#include "sol-library.h"
+
 G_BEGIN_DECLS
 
 /** SolSourceButton: a small button that names the sources of a piece of text and opens them.
@@ -20,5 +22,10 @@ GListModel *sol_source_button_get_sources (SolSourceButton *self);
 
 /** sol_source_button_set_sources: shows the SolCitations of @sources, or hides for none. */
 void sol_source_button_set_sources (SolSourceButton *self, GListModel *sources);
+
+/** sol_source_button_show_ids: shows the sources of @library with these @ids, which end with NULL;
+ * those that it does not have are left out. */
+void
+sol_source_button_show_ids (SolSourceButton *self, SolLibrary *library, const char *const *ids);
 
 G_END_DECLS

@@ -7,11 +7,13 @@
 
 #include "sol-anatomy-parts.h"
 #include "sol-build.h"
+#include "sol-difference-page.h"
 #include "sol-exercise-page.h"
 #include "sol-exercises-page.h"
 #include "sol-faults-dialog.h"
 #include "sol-guide-page.h"
 #include "sol-help-page.h"
+#include "sol-named-pages.h"
 #include "sol-progress-page.h"
 #include "sol-recorder.h"
 #include "sol-recording.h"
@@ -110,6 +112,19 @@ open_guide (SolWindow *self, const char *target)
   return page != NULL;
 }
 
+static gboolean
+open_named_page (SolWindow *self, const char *name)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  if (g_strcmp0 (adw_navigation_page_get_tag (page), name) == 0)
+    return TRUE;
+  page = sol_named_pages_create (self->library, name);
+  if (page != NULL)
+    adw_navigation_view_push (self->navigation, page);
+  return page != NULL;
+}
+
 void
 sol_window_open (SolWindow *self, const char *target)
 {
@@ -122,7 +137,7 @@ sol_window_open (SolWindow *self, const char *target)
     show_main_page (self, "anatomy");
     return;
   }
-  if (open_guide (self, target))
+  if (open_named_page (self, target) || open_guide (self, target))
     return;
   value = find_target (self, target);
   if (value == NULL)
@@ -463,4 +478,15 @@ sol_window_get_library (SolWindow *self)
   g_return_val_if_fail (SOL_IS_WINDOW (self), NULL);
 
   return self->library;
+}
+
+void
+sol_window_welcome (SolWindow *self)
+{
+  g_return_if_fail (SOL_IS_WINDOW (self));
+
+  if (g_settings_get_boolean (self->settings, "welcomed"))
+    return;
+  g_settings_set_boolean (self->settings, "welcomed", TRUE);
+  open_named_page (self, SOL_DIFFERENCE_PAGE_TAG);
 }

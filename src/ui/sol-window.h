@@ -34,4 +34,7 @@ void sol_window_tell (SolWindow *self, const char *text);
 /** sol_window_get_library: what the window shows. (transfer none) */
 SolLibrary *sol_window_get_library (SolWindow *self);
 
+/** sol_window_welcome: shows the page that is first ever seen, unless it was shown before. */
+void sol_window_welcome (SolWindow *self);
+
 G_END_DECLS

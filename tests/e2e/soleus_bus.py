@@ -67,8 +67,9 @@ def walk(node, shown_only=True):
 class Soleus:
     """A running program with folders of its own, ended and cleared away by `with`."""
 
-    def __init__(self, program, *arguments, content=None):
+    def __init__(self, program, *arguments, content=None, welcomed=True):
         self.program = program
+        self.welcomed = welcomed
         self.arguments = arguments
         self.content = content or {}
         self.announced = []
@@ -82,7 +83,9 @@ class Soleus:
         for file_name, text in self.content.items():
             with open(os.path.join(folder, file_name), 'w', encoding='utf-8') as file:
                 file.write(text)
+        self.write_settings()
         self.environment = dict(os.environ)
+        self.environment['GSETTINGS_BACKEND'] = 'keyfile'
         self.environment.pop('GTK_A11Y', None)
         self.environment['G_DEBUG'] = 'fatal-criticals'  # the library's own, here, are not ours
         for kind in ('config', 'data', 'state', 'cache'):
@@ -105,6 +108,15 @@ class Soleus:
         self.process.wait()
         self.errors.close()
         shutil.rmtree(self.home)
+
+    def write_settings(self):
+        """Who was here before does not get the page that is first ever seen."""
+        folder = os.path.join(self.home, 'config', 'glib-2.0', 'settings')
+        os.makedirs(folder)
+        with open(os.path.join(folder, 'keyfile'), 'w', encoding='utf-8') as file:
+            if self.welcomed:
+                for app_id in ('Soleus', 'Soleus/Devel'):
+                    file.write(f'[io/github/soleusapp/{app_id}]\nwelcomed=true\n')
 
     def start(self, *arguments):
         return subprocess.Popen([self.program, *arguments], env=self.environment,

@@ -60,6 +60,29 @@ def test_instances():
         assert app.application.get_child_count() == 1
 
 
+def test_welcome():
+    """the first start shows the pair: keys bend the knee, the bend is said, Escape leads on"""
+    with Soleus(PROGRAM, welcomed=False) as app:
+        scale = app.see('slider', 'Back knee')
+        app.wait(lambda: scale.get_value_iface().get_current_value() == 45, 'the knee to be bent')
+        app.see('image', 'Standing, hands on the wall, right leg behind, '
+                         'knee bent 45 degrees, heel down')
+        for _ in range(30):
+            if app.focus() is not None and name(app.focus()) == 'Back knee':
+                break
+            app.keys('Tab')
+        app.keys('Home')
+        app.wait(lambda: any('Knee straight' in text for _, text in app.announced),
+                 'the bend to be said')
+        app.wait(lambda: any('Gastrocnemius: at its limit' in text for _, text in app.announced),
+                 'the sentence')
+        app.see('image', 'Standing, hands on the wall, right leg behind, '
+                         'knee straight, heel down')
+        assert not app.nameless(), app.nameless()
+        app.keys('Escape')
+        app.see('page tab', 'Anatomy')
+
+
 def check_tab(app, page):
     """Tab goes round, and each control that it reaches has a name."""
     seen = []
@@ -87,4 +110,4 @@ def test_tab():
 
 
 if __name__ == '__main__':
-    sys.exit(run(test_search, test_dialogs, test_close, test_instances, test_tab))
+    sys.exit(run(test_search, test_dialogs, test_close, test_instances, test_welcome, test_tab))

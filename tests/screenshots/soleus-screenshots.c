@@ -44,6 +44,8 @@ typedef struct {
 } Page;
 
 static const Page pages[] = {
+  { "see-the-difference", "win.open", "see-the-difference", 5000 },
+  { "mine", "win.open", "mine", 800 },
   { "bend-the-knee", "win.open", "bend-the-knee", 1500 },
   { "anatomy", "win.open", "explore", 1500 },
   { "anatomy-soleus", "win.open", "structure:soleus", 1500 },

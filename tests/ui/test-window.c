@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "sol-accelerators.h"
+#include "sol-build.h"
 #include "sol-exercise-page.h"
 #include "sol-home.h"
 #include "sol-routine-page.h"
@@ -149,6 +150,61 @@ test_last_page (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (other);
 }
 
+/* The first page of all is shown once; it can be had again, and leads back. */
+static void
+test_welcome (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  AdwNavigationView *view;
+  AdwNavigationPage *page;
+
+  g_settings_reset (settings, "welcomed");
+  sol_window_welcome (fixture->window);
+  page = visible_page (fixture);
+  g_assert_cmpstr (adw_navigation_page_get_tag (page), ==, "see-the-difference");
+  g_assert_true (g_settings_get_boolean (settings, "welcomed"));
+  view = ADW_NAVIGATION_VIEW (find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
+  adw_navigation_view_pop (view);
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
+  sol_window_welcome (fixture->window);
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
+  sol_window_open (fixture->window, "see-the-difference");
+  page = visible_page (fixture);
+  sol_window_open (fixture->window, "see-the-difference");
+  g_assert_true (visible_page (fixture) == page);
+}
+
+static void
+count_doors (GtkWidget *widget, GPtrArray *doors)
+{
+  if (gtk_widget_has_css_class (widget, "sol-door"))
+    g_ptr_array_add (doors, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count_doors (child, doors);
+}
+
+/* Four doors, and each leads somewhere else. */
+static void
+test_doors (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const titles[] = { "When to Get Help", "Soleus", "Soleus", "Mine" };
+  static const char *const destinations[] = { NULL, "exercises", "anatomy", NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
+    g_autoptr (GPtrArray) doors = g_ptr_array_new ();
+
+    activate (fixture, "win.page", i == 1 ? "anatomy" : "exercises");
+    sol_window_open (fixture->window, "see-the-difference");
+    count_doors (GTK_WIDGET (visible_page (fixture)), doors);
+    g_assert_cmpuint (doors->len, ==, G_N_ELEMENTS (titles));
+    g_signal_emit_by_name (doors->pdata[i], "clicked");
+    g_assert_cmpstr (adw_navigation_page_get_title (visible_page (fixture)), ==, titles[i]);
+    if (destinations[i] != NULL)
+      g_assert_cmpstr (visible_destination (fixture), ==, destinations[i]);
+  }
+}
+
 static gboolean
 window_has_action (Fixture *fixture, const char *name)
 {
@@ -207,6 +263,8 @@ main (int argc, char **argv)
   ADD ("search", test_search);
   ADD ("help", test_help);
   ADD ("last-page", test_last_page);
+  ADD ("welcome", test_welcome);
+  ADD ("doors", test_doors);
   ADD ("accelerators", test_accelerators);
   status = g_test_run ();
   g_object_unref (application);

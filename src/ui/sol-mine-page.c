@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-mine-page.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#include "sol-exercise.h"
+#include "sol-marks-label.h"
+#include "sol-routine.h"
+#include "sol-window.h"
+
+#define EXAMPLE "/io/github/soleusapp/Soleus/examples/mine.xml"
+
+struct _SolMinePage {
+  AdwNavigationPage parent_instance;
+
+  /* template */
+  GtkWidget *empty;
+  GtkWidget *faults;
+  GtkListBox *rows;
+  GtkLabel *path;
+  GtkLabel *example;
+
+  char *folder;
+};
+
+G_DEFINE_FINAL_TYPE (SolMinePage, sol_mine_page, ADW_TYPE_NAVIGATION_PAGE)
+
+/* -- What was loaded -- */
+
+/* Whether @value was read from a file of @folder, and from which. */
+static char *
+dup_file (SolValue *value, const char *folder)
+{
+  g_autofree char *location = sol_value_dup_location (value);
+  g_autofree char *start = g_strconcat (folder, G_DIR_SEPARATOR_S, NULL);
+  g_auto (GStrv) parts = NULL;
+
+  if (!g_str_has_prefix (location, start))
+    return NULL;
+  parts = g_strsplit (location + strlen (start), ".xml:", 2);
+  return g_strconcat (parts[0], ".xml", NULL);
+}
+
+static const char *
+get_kind_name (SolValue *value)
+{
+  if (SOL_IS_EXERCISE (value))
+    return _ ("Exercise");
+  if (SOL_IS_ROUTINE (value))
+    return _ ("Routine");
+  return sol_value_get_element (value);
+}
+
+static void
+make_open (AdwActionRow *row, SolValue *value)
+{
+  g_autofree char *target =
+      g_strconcat (sol_value_get_element (value), ":", sol_value_get_id (value), NULL);
+
+  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+}
+
+static void
+append_row (SolMinePage *self, SolLibrary *library, SolValue *value, const char *file)
+{
+  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
+  g_autofree char *name = sol_marks_label_dup_plain (library, sol_value_get_display_name (value));
+  g_autofree char *subtitle = g_strconcat (get_kind_name (value), "\u00a0· ", file, NULL);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+  adw_action_row_set_subtitle (row, subtitle);
+  if (SOL_IS_EXERCISE (value) || SOL_IS_ROUTINE (value))
+    make_open (row, value);
+  gtk_list_box_append (self->rows, GTK_WIDGET (row));
+}
+
+typedef struct {
+  SolMinePage *page;
+  SolLibrary *library;
+  guint n_found;
+} Search;
+
+static void
+show_kind (GType type, const char *element G_GNUC_UNUSED, gpointer data)
+{
+  Search *search = data;
+  GListModel *values = sol_library_get_values (search->library, type);
+
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++) {
+    g_autoptr (SolValue) value = g_list_model_get_item (values, i);
+    g_autofree char *file = dup_file (value, search->page->folder);
+
+    if (file == NULL)
+      continue;
+    append_row (search->page, search->library, value, file);
+    search->n_found++;
+  }
+}
+
+static void
+show_loaded (SolMinePage *self, SolLibrary *library)
+{
+  Search search = { .page = self, .library = library };
+
+  sol_library_foreach_type (show_kind, &search);
+  gtk_widget_set_visible (self->empty, search.n_found == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->rows), search.n_found > 0);
+  gtk_widget_set_visible (self->faults, sol_library_get_faults (library)->len > 0);
+}
+
+/* -- How to add -- */
+
+static void
+copy_cb (SolMinePage *self)
+{
+  g_autofree char *text = sol_mine_page_dup_example ();
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  if (SOL_IS_WINDOW (root))
+    sol_window_tell (SOL_WINDOW (root), _ ("Copied"));
+}
+
+static void
+tell_failure (SolMinePage *self, const char *reason)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autofree char *text = NULL;
+
+  if (!SOL_IS_WINDOW (root))
+    return;
+  /* Translators: a folder, and why it can't be opened */
+  text = g_strdup_printf (_ ("“%s” can’t be opened: %s"), self->folder, reason);
+  sol_window_tell (SOL_WINDOW (root), text);
+}
+
+static void
+opened_cb (GObject *launcher, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (SolMinePage) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_file_launcher_launch_finish (GTK_FILE_LAUNCHER (launcher), result, &error) &&
+      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    tell_failure (self, error->message);
+}
+
+static void
+open_folder_cb (SolMinePage *self)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (self->folder);
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (folder);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (g_mkdir_with_parents (self->folder, 0700) != 0) {
+    tell_failure (self, g_strerror (errno));
+    return;
+  }
+  gtk_file_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL,
+                            opened_cb, g_object_ref (self));
+}
+
+/* -- Object -- */
+
+static void
+sol_mine_page_dispose (GObject *object)
+{
+  g_clear_pointer (&SOL_MINE_PAGE (object)->folder, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_MINE_PAGE);
+  G_OBJECT_CLASS (sol_mine_page_parent_class)->dispose (object);
+}
+
+static void
+sol_mine_page_class_init (SolMinePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sol_mine_page_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/soleusapp/Soleus/ui/sol-mine-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolMinePage, empty);
+  gtk_widget_class_bind_template_child (widget_class, SolMinePage, faults);
+  gtk_widget_class_bind_template_child (widget_class, SolMinePage, rows);
+  gtk_widget_class_bind_template_child (widget_class, SolMinePage, path);
+  gtk_widget_class_bind_template_child (widget_class, SolMinePage, example);
+  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_folder_cb);
+}
+
+static void
+sol_mine_page_init (SolMinePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AdwNavigationPage *
+sol_mine_page_new (SolLibrary *library, const char *folder)
+{
+  SolMinePage *self;
+  g_autofree char *example = sol_mine_page_dup_example ();
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (folder != NULL, NULL);
+  self = g_object_new (SOL_TYPE_MINE_PAGE, NULL);
+  self->folder = g_strdup (folder);
+  gtk_label_set_label (self->path, folder);
+  gtk_label_set_label (self->example, example);
+  show_loaded (self, library);
+  return ADW_NAVIGATION_PAGE (self);
+}
+
+char *
+sol_mine_page_dup_example (void)
+{
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (EXAMPLE, 0, NULL);
+
+  g_return_val_if_fail (bytes != NULL, g_strdup (""));
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+#include <glib/gstdio.h>
+
+#include "sol-exercise.h"
+#include "sol-mine-page.h"
+
+typedef struct {
+  char *folder;
+  char *file;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->folder = g_dir_make_tmp ("soleus-mine-XXXXXX", NULL);
+  fixture->file = g_build_filename (fixture->folder, "mine.xml", NULL);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_remove (fixture->file);
+  g_rmdir (fixture->folder);
+  g_free (fixture->file);
+  g_free (fixture->folder);
+}
+
+static void
+write_file (Fixture *fixture, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (fixture->file, text, -1, &error);
+  g_assert_no_error (error);
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+static GtkWidget *
+find_label (GtkWidget *widget, const char *start)
+{
+  if (GTK_IS_LABEL (widget) && g_str_has_prefix (gtk_label_get_label (GTK_LABEL (widget)), start))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_label (child, start);
+
+    if (found != NULL)
+      return found;
+  }
+  return NULL;
+}
+
+/* What a person copies is a stretch at once. */
+static void
+test_example_works (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *example = sol_mine_page_dup_example ();
+  g_autoptr (SolLibrary) library = NULL;
+  SolValue *stretch;
+
+  write_file (fixture, example);
+  library = sol_library_new_for_user (fixture->folder);
+  g_assert_cmpuint (sol_library_get_faults (library)->len, ==, 0);
+  stretch = sol_library_lookup (library, SOL_TYPE_EXERCISE, "MY01");
+  g_assert_nonnull (stretch);
+  g_assert_cmpstr (sol_exercise_get_name (SOL_EXERCISE (stretch)), ==, "Doorstep stretch");
+}
+
+/* The guide to the format shows the same one. */
+static void
+test_example_is_documented (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "..", "data", "content", "README.md", NULL);
+  g_autofree char *example = sol_mine_page_dup_example ();
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (text, example));
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_for_user (fixture->folder);
+  GtkWidget *page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
+
+  g_assert_true (gtk_widget_get_visible (find_label (page, "There are none yet")));
+  g_assert_false (gtk_widget_get_visible (find (page, GTK_TYPE_LIST_BOX)));
+  g_assert_nonnull (find_label (page, fixture->folder));
+  g_assert_nonnull (find_label (page, "<?xml"));
+  g_assert_finalize_object (page);
+}
+
+/* Of all content, only what lies in the folder is listed, and leads to its page. */
+static void
+test_listed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *example = sol_mine_page_dup_example ();
+  g_autoptr (SolLibrary) library = NULL;
+  g_autoptr (GVariant) target = NULL;
+  GtkWidget *page, *row;
+
+  write_file (fixture, example);
+  library = sol_library_new_for_user (fixture->folder);
+  page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
+  row = find (page, ADW_TYPE_ACTION_ROW);
+  g_assert_false (gtk_widget_get_visible (find_label (page, "There are none yet")));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                   "Doorstep stretch");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==,
+                   "Exercise\u00a0· mine.xml");
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "win.open");
+  target = g_variant_ref (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)));
+  g_assert_cmpstr (g_variant_get_string (target, NULL), ==, "exercise:doorstep-stretch");
+  g_assert_null (gtk_widget_get_next_sibling (row));
+  g_assert_finalize_object (page);
+}
+
+static void
+test_faults (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolLibrary) library = NULL;
+  GtkWidget *page;
+
+  write_file (fixture, "<soleus format=\"1\"><exercise/></soleus>");
+  library = sol_library_new_for_user (fixture->folder);
+  page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
+  g_assert_true (gtk_widget_get_visible (
+      gtk_widget_get_ancestor (find_label (page, "Show the _Mistakes"), GTK_TYPE_BUTTON)));
+  g_assert_finalize_object (page);
+}
+
+#define ADD(name, func) g_test_add ("/mine-page/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("example-works", test_example_works);
+  ADD ("example-is-documented", test_example_is_documented);
+  ADD ("empty", test_empty);
+  ADD ("listed", test_listed);
+  ADD ("faults", test_faults);
+  return g_test_run ();
+}

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+
+#include "sol-exercise-page.h"
+#include "sol-pair-body.h"
+#include "sol-pair-view.h"
+#include "sol-pose-view.h"
+#include "sol-source-button.h"
+#include "sol-stretch-bar.h"
+
+typedef struct {
+  SolLibrary *library;
+  GtkWidget *window;
+  GtkWidget *view;
+} Fixture;
+
+typedef struct {
+  GType type;
+  guint nth;
+} Wanted;
+
+static GtkWidget *
+find_nth (GtkWidget *widget, Wanted *wanted)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, wanted->type) && wanted->nth-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_nth (child, wanted);
+
+    if (found != NULL)
+      return found;
+  }
+  return NULL;
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type, guint nth)
+{
+  Wanted wanted = { type, nth };
+  GtkWidget *found = find_nth (widget, &wanted);
+
+  g_assert_nonnull (found);
+  return found;
+}
+
+static gboolean
+says (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_child_visible (widget) &&
+      strstr (gtk_label_get_label (GTK_LABEL (widget)), text) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_child_visible (child) && says (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+too_late_cb (gpointer text)
+{
+  g_error ("nothing says “%s”", (const char *) text);
+  return G_SOURCE_REMOVE;
+}
+
+/* Numbers follow the handle a moment later. */
+static void
+assert_says (Fixture *fixture, const char *text)
+{
+  guint id = g_timeout_add_seconds (10, too_late_cb, (gpointer) text);
+
+  while (!says (fixture->view, text))
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (id);
+}
+
+static void
+turn_over (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+}
+
+static SolExercise *
+look_up (Fixture *fixture, const char *id)
+{
+  return SOL_EXERCISE (sol_library_lookup (fixture->library, SOL_TYPE_EXERCISE, id));
+}
+
+static void
+present (Fixture *fixture, GtkWidget *child)
+{
+  fixture->view = child;
+  fixture->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
+  adw_window_set_content (ADW_WINDOW (fixture->window), child);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  turn_over ();
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  /* As with reduced motion: what bends by itself is there at once. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  fixture->library = sol_library_new_builtin ();
+  present (fixture, g_object_new (SOL_TYPE_PAIR_VIEW, NULL));
+  g_assert_true (sol_pair_view_show (SOL_PAIR_VIEW (fixture->view), fixture->library,
+                                     look_up (fixture, "EX05")));
+}
+
+/* A picture that is being painted holds its widget for a moment. */
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_object_ref (fixture->view);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  while (G_OBJECT (fixture->view)->ref_count > 1)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_finalize_object (fixture->view);
+  turn_over ();
+  g_assert_finalize_object (fixture->library);
+}
+
+static SolPairBody *
+get_body (Fixture *fixture, guint nth)
+{
+  return SOL_PAIR_BODY (find (fixture->view, SOL_TYPE_PAIR_BODY, nth));
+}
+
+static void
+pull_handle (Fixture *fixture, double knee_deg)
+{
+  gtk_range_set_value (GTK_RANGE (find (fixture->view, GTK_TYPE_SCALE, 0)), knee_deg);
+}
+
+/* The left person stands still, the right one follows the handle. */
+static void
+test_handle (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  for (int knee_deg = 0; knee_deg <= 45; knee_deg += 9) {
+    pull_handle (fixture, knee_deg);
+    g_assert_cmpfloat_with_epsilon (sol_pair_body_get_knee_deg (get_body (fixture, 0)), 0, .1);
+    g_assert_cmpfloat_with_epsilon (sol_pair_body_get_ankle_deg (get_body (fixture, 0)), 25, .1);
+    g_assert_cmpfloat_with_epsilon (sol_pair_body_get_knee_deg (get_body (fixture, 1)), knee_deg,
+                                    .1);
+    g_assert_cmpfloat_with_epsilon (sol_pair_body_get_ankle_deg (get_body (fixture, 1)),
+                                    25 + knee_deg * 10 / 45.0, .1);
+  }
+}
+
+static void
+test_words (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  assert_says (fixture, "straight");
+  assert_says (fixture, "high, behind the knee");
+  pull_handle (fixture, 9);
+  assert_says (fixture, "bends by 9°");
+  pull_handle (fixture, 45);
+  assert_says (fixture, "bent 45°");
+  assert_says (fixture, "low and deep");
+}
+
+static void
+assert_bar (Fixture *fixture, guint nth, const char *label)
+{
+  gtk_test_accessible_assert_property (find (fixture->view, SOL_TYPE_STRETCH_BAR, nth),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+}
+
+static void
+test_instruments (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  pull_handle (fixture, 45);
+  assert_says (fixture, "low and deep");
+  assert_bar (fixture, 0, "Gastrocnemius stretched: at its limit");
+  assert_bar (fixture, 1, "Soleus stretched: firm");
+  assert_bar (fixture, 2, "Gastrocnemius stretched: some");
+  assert_bar (fixture, 3, "Soleus stretched: firm");
+}
+
+static void
+test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *scale = find (fixture->view, GTK_TYPE_SCALE, 0);
+
+  gtk_test_accessible_assert_property (scale, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Back knee bent, in degrees");
+  g_assert_true (gtk_widget_get_focusable (scale));
+  pull_handle (fixture, 45);
+  assert_says (fixture, "low and deep");
+  for (guint i = 0; i < 2; i++)
+    gtk_test_accessible_assert_role (get_body (fixture, i), GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (
+      get_body (fixture, 1), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      "Standing, hands on the wall, right leg behind, knee bent 45 degrees, heel down");
+  gtk_test_accessible_assert_property (get_body (fixture, 1), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Gastrocnemius: some. Soleus: firm.");
+}
+
+/* What the knee that is pulled asks for is what the handle shows. */
+static void
+test_knee_moves_handle (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_signal_emit_by_name (get_body (fixture, 1), "pulled", 0.5);
+  g_assert_cmpfloat (sol_pair_view_get_knee_deg (SOL_PAIR_VIEW (fixture->view)), ==, 22.5);
+}
+
+static void
+test_show_me (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_true (gtk_widget_activate_action (fixture->view, "pair.show-me", NULL));
+  assert_says (fixture, "bent 45°");
+  g_assert_cmpfloat (sol_pair_view_get_knee_deg (SOL_PAIR_VIEW (fixture->view)), ==, 45);
+}
+
+static void
+test_own_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolPairView *view = SOL_PAIR_VIEW (fixture->view);
+
+  g_assert_true (sol_pair_view_show (view, fixture->library, look_up (fixture, "EX01")));
+  g_assert_cmpfloat (sol_pair_view_get_knee_deg (view), ==, 45);
+  g_assert_true (sol_pair_view_show (view, fixture->library, look_up (fixture, "EX05")));
+  g_assert_cmpfloat (sol_pair_view_get_knee_deg (view), ==, 0);
+  g_assert_false (
+      sol_pair_view_show (view, fixture->library, look_up (fixture, "two-leg-heel-raise")));
+  g_assert_true (sol_pair_view_find (fixture->library) == look_up (fixture, "EX01"));
+}
+
+static void
+test_sources (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *button = find (fixture->view, SOL_TYPE_SOURCE_BUTTON, 0);
+  GListModel *sources = sol_source_button_get_sources (SOL_SOURCE_BUTTON (button));
+
+  g_assert_cmpuint (g_list_model_get_n_items (sources), ==, 3);
+}
+
+/* -- On the page of an exercise -- */
+
+static void
+set_up_page (Fixture *fixture, gconstpointer id)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  fixture->library = sol_library_new_builtin ();
+  present (fixture, sol_exercise_page_new (fixture->library, look_up (fixture, id)));
+}
+
+static gboolean
+is_shown (Fixture *fixture, GType type)
+{
+  return gtk_widget_get_mapped (find (fixture->view, type, 0));
+}
+
+static GtkListBox *
+find_steps (Fixture *fixture)
+{
+  GtkWidget *list;
+  guint nth = 0;
+
+  do
+    list = find (fixture->view, GTK_TYPE_LIST_BOX, nth++);
+  while (!gtk_widget_has_css_class (list, "sol-steps"));
+  return GTK_LIST_BOX (list);
+}
+
+/* The header is the pair until a step is chosen, and it can be had back. */
+static void
+test_page (Fixture *fixture, gconstpointer id)
+{
+  GtkListBox *rows = find_steps (fixture);
+  GtkWidget *pair = find (fixture->view, SOL_TYPE_PAIR_VIEW, 0);
+
+  g_assert_true (is_shown (fixture, SOL_TYPE_PAIR_VIEW));
+  g_assert_false (is_shown (fixture, SOL_TYPE_POSE_VIEW));
+  g_assert_cmpfloat (sol_pair_view_get_knee_deg (SOL_PAIR_VIEW (pair)), ==,
+                     g_str_equal (id, "EX01") ? 45 : 0);
+  gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, 0));
+  turn_over ();
+  g_assert_false (is_shown (fixture, SOL_TYPE_PAIR_VIEW));
+  g_assert_true (is_shown (fixture, SOL_TYPE_POSE_VIEW));
+  adw_toggle_group_set_active_name (
+      ADW_TOGGLE_GROUP (find (fixture->view, ADW_TYPE_TOGGLE_GROUP, 0)), "pair");
+  turn_over ();
+  g_assert_true (is_shown (fixture, SOL_TYPE_PAIR_VIEW));
+}
+
+static void
+test_page_without (Fixture *fixture, gconstpointer id G_GNUC_UNUSED)
+{
+  g_assert_false (is_shown (fixture, SOL_TYPE_PAIR_VIEW));
+  g_assert_false (is_shown (fixture, ADW_TYPE_TOGGLE_GROUP));
+}
+
+#define ADD(name, func) g_test_add ("/pair-view/" name, Fixture, NULL, set_up, func, tear_down)
+#define ADD_PAGE(name, id, func)                                                                   \
+  g_test_add ("/pair-view/" name, Fixture, id, set_up_page, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("handle", test_handle);
+  ADD ("words", test_words);
+  ADD ("instruments", test_instruments);
+  ADD ("accessible", test_accessible);
+  ADD ("knee-moves-handle", test_knee_moves_handle);
+  ADD ("show-me", test_show_me);
+  ADD ("own-end", test_own_end);
+  ADD ("sources", test_sources);
+  ADD_PAGE ("page/bent", "EX01", test_page);
+  ADD_PAGE ("page/straight", "EX05", test_page);
+  ADD_PAGE ("page/without", "two-leg-heel-raise", test_page_without);
+  return g_test_run ();
+}
