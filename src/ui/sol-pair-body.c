@@ -12,6 +12,7 @@
 /* Where the words point to: along the shank from the knee, and behind its axis, in its lengths. */
 #define HIGH_PART 0.17
 #define HIGH_BEHIND 0.13
+#define HIGH_WORD_PART -0.28 /* above the knee there is more room */
 #define LOW_PART 0.60
 #define LOW_BEHIND 0.08
 /* The skin of the calf, behind the axis. */
@@ -21,9 +22,9 @@
 #define WORD_PADDING_Y 2
 #define WORD_MARGIN 4.0
 /* Between the skin and a word. */
-#define WORD_GAP 8.0
+#define WORD_GAP 6.0
 /* Where the room behind the calf is small, words shrink to this part of their size at most. */
-#define WORD_LEAST 0.45
+#define WORD_LEAST 0.7
 
 /* The word of the muscle that leads by so much of its limit stands alone. */
 #define LEAD 0.1
@@ -175,6 +176,7 @@ snapshot_word (SolPairBody *self,
                GtkSnapshot *snapshot,
                const char *word,
                const char *ink,
+               double word_part,
                double part,
                double behind,
                double opacity)
@@ -187,8 +189,8 @@ snapshot_word (SolPairBody *self,
 
   if (opacity <= 0)
     return;
-  layout = create_word (self, word, part);
-  rect = place_word (self, layout, part);
+  layout = create_word (self, word, word_part);
+  rect = place_word (self, layout, word_part);
   gdk_rgba_parse (&colour, ink);
   if (opacity < 1)
     gtk_snapshot_push_opacity (snapshot, opacity);
@@ -218,10 +220,10 @@ snapshot_words (SolPairBody *self, GtkSnapshot *snapshot)
 {
   double lead = get_lead (self);
 
-  snapshot_word (self, snapshot, C_ ("where a stretch is felt", "high"), "#8f3d05", HIGH_PART,
-                 HIGH_BEHIND, lead);
+  snapshot_word (self, snapshot, C_ ("where a stretch is felt", "high"), "#8f3d05", HIGH_WORD_PART,
+                 HIGH_PART, HIGH_BEHIND, lead);
   snapshot_word (self, snapshot, C_ ("where a stretch is felt", "low"), "#0a5a56", LOW_PART,
-                 LOW_BEHIND, 1 - lead);
+                 LOW_PART, LOW_BEHIND, 1 - lead);
 }
 
 static void

@@ -12,6 +12,10 @@
 
 #define PLAY_MS 2600
 
+/* The least height of the two people. */
+#define BODY_HEIGHT 200
+#define BODY_HEIGHT_COMPACT 150
+
 /* A screen reader says the sentence when the last press is so long ago. */
 #define SAY_MS 700
 
@@ -37,6 +41,8 @@ struct _SolPairView {
   GtkLabel *bent_line;
   SolSourceButton *sources;
 
+  gboolean compact;
+
   SolExercise *straight;
   SolExercise *bent;
   SolPair pair;
@@ -49,6 +55,14 @@ struct _SolPairView {
 };
 
 G_DEFINE_FINAL_TYPE (SolPairView, sol_pair_view, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_COMPACT,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
 
 static const char *const stage_names[SOL_PAIR_N_STAGES] = { "straight", "between", "bent" };
 
@@ -251,6 +265,45 @@ sol_pair_view_dispose (GObject *object)
 }
 
 static void
+set_body_height (SolPairView *self)
+{
+  int height = self->compact ? BODY_HEIGHT_COMPACT : BODY_HEIGHT;
+
+  gtk_widget_set_size_request (GTK_WIDGET (self->straight_body), -1, height);
+  gtk_widget_set_size_request (GTK_WIDGET (self->bent_body), -1, height);
+}
+
+static void
+sol_pair_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_COMPACT:
+    g_value_set_boolean (value, SOL_PAIR_VIEW (object)->compact);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_pair_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SolPairView *self = SOL_PAIR_VIEW (object);
+
+  switch (id) {
+  case PROP_COMPACT:
+    if (self->compact == g_value_get_boolean (value))
+      break;
+    self->compact = g_value_get_boolean (value);
+    set_body_height (self);
+    g_object_notify_by_pspec (object, pspec);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, SolPairView, straight_body);
@@ -272,9 +325,16 @@ bind_children (GtkWidgetClass *widget_class)
 static void
 sol_pair_view_class_init (SolPairViewClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = sol_pair_view_dispose;
+  object_class->dispose = sol_pair_view_dispose;
+  object_class->get_property = sol_pair_view_get_property;
+  object_class->set_property = sol_pair_view_set_property;
+  props[PROP_COMPACT] =
+      g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
   g_type_ensure (SOL_TYPE_MUSCLE_METERS);
   g_type_ensure (SOL_TYPE_PAIR_BODY);
   g_type_ensure (SOL_TYPE_SOURCE_BUTTON);
@@ -295,6 +355,7 @@ sol_pair_view_init (SolPairView *self)
   adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->playing), ADW_EASE_IN_OUT_CUBIC);
   g_signal_connect_object (self->playing, "done", G_CALLBACK (played_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  set_body_height (self);
 }
 
 gboolean

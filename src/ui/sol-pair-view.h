@@ -11,7 +11,9 @@ G_BEGIN_DECLS
 
 /** SolPairView: "See the difference?": two people before a wall in the held pose of two stretches,
  * one with a straight back knee. A handle bends that of the other: its heel stays down, the
- * gastrocnemius lets go, and the soleus takes over. */
+ * gastrocnemius lets go, and the soleus takes over.
+ *
+ * Property "compact": leaves out names and notes, so that people and handle fit a small place. */
 #define SOL_TYPE_PAIR_VIEW (sol_pair_view_get_type ())
 G_DECLARE_FINAL_TYPE (SolPairView, sol_pair_view, SOL, PAIR_VIEW, AdwBin)
 

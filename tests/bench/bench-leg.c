@@ -8,6 +8,7 @@
 #include "sol-bench.h"
 #include "sol-leg-page.h"
 #include "sol-leg-view.h"
+#include "sol-pair-view.h"
 
 #define WIDTH 1280
 #define HEIGHT 800
@@ -101,13 +102,13 @@ pan (GtkWidget *widget, guint frame)
 /* --- The leg that is pulled --- */
 
 static GtkWidget *
-find_view (GtkWidget *widget)
+find_type (GtkWidget *widget, GType type)
 {
-  if (SOL_IS_LEG_VIEW (widget))
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
     return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_view (child);
+    GtkWidget *found = find_type (child, type);
 
     if (found != NULL)
       return found;
@@ -121,6 +122,14 @@ pull (GtkWidget *widget, guint frame)
   double share = 0.5 - 0.5 * cos (frame * 0.05);
 
   sol_leg_view_bend (SOL_LEG_VIEW (widget), 110 * share, 40 * share - 15);
+}
+
+/* --- The pair, whose handle is pulled --- */
+
+static void
+pull_handle (GtkWidget *widget, guint frame)
+{
+  gtk_range_set_value (GTK_RANGE (widget), 22.5 - 22.5 * cos (frame * 0.05));
 }
 
 /* --- Frames --- */
@@ -180,18 +189,29 @@ shoot (Film *film, GtkWidget *content, GtkWidget *moved, MoveFunc move)
   qsort (film->costs_ms, N_FRAMES, sizeof *film->costs_ms, compare);
 }
 
+static void
+print (const char *median, const char *slow, const Film *film, const Film *panned)
+{
+  sol_bench_print (median, film->costs_ms[N_FRAMES / 2], "ms", panned->costs_ms[N_FRAMES / 2],
+                   "two textures panned");
+  sol_bench_print (slow, film->costs_ms[N_FRAMES * 99 / 100], "ms",
+                   panned->costs_ms[N_FRAMES * 99 / 100], "two textures panned");
+}
+
 void
 sol_bench_leg (void)
 {
-  static Film panned, pulled;
+  static Film panned, pulled, paired;
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
   GtkWidget *pans = g_object_new (TYPE_PAN, NULL);
   GtkWidget *page = sol_leg_page_new (library);
+  GtkWidget *pair = g_object_new (SOL_TYPE_PAIR_VIEW, NULL);
 
+  sol_pair_view_show (SOL_PAIR_VIEW (pair), library, sol_pair_view_find (library));
   shoot (&panned, pans, pans, pan);
-  shoot (&pulled, page, find_view (page), pull);
-  sol_bench_print ("leg: frame while pulled, median", pulled.costs_ms[N_FRAMES / 2], "ms",
-                   panned.costs_ms[N_FRAMES / 2], "two textures panned");
-  sol_bench_print ("leg: frame while pulled, 99 of 100", pulled.costs_ms[N_FRAMES * 99 / 100], "ms",
-                   panned.costs_ms[N_FRAMES * 99 / 100], "two textures panned");
+  shoot (&pulled, page, find_type (page, SOL_TYPE_LEG_VIEW), pull);
+  shoot (&paired, pair, find_type (pair, GTK_TYPE_SCALE), pull_handle);
+  print ("leg: frame while pulled, median", "leg: frame while pulled, 99 of 100", &pulled, &panned);
+  print ("pair: frame while pulled, median", "pair: frame while pulled, 99 of 100", &paired,
+         &panned);
 }

@@ -27,8 +27,8 @@ void sol_bench_content (void);
 /** sol_bench_body: measures the drawing of a posed body in 1280 by 800 pixels. */
 void sol_bench_body (void);
 
-/** sol_bench_leg: measures the CPU time of a frame while the leg is pulled, in a window of 1280 by
- * 800. Needs a display and GTK. */
+/** sol_bench_leg: measures the CPU time of a frame while the leg, and the handle of the pair, is
+ * pulled, in a window of 1280 by 800. Needs a display and GTK. */
 void sol_bench_leg (void);
 
 G_END_DECLS

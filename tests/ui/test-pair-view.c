@@ -230,6 +230,23 @@ test_own_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sol_pair_view_find (fixture->library) == look_up (fixture, "EX01"));
 }
 
+/* In a small place people and handle stay. */
+static void
+test_compact (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *sources = find (fixture->view, SOL_TYPE_SOURCE_BUTTON, 0);
+  int before, after;
+
+  g_assert_true (gtk_widget_get_mapped (sources));
+  gtk_widget_measure (fixture->view, GTK_ORIENTATION_VERTICAL, 340, &before, NULL, NULL, NULL);
+  g_object_set (fixture->view, "compact", TRUE, NULL);
+  gtk_widget_measure (fixture->view, GTK_ORIENTATION_VERTICAL, 340, &after, NULL, NULL, NULL);
+  turn_over ();
+  g_assert_false (gtk_widget_get_mapped (sources));
+  g_assert_true (gtk_widget_get_mapped (find (fixture->view, GTK_TYPE_SCALE, 0)));
+  g_assert_cmpint (after, <, before);
+}
+
 static void
 test_sources (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -311,6 +328,7 @@ main (int argc, char **argv)
   ADD ("knee-moves-handle", test_knee_moves_handle);
   ADD ("show-me", test_show_me);
   ADD ("own-end", test_own_end);
+  ADD ("compact", test_compact);
   ADD ("sources", test_sources);
   ADD_PAGE ("page/bent", "EX01", test_page);
   ADD_PAGE ("page/straight", "EX05", test_page);
