@@ -3,6 +3,7 @@
 /* Every pose of the content, measured from the places of its joints. */
 
 #include <math.h>
+#include <string.h>
 
 #include "sol-library.h"
 #include "sol-stance.h"
@@ -405,6 +406,38 @@ test_steps (void)
   g_assert_null (sol_exercise_find_pose (exercise, G_N_ELEMENTS (ids)));
 }
 
+/* The list of what was looked at has a row for each step, under its exercise, with its pose. */
+static void
+test_list (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "figure", "poses.md", NULL);
+  GListModel *exercises = sol_library_get_values (library, SOL_TYPE_EXERCISE);
+  g_autofree char *list = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &list, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (exercises, i);
+    g_autofree char *head = g_strdup_printf ("\n## %s ", sol_exercise_get_number (exercise));
+    const char *section = strstr (list, head);
+    g_autofree char *rows = NULL;
+
+    g_test_message ("%s", sol_exercise_get_number (exercise));
+    g_assert_nonnull (section);
+    rows = g_strndup (section, (gsize) (strstr (section + 1, "\n## ") - section));
+    for (guint step = 0; step < g_list_model_get_n_items (sol_exercise_get_steps (exercise));
+         step++) {
+      g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, step);
+      g_autofree char *row =
+          g_strdup_printf ("\n| %u | %s | ✓", step + 1, sol_value_get_id (SOL_VALUE (pose)));
+
+      g_test_message ("%s", row);
+      g_assert_nonnull (strstr (rows, row));
+    }
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -425,6 +458,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/stance/words", test_words);
   g_test_add_func ("/figure/stance/mix", test_mix);
   g_test_add_func ("/figure/stance/steps", test_steps);
+  g_test_add_func ("/figure/stance/list", test_list);
   g_test_add_func ("/figure/stance/little-said", test_little_said);
   status = g_test_run ();
   g_assert_finalize_object (library);
