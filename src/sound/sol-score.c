@@ -11,18 +11,29 @@
 typedef struct {
   SolTone tone;
   gint64 begin;
+  float left, right; /* how loud */
 } Placed;
 
 struct _SolScore {
   Placed *placed;
   guint n_placed;
   gint64 n_samples;
+  float *own; /* samples that are no tone */
 };
 
 static gint64
 to_sample (gint64 time_us)
 {
   return (time_us * SOL_TONE_RATE + G_USEC_PER_SEC / 2) / G_USEC_PER_SEC;
+}
+
+/* To one side is softer on the other, not louder on that. */
+static void
+place (SolScore *self, SolTone tone, gint64 begin, double pan)
+{
+  self->placed[self->n_placed++] =
+      (Placed) { tone, begin, (float) CLAMP (1 - pan, 0, 1), (float) CLAMP (1 + pan, 0, 1) };
+  self->n_samples = MAX (self->n_samples, begin + (gint64) tone.n_samples);
 }
 
 SolScore *
@@ -32,21 +43,28 @@ sol_score_new (const SolNote *notes, guint n_notes)
 
   self->placed = g_new0 (Placed, n_notes);
   for (guint i = 0; i < n_notes; i++) {
-    Placed *placed = &self->placed[self->n_placed];
-
     if (notes[i].at_us < -MOST_LATE_US && i + 1 < n_notes)
       continue;
-    placed->tone = sol_tone_get (notes[i].sound);
-    placed->begin = to_sample (MAX (notes[i].at_us, 0));
-    self->n_samples = MAX (self->n_samples, placed->begin + (gint64) placed->tone.n_samples);
-    self->n_placed++;
+    place (self, sol_tone_get (notes[i].sound), to_sample (MAX (notes[i].at_us, 0)), notes[i].pan);
   }
+  return self;
+}
+
+SolScore *
+sol_score_new_for_samples (const float *samples, gsize n_samples, gint64 delay_us)
+{
+  SolScore *self = g_new0 (SolScore, 1);
+
+  self->placed = g_new0 (Placed, 1);
+  self->own = g_memdup2 (samples, n_samples * sizeof (float));
+  place (self, (SolTone) { self->own, n_samples }, to_sample (MAX (delay_us, 0)), 0);
   return self;
 }
 
 void
 sol_score_free (SolScore *self)
 {
+  g_free (self->own);
   g_free (self->placed);
   g_free (self);
 }
@@ -64,17 +82,21 @@ add_placed (const Placed *placed, gint64 from, float *samples)
   gint64 begin = MAX (placed->begin, from);
   gint64 end = MIN (placed->begin + (gint64) placed->tone.n_samples, from + SOL_TONE_RATE);
 
-  for (gint64 i = begin; i < end; i++)
-    samples[i - from] += placed->tone.samples[i - placed->begin];
+  for (gint64 i = begin; i < end; i++) {
+    float sample = placed->tone.samples[i - placed->begin];
+
+    samples[SOL_SCORE_CHANNELS * (i - from)] += placed->left * sample;
+    samples[SOL_SCORE_CHANNELS * (i - from) + 1] += placed->right * sample;
+  }
 }
 
 void
 sol_score_fill (SolScore *self, guint second, float *samples)
 {
-  memset (samples, 0, SOL_TONE_RATE * sizeof (float));
+  memset (samples, 0, SOL_SCORE_VALUES * sizeof (float));
   for (guint i = 0; i < self->n_placed; i++)
     add_placed (&self->placed[i], (gint64) second * SOL_TONE_RATE, samples);
   /* Notes that overlap may add up to more than there is room for. */
-  for (guint i = 0; i < SOL_TONE_RATE; i++)
+  for (guint i = 0; i < SOL_SCORE_VALUES; i++)
     samples[i] = CLAMP (samples[i], -1.0f, 1.0f);
 }

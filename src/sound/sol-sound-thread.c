@@ -6,6 +6,9 @@
 #include <gst/app/gstappsrc.h>
 #include <gst/gst.h>
 
+/* The channels front left and front right, as GStreamer numbers them. */
+#define STEREO 3
+
 /* Shared by the thread and who gives it orders; whatever is not marked belongs to the thread alone
  * once that runs. */
 struct _SolSoundThread {
@@ -118,7 +121,7 @@ need_data_cb (GstAppSrc *source, guint length G_GNUC_UNUSED, gpointer data)
     gst_app_src_end_of_stream (source);
     return;
   }
-  buffer = gst_buffer_new_allocate (NULL, SOL_TONE_RATE * sizeof (float), NULL);
+  buffer = gst_buffer_new_allocate (NULL, SOL_SCORE_VALUES * sizeof (float), NULL);
   gst_buffer_map (buffer, &map, GST_MAP_WRITE);
   sol_score_fill (stream->score, stream->second, (float *) (gpointer) map.data);
   gst_buffer_unmap (buffer, &map);
@@ -135,12 +138,12 @@ set_up_source (GstAppSrc *source, SolScore *score)
   g_autoptr (GstCaps) caps = gst_caps_new_simple (
       "audio/x-raw", "format", G_TYPE_STRING, G_BYTE_ORDER == G_LITTLE_ENDIAN ? "F32LE" : "F32BE",
       "layout", G_TYPE_STRING, "interleaved", "rate", G_TYPE_INT, SOL_TONE_RATE, "channels",
-      G_TYPE_INT, 1, NULL);
+      G_TYPE_INT, SOL_SCORE_CHANNELS, "channel-mask", GST_TYPE_BITMASK, (guint64) STEREO, NULL);
   Stream *stream = g_new0 (Stream, 1);
 
   stream->score = score;
   g_object_set (source, "format", GST_FORMAT_TIME, "max-bytes",
-                (guint64) (2 * SOL_TONE_RATE * sizeof (float)), NULL);
+                (guint64) (2 * SOL_SCORE_VALUES * sizeof (float)), NULL);
   gst_app_src_set_caps (source, caps);
   gst_app_src_set_callbacks (source, &callbacks, stream, stream_free);
 }

@@ -152,6 +152,18 @@ sol_sounder_play (SolSounder *self, const SolNote *notes, guint n_notes)
 }
 
 void
+sol_sounder_play_score (SolSounder *self, SolScore *score)
+{
+  g_autoptr (SolScore) owned = score;
+
+  g_return_if_fail (SOL_IS_SOUNDER (self));
+  g_return_if_fail (score != NULL);
+
+  if (!self->muted && self->volume > 0)
+    sol_sound_thread_play (self->thread, g_steal_pointer (&owned));
+}
+
+void
 sol_sounder_stop (SolSounder *self)
 {
   g_return_if_fail (SOL_IS_SOUNDER (self));

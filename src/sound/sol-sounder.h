@@ -27,6 +27,9 @@ SolSounder *sol_sounder_new_for_sink (const char *sink);
  * is muted or its volume is 0. */
 void sol_sounder_play (SolSounder *self, const SolNote *notes, guint n_notes);
 
+/** sol_sounder_play_score: the same with what is no notes. (transfer full) */
+void sol_sounder_play_score (SolSounder *self, SolScore *score);
+
 /** sol_sounder_stop: silence, now. */
 void sol_sounder_stop (SolSounder *self);
 

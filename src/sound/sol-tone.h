@@ -15,6 +15,8 @@ typedef enum {
   SOL_SOUND_CHANGE, /* the other side: up and back down */
   SOL_SOUND_REST,   /* rest, getting ready: one low note */
   SOL_SOUND_TICK,   /* one of the last seconds: short and high */
+  SOL_SOUND_UP,     /* a repetition goes up: a soft knock */
+  SOL_SOUND_DOWN,   /* it goes down: the same, lower */
   SOL_SOUND_END,    /* the session is over: four notes that rise */
 } SolSound;
 

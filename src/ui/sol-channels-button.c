@@ -10,6 +10,8 @@ struct _SolChannelsButton {
   /* template */
   GtkMenuButton *button;
   GtkSwitch *sound;
+  GtkSwitch *speech;
+  GtkSwitch *colour;
   GtkAdjustment *volume;
 
   GSettings *settings;
@@ -30,6 +32,8 @@ static void
 bind_settings (SolChannelsButton *self)
 {
   g_settings_bind (self->settings, "cue-sound", self->sound, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "cue-speech", self->speech, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "cue-colour", self->colour, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "sound-volume", self->volume, "value", G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (self->settings, "changed::cue-sound", G_CALLBACK (update_icon), self,
                            G_CONNECT_SWAPPED);
@@ -55,6 +59,8 @@ sol_channels_button_class_init (SolChannelsButtonClass *klass)
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-channels-button.ui");
   gtk_widget_class_bind_template_child (widget_class, SolChannelsButton, button);
   gtk_widget_class_bind_template_child (widget_class, SolChannelsButton, sound);
+  gtk_widget_class_bind_template_child (widget_class, SolChannelsButton, speech);
+  gtk_widget_class_bind_template_child (widget_class, SolChannelsButton, colour);
   gtk_widget_class_bind_template_child (widget_class, SolChannelsButton, volume);
 }
 
@@ -64,18 +70,4 @@ sol_channels_button_init (SolChannelsButton *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = g_settings_new (APPLICATION_ID);
   bind_settings (self);
-}
-
-void
-sol_channels_insert_actions (GtkWidget *widget, GSettings *settings)
-{
-  static const char *const keys[] = { "cue-sound" };
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
-    g_autoptr (GAction) action = g_settings_create_action (settings, keys[i]);
-
-    g_action_map_add_action (G_ACTION_MAP (group), action);
-  }
-  gtk_widget_insert_action_group (widget, "cue", G_ACTION_GROUP (group));
 }

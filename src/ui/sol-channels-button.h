@@ -11,8 +11,4 @@ G_BEGIN_DECLS
 #define SOL_TYPE_CHANNELS_BUTTON (sol_channels_button_get_type ())
 G_DECLARE_FINAL_TYPE (SolChannelsButton, sol_channels_button, SOL, CHANNELS_BUTTON, AdwBin)
 
-/** sol_channels_insert_actions: gives @widget the action group "cue", with an action of the name of
- * its key for each channel. */
-void sol_channels_insert_actions (GtkWidget *widget, GSettings *settings);
-
 G_END_DECLS

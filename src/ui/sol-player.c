@@ -63,6 +63,7 @@ read_now (SolPlayer *self)
 static void
 say (SolPlayer *self, char *words)
 {
+  sol_cues_say (self->cues, words);
   sol_announcer_say (self->announcer, words, read_now (self).monotonic_us);
 }
 
@@ -124,6 +125,7 @@ settle (SolPlayer *self)
     g_source_set_ready_time (self->alarm, sol_run_get_next_wake_us (self->run));
   say_seconds_left (self);
   sol_announcer_go_on (self->announcer, read_now (self).monotonic_us);
+  sol_cues_go_on (self->cues, self->run);
   update_awake (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -245,14 +247,14 @@ sol_player_init (SolPlayer *self)
 
 static SolPlayer *
 player_new (
-    SolPlan *plan, SolSounder *sounder, SolPlayerClock clock, gpointer user_data, gboolean own_time)
+    SolPlan *plan, SolCues *cues, SolPlayerClock clock, gpointer user_data, gboolean own_time)
 {
   SolPlayer *self = g_object_new (SOL_TYPE_PLAYER, NULL);
 
   self->clock = clock;
   self->clock_data = user_data;
   self->run = sol_run_new (plan);
-  self->cues = sol_cues_new (sounder);
+  self->cues = g_object_ref (cues);
   self->announcer = sol_announcer_new (own_time);
   set_up_run (self);
   return self;
@@ -262,12 +264,18 @@ SolPlayer *
 sol_player_new (SolPlan *plan)
 {
   g_autoptr (SolSounder) sounder = NULL;
+  g_autoptr (SolSounder) mouth = NULL;
+  g_autoptr (SolSpeaker) speaker = NULL;
+  g_autoptr (SolCues) cues = NULL;
   SolPlayer *self;
 
   g_return_val_if_fail (SOL_IS_PLAN (plan), NULL);
 
   sounder = sol_sounder_new ();
-  self = player_new (plan, sounder, read_clock_cb, NULL, TRUE);
+  mouth = sol_sounder_new ();
+  speaker = sol_speaker_new (mouth);
+  cues = sol_cues_new (sounder, speaker);
+  self = player_new (plan, cues, read_clock_cb, NULL, TRUE);
   self->awake = sol_awake_new ();
   set_alarm (self);
   return self;
@@ -276,10 +284,13 @@ sol_player_new (SolPlan *plan)
 SolPlayer *
 sol_player_new_with_clock (SolPlan *plan, SolPlayerClock clock, gpointer user_data)
 {
+  g_autoptr (SolCues) cues = NULL;
+
   g_return_val_if_fail (SOL_IS_PLAN (plan), NULL);
   g_return_val_if_fail (clock != NULL, NULL);
 
-  return player_new (plan, NULL, clock, user_data, FALSE);
+  cues = sol_cues_new (NULL, NULL);
+  return player_new (plan, cues, clock, user_data, FALSE);
 }
 
 SolRun *
@@ -403,7 +414,7 @@ sol_player_add (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  sol_cues_stop_last_seconds (self->cues);
+  sol_cues_stop (self->cues);
   sol_run_add (self->run, ADDED_SECONDS, read_now (self));
   settle (self);
 }

@@ -4,8 +4,10 @@
 
 #include "sol-build.h"
 #include "sol-channels-button.h"
+#include "sol-channels.h"
 #include "sol-session-actions.h"
 #include "sol-session-done.h"
+#include "sol-session-tint.h"
 #include "sol-session-view.h"
 #include "sol-session-words.h"
 
@@ -23,6 +25,7 @@ struct _SolSessionPage {
   SolPlayer *player;
   SolLibrary *library;
   GSettings *settings;
+  SolSessionTint *tint;
 
   GtkWindow *window; /* borrowed while it is rooted */
   gboolean kept;     /* when the window is closed */
@@ -74,8 +77,17 @@ update_done (SolSessionPage *self)
 }
 
 static void
+update_tint (SolSessionPage *self)
+{
+  sol_session_tint_show (self->tint, sol_run_get_phase (get_run (self))->kind,
+                         g_settings_get_boolean (self->settings, "cue-colour"),
+                         g_get_monotonic_time ());
+}
+
+static void
 update (SolSessionPage *self)
 {
+  update_tint (self);
   update_place (self);
   update_done (self);
 }
@@ -107,26 +119,23 @@ high_cb (SolSessionPage *self)
 static void
 settings_changed_cb (SolSessionPage *self)
 {
-  sol_cues_set_count_down (sol_player_get_cues (self->player),
-                           g_settings_get_boolean (self->settings, "last-three-beeps"));
   update_note (self);
+  update_tint (self);
 }
 
 static void
 bind_settings (SolSessionPage *self)
 {
-  SolSounder *sounder = sol_cues_get_sounder (sol_player_get_cues (self->player));
+  SolCues *cues = sol_player_get_cues (self->player);
+  SolSounder *sounder = sol_cues_get_sounder (cues);
 
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (settings_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  settings_changed_cb (self);
-  if (sounder == NULL)
-    return;
-  g_settings_bind (self->settings, "cue-sound", sounder, "muted",
-                   G_SETTINGS_BIND_GET | G_SETTINGS_BIND_INVERT_BOOLEAN);
-  g_settings_bind (self->settings, "sound-volume", sounder, "volume", G_SETTINGS_BIND_GET);
-  g_signal_connect_object (sounder, "notify::problem", G_CALLBACK (update_note), self,
-                           G_CONNECT_SWAPPED);
+  sol_channels_bind (cues, self->settings);
+  update_note (self);
+  if (sounder != NULL)
+    g_signal_connect_object (sounder, "notify::problem", G_CALLBACK (update_note), self,
+                             G_CONNECT_SWAPPED);
 }
 
 /* -- The page in its window -- */
@@ -201,6 +210,7 @@ sol_session_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_SESSION_PAGE);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->tint, sol_session_tint_free);
 
   G_OBJECT_CLASS (sol_session_page_parent_class)->dispose (object);
 }
@@ -244,6 +254,7 @@ sol_session_page_init (SolSessionPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = g_settings_new (APPLICATION_ID);
+  self->tint = sol_session_tint_new (GTK_WIDGET (self));
   sol_channels_insert_actions (GTK_WIDGET (self), self->settings);
 }
 

@@ -12,10 +12,10 @@ static float *
 play (SolScore *score, gsize *n_samples)
 {
   guint seconds = sol_score_get_seconds (score);
-  float *samples = g_new (float, (gsize) (seconds + 1) * SOL_TONE_RATE);
+  float *samples = g_new (float, (gsize) (seconds + 1) * SOL_SCORE_VALUES);
 
   for (guint i = 0; i < seconds; i++)
-    sol_score_fill (score, i, samples + (gsize) i * SOL_TONE_RATE);
+    sol_score_fill (score, i, samples + (gsize) i * SOL_SCORE_VALUES);
   *n_samples = (gsize) seconds * SOL_TONE_RATE;
   return samples;
 }
@@ -26,14 +26,16 @@ assert_sounds_at (const float *samples, SolSound sound, gsize begin)
 {
   SolTone tone = sol_tone_get (sound);
 
-  g_assert_cmpmem (samples + begin, tone.n_samples * sizeof (float), tone.samples,
-                   tone.n_samples * sizeof (float));
+  for (gsize i = 0; i < tone.n_samples; i++) {
+    g_assert_cmpfloat (samples[SOL_SCORE_CHANNELS * (begin + i)], ==, tone.samples[i]);
+    g_assert_cmpfloat (samples[SOL_SCORE_CHANNELS * (begin + i) + 1], ==, tone.samples[i]);
+  }
 }
 
 static void
 assert_silent (const float *samples, gsize from, gsize to)
 {
-  for (gsize i = from; i < to; i++)
+  for (gsize i = SOL_SCORE_CHANNELS * from; i < SOL_SCORE_CHANNELS * to; i++)
     g_assert_cmpfloat (samples[i], ==, 0);
 }
 
@@ -108,15 +110,51 @@ test_never_clips (void)
   gsize n_samples;
 
   samples = play (score, &n_samples);
-  for (gsize i = 0; i < n_samples; i++)
+  for (gsize i = 0; i < SOL_SCORE_CHANNELS * n_samples; i++)
     g_assert_cmpfloat (fabsf (samples[i]), <=, 1);
+}
+
+/* A side's cue is in that side's ear, and still to be heard with the other. */
+static void
+test_sides (void)
+{
+  const SolNote notes[] = { { SOL_SOUND_CHANGE, 0, -0.9 }, { SOL_SOUND_CHANGE, 2 * S, 1 } };
+  g_autoptr (SolScore) score = sol_score_new (notes, 2);
+  SolTone tone = sol_tone_get (SOL_SOUND_CHANGE);
+  g_autofree float *samples = NULL;
+  gsize n_samples;
+
+  samples = play (score, &n_samples);
+  for (gsize i = 0; i < tone.n_samples; i++) {
+    const float *right = samples + 2 * (2 * SOL_TONE_RATE + i);
+
+    g_assert_cmpfloat (samples[2 * i], ==, tone.samples[i]);
+    g_assert_cmpfloat_with_epsilon (samples[2 * i + 1], 0.1 * tone.samples[i], 1e-6);
+    g_assert_cmpfloat (right[0], ==, 0);
+    g_assert_cmpfloat (right[1], ==, tone.samples[i]);
+  }
+}
+
+static void
+test_samples (void)
+{
+  const float wave[] = { 0.5f, -0.25f, 0.125f };
+  g_autoptr (SolScore) score = sol_score_new_for_samples (wave, 3, S / 2);
+  g_autofree float *samples = NULL;
+  gsize n_samples;
+
+  samples = play (score, &n_samples);
+  assert_silent (samples, 0, SOL_TONE_RATE / 2);
+  for (gsize i = 0; i < 3; i++)
+    g_assert_cmpfloat (samples[2 * (SOL_TONE_RATE / 2 + i) + 1], ==, wave[i]);
+  assert_silent (samples, SOL_TONE_RATE / 2 + 3, n_samples);
 }
 
 static void
 test_nothing (void)
 {
   g_autoptr (SolScore) score = sol_score_new (NULL, 0);
-  g_autofree float *samples = g_new (float, SOL_TONE_RATE);
+  g_autofree float *samples = g_new (float, SOL_SCORE_VALUES);
 
   g_assert_cmpuint (sol_score_get_seconds (score), ==, 0);
   sol_score_fill (score, 7, samples);
@@ -132,6 +170,8 @@ main (int argc, char **argv)
   g_test_add_func ("/score/off-the-second", test_off_the_second);
   g_test_add_func ("/score/late", test_late);
   g_test_add_func ("/score/never-clips", test_never_clips);
+  g_test_add_func ("/score/sides", test_sides);
+  g_test_add_func ("/score/samples", test_samples);
   g_test_add_func ("/score/nothing", test_nothing);
 
   return g_test_run ();

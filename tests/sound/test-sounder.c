@@ -56,14 +56,15 @@ test_exact (void)
   gsize n_samples;
   g_autofree float *samples = record (1, &n_samples);
   g_autoptr (SolScore) score = sol_score_new (notes, G_N_ELEMENTS (notes));
-  float second[SOL_TONE_RATE];
+  g_autofree float *second = g_new (float, SOL_SCORE_VALUES);
 
   if (samples == NULL)
     return;
-  g_assert_cmpuint (n_samples, ==, (gsize) sol_score_get_seconds (score) * SOL_TONE_RATE);
+  g_assert_cmpuint (n_samples, ==, (gsize) sol_score_get_seconds (score) * SOL_SCORE_VALUES);
   for (guint i = 0; i < sol_score_get_seconds (score); i++) {
     sol_score_fill (score, i, second);
-    g_assert_cmpmem (samples + (gsize) i * SOL_TONE_RATE, sizeof second, second, sizeof second);
+    g_assert_cmpmem (samples + (gsize) i * SOL_SCORE_VALUES, SOL_SCORE_VALUES * sizeof (float),
+                     second, SOL_SCORE_VALUES * sizeof (float));
   }
 }
 

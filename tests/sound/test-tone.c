@@ -11,6 +11,7 @@ test_lengths (void)
   static const gsize lengths[SOL_N_SOUNDS] = {
     [SOL_SOUND_START] = 49920, /* 1.04 s */[SOL_SOUND_CHANGE] = 51840,
     [SOL_SOUND_REST] = 57600,  [SOL_SOUND_TICK] = 8640,
+    [SOL_SOUND_UP] = 7680,     [SOL_SOUND_DOWN] = 9600,
     [SOL_SOUND_END] = 102720,
   };
 
