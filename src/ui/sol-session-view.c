@@ -3,7 +3,11 @@
 #include "sol-session-view.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
+#include "sol-build.h"
+#include "sol-exercise-picture.h"
+#include "sol-marks-label.h"
 #include "sol-ring.h"
 #include "sol-session-bar.h"
 #include "sol-session-body.h"
@@ -37,6 +41,9 @@ struct _SolSessionView {
   GtkLabel *side;
   GtkLabel *title;
   GtkLabel *cue;
+  GtkWidget *lesson;
+  SolExercisePicture *plate;
+  GtkLabel *lesson_text;
   SolSessionQuestion *question;
   GtkLabel *next;
   GtkLabel *note;
@@ -51,6 +58,8 @@ struct _SolSessionView {
   SolPlayer *player;
   SolLibrary *library;
 
+  GSettings *settings; /* owned */
+  SolExercise *taught; /* borrowed: only compared */
   char *note_text;
   Room room;
 };
@@ -137,6 +146,41 @@ update_words (SolSessionView *self)
   show_words (self, self->next, asking ? NULL : next, ROOM_MEDIUM);
 }
 
+/* A pause is short: the first sentence is enough. */
+static void
+show_note (SolSessionView *self, SolExercise *worked, const char *note)
+{
+  g_autofree char *plain = sol_marks_label_dup_plain (self->library, note);
+  char *end = strstr (plain, ". ");
+  g_autofree char *text = NULL;
+
+  if (end != NULL)
+    end[1] = '\0';
+  /* Translators: after an exercise: its name, and what it did */
+  text = g_strdup_printf (_ ("That was: %s. %s"), sol_exercise_get_name (worked), plain);
+  gtk_label_set_label (self->lesson_text, text);
+}
+
+/* A pause tells what was just worked. */
+static void
+update_lesson (SolSessionView *self)
+{
+  SolRun *run = get_run (self);
+  gboolean wanted = g_settings_get_boolean (self->settings, "rest-teaches") && !is_asking (self) &&
+                    self->room <= ROOM_MEDIUM;
+  SolExercise *worked =
+      sol_session_words_find_worked (sol_run_get_plan (run), sol_run_get_index (run));
+  const char *note = worked != NULL ? sol_exercise_get_target_note (worked) : NULL;
+
+  gtk_widget_set_visible (self->lesson, wanted && note != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->plate), self->room == ROOM_LARGE);
+  if (note == NULL || self->taught == worked)
+    return;
+  self->taught = worked;
+  sol_exercise_picture_show (self->plate, self->library, worked);
+  show_note (self, worked, note);
+}
+
 static void
 update_pause (SolSessionView *self)
 {
@@ -190,6 +234,7 @@ update (SolSessionView *self)
 {
   update_count (self);
   update_words (self);
+  update_lesson (self);
   update_pause (self);
   update_room (self);
   update_question (self);
@@ -244,6 +289,7 @@ sol_session_view_dispose (GObject *object)
   SolSessionView *self = SOL_SESSION_VIEW (object);
 
   sol_session_view_set_player (self, NULL, NULL);
+  g_clear_object (&self->settings);
   g_clear_pointer (&self->note_text, g_free);
 
   G_OBJECT_CLASS (sol_session_view_parent_class)->dispose (object);
@@ -266,6 +312,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, side);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, title);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, cue);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionView, lesson);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionView, plate);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionView, lesson_text);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, question);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, next);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, note);
@@ -286,6 +335,7 @@ sol_session_view_class_init (SolSessionViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sol_session_view_dispose;
 
+  g_type_ensure (SOL_TYPE_EXERCISE_PICTURE);
   g_type_ensure (SOL_TYPE_POSE_VIEW);
   g_type_ensure (SOL_TYPE_RING);
   g_type_ensure (SOL_TYPE_SESSION_BAR);
@@ -300,6 +350,7 @@ static void
 sol_session_view_init (SolSessionView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = g_settings_new (APPLICATION_ID);
 }
 
 void

@@ -15,6 +15,9 @@
 #define CUE_US (8 * G_USEC_PER_SEC)
 #define QUIET_US (5 * G_USEC_PER_SEC)
 
+/* A shorter pause leaves no time to read. */
+#define LESSON_US (8 * G_USEC_PER_SEC)
+
 /* From here on a knee is called bent, and a heel raised. */
 #define BENT_DEG 15
 #define RAISED_DEG 5
@@ -261,6 +264,22 @@ sol_session_words_dup_cue (const SolPhase *phase,
     break;
   }
   return text != NULL ? sol_marks_label_dup_plain (library, text) : g_strdup ("");
+}
+
+SolExercise *
+sol_session_words_find_worked (SolPlan *plan, guint index)
+{
+  const SolPhase *phase = sol_plan_get_phase (plan, index);
+
+  if ((phase->kind != SOL_PHASE_KIND_REST && phase->kind != SOL_PHASE_KIND_SETUP) ||
+      phase->length_us < LESSON_US)
+    return NULL;
+  while (index-- > 0) {
+    phase = sol_plan_get_phase (plan, index);
+    if (phase->kind == SOL_PHASE_KIND_WORK)
+      return phase->exercise;
+  }
+  return NULL;
 }
 
 static const char *

@@ -43,6 +43,10 @@ char *sol_session_words_dup_cue (const SolPhase *phase,
                                  gint64 elapsed_us,
                                  gint64 remaining_us);
 
+/** sol_session_words_find_worked: what was worked on just before phase @index, where that is a
+ * pause long enough to be told of it; else NULL. (transfer none) */
+SolExercise *sol_session_words_find_worked (SolPlan *plan, guint index);
+
 /** sol_session_words_dup_next: what comes after phase @index. (transfer full) */
 char *sol_session_words_dup_next (SolPlan *plan, guint index);
 

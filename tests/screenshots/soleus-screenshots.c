@@ -41,6 +41,8 @@ typedef struct {
   const char *target; /* NULL: the action takes none */
   guint settle_ms;
   void (*stage) (SolWindow *window); /* in place of an action, where there is none; or NULL */
+  guint skips;                       /* of a session: parts to leave out */
+  const char *in_session;            /* then: an action of the session */
 } Page;
 
 static const Page pages[] = {
@@ -60,6 +62,12 @@ static const Page pages[] = {
   { "exercise", "win.open", "exercise:bent-knee-soleus-stretch", 1200 },
   { "routine", "win.open", "routine:soleus-stretch", 800 },
   { "session", "win.start", "routine:soleus-stretch", 11500 },
+  { "session-prepare", "win.start", "routine:soleus-stretch", 2500 },
+  { "session-change", "win.start", "routine:soleus-stretch", 2500, NULL, 2 },
+  { "session-rest", "win.start", "routine:soleus-stretch", 2500, NULL, 4 },
+  { "session-reps", "win.start", "routine:soleus-strength", 2500, NULL, 3 },
+  { "session-paused", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "session.leave" },
+  { "session-done", "win.start", "routine:soleus-stretch", 5000, NULL, 1, "session.end" },
   { "help", "win.help", NULL, 600 },
   { "search", "win.search", NULL, 600 },
   { "preferences", "app.preferences", NULL, 800 },
@@ -153,6 +161,29 @@ is_wanted (Camera *camera, const char *page)
 }
 
 static void
+leave_session (Camera *camera)
+{
+  GtkWidget *focus = gtk_window_get_focus (camera->window);
+
+  if (focus != NULL)
+    gtk_widget_activate_action (focus, "session.discard", NULL);
+}
+
+/* Its keys work where the focus is. */
+static gboolean
+in_session_cb (gpointer data)
+{
+  Camera *camera = data;
+  GtkWidget *focus = gtk_window_get_focus (camera->window);
+
+  for (guint i = 0; focus != NULL && i < camera->page->skips; i++)
+    gtk_widget_activate_action (focus, "session.next", NULL);
+  if (focus != NULL && camera->page->in_session != NULL)
+    gtk_widget_activate_action (focus, camera->page->in_session, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
 take_next (Camera *camera)
 {
   close_dialogs (camera);
@@ -163,6 +194,7 @@ take_next (Camera *camera)
     return;
   }
   camera->page = &pages[camera->next++];
+  leave_session (camera);
   gtk_widget_activate_action (GTK_WIDGET (camera->window), "win.page", "s", "anatomy");
   if (camera->page->stage != NULL)
     camera->page->stage (SOL_WINDOW (camera->window));
@@ -171,6 +203,8 @@ take_next (Camera *camera)
                                 camera->page->target);
   else
     gtk_widget_activate_action (GTK_WIDGET (camera->window), camera->page->action, NULL);
+  if (camera->page->skips > 0 || camera->page->in_session != NULL)
+    g_timeout_add (camera->page->settle_ms * 2 / 3, in_session_cb, camera);
   g_timeout_add (camera->page->settle_ms, settled_cb, camera);
 }
 

@@ -344,6 +344,31 @@ test_closing_keeps (void)
   g_assert_finalize_object (g_steal_pointer (&fixture.player));
 }
 
+/* A pause tells what was worked, unless that is not wanted. */
+static void
+test_pause_teaches (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  Fixture fixture;
+  GtkLabel *text;
+
+  fixture_init (&fixture, "R15");
+  sol_player_start (fixture.player);
+  pass (&fixture, 20);
+  g_assert_false (gtk_widget_get_visible (child (&fixture, "lesson")));
+  while (sol_run_get_phase (sol_player_get_run (fixture.player))->kind != SOL_PHASE_KIND_REST)
+    pass (&fixture, 1);
+  text = child (&fixture, "lesson_text");
+  g_assert_true (gtk_widget_get_visible (child (&fixture, "lesson")));
+  g_assert_true (
+      g_str_has_prefix (gtk_label_get_label (text), "That was: Bent-knee wall stretch. "));
+  g_settings_set_boolean (settings, "rest-teaches", FALSE);
+  pass (&fixture, 1);
+  g_assert_false (gtk_widget_get_visible (child (&fixture, "lesson")));
+  g_settings_reset (settings, "rest-teaches");
+  fixture_clear (&fixture);
+}
+
 static void
 test_absence_asks (void)
 {
@@ -368,6 +393,7 @@ test_done (void)
   Fixture fixture;
 
   fixture_init (&fixture, "R15");
+  gtk_window_present (fixture.window);
   sol_player_start (fixture.player);
   pass (&fixture, 324);
   assert_shown (&fixture, "run");
@@ -577,6 +603,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-page/closing-pauses", test_closing_pauses);
   g_test_add_func ("/session-page/closing-keeps", test_closing_keeps);
   g_test_add_func ("/session-page/absence-asks", test_absence_asks);
+  g_test_add_func ("/session-page/pause-teaches", test_pause_teaches);
   g_test_add_func ("/session-page/done", test_done);
   g_test_add_func ("/session-page/mute", test_mute);
   g_test_add_func ("/session-page/words-left", test_words_left);
@@ -585,6 +612,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-page/answers-fit", test_answers_fit);
 
   status = g_test_run ();
-  g_assert_finalize_object (g_steal_pointer (&library));
+  /* A picture that was still being painted keeps the library until that thread is back. */
+  g_object_add_weak_pointer (G_OBJECT (library), (gpointer *) &library);
+  g_object_unref (library);
+  while (library != NULL)
+    g_main_context_iteration (NULL, TRUE);
   return status;
 }

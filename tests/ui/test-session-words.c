@@ -156,6 +156,28 @@ test_summary (void)
   g_assert_cmpint (sol_session_summary_get_work_us (run), ==, 35 * S);
 }
 
+/* Only a pause after work, and with time to read, tells of what was worked. */
+static void
+test_worked (void)
+{
+  g_autoptr (SolPlan) plan = plan_routine ("R15");
+  guint told = 0;
+
+  for (guint i = 0; i < sol_plan_get_n_phases (plan); i++) {
+    const SolPhase *phase = sol_plan_get_phase (plan, i);
+    SolExercise *worked = sol_session_words_find_worked (plan, i);
+
+    if (worked == NULL)
+      continue;
+    told++;
+    g_assert_true (phase->kind == SOL_PHASE_KIND_REST || phase->kind == SOL_PHASE_KIND_SETUP);
+    g_assert_cmpint (phase->length_us, >=, 8 * S);
+  }
+  g_assert_cmpuint (told, >, 0);
+  g_assert_null (sol_session_words_find_worked (plan, 0));
+  g_assert_null (sol_session_words_find_worked (plan, 1));
+}
+
 /* How the leg is held, from the pose that is built in; and what is left, for who asks. */
 static void
 test_doing (void)
@@ -196,6 +218,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session-words/cues", test_cues);
   g_test_add_func ("/session-words/said", test_said);
   g_test_add_func ("/session-words/doing", test_doing);
+  g_test_add_func ("/session-words/worked", test_worked);
   g_test_add_func ("/session-words/summary", test_summary);
 
   status = g_test_run ();
