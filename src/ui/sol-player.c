@@ -89,6 +89,8 @@ cue_cb (SolRun *run, const SolCue *cue, gpointer user_data)
   SolPlayer *self = user_data;
   SolPlan *plan = sol_run_get_plan (run);
 
+  g_debug ("cue %d of phase %u at %" G_GINT64_FORMAT " us, %" G_GINT64_FORMAT " us late", cue->kind,
+           cue->phase, read_now (self).monotonic_us, cue->late_us);
   sol_cues_tell (self->cues, run, cue);
   switch (cue->kind) {
   case SOL_CUE_KIND_PHASE:
@@ -214,10 +216,10 @@ sol_player_dispose (GObject *object)
 
   if (self->awake != NULL)
     sol_awake_set (self->awake, FALSE, NULL);
-  g_clear_object (&self->awake);
   if (self->alarm != NULL)
     g_source_destroy (self->alarm);
   g_clear_pointer (&self->alarm, g_source_unref);
+  g_clear_object (&self->awake);
   if (self->run != NULL)
     sol_run_set_cue_func (self->run, NULL, NULL);
   g_clear_weak_pointer (&self->window);
@@ -379,14 +381,21 @@ sol_player_toggle (SolPlayer *self)
     sol_player_start (self);
 }
 
+/* What sounds is of a place that is left now. */
+static void
+obey (SolPlayer *self, void (*event) (SolRun *run, SolTime now))
+{
+  sol_cues_stop (self->cues);
+  event (self->run, read_now (self));
+  settle (self);
+}
+
 void
 sol_player_next (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  sol_cues_stop (self->cues);
-  sol_run_next (self->run, read_now (self));
-  settle (self);
+  obey (self, sol_run_next);
 }
 
 void
@@ -394,9 +403,7 @@ sol_player_back (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  sol_cues_stop (self->cues);
-  sol_run_back (self->run, read_now (self));
-  settle (self);
+  obey (self, sol_run_back);
 }
 
 void
@@ -404,9 +411,7 @@ sol_player_repeat (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  sol_cues_stop (self->cues);
-  sol_run_repeat (self->run, read_now (self));
-  settle (self);
+  obey (self, sol_run_repeat);
 }
 
 void
@@ -424,9 +429,7 @@ sol_player_end (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  sol_cues_stop (self->cues);
-  sol_run_end (self->run, read_now (self));
-  settle (self);
+  obey (self, sol_run_end);
 }
 
 void
