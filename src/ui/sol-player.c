@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-alarm.h"
 #include "sol-announcer.h"
 #include "sol-awake.h"
 #include "sol-session-words.h"
@@ -133,28 +134,10 @@ settle (SolPlayer *self)
 }
 
 static gboolean
-alarm_dispatch (GSource *source G_GNUC_UNUSED, GSourceFunc callback, gpointer user_data)
-{
-  return callback (user_data);
-}
-
-static gboolean
 alarm_cb (gpointer user_data)
 {
   sol_player_wake (user_data);
   return G_SOURCE_CONTINUE;
-}
-
-static void
-set_alarm (SolPlayer *self)
-{
-  static GSourceFuncs funcs = { .dispatch = alarm_dispatch };
-
-  self->alarm = g_source_new (&funcs, sizeof (GSource));
-  g_source_set_static_name (self->alarm, "session");
-  g_source_set_callback (self->alarm, alarm_cb, self, NULL);
-  g_source_set_ready_time (self->alarm, -1);
-  g_source_attach (self->alarm, NULL);
 }
 
 /* -- Being seen -- */
@@ -279,7 +262,7 @@ sol_player_new (SolPlan *plan)
   cues = sol_cues_new (sounder, speaker);
   self = player_new (plan, cues, read_clock_cb, NULL, TRUE);
   self->awake = sol_awake_new ();
-  set_alarm (self);
+  self->alarm = sol_alarm_new (alarm_cb, self);
   return self;
 }
 
