@@ -126,10 +126,9 @@ show_result (SolTestCard *self, SolJournalTestKind kind, GListModel *tests, cons
     /* Translators: a day, such as "Yesterday", and a result */
     words = g_strdup_printf (_ ("%s: %s"), when, result);
   }
-  gtk_label_set_label (self->result, words != NULL
-                                         ? words
-                                         : _ ("Not measured yet. It takes three minutes, and "
-                                              "is worth a look every four weeks."));
+  gtk_label_set_label (self->result,
+                       words != NULL ? words
+                                     : _ ("Not measured yet. Every four weeks is often enough."));
   if (words != NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self->result), "title-4");
   else

@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#define NOISE_MM 20
+#define NOISE_MM 19
 #define NOISE_RAISES 6
 
 #define GAP_MM 20
@@ -86,7 +86,7 @@ sol_test_words_dup_change (SolJournalTestKind kind, int before, int now)
 
   if (difference == 0)
     return g_strdup (_ ("the same"));
-  if (ABS (difference) < noise)
+  if (ABS (difference) <= noise)
     /* Translators: a difference, such as "+1.0 cm" */
     return g_strdup_printf (_ ("%s, which may be chance"), words);
   return difference > 0 ? g_strdup_printf (_ ("%s, a real gain"), words)

@@ -23,7 +23,7 @@ char *sol_test_words_dup_value (SolJournalTestKind kind, int value);
 char *sol_test_words_dup_result (SolJournalTest *test);
 
 /** sol_test_words_dup_change: how @now differs from @before of the same leg, and whether that is
- * more than two measurements differ by chance: 2 cm (Powden et al. 2015), 6 raises
+ * more than two measurements differ by chance: 1.9 cm (Powden et al. 2015), 6 raises
  * (Hébert-Losier et al. 2017). (transfer full) */
 char *sol_test_words_dup_change (SolJournalTestKind kind, int before, int now);
 
@@ -32,8 +32,8 @@ char *sol_test_words_dup_change (SolJournalTestKind kind, int before, int now);
  * not measured. (transfer full) */
 char *sol_test_words_dup_gap (SolJournalTestKind kind, int left, int right);
 
-/** sol_test_words_dup_band: what a knee-to-wall distance amounts to, by reasoned bands; NULL for
- * other tests. (transfer full) */
+/** sol_test_words_band: what a knee-to-wall distance amounts to, by reasoned bands; NULL for
+ * other tests. (transfer none) */
 const char *sol_test_words_band (SolJournalTestKind kind, int value);
 
 /** sol_test_words_parse: what a person typed as a value: centimetres with a point or comma, or a

@@ -54,8 +54,8 @@ test_changes (void)
     { SOL_JOURNAL_TEST_KNEE_TO_WALL, 90, 109, "+1.9\u00a0cm, which may be chance" },
     { SOL_JOURNAL_TEST_KNEE_TO_WALL, 90, 110, "+2.0\u00a0cm, a real gain" },
     { SOL_JOURNAL_TEST_KNEE_TO_WALL, 90, 65, "\u22122.5\u00a0cm, a real loss" },
-    { SOL_JOURNAL_TEST_HEEL_RAISE, 20, 25, "+5\u00a0raises, which may be chance" },
-    { SOL_JOURNAL_TEST_HEEL_RAISE, 20, 26, "+6\u00a0raises, a real gain" },
+    { SOL_JOURNAL_TEST_HEEL_RAISE, 20, 26, "+6\u00a0raises, which may be chance" },
+    { SOL_JOURNAL_TEST_HEEL_RAISE, 20, 27, "+7\u00a0raises, a real gain" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
