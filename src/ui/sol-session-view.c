@@ -173,6 +173,9 @@ update_lesson (SolSessionView *self)
   const char *note = worked != NULL ? sol_exercise_get_target_note (worked) : NULL;
 
   gtk_widget_set_visible (self->lesson, wanted && note != NULL);
+  /* Where there is little room, the count is not to get smaller for it. */
+  if (wanted && note != NULL && self->room > ROOM_LARGE)
+    gtk_widget_set_visible (GTK_WIDGET (self->cue), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->plate), self->room == ROOM_LARGE);
   if (note == NULL || self->taught == worked)
     return;
