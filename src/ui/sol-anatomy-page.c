@@ -22,7 +22,8 @@ struct _SolAnatomyPage {
   AdwMultiLayoutView *layouts;
   AdwBottomSheet *sheet;
   GtkWidget *figure_box;
-  GtkDropDown *figure_menu;
+  GtkMenuButton *figure_button;
+  GtkLabel *figure_label;
   AdwToggleGroup *stages;
   GtkDropDown *stage_menu;
   SolFigureArea *view;
@@ -129,65 +130,67 @@ show_figure (SolAnatomyPage *self, SolFigure *figure)
   sol_structure_list_set_figure (self->list, self->library, figure);
 }
 
-static void
-figure_chosen_cb (SolAnatomyPage *self)
-{
-  SolValue *figure = gtk_drop_down_get_selected_item (self->figure_menu);
-
-  if (figure == NULL || self->library == NULL)
-    return;
-  show_figure (self, SOL_FIGURE (figure));
-  g_settings_set_string (self->settings, "figure", sol_value_get_id (figure));
-}
-
 /* The figure that was explored last; the first where that is not there any more. */
 static void
 follow_figure (SolAnatomyPage *self)
 {
-  GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
   g_autofree char *id = g_settings_get_string (self->settings, "figure");
+  g_autoptr (SolFigure) first =
+      g_list_model_get_item (sol_library_get_values (self->library, SOL_TYPE_FIGURE), 0);
+  SolFigure *figure = sol_library_lookup (self->library, SOL_TYPE_FIGURE, id);
 
-  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
-    g_autoptr (SolValue) figure = g_list_model_get_item (figures, i);
-
-    if (g_str_equal (sol_value_get_id (figure), id))
-      gtk_drop_down_set_selected (self->figure_menu, i);
-  }
+  if (figure == NULL)
+    figure = first;
+  if (figure == NULL)
+    return;
+  gtk_label_set_label (self->figure_label, sol_figure_get_name (figure));
+  show_figure (self, figure);
 }
 
-/* A figure that shows @structure: the one that is there, or the first that has it. */
+/* Turns to a figure that shows @structure: the one that is there, or the first that has it. */
 static void
 find_figure_for (SolAnatomyPage *self, SolStructure *structure)
 {
   GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
-  SolFigure *now = SOL_FIGURE (gtk_drop_down_get_selected_item (self->figure_menu));
+  SolDissection *dissection = sol_figure_area_get_dissection (self->view);
 
-  if (now != NULL && sol_reveal_find_stage (now, structure) != NULL)
+  if (dissection != NULL &&
+      sol_reveal_find_stage (sol_dissection_get_figure (dissection), structure) != NULL)
     return;
   for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
     g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
 
     if (sol_reveal_find_stage (figure, structure) == NULL)
       continue;
-    gtk_drop_down_set_selected (self->figure_menu, i);
+    g_settings_set_string (self->settings, "figure", sol_value_get_id (SOL_VALUE (figure)));
     return;
   }
 }
 
+/* The menu chooses among the figures by the setting itself. */
 static void
 add_figures (SolAnatomyPage *self)
 {
   GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GAction) choose = g_settings_create_action (self->settings, "figure");
+  g_autoptr (GMenu) menu = g_menu_new ();
 
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
+    g_autoptr (GMenuItem) item = g_menu_item_new (sol_figure_get_name (figure), NULL);
+
+    g_menu_item_set_action_and_target (item, "anatomy.figure", "s",
+                                       sol_value_get_id (SOL_VALUE (figure)));
+    g_menu_append_item (menu, item);
+  }
+  g_action_map_add_action (G_ACTION_MAP (group), choose);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "anatomy", G_ACTION_GROUP (group));
+  gtk_menu_button_set_menu_model (self->figure_button, G_MENU_MODEL (menu));
+  gtk_widget_set_visible (GTK_WIDGET (self->figure_button), g_list_model_get_n_items (figures) > 1);
   gtk_drop_down_set_expression (self->stage_menu,
                                 gtk_property_expression_new (SOL_TYPE_STAGE, NULL, "name"));
-  gtk_drop_down_set_expression (self->figure_menu,
-                                gtk_property_expression_new (SOL_TYPE_FIGURE, NULL, "name"));
-  gtk_widget_set_visible (GTK_WIDGET (self->figure_menu), g_list_model_get_n_items (figures) > 1);
-  g_object_freeze_notify (G_OBJECT (self->figure_menu));
-  gtk_drop_down_set_model (self->figure_menu, figures);
   follow_figure (self);
-  g_object_thaw_notify (G_OBJECT (self->figure_menu));
   g_signal_connect_object (self->settings, "changed::figure", G_CALLBACK (follow_figure), self,
                            G_CONNECT_SWAPPED);
 }
@@ -382,7 +385,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, layouts);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, sheet);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_box);
-  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_menu);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_button);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_label);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stages);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stage_menu);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, view);
@@ -395,7 +399,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, sol_anatomy_page_bar);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, figure_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_toggled_cb);
