@@ -21,8 +21,17 @@ make_map (const char *stage, gboolean attachments)
 }
 
 static void
-test_no_leaks (void)
+choose_figure (const char *id)
 {
+  figure = sol_library_lookup (library, SOL_TYPE_FIGURE, id);
+  g_assert_nonnull (figure);
+}
+
+static void
+test_no_leaks (gconstpointer id)
+{
+  choose_figure (id);
+
   GListModel *stages = sol_figure_get_stages (figure);
 
   for (guint i = 0; i < 2 * g_list_model_get_n_items (stages); i++) {
@@ -31,12 +40,15 @@ test_no_leaks (void)
 
     g_assert_cmpuint (sol_hit_map_count_leaks (map), ==, 0);
   }
+  choose_figure ("posterior");
 }
 
 /* Each label points at its structure, in the first stage that lets it be seen there. */
 static void
-test_anchors (void)
+test_anchors (gconstpointer figure_id)
 {
+  choose_figure (figure_id);
+
   GListModel *anchors = sol_figure_get_anchors (figure);
   GListModel *stages = sol_figure_get_stages (figure);
   g_autoptr (GHashTable) hit = g_hash_table_new (NULL, NULL);
@@ -62,6 +74,7 @@ test_anchors (void)
       g_test_fail_printf ("the label of “%s” points beside it in all stages",
                           sol_value_get_id (SOL_VALUE (sol_anchor_get_structure (anchor))));
   }
+  choose_figure ("posterior");
 }
 
 /* Where a map says that something is seen, it is found. */
@@ -181,6 +194,23 @@ test_taken_away (void)
   g_assert_cmpstr (sol_hit_map_lookup (map, x, y, 0), !=, "gastrocnemius-medial");
 }
 
+/* The tests that hold for every figure. */
+static void
+add_for_all (void)
+{
+  GListModel *figures = sol_library_get_values (library, SOL_TYPE_FIGURE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolValue) value = g_list_model_get_item (figures, i);
+    const char *id = sol_value_get_id (value);
+    g_autofree char *leaks = g_strdup_printf ("/figure/hit-map/no-leaks/%s", id);
+    g_autofree char *anchors = g_strdup_printf ("/figure/hit-map/anchors/%s", id);
+
+    g_test_add_data_func (leaks, id, test_no_leaks);
+    g_test_add_data_func (anchors, id, test_anchors);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -190,8 +220,7 @@ main (int argc, char *argv[])
   library = sol_library_new_builtin ();
   figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
   g_test_add_func ("/figure/hit-map/taken-away", test_taken_away);
-  g_test_add_func ("/figure/hit-map/no-leaks", test_no_leaks);
-  g_test_add_func ("/figure/hit-map/anchors", test_anchors);
+  add_for_all ();
   g_test_add_func ("/figure/hit-map/places", test_places);
   g_test_add_func ("/figure/hit-map/by-shape", test_by_shape);
   g_test_add_func ("/figure/hit-map/tolerance", test_tolerance);

@@ -155,10 +155,42 @@ test_whose (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (sol_part_is_of (&mark, "gastrocnemius-lateral"));
 }
 
+/* A stage shows the lowest layers without a gap, so that peeling from the top leads to it; and each
+ * shows less than the one before. */
+static void
+test_peeling (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GListModel *figures = sol_library_get_values (fixture->library, SOL_TYPE_FIGURE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
+    GListModel *layers = sol_figure_get_layers (figure);
+    GListModel *stages = sol_figure_get_stages (figure);
+    guint before = g_list_model_get_n_items (layers) + 1;
+
+    for (guint j = 0; j < g_list_model_get_n_items (stages); j++) {
+      g_autoptr (SolStage) stage = g_list_model_get_item (stages, j);
+      const char *const *shown = sol_stage_get_layers (stage);
+      guint count = g_strv_length ((char **) shown);
+
+      g_test_message ("%s: %s", sol_value_get_id (SOL_VALUE (figure)),
+                      sol_value_get_id (SOL_VALUE (stage)));
+      g_assert_cmpuint (count, <, before);
+      before = count;
+      for (guint k = 0; k < count; k++) {
+        g_autoptr (SolLayer) layer = g_list_model_get_item (layers, k);
+
+        g_assert_cmpstr (shown[k], ==, sol_value_get_id (SOL_VALUE (layer)));
+      }
+    }
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add ("/figure/parts/peeling", Fixture, NULL, set_up, test_peeling, tear_down);
   g_test_add ("/figure/parts/content-is-drawn", Fixture, NULL, set_up, test_content_is_drawn,
               tear_down);
   g_test_add ("/figure/parts/drawing-is-content", Fixture, NULL, set_up, test_drawing_is_content,

@@ -328,11 +328,11 @@ class Plate:
                 ("layer-pads", [fat_pad(), heel_pad(), plantar_fascia()]),
                 ("layer-deep-muscles", [flexor()]),
                 ("layer-bones", [foot_rest(), tibia(), calcaneus(), talus()]),
+                ("layer-bursae", [bursa("retrocalcaneal-bursa", BURSA), bursa("subcutaneous-calcaneal-bursa", OUTER_BURSA)]),
                 ("layer-soleus", [soleus()]),
                 ("layer-sheets", [soleus_sheet(), gastrocnemius_sheet()]),
                 ("layer-tendon", [tendon()]),
-                ("layer-gastrocnemius", [gastrocnemius()]),
-                ("layer-bursae", [bursa("retrocalcaneal-bursa", BURSA), bursa("subcutaneous-calcaneal-bursa", OUTER_BURSA)])]
+                ("layer-gastrocnemius", [gastrocnemius()])]
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: soleus, calcaneal tendon, plantaris, medial head of the gastrocnemius."""
-from kit import (MUSCLE, Field, Structure, along, converge, cord, fibres, gather, outline_but, parallel, sliver, smooth, spot, spread,
+from kit import (MUSCLE, Field, Structure, along, converge, cord, fibres, gather, outline_but, parallel, shifted, sides, sliver, smooth, spot, spread,
                  strands, teeth, tones)
 from medial_bones import FEMUR
+from medial_deep import VEIN, VESSELS
 from posterior_calf import WHITES, fringe, head
 
 SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
@@ -83,6 +84,7 @@ def draw_tendon(s, outline, front, back, toes):
     s.clip()
     for a, b in ((2, 12), (15, 23)):
         s.line(smooth(outline, part=(a, b)), "tendon-line", 1.2, .9, contour=True)
+    s.touch(smooth([(*outline[2], "c"), *outline[3:24], (*outline[24], "c")]))
     teeth(s, lambda u: along([(-122 * toes, -118), (-136 * toes, -156), (-142 * toes, -182)], u), lambda u: (toes, -.4 + .2 * u),
           [("tendon", .9), ("tendon-light", .8), ("tendon-dark", .5)], 34, (4, 15), (1, 2.2))
 
@@ -118,8 +120,9 @@ TENDON_OF_PLANTARIS = [(74, 985), (81, 925), (87, 860), (92, 790), (96, 720), (9
 
 def plantaris():
     s = Structure("plantaris")
-    s.hide_behind(smooth(FEMUR))
-    s.touch(smooth(PLANTARIS[3:13]))
+    artery, vein = sides(VESSELS[3:], [12] * (len(VESSELS) - 3)), sides(shifted(VESSELS[3:], *VEIN), [15] * (len(VESSELS) - 3))
+    s.hide_behind(smooth(FEMUR) + smooth(artery[0] + vein[1][::-1]))
+    s.touch(smooth([n for n in PLANTARIS[3:13] if n[0] < 62]))
     s.touch(smooth(TENDON_OF_PLANTARIS, closed=False), 10)
     cord(s, TENDON_OF_PLANTARIS, (6, 9, *[9] * 15, 10, 13), .9, 16, ends=("cut", "bone"))
     d = smooth(PLANTARIS)

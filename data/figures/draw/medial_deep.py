@@ -74,12 +74,16 @@ def popliteus():
     return s
 
 
+# The popliteal artery, and how far from it the vein runs
+VESSELS = [(-52, 1392), (-36, 1326), (-12, 1258), (16, 1200), (44, 1146), (62, 1090), (70, 1040), (70, 990), (62, 940), (54, 896), (50, 862)]
+VEIN = (13, 6)
+
+
 def vessels():
     artery = Structure("popliteal-artery")
     vein = Structure("popliteal-vein")
-    course = [(-52, 1392), (-36, 1326), (-12, 1258), (16, 1200), (44, 1146), (62, 1090), (70, 1040), (70, 990), (62, 940), (54, 896), (50, 862)]
-    tube(vein, shifted(course, 13, 6), "vein", 15, (), 60, 40)
-    tube(artery, course, "artery", 12, (), 60, 40)
+    tube(vein, shifted(VESSELS, *VEIN), "vein", 15, (), 60, 40)
+    tube(artery, VESSELS, "artery", 12, (), 60, 40)
     tibial = Structure("posterior-tibial-artery")
     tube(tibial, [(54, 900), (48, 840), (44, 780), (42, 680), (42, 560), (46, 440), (52, 320), (57, 220), (60, 130), (61, 60), (62, 0), (62, -44), (52, -84),
                   (28, -116), (0, -126)], "artery", 8, (), 40, 16)
@@ -93,5 +97,4 @@ def layers():
     artery, vein, tibial, nerve = vessels()
     return [("layer-front", [tibialis_anterior(), extensor_hallucis()]),
             ("layer-deep-muscles", [flexor_hallucis(), tibialis_posterior(), flexor_digitorum(), popliteus()]),
-            ("layer-deep-vessels", [nerve, tibial]),
-            ("layer-popliteal-vessels", [vein, artery])]
+            ("layer-deep-vessels", [nerve, vein, artery, tibial])]

@@ -135,6 +135,7 @@ def skin(level):
 def fascia(level):
     """The deep fascia as a white line all round, and the walls between the compartments."""
     s = Structure("crural-fascia")
+    s.sharing = False
     d = smooth(grown(level["fascia"]))
     walls = "".join(smooth(grown(wall), closed=False) for wall in level["septa"])
     for course, width in ((walls, 4.2), (d, 6)):
