@@ -46,18 +46,29 @@ SolTriage *
 sol_triage_new (GVariant *kept)
 {
   SolTriage *self = g_object_new (SOL_TYPE_TRIAGE, NULL);
+
+  sol_triage_load (self, kept);
+  return self;
+}
+
+void
+sol_triage_load (SolTriage *self, GVariant *kept)
+{
   g_autoptr (GVariant) owned = kept != NULL ? g_variant_ref_sink (kept) : NULL;
   g_autoptr (GVariantIter) flags = NULL;
   const char *flag;
   gint64 at_us;
 
+  g_return_if_fail (SOL_IS_TRIAGE (self));
+
+  g_hash_table_remove_all (self->yes_us);
+  self->asked_us[0] = self->asked_us[1] = self->red_zone_us = 0;
   if (owned == NULL || !g_variant_is_of_type (owned, G_VARIANT_TYPE (SOL_TRIAGE_FORMAT)))
-    return self;
+    return;
   g_variant_get (owned, SOL_TRIAGE_FORMAT, &flags, &self->asked_us[0], &self->asked_us[1],
                  &self->red_zone_us);
   while (g_variant_iter_next (flags, "{&sx}", &flag, &at_us))
     set_yes (self, flag, at_us);
-  return self;
 }
 
 GVariant *

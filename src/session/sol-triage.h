@@ -35,6 +35,9 @@ typedef enum {
  * anything else. A floating @kept is taken. (transfer full) */
 SolTriage *sol_triage_new (GVariant *kept);
 
+/** sol_triage_load: the answers of @kept, as sol_triage_new() takes them, in the place of all. */
+void sol_triage_load (SolTriage *self, GVariant *kept);
+
 /** sol_triage_to_variant: the answers, to be kept. (transfer floating) */
 GVariant *sol_triage_to_variant (SolTriage *self);
 

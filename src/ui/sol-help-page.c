@@ -2,10 +2,8 @@
 
 #include "sol-help-page.h"
 
-#include <glib/gi18n.h>
-
 #include "sol-marks-label.h"
-#include "sol-red-flag.h"
+#include "sol-red-flag-words.h"
 #include "sol-source-button.h"
 
 struct _SolHelpPage {
@@ -16,17 +14,6 @@ struct _SolHelpPage {
 };
 
 G_DEFINE_FINAL_TYPE (SolHelpPage, sol_help_page, ADW_TYPE_NAVIGATION_PAGE)
-
-/* In the order in which they are shown. */
-static const struct {
-  SolUrgency urgency;
-  const char *title;
-} urgencies[] = {
-  { SOL_URGENCY_EMERGENCY, N_ ("Call your emergency number now") },
-  { SOL_URGENCY_TODAY, N_ ("Be seen today") },
-  { SOL_URGENCY_DAYS, N_ ("See a clinician within days") },
-  { SOL_URGENCY_SOON, N_ ("See a doctor soon") },
-};
 
 static GtkWidget *
 create_heading (const char *text, const char *style)
@@ -56,27 +43,28 @@ static GtkWidget *
 create_flag (SolLibrary *library, SolRedFlag *flag)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *question = sol_marks_label_new (library, sol_red_flag_get_question (flag));
+  GtkWidget *sign = sol_marks_label_new (library, sol_red_flag_words_sign (flag));
   GtkWidget *action = sol_marks_label_new (library, sol_red_flag_get_action (flag));
 
-  gtk_widget_add_css_class (action, "heading");
-  gtk_box_append (GTK_BOX (box), question);
+  gtk_widget_add_css_class (sign, "sol-large");
+  gtk_widget_add_css_class (action, "title-4");
+  gtk_box_append (GTK_BOX (box), sign);
   gtk_box_append (GTK_BOX (box), action);
   gtk_box_append (GTK_BOX (box), create_note (library, flag));
   return box;
 }
 
 static GtkWidget *
-create_group (SolLibrary *library, SolUrgency urgency, const char *title)
+create_group (SolLibrary *library, SolUrgency first, SolUrgency last)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GListModel *flags = sol_library_get_values (library, SOL_TYPE_RED_FLAG);
 
-  gtk_box_append (GTK_BOX (box), create_heading (title, "title-1"));
+  gtk_box_append (GTK_BOX (box), create_heading (sol_red_flag_words_urgency (first), "title-1"));
   for (guint i = 0; i < g_list_model_get_n_items (flags); i++) {
     g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, i);
 
-    if (sol_red_flag_get_urgency (flag) == urgency)
+    if (sol_red_flag_get_urgency (flag) >= first && sol_red_flag_get_urgency (flag) <= last)
       gtk_box_append (GTK_BOX (box), create_flag (library, flag));
   }
   return box;
@@ -114,8 +102,9 @@ sol_help_page_new (SolLibrary *library)
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   self = g_object_new (SOL_TYPE_HELP_PAGE, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (urgencies); i++)
-    gtk_box_append (self->groups,
-                    create_group (library, urgencies[i].urgency, _ (urgencies[i].title)));
+  gtk_box_append (self->groups,
+                  create_group (library, SOL_URGENCY_EMERGENCY, SOL_URGENCY_EMERGENCY));
+  gtk_box_append (self->groups, create_group (library, SOL_URGENCY_TODAY, SOL_URGENCY_TODAY));
+  gtk_box_append (self->groups, create_group (library, SOL_URGENCY_DAYS, SOL_URGENCY_SOON));
   return ADW_NAVIGATION_PAGE (self);
 }

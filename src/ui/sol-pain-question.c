@@ -7,6 +7,7 @@
 #include "sol-clock.h"
 #include "sol-pain-scale.h"
 #include "sol-pain-words.h"
+#include "sol-safety.h"
 #include "sol-source-button.h"
 
 struct _SolPainQuestion {
@@ -107,6 +108,15 @@ dup_zone_words (SolPainZone *zone)
                           sol_pain_zone_get_action (zone));
 }
 
+/* After it the whole list of red flags is asked again. */
+static void
+note_red_zone (void)
+{
+  g_autoptr (SolSafety) safety = sol_safety_new ();
+
+  sol_safety_note_red_zone (safety);
+}
+
 static void
 show_zone (SolPainQuestion *self)
 {
@@ -121,6 +131,8 @@ show_zone (SolPainQuestion *self)
   if (zone != NULL) {
     g_autofree char *words = dup_zone_words (zone);
 
+    if (sol_pain_zone_get_colour (zone) == SOL_PAIN_COLOUR_RED)
+      note_red_zone ();
     set_zone_style (self, sol_pain_zone_get_colour (zone));
     gtk_label_set_label (self->zone_words, words);
     gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
@@ -348,14 +360,14 @@ sol_pain_question_ask (SolPainQuestion *self,
                        SolJournalRule column)
 {
   g_return_if_fail (SOL_IS_PAIN_QUESTION (self));
-  g_return_if_fail (SOL_IS_JOURNAL (journal));
+  g_return_if_fail (journal == NULL || SOL_IS_JOURNAL (journal));
 
   forget (self);
   clear_answers (self);
   self->asking = TRUE;
   gtk_check_button_set_active (self->tendon, column == SOL_JOURNAL_RULE_TENDON);
   self->asking = FALSE;
-  self->journal = g_object_ref (journal);
+  g_set_object (&self->journal, journal);
   g_set_object (&self->rule, sol_pain_words_find_rule (library));
   g_set_str (&self->session, session);
   self->moment = moment;
@@ -365,6 +377,17 @@ sol_pain_question_ask (SolPainQuestion *self,
   show_zone (self);
   set_answered (self, FALSE);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MORNING]);
+}
+
+void
+sol_pain_question_keep (SolPainQuestion *self, SolJournal *journal, const char *session)
+{
+  g_return_if_fail (SOL_IS_PAIN_QUESTION (self));
+  g_return_if_fail (SOL_IS_JOURNAL (journal));
+
+  g_set_object (&self->journal, journal);
+  g_set_str (&self->session, session);
+  keep_answers (self);
 }
 
 gboolean

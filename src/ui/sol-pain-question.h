@@ -18,14 +18,18 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SolPainQuestion, sol_pain_question, SOL, PAIN_QUESTION, AdwBin)
 
 /** sol_pain_question_ask: asks anew, about @session, which may be NULL, at @moment. Answers go to
- * @journal; those that it has already are not shown. @column counts until the person says
- * otherwise. */
+ * @journal or, where that is NULL, wait for sol_pain_question_keep(); those that it has already are
+ * not shown. @column counts until the person says otherwise. */
 void sol_pain_question_ask (SolPainQuestion *self,
                             SolLibrary *library,
                             SolJournal *journal,
                             const char *session,
                             SolJournalMoment moment,
                             SolJournalRule column);
+
+/** sol_pain_question_keep: keeps what was answered in @journal, as answers about @session, and what
+ * is changed from now on too. */
+void sol_pain_question_keep (SolPainQuestion *self, SolJournal *journal, const char *session);
 
 /** sol_pain_question_get_answered: see "answered". */
 gboolean sol_pain_question_get_answered (SolPainQuestion *self);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-build.h"
 #include "sol-felt-words.h"
 #include "sol-pain-question.h"
 #include "sol-pain-words.h"
@@ -142,6 +143,20 @@ note_changed_cb (SolSessionDone *self)
     self->note_id = g_timeout_add_once (NOTE_MS, note_cb, self);
 }
 
+/* Before there are any answers, what was said in "Sore calf?" counts. */
+static SolJournalRule
+find_column (SolRoutine *routine, GListModel *pains)
+{
+  g_autoptr (GSettings) settings = NULL;
+
+  if (g_list_model_get_n_items (pains) > 0)
+    return sol_pain_words_find_column (routine, pains);
+  settings = g_settings_new (APPLICATION_ID);
+  if (g_settings_get_enum (settings, "pain-column") == SOL_PAIN_COLUMN_TENDON)
+    return SOL_JOURNAL_RULE_TENDON;
+  return sol_pain_words_find_column (routine, NULL);
+}
+
 static void
 ask_pain (SolSessionDone *self, SolRun *run)
 {
@@ -151,7 +166,7 @@ ask_pain (SolSessionDone *self, SolRun *run)
 
   sol_pain_question_ask (self->pain, self->library, journal,
                          sol_recorder_get_session (self->recorder), SOL_JOURNAL_MOMENT_AFTER,
-                         sol_pain_words_find_column (routine, pains));
+                         find_column (routine, pains));
 }
 
 static void

@@ -15,12 +15,12 @@
 #include "sol-help-page.h"
 #include "sol-named-pages.h"
 #include "sol-progress-page.h"
-#include "sol-recorder.h"
-#include "sol-recording.h"
 #include "sol-red-flag.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
 #include "sol-session-page.h"
+#include "sol-sore-calf-page.h"
+#include "sol-starter.h"
 #include "sol-structure.h"
 
 struct _SolWindow {
@@ -40,6 +40,7 @@ struct _SolWindow {
 
   SolLibrary *library;
   SolJournal *journal;
+  SolStarter *starter;
   GSettings *settings;
 };
 
@@ -58,19 +59,10 @@ static void G_GNUC_PRINTF (2, 3) tell (SolWindow *self, const char *format, ...)
   sol_window_tell (self, text);
 }
 
-/* A session is left by its own buttons: by others it is paused, and asks. */
-static gboolean
-session_keeps_page (SolWindow *self)
-{
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
-
-  return SOL_IS_SESSION_PAGE (page) && sol_session_page_ask (SOL_SESSION_PAGE (page));
-}
-
 static void
 show_main_page (SolWindow *self, const char *destination)
 {
-  if (session_keeps_page (self))
+  if (sol_starter_session_keeps_page (self->starter))
     return;
   adw_navigation_view_pop_to_tag (self->navigation, "main");
   if (adw_view_stack_get_child_by_name (self->stack, destination) != NULL)
@@ -112,6 +104,13 @@ open_guide (SolWindow *self, const char *target)
   return page != NULL;
 }
 
+static void
+show_sore_calf (SolWindow *self)
+{
+  if (!SOL_IS_SORE_CALF_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
+    adw_navigation_view_push (self->navigation, sol_sore_calf_page_new (self->library));
+}
+
 static gboolean
 open_named_page (SolWindow *self, const char *name)
 {
@@ -133,6 +132,10 @@ sol_window_open (SolWindow *self, const char *target)
   g_return_if_fail (SOL_IS_WINDOW (self));
   g_return_if_fail (target != NULL);
 
+  if (g_str_equal (target, SOL_SORE_CALF_PAGE_TAG)) {
+    show_sore_calf (self);
+    return;
+  }
   if (sol_anatomy_parts_show (self->anatomy, target)) {
     show_main_page (self, "anatomy");
     return;
@@ -155,87 +158,34 @@ sol_window_open (SolWindow *self, const char *target)
     show_help (self);
 }
 
-static SolPlanOptions
-read_options (SolWindow *self)
-{
-  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
-
-  options.prepare_s = g_settings_get_int (self->settings, "prepare-seconds");
-  options.setup_s = g_settings_get_int (self->settings, "setup-seconds");
-  options.chosen_side = g_settings_get_enum (self->settings, "chosen-leg") == 0
-                            ? SOL_PHASE_SIDE_LEFT
-                            : SOL_PHASE_SIDE_RIGHT;
-  return options;
-}
-
-static void
-journal_changed_cb (SolSessionPage *page, GParamSpec *pspec G_GNUC_UNUSED, SolJournal *journal)
-{
-  sol_session_page_set_kept (page, sol_journal_get_problem (journal) == NULL);
-}
-
-/* Takes over @recorder, which lives as long as the page. */
-static void
-push_session (SolWindow *self, SolPlayer *player, SolRecorder *recorder)
-{
-  GtkWidget *page = sol_session_page_new_for_player (player, self->library);
-
-  g_object_set_data_full (G_OBJECT (page), "recorder", recorder, g_object_unref);
-  sol_session_page_set_recorder (SOL_SESSION_PAGE (page), recorder);
-  g_signal_connect_object (self->journal, "notify::problem", G_CALLBACK (journal_changed_cb), page,
-                           G_CONNECT_SWAPPED);
-  journal_changed_cb (SOL_SESSION_PAGE (page), NULL, self->journal);
-  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
-}
-
-static void
-start_session (SolWindow *self, SolValue *value)
-{
-  SolPlanOptions options = read_options (self);
-  g_autoptr (SolPlan) plan = NULL;
-  g_autoptr (SolPlayer) player = NULL;
-
-  if (session_keeps_page (self))
-    return;
-  plan = SOL_IS_ROUTINE (value) ? sol_plan_new_for_routine (SOL_ROUTINE (value), &options)
-                                : sol_plan_new_for_exercise (SOL_EXERCISE (value), &options);
-  player = sol_player_new (plan);
-  push_session (self, player, sol_recorder_new (player, self->journal, &options));
-}
-
 void
 sol_window_resume (SolWindow *self, SolJournalEntry *entry)
 {
-  g_autoptr (SolPlan) plan = NULL;
-  g_autoptr (SolPlayer) player = NULL;
-
   g_return_if_fail (SOL_IS_WINDOW (self));
   g_return_if_fail (SOL_IS_JOURNAL_ENTRY (entry));
 
-  plan = sol_recording_make_plan (entry, self->library);
-  if (plan == NULL)
+  if (!sol_starter_resume (self->starter, entry))
     sol_window_tell (self, _ ("This session can’t be gone on with"));
-  if (plan == NULL || session_keeps_page (self))
-    return;
-  player = sol_player_new (plan);
-  sol_recording_restore (sol_player_get_run (player), entry);
-  push_session (self, player, sol_recorder_new_for_entry (player, self->journal, entry));
-  sol_player_resume (player);
+}
+
+static void
+start (SolWindow *self, const char *target, gboolean adjust)
+{
+  SolValue *value = find_target (self, target);
+
+  if (!SOL_IS_ROUTINE (value) && !SOL_IS_EXERCISE (value))
+    tell (self, _ ("There is no routine or exercise called “%s”"), target);
+  else
+    sol_starter_start (self->starter, value, adjust);
 }
 
 void
 sol_window_start (SolWindow *self, const char *target)
 {
-  SolValue *value;
-
   g_return_if_fail (SOL_IS_WINDOW (self));
   g_return_if_fail (target != NULL);
 
-  value = find_target (self, target);
-  if (!SOL_IS_ROUTINE (value) && !SOL_IS_EXERCISE (value))
-    tell (self, _ ("There is no routine or exercise called “%s”"), target);
-  else
-    start_session (self, value);
+  start (self, target, FALSE);
 }
 
 static void
@@ -248,6 +198,12 @@ static void
 start_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
   sol_window_start (SOL_WINDOW (widget), g_variant_get_string (target, NULL));
+}
+
+static void
+adjust_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  start (SOL_WINDOW (widget), g_variant_get_string (target, NULL), TRUE);
 }
 
 static void
@@ -378,6 +334,7 @@ sol_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_WINDOW);
   g_clear_object (&self->library);
   g_clear_object (&self->journal);
+  g_clear_object (&self->starter);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (sol_window_parent_class)->dispose (object);
@@ -388,6 +345,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_cb);
   gtk_widget_class_install_action (widget_class, "win.start", "s", start_cb);
+  gtk_widget_class_install_action (widget_class, "win.adjust", "s", adjust_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "s", page_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_cb);
@@ -448,6 +406,7 @@ sol_window_new (SolApplication *application)
   restore_state (self);
   tell_faults (self);
   set_journal (self, sol_application_get_journal (application));
+  self->starter = sol_starter_new (self->navigation, self->library, self->journal);
   return self;
 }
 

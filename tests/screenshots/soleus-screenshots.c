@@ -43,7 +43,12 @@ typedef struct {
   void (*stage) (SolWindow *window); /* in place of an action, where there is none; or NULL */
   guint skips;                       /* of a session: parts to leave out */
   const char *in_session;            /* then: an action of the session */
+  const char *then[4];  /* actions of the page that shows, "name" or "name:text" */
+  const char *red_flag; /* one that stands; NULL: none */
 } Page;
+
+/* The way through "Sore calf?" to what fits. */
+#define FITS(way) { "sore-calf.no", "sore-calf.leg:left", "sore-calf.way:" way }
 
 static const Page pages[] = {
   { "see-the-difference", "win.open", "see-the-difference", 5000 },
@@ -61,6 +66,21 @@ static const Page pages[] = {
   { "guide-sources", "win.open", "guide:sources", 800 },
   { "exercise", "win.open", "exercise:bent-knee-soleus-stretch", 1200 },
   { "routine", "win.open", "routine:soleus-stretch", 800 },
+  { "before", "win.adjust", "routine:soleus-stretch", 800 },
+  { "gate", "win.start", "routine:strain-early", 800 },
+  { "gate-yes", "win.start", "routine:calf-massage", 800, .red_flag = "clot-in-the-leg" },
+  { "sore-calf", "win.open", "sore-calf", 800 },
+  { "sore-calf-stop", "win.open", "sore-calf", 800, .then = { "sore-calf.yes:cold-foot" } },
+  { "sore-calf-leg", "win.open", "sore-calf", 800, .then = { "sore-calf.no" } },
+  { "sore-calf-began", "win.open", "sore-calf", 800, .then = { "sore-calf.no", "sore-calf.leg:left" } },
+  { "sore-calf-snap", "win.open", "sore-calf", 800, .then = FITS ("snap") },
+  { "sore-calf-pull", "win.open", "sore-calf", 800, .then = FITS ("sudden-pull") },
+  { "sore-calf-built-up", "win.open", "sore-calf", 800, .then = FITS ("built-up") },
+  { "sore-calf-both", "win.open", "sore-calf", 800, .then = FITS ("after-unusual-work") },
+  { "sore-calf-cramp", "win.open", "sore-calf", 800, .then = FITS ("night-cramp") },
+  { "sore-calf-heel", "win.open", "sore-calf", 800, .then = FITS ("at-the-heel") },
+  { "sore-calf-sole", "win.open", "sore-calf", 800, .then = FITS ("numb-sole") },
+  { "sore-calf-not-sure", "win.open", "sore-calf", 800, .then = FITS ("not-sure") },
   { "session", "win.start", "routine:soleus-stretch", 11500 },
   { "session-prepare", "win.start", "routine:soleus-stretch", 2500 },
   { "session-change", "win.start", "routine:soleus-stretch", 2500, NULL, 2 },
@@ -160,6 +180,44 @@ is_wanted (Camera *camera, const char *page)
   return camera->wanted[0] == NULL || g_strv_contains ((const char *const *) camera->wanted, page);
 }
 
+/* Nothing that a page before answered counts. */
+static void
+set_red_flag (const char *red_flag)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  GVariantBuilder flags = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a{sx}"));
+
+  if (red_flag != NULL)
+    g_variant_builder_add (&flags, "{sx}", red_flag, g_get_real_time ());
+  g_settings_set (settings, "red-flag-answers", "(a{sx}xxx)", &flags, G_GINT64_CONSTANT (0),
+                  G_GINT64_CONSTANT (0), G_GINT64_CONSTANT (0));
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+static void
+go_further (Camera *camera)
+{
+  GtkWidget *view = find (GTK_WIDGET (camera->window), ADW_TYPE_NAVIGATION_VIEW);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view));
+
+  for (guint i = 0; i < G_N_ELEMENTS (camera->page->then) && camera->page->then[i] != NULL; i++) {
+    g_auto (GStrv) parts = g_strsplit (camera->page->then[i], ":", 2);
+
+    gtk_widget_activate_action (GTK_WIDGET (page), parts[0], parts[1] != NULL ? "s" : NULL,
+                                parts[1]);
+  }
+}
+
 static void
 leave_session (Camera *camera)
 {
@@ -196,6 +254,7 @@ take_next (Camera *camera)
   camera->page = &pages[camera->next++];
   leave_session (camera);
   gtk_widget_activate_action (GTK_WIDGET (camera->window), "win.page", "s", "anatomy");
+  set_red_flag (camera->page->red_flag);
   if (camera->page->stage != NULL)
     camera->page->stage (SOL_WINDOW (camera->window));
   else if (camera->page->target != NULL)
@@ -205,6 +264,7 @@ take_next (Camera *camera)
     gtk_widget_activate_action (GTK_WIDGET (camera->window), camera->page->action, NULL);
   if (camera->page->skips > 0 || camera->page->in_session != NULL)
     g_timeout_add (camera->page->settle_ms * 2 / 3, in_session_cb, camera);
+  go_further (camera);
   g_timeout_add (camera->page->settle_ms, settled_cb, camera);
 }
 

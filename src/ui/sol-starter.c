@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-starter.h"
+
+#include "sol-before-page.h"
+#include "sol-build.h"
+#include "sol-recorder.h"
+#include "sol-recording.h"
+#include "sol-safety.h"
+#include "sol-screening.h"
+#include "sol-session-page.h"
+
+struct _SolStarter {
+  GObject parent_instance;
+
+  AdwNavigationView *navigation; /* weak */
+
+  /* Owned */
+  SolLibrary *library;
+  SolJournal *journal;
+  SolSafety *safety;
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (SolStarter, sol_starter, G_TYPE_OBJECT)
+
+static void
+sol_starter_dispose (GObject *object)
+{
+  SolStarter *self = SOL_STARTER (object);
+
+  g_clear_weak_pointer (&self->navigation);
+  g_clear_object (&self->library);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->safety);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (sol_starter_parent_class)->dispose (object);
+}
+
+static void
+sol_starter_class_init (SolStarterClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sol_starter_dispose;
+}
+
+static void
+sol_starter_init (SolStarter *self)
+{
+  self->safety = sol_safety_new ();
+  self->settings = g_settings_new (APPLICATION_ID);
+}
+
+SolStarter *
+sol_starter_new (AdwNavigationView *navigation, SolLibrary *library, SolJournal *journal)
+{
+  SolStarter *self = g_object_new (SOL_TYPE_STARTER, NULL);
+
+  g_set_weak_pointer (&self->navigation, navigation);
+  self->library = g_object_ref (library);
+  self->journal = g_object_ref (journal);
+  return self;
+}
+
+gboolean
+sol_starter_session_keeps_page (SolStarter *self)
+{
+  AdwNavigationPage *page;
+
+  g_return_val_if_fail (SOL_IS_STARTER (self), FALSE);
+
+  page = self->navigation != NULL ? adw_navigation_view_get_visible_page (self->navigation) : NULL;
+  return SOL_IS_SESSION_PAGE (page) && sol_session_page_ask (SOL_SESSION_PAGE (page));
+}
+
+/* -- The session -- */
+
+static SolPlanOptions
+read_options (SolStarter *self)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+
+  options.prepare_s = g_settings_get_int (self->settings, "prepare-seconds");
+  options.setup_s = g_settings_get_int (self->settings, "setup-seconds");
+  options.chosen_side = g_settings_get_enum (self->settings, "chosen-leg") == 0
+                            ? SOL_PHASE_SIDE_LEFT
+                            : SOL_PHASE_SIDE_RIGHT;
+  return options;
+}
+
+static void
+journal_changed_cb (SolSessionPage *page, GParamSpec *pspec G_GNUC_UNUSED, SolJournal *journal)
+{
+  sol_session_page_set_kept (page, sol_journal_get_problem (journal) == NULL);
+}
+
+/* In the place of @before, which may be NULL: who leaves a session is not asked anew. */
+static void
+show_page (SolStarter *self, AdwNavigationPage *page, AdwNavigationPage *before)
+{
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation);
+  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (before == NULL) {
+    adw_navigation_view_push (self->navigation, page);
+    return;
+  }
+  for (guint i = 0; i < g_list_model_get_n_items (stack); i++) {
+    g_autoptr (AdwNavigationPage) old = g_list_model_get_item (stack, i);
+
+    if (old != before)
+      g_ptr_array_add (pages, g_steal_pointer (&old));
+  }
+  g_ptr_array_add (pages, g_object_ref_sink (page));
+  adw_navigation_view_replace (self->navigation, (AdwNavigationPage **) pages->pdata,
+                               (int) pages->len);
+}
+
+/* Takes over @recorder, which lives as long as the page. */
+static void
+show_session (SolStarter *self, SolPlayer *player, SolRecorder *recorder, AdwNavigationPage *before)
+{
+  GtkWidget *page = sol_session_page_new_for_player (player, self->library);
+
+  sol_session_page_set_recorder (SOL_SESSION_PAGE (page), recorder);
+  g_object_set_data_full (G_OBJECT (page), "recorder", recorder, g_object_unref);
+  g_signal_connect_object (self->journal, "notify::problem", G_CALLBACK (journal_changed_cb), page,
+                           G_CONNECT_SWAPPED);
+  journal_changed_cb (SOL_SESSION_PAGE (page), NULL, self->journal);
+  show_page (self, ADW_NAVIGATION_PAGE (page), before);
+}
+
+static void
+begin (SolStarter *self, SolValue *recipe, const SolPlanOptions *options, SolBeforePage *before)
+{
+  g_autoptr (SolPlan) plan = SOL_IS_ROUTINE (recipe)
+                                 ? sol_plan_new_for_routine (SOL_ROUTINE (recipe), options)
+                                 : sol_plan_new_for_exercise (SOL_EXERCISE (recipe), options);
+  g_autoptr (SolPlayer) player = sol_player_new (plan);
+  SolRecorder *recorder = sol_recorder_new (player, self->journal, options);
+
+  if (before != NULL)
+    sol_before_page_keep_pain (before, self->journal, sol_recorder_get_session (recorder));
+  show_session (self, player, recorder, (AdwNavigationPage *) before);
+}
+
+static void
+go_on (SolStarter *self, SolPlan *plan, SolJournalEntry *entry, AdwNavigationPage *before)
+{
+  g_autoptr (SolPlayer) player = sol_player_new (plan);
+
+  sol_recording_restore (sol_player_get_run (player), entry);
+  show_session (self, player, sol_recorder_new_for_entry (player, self->journal, entry), before);
+  sol_player_resume (player);
+}
+
+/* -- What comes before -- */
+
+static gboolean
+any_stands (SolStarter *self)
+{
+  g_autoptr (GPtrArray) standing = sol_safety_list_standing (self->safety, self->library);
+
+  return standing->len > 0;
+}
+
+static void
+begin_cb (SolStarter *self, SolBeforePage *before)
+{
+  g_autoptr (SolBeforePage) kept = g_object_ref (before);
+  SolPlanOptions options = sol_before_page_get_options (before);
+
+  if (!any_stands (self))
+    begin (self, sol_before_page_get_recipe (before), &options, before);
+}
+
+static void
+go_on_cb (SolStarter *self, SolBeforePage *before)
+{
+  g_autoptr (SolBeforePage) kept = g_object_ref (before);
+  SolJournalEntry *entry = g_object_get_data (G_OBJECT (before), "entry");
+  g_autoptr (SolPlan) plan = sol_recording_make_plan (entry, self->library);
+
+  if (!any_stands (self) && plan != NULL)
+    go_on (self, plan, entry, ADW_NAVIGATION_PAGE (before));
+}
+
+void
+sol_starter_start (SolStarter *self, SolValue *recipe, gboolean adjust)
+{
+  SolPlanOptions options;
+  AdwNavigationPage *page;
+
+  g_return_if_fail (SOL_IS_STARTER (self));
+  g_return_if_fail (SOL_IS_ROUTINE (recipe) || SOL_IS_EXERCISE (recipe));
+
+  if (self->navigation == NULL || sol_starter_session_keeps_page (self))
+    return;
+  options = read_options (self);
+  if (!adjust && !any_stands (self) && !sol_screening_needs_page (recipe)) {
+    begin (self, recipe, &options, NULL);
+    return;
+  }
+  page = sol_before_page_new (self->library, recipe, &options);
+  g_signal_connect_object (page, "start", G_CALLBACK (begin_cb), self, G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->navigation, page);
+}
+
+/* The plan keeps its recipe. */
+static SolValue *
+get_recipe (SolPlan *plan)
+{
+  SolRoutine *routine = sol_plan_get_routine (plan);
+
+  return routine != NULL ? SOL_VALUE (routine) : SOL_VALUE (sol_plan_get_exercise (plan));
+}
+
+gboolean
+sol_starter_resume (SolStarter *self, SolJournalEntry *entry)
+{
+  g_autoptr (SolPlan) plan = NULL;
+  AdwNavigationPage *page;
+
+  g_return_val_if_fail (SOL_IS_STARTER (self), FALSE);
+  g_return_val_if_fail (SOL_IS_JOURNAL_ENTRY (entry), FALSE);
+
+  plan = sol_recording_make_plan (entry, self->library);
+  if (plan == NULL)
+    return FALSE;
+  if (self->navigation == NULL || sol_starter_session_keeps_page (self))
+    return TRUE;
+  if (!any_stands (self)) {
+    go_on (self, plan, entry, NULL);
+    return TRUE;
+  }
+  page = sol_before_page_new_to_resume (self->library, get_recipe (plan));
+  g_object_set_data_full (G_OBJECT (page), "entry", g_object_ref (entry), g_object_unref);
+  g_signal_connect_object (page, "start", G_CALLBACK (go_on_cb), self, G_CONNECT_SWAPPED);
+  adw_navigation_view_push (self->navigation, page);
+  return TRUE;
+}

@@ -1,0 +1,381 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* "Sore calf?", what is asked before a session, and that no way to a session leads past it. */
+
+#include <string.h>
+
+#include "sol-before-gate.h"
+#include "sol-before-options.h"
+#include "sol-before-page.h"
+#include "sol-build.h"
+#include "sol-home.h"
+#include "sol-pain-question.h"
+#include "sol-red-flag-card.h"
+#include "sol-red-flag-list.h"
+#include "sol-safety.h"
+#include "sol-session-page.h"
+#include "sol-sore-calf-page.h"
+#include "sol-window.h"
+
+typedef struct {
+  GSettings *settings;
+  SolWindow *window;
+  AdwNavigationView *view;
+} Fixture;
+
+/* One for all tests: a process can put only one on the bus. */
+static SolApplication *application;
+
+static void
+wait_ms (guint ms)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add_once (ms, (GSourceOnceFunc) (GCallback) g_atomic_int_inc, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->settings = g_settings_new (APPLICATION_ID);
+  g_settings_reset (fixture->settings, "red-flag-answers");
+  g_settings_reset (fixture->settings, "chosen-leg");
+  g_settings_reset (fixture->settings, "pain-column");
+  fixture->window = g_object_ref (sol_window_new (application));
+  fixture->view =
+      ADW_NAVIGATION_VIEW (find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  wait_ms (50);
+  g_assert_finalize_object (fixture->window);
+  g_assert_finalize_object (fixture->settings);
+}
+
+static AdwNavigationPage *
+visible_page (Fixture *fixture)
+{
+  return adw_navigation_view_get_visible_page (fixture->view);
+}
+
+static void
+act (Fixture *fixture, const char *action, const char *target)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (visible_page (fixture)), action,
+                                             target != NULL ? "s" : NULL, target));
+}
+
+/* The first thing that a person would press by that label. */
+static GtkWidget *
+find_button (GtkWidget *widget, const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_visible (widget))
+    return NULL;
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+  return found;
+}
+
+static void
+press (Fixture *fixture, const char *label)
+{
+  GtkWidget *button = find_button (GTK_WIDGET (visible_page (fixture)), label);
+
+  g_test_message ("%s", label);
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+}
+
+static gboolean
+can_start (Fixture *fixture)
+{
+  GtkWidget *start = find_button (GTK_WIDGET (visible_page (fixture)), "_Start");
+
+  return start != NULL && gtk_widget_is_sensitive (start);
+}
+
+static gboolean
+shows_text (GtkWidget *widget, const char *text)
+{
+  gboolean found;
+
+  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+    return FALSE;
+  found = GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); !found && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = shows_text (child, text);
+  return found;
+}
+
+static void
+say_yes_to (Fixture *fixture, const char *flag)
+{
+  g_autoptr (SolSafety) safety = sol_safety_new ();
+
+  sol_triage_say_yes (sol_safety_get_triage (safety), flag, sol_safety_get_now_us ());
+  sol_safety_keep (safety);
+  g_assert_nonnull (fixture->window);
+}
+
+static void
+tick_first (GtkWidget *gate)
+{
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find (gate, GTK_TYPE_CHECK_BUTTON)), TRUE);
+}
+
+/* -- Sore calf? -- */
+
+static void
+test_sore_calf (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *stack;
+
+  sol_window_open (fixture->window, "sore-calf");
+  g_assert_true (SOL_IS_SORE_CALF_PAGE (visible_page (fixture)));
+  stack = find (GTK_WIDGET (visible_page (fixture)), GTK_TYPE_STACK);
+  press (fixture, "_None of These");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "leg");
+  act (fixture, "sore-calf.leg", "left");
+  g_assert_cmpint (g_settings_get_enum (fixture->settings, "chosen-leg"), ==, 0);
+  act (fixture, "sore-calf.way", "at-the-heel");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "fits");
+  g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "Achilles-friendly"));
+  g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "This is no diagnosis"));
+  g_assert_cmpint (g_settings_get_enum (fixture->settings, "pain-column"), ==, 1);
+  press (fixture, "_Previous Question");
+  act (fixture, "sore-calf.way", "numb-sole");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "stop");
+}
+
+/* A yes shows what to do, and is there again after a restart. */
+static void
+test_sore_calf_yes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolWindow *again;
+
+  sol_window_open (fixture->window, "sore-calf");
+  press (fixture, "Yes"); /* the first: a clot */
+  g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "Get urgent medical help"));
+  again = g_object_ref (sol_window_new (application));
+  sol_window_open (again, "sore-calf");
+  g_assert_true (
+      shows_text (find (GTK_WIDGET (again), SOL_TYPE_SORE_CALF_PAGE), "Get urgent medical help"));
+  gtk_window_destroy (GTK_WINDOW (again));
+  wait_ms (50);
+  g_assert_finalize_object (again);
+  press (fixture, "_Take Back This Answer");
+  g_assert_nonnull (find_button (GTK_WIDGET (visible_page (fixture)), "_None of These"));
+}
+
+/* -- Before a session -- */
+
+static void
+test_nothing_to_ask (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_window_start (fixture->window, "R15");
+  g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
+}
+
+static void
+test_gate (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *gate;
+
+  sol_window_start (fixture->window, "R16");
+  g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
+  g_assert_false (can_start (fixture));
+  press (fixture, "_None of These");
+  g_assert_true (can_start (fixture));
+
+  /* What stands against it can be overridden, knowingly. */
+  gate = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_BEFORE_GATE);
+  tick_first (gate);
+  g_assert_false (can_start (fixture));
+  g_assert_true (shows_text (gate, "Leave this out for now."));
+  tick_first (gtk_widget_get_last_child (gtk_widget_get_first_child (gate)));
+  g_assert_true (can_start (fixture));
+  press (fixture, "_Start");
+  g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
+}
+
+/* A red flag is not overridden: its answer is taken back, or nothing starts. */
+static void
+test_red_flag (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_window_start (fixture->window, "EX32");
+  press (fixture, "Yes");
+  g_assert_false (can_start (fixture));
+  g_assert_null (find_button (GTK_WIDGET (visible_page (fixture)), "_None of These"));
+  press (fixture, "_Take Back This Answer");
+  g_assert_false (can_start (fixture));
+  press (fixture, "_None of These");
+  g_assert_true (can_start (fixture));
+}
+
+/* Whatever the way: with a yes that stands, what has no gate does not start either. */
+static void
+test_every_way (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const targets[] = { "R15",  "R16",  "routine:desk-break",
+                                         "EX01", "EX25", "exercise:ankle-pumps" };
+
+  say_yes_to (fixture, "bone-stress");
+  for (guint i = 0; i < G_N_ELEMENTS (targets); i++) {
+    g_test_message ("%s", targets[i]);
+    gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "exercises");
+    if (i % 2 == 0)
+      sol_window_start (fixture->window, targets[i]); /* as --start does */
+    else
+      gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.start", "s", targets[i]);
+    g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
+    g_assert_false (can_start (fixture));
+    g_assert_true (gtk_widget_get_visible (
+        find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_RED_FLAG_CARD)));
+  }
+}
+
+/* The second time one question is enough, and the day is named. */
+static void
+test_ask_again (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_window_start (fixture->window, "R16");
+  press (fixture, "_None of These");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "exercises");
+  sol_window_start (fixture->window, "R16");
+  g_assert_false (can_start (fixture));
+  g_assert_true (
+      shows_text (GTK_WIDGET (visible_page (fixture)), "Is anything new or worse since"));
+  press (fixture, "_Nothing New or Worse");
+  g_assert_true (can_start (fixture));
+}
+
+/* Which leg is remembered, and each is asked for. */
+static void
+test_leg (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *leg;
+  SolPlanOptions options;
+
+  sol_window_start (fixture->window, "R07");
+  press (fixture, "_None of These");
+  g_assert_true (can_start (fixture));
+  leg = find (GTK_WIDGET (visible_page (fixture)), ADW_TYPE_COMBO_ROW);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (leg)), ==, 1);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (leg), 0);
+  g_assert_false (can_start (fixture));
+  g_assert_cmpint (g_settings_get_enum (fixture->settings, "chosen-leg"), ==, 0);
+  options = sol_before_page_get_options (SOL_BEFORE_PAGE (visible_page (fixture)));
+  g_assert_cmpint (options.chosen_side, ==, SOL_PHASE_SIDE_LEFT);
+}
+
+/* What is adjusted is what is planned, and the time follows. */
+static void
+test_adjust (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *rows;
+  SolPlanOptions options;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.adjust", "s", "R15");
+  g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
+  g_assert_true (can_start (fixture));
+  g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "4\u00a0min 55\u00a0s in all"));
+  rows = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_BEFORE_OPTIONS);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find (rows, ADW_TYPE_COMBO_ROW)), 1);
+  g_assert_false (shows_text (GTK_WIDGET (visible_page (fixture)), "4\u00a0min 55\u00a0s in all"));
+  options = sol_before_page_get_options (SOL_BEFORE_PAGE (visible_page (fixture)));
+  g_assert_cmpfloat (options.hold_s, ==, 20);
+  press (fixture, "_Start");
+  g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
+}
+
+/* Pain before is asked for where the routine is for somebody in pain. */
+static void
+test_pain (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *pain;
+
+  sol_window_start (fixture->window, "R10");
+  pain = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_QUESTION);
+  g_assert_true (gtk_widget_get_visible (pain));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "exercises");
+  sol_window_start (fixture->window, "R16");
+  pain = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_QUESTION);
+  g_assert_false (gtk_widget_get_visible (pain));
+}
+
+/* The time to get ready from the preferences is among the choices, whatever it is. */
+static void
+test_own_time (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const int seconds[] = { 0, 5, 7, 15, 60 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (seconds); i++) {
+    g_autoptr (GtkWidget) row = g_object_ref_sink (g_object_new (SOL_TYPE_BEFORE_OPTIONS, NULL));
+    SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+
+    options.prepare_s = seconds[i];
+    sol_before_options_set (SOL_BEFORE_OPTIONS (row), &options);
+    options.prepare_s = -1;
+    sol_before_options_apply (SOL_BEFORE_OPTIONS (row), &options);
+    g_assert_cmpfloat (options.prepare_s, ==, seconds[i]);
+    g_assert_cmpuint (options.rounds, ==, 0);
+    g_assert_cmpfloat (options.hold_s, ==, 0);
+  }
+  g_assert_nonnull (fixture->window);
+}
+
+#define ADD(name, func) g_test_add ("/safety/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  char *home = sol_home_make ();
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  application = sol_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+
+  ADD ("sore-calf", test_sore_calf);
+  ADD ("sore-calf-yes", test_sore_calf_yes);
+  ADD ("nothing-to-ask", test_nothing_to_ask);
+  ADD ("gate", test_gate);
+  ADD ("red-flag", test_red_flag);
+  ADD ("every-way", test_every_way);
+  ADD ("ask-again", test_ask_again);
+  ADD ("leg", test_leg);
+  ADD ("adjust", test_adjust);
+  ADD ("pain", test_pain);
+  ADD ("own-time", test_own_time);
+
+  status = g_test_run ();
+  g_object_unref (application);
+  sol_home_remove (home);
+  return status;
+}
