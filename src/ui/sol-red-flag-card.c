@@ -44,6 +44,18 @@ heading_new (const char *text)
   return label;
 }
 
+/* Large text has to wrap in a narrow window. */
+static GtkWidget *
+button_new (const char *text)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "use-underline", TRUE, "wrap",
+                                   TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "child", label, NULL);
+
+  gtk_widget_add_css_class (button, "pill");
+  return button;
+}
+
 /* The button's name is the red flag's id. */
 static void
 withdraw_cb (GtkWidget *button, gpointer self)
@@ -56,11 +68,10 @@ withdraw_cb (GtkWidget *button, gpointer self)
 static GtkWidget *
 withdraw_button_new (SolRedFlagCard *self, SolRedFlag *flag)
 {
-  GtkWidget *button =
-      g_object_new (GTK_TYPE_BUTTON, "label", _ ("_Take Back This Answer"), "use-underline", TRUE,
-                    "name", sol_value_get_id (SOL_VALUE (flag)), NULL);
+  GtkWidget *button = button_new (_ ("_Take Back This Answer"));
 
-  gtk_widget_add_css_class (button, "pill");
+  gtk_widget_set_name (button, sol_value_get_id (SOL_VALUE (flag)));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
   g_signal_connect_object (button, "clicked", G_CALLBACK (withdraw_cb), self, G_CONNECT_DEFAULT);
   return button;
 }
@@ -68,10 +79,10 @@ withdraw_button_new (SolRedFlagCard *self, SolRedFlag *flag)
 static GtkWidget *
 help_button_new (void)
 {
-  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "label", _ ("When to Get _Help"),
-                                    "use-underline", TRUE, "action-name", "win.help", NULL);
+  GtkWidget *button = button_new (_ ("When to Get _Help"));
 
-  gtk_widget_add_css_class (button, "pill");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.help");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
   return button;
 }
 
@@ -95,20 +106,16 @@ add_flag (SolRedFlagCard *self, SolLibrary *library, SolRedFlag *flag)
   g_autofree char *sign = sol_marks_label_dup_plain (library, sol_red_flag_words_sign (flag));
   g_autofree char *said = NULL;
   GtkWidget *action = sol_marks_label_new (library, sol_red_flag_get_action (flag));
-  GtkWidget *buttons = adw_wrap_box_new ();
 
   /* Translators: what the person answered yes to */
   said = g_strdup_printf (_ ("You said yes to this: %s"), sign);
   gtk_widget_add_css_class (action, "title-4");
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (buttons), 9);
-  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (buttons), 9);
-  adw_wrap_box_append (ADW_WRAP_BOX (buttons), withdraw_button_new (self, flag));
   gtk_box_append (self->box,
                   heading_new (sol_red_flag_words_urgency (sol_red_flag_get_urgency (flag))));
   gtk_box_append (self->box, action);
   gtk_box_append (self->box, note_new (library, flag));
   gtk_box_append (self->box, label_new (said, "body"));
-  gtk_box_append (self->box, buttons);
+  gtk_box_append (self->box, withdraw_button_new (self, flag));
 }
 
 void
@@ -131,9 +138,7 @@ sol_red_flag_card_show (SolRedFlagCard *self, SolLibrary *library, GPtrArray *st
                                 "until you take it back. Soleus can’t examine you: this is no "
                                 "diagnosis."),
                              "dimmed"));
-  child = help_button_new ();
-  gtk_widget_set_halign (child, GTK_ALIGN_START);
-  gtk_box_append (self->box, child);
+  gtk_box_append (self->box, help_button_new ());
 }
 
 static void
