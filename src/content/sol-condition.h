@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define SOL_TYPE_CONDITION (sol_condition_get_type ())
 G_DECLARE_FINAL_TYPE (SolCondition, sol_condition, SOL, CONDITION, SolValue)
 
-/** sol_condition_get_do_not_exercises: exercises to leave out; a list of SolExercise. */
+/** sol_condition_get_do_not_exercises: exercises to leave out, or to change as
+ * the words say; a list of SolExercise. */
 GListModel *sol_condition_get_do_not_exercises (SolCondition *self);
 
 /** sol_condition_get_may_exercises: exercises that are fine; a list of SolExercise. */

@@ -15,6 +15,9 @@ struct _SolBeforeGate {
   /* template */
   AdwPreferencesGroup *stops;
   AdwPreferencesGroup *asks;
+  GtkWidget *later;
+  AdwExpanderRow *clinicians;
+  AdwExpanderRow *move_ons;
   GtkLabel *action_words;
   GtkCheckButton *anyway;
 
@@ -126,6 +129,38 @@ add_texts (SolBeforeGate *self,
   return any;
 }
 
+/* What only matters later is there to be read. */
+static gboolean
+add_later (AdwExpanderRow *row, SolLibrary *library, GListModel *texts)
+{
+  guint n = g_list_model_get_n_items (texts);
+
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
+    g_autofree char *plain = sol_marks_label_dup_plain (library, sol_text_get_text (text));
+
+    adw_expander_row_add_row (row, sol_plain_row_new (plain, NULL));
+  }
+  return n > 0;
+}
+
+static void
+fill_later (SolBeforeGate *self, SolLibrary *library, GPtrArray *gates)
+{
+  gboolean clinicians = FALSE;
+  gboolean move_ons = FALSE;
+
+  for (guint i = 0; i < gates->len; i++) {
+    SolGate *gate = g_ptr_array_index (gates, i);
+
+    clinicians |= add_later (self->clinicians, library, sol_gate_get_clinicians (gate));
+    move_ons |= add_later (self->move_ons, library, sol_gate_get_move_ons (gate));
+  }
+  gtk_widget_set_visible (GTK_WIDGET (self->clinicians), clinicians);
+  gtk_widget_set_visible (GTK_WIDGET (self->move_ons), move_ons);
+  gtk_widget_set_visible (self->later, clinicians || move_ons);
+}
+
 void
 sol_before_gate_fill (SolBeforeGate *self, SolLibrary *library, GPtrArray *gates)
 {
@@ -146,7 +181,8 @@ sol_before_gate_fill (SolBeforeGate *self, SolLibrary *library, GPtrArray *gates
   }
   gtk_widget_set_visible (GTK_WIDGET (self->stops), stops);
   gtk_widget_set_visible (GTK_WIDGET (self->asks), asks);
-  gtk_widget_set_visible (GTK_WIDGET (self), stops || asks);
+  fill_later (self, library, gates);
+  gtk_widget_set_visible (GTK_WIDGET (self), stops || asks || gtk_widget_get_visible (self->later));
 }
 
 gboolean
@@ -203,6 +239,9 @@ sol_before_gate_class_init (SolBeforeGateClass *klass)
                                                "/io/github/soleusapp/Soleus/ui/sol-before-gate.ui");
   gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, stops);
   gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, asks);
+  gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, later);
+  gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, clinicians);
+  gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, move_ons);
   gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, action_words);
   gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, anyway);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);

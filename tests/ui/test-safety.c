@@ -10,6 +10,8 @@
 #include "sol-build.h"
 #include "sol-home.h"
 #include "sol-pain-question.h"
+#include "sol-pain-scale.h"
+#include "sol-recording.h"
 #include "sol-red-flag-card.h"
 #include "sol-red-flag-list.h"
 #include "sol-safety.h"
@@ -334,6 +336,54 @@ test_pain (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (gtk_widget_get_visible (pain));
 }
 
+/* What was said of pain before is kept with the session that follows. */
+static void
+test_pain_is_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolJournal *journal = sol_application_get_journal (application);
+  GListModel *pains = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN);
+  GtkWidget *scale;
+  g_autoptr (SolJournalPain) pain = NULL;
+
+  sol_window_start (fixture->window, "R10");
+  scale = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_SCALE);
+  sol_pain_scale_set_level (SOL_PAIN_SCALE (scale), 4);
+  g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 0);
+  press (fixture, "_None of These");
+  press (fixture, "_Start");
+  for (guint i = 0; i < 100 && g_list_model_get_n_items (pains) == 0; i++)
+    wait_ms (20);
+  pain = g_list_model_get_item (pains, 0);
+  g_assert_nonnull (pain);
+  g_assert_cmpint (sol_journal_pain_get_facts (pain)->moment, ==, SOL_JOURNAL_MOMENT_BEFORE);
+  g_assert_cmpuint (sol_journal_pain_get_facts (pain)->level, ==, 4);
+  g_assert_cmpint (sol_journal_pain_get_facts (pain)->rule, ==, SOL_JOURNAL_RULE_TENDON);
+  g_assert_nonnull (sol_journal_pain_get_facts (pain)->session);
+}
+
+/* An unfinished session goes on without gates, but not past a red flag that stands. */
+static void
+test_resume (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+  SolLibrary *library = sol_window_get_library (fixture->window);
+  g_autoptr (SolPlan) plan = sol_plan_new_for_routine (
+      sol_library_lookup (library, SOL_TYPE_ROUTINE, "calf-massage"), &options);
+  g_autoptr (SolRun) run = sol_run_new (plan);
+  g_autoptr (SolJournalEntry) begun = sol_recording_begin (plan, &options, 1, 0);
+  g_autoptr (SolJournalEntry) entry = NULL;
+
+  sol_run_start (run, (SolTime) { 1, 1, 1 });
+  entry = sol_recording_go_on (begun, run, 2);
+  say_yes_to (fixture, "clot-in-the-leg");
+  sol_window_resume (fixture->window, entry);
+  g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
+  g_assert_null (find_button (GTK_WIDGET (visible_page (fixture)), "_Go On"));
+  press (fixture, "_Take Back This Answer");
+  press (fixture, "_Go On");
+  g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
+}
+
 /* The time to get ready from the preferences is among the choices, whatever it is. */
 static void
 test_own_time (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -380,6 +430,8 @@ main (int argc, char **argv)
   ADD ("leg", test_leg);
   ADD ("adjust", test_adjust);
   ADD ("pain", test_pain);
+  ADD ("pain-is-kept", test_pain_is_kept);
+  ADD ("resume", test_resume);
   ADD ("own-time", test_own_time);
 
   status = g_test_run ();
