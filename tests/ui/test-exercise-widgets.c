@@ -433,8 +433,10 @@ test_routine_page_gate (void)
   GtkWidget *page = present_page (
       &host, sol_routine_page_new (library, look_up (library, SOL_TYPE_ROUTINE, "gated")));
 
-  assert_reads (page, "Before You Start\nDo not start if\n•\nYou cannot walk four steps.\nAsk a "
-                      "clinician before you start if\n•\nYou heard a pop.");
+  assert_reads (
+      page, "Before You Start\nSigns that need help first\nYou are asked about them at the start. "
+            "With one yes, nothing is started.\nDo not start if\n•\nYou cannot walk four "
+            "steps.\nAsk a clinician before you start if\n•\nYou heard a pop.");
   assert_reads (page, "What Comes Next\nMove on when\n•\nYou walk without a limp.");
   assert_reads (page, "Notes\n•\nStop or do less if pain goes above 2 out of 10.");
   assert_reads (page, "2\nWalk\n2\u00a0min\u00a0· An easy walk.");

@@ -346,6 +346,8 @@ test_pain_is_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (SolJournalPain) pain = NULL;
 
   sol_window_start (fixture->window, "R10");
+  gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (find_button (GTK_WIDGET (visible_page (fixture)), "Left calf")), TRUE);
   scale = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_SCALE);
   sol_pain_scale_set_level (SOL_PAIN_SCALE (scale), 4);
   g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 0);
