@@ -171,6 +171,21 @@ sol_triage_get_asked_us (SolTriage *self, SolPhaseSide leg)
                                     : self->asked_us[leg];
 }
 
+gboolean
+sol_triage_any_stands (SolTriage *self, gint64 now_us)
+{
+  GHashTableIter iter;
+  gpointer at_us;
+
+  g_return_val_if_fail (SOL_IS_TRIAGE (self), FALSE);
+
+  g_hash_table_iter_init (&iter, self->yes_us);
+  while (g_hash_table_iter_next (&iter, NULL, &at_us))
+    if (now_us - *(gint64 *) at_us < SOL_TRIAGE_STANDS_US)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 stands (SolTriage *self, SolRedFlag *flag, gint64 now_us)
 {

@@ -64,6 +64,9 @@ gboolean sol_triage_find_asked_leg (SolTriage *self, gint64 now_us, SolPhaseSide
  * 0 for never. */
 gint64 sol_triage_get_asked_us (SolTriage *self, SolPhaseSide leg);
 
+/** sol_triage_any_stands: whether any red flag stands, of whatever library. */
+gboolean sol_triage_any_stands (SolTriage *self, gint64 now_us);
+
 /** sol_triage_list_standing: the red flags of @library that stand, the most urgent first.
  * (element-type SolRedFlag) (transfer full) */
 GPtrArray *sol_triage_list_standing (SolTriage *self, SolLibrary *library, gint64 now_us);

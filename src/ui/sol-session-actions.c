@@ -2,6 +2,8 @@
 
 #include "sol-session-actions.h"
 
+#include "sol-safety.h"
+#include "sol-screening.h"
 #include "sol-session-page.h"
 
 static SolPlayer *
@@ -72,11 +74,39 @@ tell_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_G
   sol_player_tell (get_player (widget));
 }
 
+static SolValue *
+get_recipe (GtkWidget *widget)
+{
+  SolPlan *plan = sol_run_get_plan (sol_player_get_run (get_player (widget)));
+  SolRoutine *routine = sol_plan_get_routine (plan);
+
+  return routine != NULL ? SOL_VALUE (routine) : SOL_VALUE (sol_plan_get_exercise (plan));
+}
+
+static gboolean
+any_red_flag_stands (void)
+{
+  g_autoptr (SolSafety) safety = sol_safety_new ();
+
+  return sol_triage_any_stands (sol_safety_get_triage (safety), sol_safety_get_now_us ());
+}
+
+/* What is to be asked before it is asked before it is done once more, too. */
 static void
 again_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_player_restart (get_player (widget));
-  sol_player_start (get_player (widget));
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  SolValue *recipe = get_recipe (widget);
+  g_autofree char *start = NULL;
+
+  if (!sol_screening_needs_page (recipe) && !any_red_flag_stands ()) {
+    sol_player_restart (get_player (widget));
+    sol_player_start (get_player (widget));
+    return;
+  }
+  start = g_strconcat (sol_value_get_element (recipe), ":", sol_value_get_id (recipe), NULL);
+  close_cb (widget, NULL, NULL);
+  gtk_widget_activate_action (root, "win.start", "s", start);
 }
 
 /* First it pauses and asks; where it asks already, the question stands, and full screen ends. */

@@ -28,7 +28,10 @@ test_yes (void)
   g_autoptr (GPtrArray) standing = NULL;
 
   g_assert_cmpuint (n_standing (triage, NOW), ==, 0);
+  g_assert_false (sol_triage_any_stands (triage, NOW));
   sol_triage_say_yes (triage, "nerve-signs", NOW);
+  g_assert_true (sol_triage_any_stands (triage, NOW));
+  g_assert_false (sol_triage_any_stands (triage, NOW + 7 * DAY));
   sol_triage_say_yes (triage, "cold-foot", NOW + 1);
   standing = sol_triage_list_standing (triage, library, NOW + 2);
   g_assert_cmpuint (standing->len, ==, 2);

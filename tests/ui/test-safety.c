@@ -267,6 +267,18 @@ test_every_way (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
 }
 
+/* Doing it once more is a start, too. */
+static void
+test_again (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_window_start (fixture->window, "R15");
+  act (fixture, "session.end", NULL);
+  say_yes_to (fixture, "bone-stress");
+  act (fixture, "session.again", NULL);
+  g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
+  g_assert_false (can_start (fixture));
+}
+
 /* The second time one question is enough, and the day is named. */
 static void
 test_ask_again (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -428,6 +440,7 @@ main (int argc, char **argv)
   ADD ("gate", test_gate);
   ADD ("red-flag", test_red_flag);
   ADD ("every-way", test_every_way);
+  ADD ("again", test_again);
   ADD ("ask-again", test_ask_again);
   ADD ("leg", test_leg);
   ADD ("adjust", test_adjust);
