@@ -43,8 +43,8 @@ typedef struct {
   void (*stage) (SolWindow *window); /* in place of an action, where there is none; or NULL */
   guint skips;                       /* of a session: parts to leave out */
   const char *in_session;            /* then: an action of the session */
-  const char *then[4];  /* actions of the page that shows, "name" or "name:text" */
-  const char *red_flag; /* one that stands; NULL: none */
+  const char *then[4];               /* actions of the page that shows, "name" or "name:text" */
+  const char *red_flag;              /* one that stands; NULL: none */
 } Page;
 
 /* The way through "Sore calf?" to what fits. */
@@ -72,7 +72,8 @@ static const Page pages[] = {
   { "sore-calf", "win.open", "sore-calf", 800 },
   { "sore-calf-stop", "win.open", "sore-calf", 800, .then = { "sore-calf.yes:cold-foot" } },
   { "sore-calf-leg", "win.open", "sore-calf", 800, .then = { "sore-calf.no" } },
-  { "sore-calf-began", "win.open", "sore-calf", 800, .then = { "sore-calf.no", "sore-calf.leg:left" } },
+  { "sore-calf-began", "win.open", "sore-calf", 800,
+    .then = { "sore-calf.no", "sore-calf.leg:left" } },
   { "sore-calf-snap", "win.open", "sore-calf", 800, .then = FITS ("snap") },
   { "sore-calf-pull", "win.open", "sore-calf", 800, .then = FITS ("sudden-pull") },
   { "sore-calf-built-up", "win.open", "sore-calf", 800, .then = FITS ("built-up") },
