@@ -4,7 +4,6 @@
 
 #include "sol-cli.h"
 #include "sol-difference-page.h"
-#include "sol-help-page.h"
 #include "sol-mine-page.h"
 
 static AdwNavigationPage *
@@ -22,10 +21,8 @@ sol_named_pages_create (SolLibrary *library, const char *name)
     const char *tag;
     AdwNavigationPage *(*create) (SolLibrary *library);
   } pages[] = {
-    { SOL_DIFFERENCE_PAGE_TAG, sol_difference_page_new },
-    { SOL_MINE_PAGE_TAG, create_mine_page },
+    { SOL_DIFFERENCE_PAGE_TAG, sol_difference_page_new }, { SOL_MINE_PAGE_TAG, create_mine_page },
     /* What may be serious comes before what a sore calf may do. */
-    { "sore-calf", sol_help_page_new },
   };
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
