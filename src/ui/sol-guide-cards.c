@@ -73,6 +73,37 @@ sol_care_sheet_new (SolLibrary *library, SolCareCard *card)
   return ADW_NAVIGATION_PAGE (sheet);
 }
 
+static void
+add_part (SolGuideSheet *sheet, SolLibrary *library, const char *title, const char *text)
+{
+  GtkWidget *heading =
+      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  gtk_label_set_label (GTK_LABEL (heading), title);
+  gtk_label_set_xalign (GTK_LABEL (heading), 0);
+  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
+  gtk_widget_add_css_class (heading, "heading");
+  sol_guide_sheet_add (sheet, heading);
+  sol_guide_sheet_add_text (sheet, library, text, NULL);
+}
+
+AdwNavigationPage *
+sol_condition_sheet_new (SolLibrary *library, SolCondition *condition)
+{
+  SolGuideSheet *sheet = NULL;
+  GtkWidget *name = NULL;
+
+  g_return_val_if_fail (SOL_IS_CONDITION (condition), NULL);
+  sheet = sol_guide_sheet_new (_ ("Who Should Take Care"));
+  name = sol_marks_label_new (library, sol_condition_get_name (condition));
+  gtk_widget_add_css_class (name, "title-2");
+  sol_guide_sheet_add (sheet, name);
+  add_part (sheet, library, _ ("Leave Out"), sol_condition_get_do_not (condition));
+  add_part (sheet, library, _ ("What You May Do"), sol_condition_get_may (condition));
+  add_sources (sheet, sol_condition_get_sources (condition));
+  return ADW_NAVIGATION_PAGE (sheet);
+}
+
 /* -- To choose from -- */
 
 static GtkWidget *

@@ -6,6 +6,7 @@
 
 #include "sol-care-card.h"
 #include "sol-claim.h"
+#include "sol-condition.h"
 #include "sol-library.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,10 @@ AdwNavigationPage *sol_claim_sheet_new (SolLibrary *library, SolClaim *claim);
 
 /** sol_care_sheet_new: a card on one treatment. (transfer floating) */
 AdwNavigationPage *sol_care_sheet_new (SolLibrary *library, SolCareCard *card);
+
+/** sol_condition_sheet_new: what a group of people should leave out, and what they may do.
+ * (transfer floating) */
+AdwNavigationPage *sol_condition_sheet_new (SolLibrary *library, SolCondition *condition);
 
 /** sol_claims_sheet_new: all cards of "True or not?", to choose from. (transfer floating) */
 AdwNavigationPage *sol_claims_sheet_new (SolLibrary *library);

@@ -168,6 +168,10 @@ create_value_page (SolLibrary *library, SolValue *value)
     return sol_claim_sheet_new (library, SOL_CLAIM (value));
   if (SOL_IS_CARE_CARD (value))
     return sol_care_sheet_new (library, SOL_CARE_CARD (value));
+  if (SOL_IS_CONDITION (value))
+    return sol_condition_sheet_new (library, SOL_CONDITION (value));
+  if (SOL_IS_SOURCE (value))
+    return sol_references_sheet_new (library);
   return SOL_IS_TERM (value) ? sol_glossary_sheet_new (library) : NULL;
 }
 

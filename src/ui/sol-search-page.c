@@ -2,14 +2,9 @@
 
 #include "sol-search-page.h"
 
-#include <glib/gi18n.h>
-#include <string.h>
-
-#include "sol-exercise.h"
-#include "sol-marks.h"
-#include "sol-routine.h"
-#include "sol-structure.h"
-#include "sol-text.h"
+#include "sol-search.h"
+#include "sol-marks-label.h"
+#include "sol-search-words.h"
 
 struct _SolSearchPage {
   AdwNavigationPage parent_instance;
@@ -19,100 +14,47 @@ struct _SolSearchPage {
   GtkStack *stack;
   GtkListView *list;
 
-  GtkCustomFilter *filter;    /* borrowed from the models */
-  GtkFilterListModel *found;  /* borrowed */
-  GtkSingleSelection *chosen; /* borrowed */
-  char **words;               /* folded words that a result must all have */
+  GtkSingleSelection *chosen; /* borrowed from the list */
+
+  SolLibrary *library;
+  SolSearch *search;
+  GListStore *found;
+  GHashTable *order; /* element -> place of its kind among those found, as GUINT_TO_POINTER */
 };
 
 G_DEFINE_FINAL_TYPE (SolSearchPage, sol_search_page, ADW_TYPE_NAVIGATION_PAGE)
 
-static char *
-fold (const char *text)
+/* Values of a kind stand in one section. */
+static int
+compare_kinds_cb (gconstpointer a, gconstpointer b, gpointer user_data)
 {
-  g_autofree char *apart = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autoptr (GString) plain = g_string_new (NULL);
+  SolSearchPage *self = user_data;
+  const char *one = sol_value_get_element ((SolValue *) a);
+  const char *other = sol_value_get_element ((SolValue *) b);
 
-  for (const char *at = apart != NULL ? apart : ""; *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_type (g_utf8_get_char (at)) != G_UNICODE_NON_SPACING_MARK)
-      g_string_append_unichar (plain, g_utf8_get_char (at));
-  return g_utf8_casefold (plain->str, -1);
+  return GPOINTER_TO_INT (g_hash_table_lookup (self->order, one)) -
+         GPOINTER_TO_INT (g_hash_table_lookup (self->order, other));
 }
 
 static void
-append_texts (GString *all, GListModel *texts)
+note_order (SolSearchPage *self, GPtrArray *values)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
-    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
+  g_hash_table_remove_all (self->order);
+  for (guint i = 0; values != NULL && i < values->len; i++) {
+    const char *element = sol_value_get_element (g_ptr_array_index (values, i));
 
-    g_string_append_printf (all, "\n%s", sol_text_get_text (text));
+    if (!g_hash_table_contains (self->order, element))
+      g_hash_table_insert (self->order, (gpointer) element,
+                           GUINT_TO_POINTER (g_hash_table_size (self->order)));
   }
-}
-
-/* All names of @value, folded. */
-static char *
-dup_haystack (SolValue *value)
-{
-  g_autoptr (GString) all = g_string_new (sol_value_get_display_name (value));
-  const char *number = sol_value_get_number (value);
-
-  g_string_append_printf (all, "\n%s\n%s", sol_value_get_id (value), number != NULL ? number : "");
-  if (SOL_IS_STRUCTURE (value)) {
-    const char *latin = sol_structure_get_latin (SOL_STRUCTURE (value));
-
-    g_string_append_printf (all, "\n%s", latin != NULL ? latin : "");
-    append_texts (all, sol_structure_get_synonyms (SOL_STRUCTURE (value)));
-  } else if (SOL_IS_EXERCISE (value)) {
-    append_texts (all, sol_exercise_get_synonyms (SOL_EXERCISE (value)));
-  }
-  return fold (all->str);
-}
-
-static gboolean
-match_cb (gpointer item, gpointer user_data)
-{
-  SolSearchPage *self = user_data;
-  g_autofree char *haystack = dup_haystack (item);
-
-  for (guint i = 0; self->words != NULL && self->words[i] != NULL; i++)
-    if (strstr (haystack, self->words[i]) == NULL)
-      return FALSE;
-  return TRUE;
-}
-
-/* Names that begin with the first word come first, then those in which it begins a word. */
-static int
-rank (SolSearchPage *self, SolValue *value)
-{
-  g_autofree char *name = fold (sol_value_get_display_name (value));
-  const char *at =
-      self->words != NULL && self->words[0] != NULL ? strstr (name, self->words[0]) : NULL;
-
-  if (at == NULL)
-    return 3;
-  if (at == name)
-    return 0;
-  return g_ascii_isalnum (at[-1]) ? 2 : 1;
-}
-
-static int
-compare_cb (gconstpointer a, gconstpointer b, gpointer user_data)
-{
-  return rank (user_data, (SolValue *) a) - rank (user_data, (SolValue *) b);
-}
-
-static const char *
-describe_kind (SolValue *value)
-{
-  if (SOL_IS_STRUCTURE (value))
-    return _ ("Anatomy");
-  return SOL_IS_ROUTINE (value) ? _ ("Routine") : _ ("Exercise");
 }
 
 /* -- Rows -- */
 
 static void
-setup_row_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
+setup_row_cb (SolSearchPage *self G_GNUC_UNUSED,
+              GtkListItem *item,
+              GtkSignalListItemFactory *factory G_GNUC_UNUSED)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *name = gtk_label_new (NULL);
@@ -131,30 +73,48 @@ setup_row_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item
   gtk_list_item_set_child (item, box);
 }
 
-static char *
-dup_subtitle (SolValue *value)
-{
-  const char *latin = SOL_IS_STRUCTURE (value) ? sol_structure_get_latin (SOL_STRUCTURE (value))
-                                               : sol_value_get_number (value);
-
-  if (latin == NULL)
-    return g_strdup (describe_kind (value));
-  /* Translators: the kind of a search result and its Latin name or number */
-  return g_strdup_printf (C_ ("search result", "%s · %s"), describe_kind (value), latin);
-}
-
 static void
-bind_row_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
+bind_row_cb (SolSearchPage *self,
+             GtkListItem *item,
+             GtkSignalListItemFactory *factory G_GNUC_UNUSED)
 {
   SolValue *value = gtk_list_item_get_item (item);
   GtkWidget *name = gtk_widget_get_first_child (gtk_list_item_get_child (item));
-  g_autofree char *plain = sol_marks_to_plain (sol_value_get_display_name (value), NULL, NULL);
-  g_autofree char *subtitle = dup_subtitle (value);
+  GtkWidget *detail = gtk_widget_get_next_sibling (name);
+  g_autofree char *plain =
+      sol_marks_label_dup_plain (self->library, sol_value_get_display_name (value));
+  g_autofree char *subtitle = sol_search_words_dup_detail (value);
 
   gtk_label_set_label (GTK_LABEL (name), plain);
-  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (name)), subtitle);
+  gtk_label_set_label (GTK_LABEL (detail), subtitle != NULL ? subtitle : "");
+  gtk_widget_set_visible (detail, subtitle != NULL);
   gtk_list_item_set_accessible_label (item, plain);
-  gtk_list_item_set_accessible_description (item, subtitle);
+  gtk_list_item_set_accessible_description (item, sol_search_words_kind (value));
+}
+
+static void
+setup_heading_cb (SolSearchPage *self G_GNUC_UNUSED,
+                  GtkListHeader *header,
+                  GtkSignalListItemFactory *factory G_GNUC_UNUSED)
+{
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_list_header_set_child (header, label);
+}
+
+static void
+bind_heading_cb (SolSearchPage *self G_GNUC_UNUSED,
+                 GtkListHeader *header,
+                 GtkSignalListItemFactory *factory G_GNUC_UNUSED)
+{
+  SolValue *first = gtk_list_header_get_item (header);
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
+                       sol_search_words_heading (first));
 }
 
 /* -- Callbacks -- */
@@ -178,8 +138,27 @@ row_activated_cb (SolSearchPage *self, guint position)
 }
 
 static void
+search_changed_cb (SolSearchPage *self)
+{
+  g_autoptr (GPtrArray) values =
+      sol_search_find (self->search, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  guint n_values = values != NULL ? values->len : 0;
+
+  note_order (self, values);
+  g_list_store_splice (self->found, 0, sol_search_page_get_n_results (self),
+                       values != NULL ? values->pdata : NULL, n_values);
+  if (n_values > 0)
+    gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_SELECT, NULL);
+  gtk_stack_set_visible_child_name (self->stack, values == NULL ? "start"
+                                                 : n_values > 0 ? "results"
+                                                                : "nothing");
+}
+
+static void
 activate_cb (SolSearchPage *self)
 {
+  /* The entry waits a little before it tells that its text has changed. */
+  search_changed_cb (self);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "results") == 0)
     row_activated_cb (self, 0);
 }
@@ -190,24 +169,13 @@ stop_search_cb (SolSearchPage *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
 }
 
-static const char *
-page_for_results (SolSearchPage *self)
+static gboolean
+entry_key_cb (SolSearchPage *self, guint keyval)
 {
-  if (self->words == NULL || self->words[0] == NULL)
-    return "start";
-  return sol_search_page_get_n_results (self) > 0 ? "results" : "nothing";
-}
-
-static void
-search_changed_cb (SolSearchPage *self)
-{
-  g_autofree char *folded = fold (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
-  g_autofree char *text = g_strstrip (g_steal_pointer (&folded));
-
-  g_clear_pointer (&self->words, g_strfreev);
-  self->words = *text != '\0' ? g_strsplit_set (text, " ", -1) : NULL;
-  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
-  gtk_stack_set_visible_child_name (self->stack, page_for_results (self));
+  if (keyval != GDK_KEY_Down || sol_search_page_get_n_results (self) == 0)
+    return FALSE;
+  gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+  return TRUE;
 }
 
 /* -- Object -- */
@@ -221,15 +189,21 @@ sol_search_page_shown (AdwNavigationPage *page)
 static void
 sol_search_page_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_SEARCH_PAGE);
+  SolSearchPage *self = SOL_SEARCH_PAGE (object);
 
+  gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_SEARCH_PAGE);
+  g_clear_object (&self->found);
+  g_clear_object (&self->library);
   G_OBJECT_CLASS (sol_search_page_parent_class)->dispose (object);
 }
 
 static void
 sol_search_page_finalize (GObject *object)
 {
-  g_clear_pointer (&SOL_SEARCH_PAGE (object)->words, g_strfreev);
+  SolSearchPage *self = SOL_SEARCH_PAGE (object);
+
+  g_clear_pointer (&self->search, sol_search_free);
+  g_clear_pointer (&self->order, g_hash_table_unref);
 
   G_OBJECT_CLASS (sol_search_page_parent_class)->finalize (object);
 }
@@ -252,46 +226,40 @@ sol_search_page_class_init (SolSearchPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, setup_heading_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_heading_cb);
 }
 
+/* The search stands in the store in its order already; the sorter tells where sections begin. */
 static void
 sol_search_page_init (SolSearchPage *self)
 {
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkSorter) sorter = NULL;
+  GtkSortListModel *sections;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_row_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_row_cb), NULL);
-  gtk_list_view_set_factory (self->list, factory);
-  g_object_unref (factory);
-}
-
-static GListModel *
-join_values (SolLibrary *library)
-{
-  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
-
-  g_list_store_append (lists, sol_library_get_values (library, SOL_TYPE_STRUCTURE));
-  g_list_store_append (lists, sol_library_get_values (library, SOL_TYPE_EXERCISE));
-  g_list_store_append (lists, sol_library_get_values (library, SOL_TYPE_ROUTINE));
-  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
+  self->order = g_hash_table_new (g_str_hash, g_str_equal);
+  self->found = g_list_store_new (SOL_TYPE_VALUE);
+  sections = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->found)), NULL);
+  sorter = GTK_SORTER (gtk_custom_sorter_new (compare_kinds_cb, self, NULL));
+  gtk_sort_list_model_set_section_sorter (sections, sorter);
+  self->chosen = gtk_single_selection_new (G_LIST_MODEL (sections));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->chosen));
+  g_object_unref (self->chosen);
 }
 
 AdwNavigationPage *
 sol_search_page_new (SolLibrary *library)
 {
   SolSearchPage *self;
-  GtkSortListModel *sorted;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   self = g_object_new (SOL_TYPE_SEARCH_PAGE, NULL);
-  self->filter = gtk_custom_filter_new (match_cb, self, NULL);
-  self->found = gtk_filter_list_model_new (join_values (library), GTK_FILTER (self->filter));
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (self->found),
-                                    GTK_SORTER (gtk_custom_sorter_new (compare_cb, self, NULL)));
-  self->chosen = gtk_single_selection_new (G_LIST_MODEL (sorted));
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->chosen));
-  g_object_unref (self->chosen);
+  self->library = g_object_ref (library);
+  self->search = sol_search_new (library);
   return ADW_NAVIGATION_PAGE (self);
 }
 

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/** SolSearchPage: finds structures, exercises and routines by name, synonym, Latin and number. */
+/** SolSearchPage: finds whatever the library holds, as one types, grouped by kind. */
 #define SOL_TYPE_SEARCH_PAGE (sol_search_page_get_type ())
 G_DECLARE_FINAL_TYPE (SolSearchPage, sol_search_page, SOL, SEARCH_PAGE, AdwNavigationPage)
 

@@ -146,6 +146,11 @@ sol_bench_content (void)
                    "parse, do nothing");
   sol_bench_print ("content: load ten times as much", often_ms, "ms", once_ms,
                    "load with fixtures");
+  load_set (&once);
+  load_set (&often);
+  sol_bench_search (once.library, often.library);
+  unload (&once);
+  unload (&often);
   clear_set (&once);
   clear_set (&often);
   g_rmdir (more);

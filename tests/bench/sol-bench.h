@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "sol-library.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +23,9 @@ void sol_bench_print (
 
 /** sol_bench_content: measures the content layer. */
 void sol_bench_content (void);
+
+/** sol_bench_search: measures a search of @once, and of @often, which holds ten times as much. */
+void sol_bench_search (SolLibrary *once, SolLibrary *often);
 
 /** sol_bench_body: measures the drawing of a posed body in 1280 by 800 pixels. */
 void sol_bench_body (void);

@@ -7,6 +7,7 @@
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
 #include "sol-recording.h"
+#include "sol-search-page.h"
 #include "sol-session-page.h"
 
 #define DAY_US G_TIME_SPAN_DAY
@@ -248,4 +249,12 @@ void
 sol_scenes_add_pain (SolWindow *window)
 {
   activate (window, "progress.add-pain", NULL);
+}
+
+void
+sol_scenes_search (SolWindow *window)
+{
+  activate (window, "win.search", NULL);
+  sol_search_page_set_text (SOL_SEARCH_PAGE (find (GTK_WIDGET (window), SOL_TYPE_SEARCH_PAGE)),
+                            "achiles");
 }

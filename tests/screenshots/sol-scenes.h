@@ -35,4 +35,7 @@ void sol_scenes_add_test (SolWindow *window);
 /** sol_scenes_add_pain: the question on its own. */
 void sol_scenes_add_pain (SolWindow *window);
 
+/** sol_scenes_search: what is found for a word with a slip in it. */
+void sol_scenes_search (SolWindow *window);
+
 G_END_DECLS

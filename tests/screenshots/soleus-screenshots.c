@@ -91,6 +91,7 @@ static const Page pages[] = {
   { "session-done", "win.start", "routine:soleus-stretch", 5000, NULL, 1, "session.end" },
   { "help", "win.help", NULL, 600 },
   { "search", "win.search", NULL, 600 },
+  { "search-found", NULL, NULL, 800, sol_scenes_search },
   { "preferences", "app.preferences", NULL, 800 },
   { "shortcuts", "app.shortcuts", NULL, 800 },
   { "about", "app.about", NULL, 800 },

@@ -101,6 +101,49 @@ test_empty_states (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (visible_page (fixture), ==, "start");
 }
 
+/* A slip of the keys is forgiven, and what is not a name is found too. */
+static void
+test_body (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_search_page_set_text (fixture->page, "gastrocnemeus");
+  g_assert_cmpuint (sol_search_page_get_n_results (fixture->page), >, 5);
+  sol_search_page_set_text (fixture->page, "elastic energy");
+  g_assert_cmpstr (visible_page (fixture), ==, "results");
+}
+
+static void
+collect_headings (GtkWidget *widget, GPtrArray *headings)
+{
+  if (GTK_IS_LABEL (widget) &&
+      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_HEADING &&
+      gtk_widget_has_css_class (widget, "heading"))
+    g_ptr_array_add (headings, (gpointer) gtk_label_get_label (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_headings (child, headings);
+}
+
+static void
+test_headings (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *view = adw_navigation_view_new ();
+  g_autoptr (GPtrArray) headings = g_ptr_array_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_set_default_size (GTK_WINDOW (window), 600, 1200);
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (fixture->page));
+  gtk_window_present (GTK_WINDOW (window));
+  sol_search_page_set_text (fixture->page, "EX05");
+  for (guint i = 0; i < 1000 && headings->len == 0; i++) {
+    g_main_context_iteration (NULL, TRUE);
+    collect_headings (GTK_WIDGET (fixture->page), headings);
+  }
+  g_assert_cmpuint (headings->len, >, 0);
+  g_assert_cmpstr (headings->pdata[0], ==, "Exercises");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define ADD(name, func) g_test_add ("/search-page/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -111,5 +154,7 @@ main (int argc, char **argv)
   ADD ("finds", test_finds);
   ADD ("best-first", test_best_first);
   ADD ("empty-states", test_empty_states);
+  ADD ("body", test_body);
+  ADD ("headings", test_headings);
   return g_test_run ();
 }

@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-search.h"
+
+#include <string.h>
+
+#include "sol-care-card.h"
+#include "sol-claim.h"
+#include "sol-condition.h"
+#include "sol-exercise.h"
+#include "sol-marks.h"
+#include "sol-red-flag.h"
+#include "sol-routine.h"
+#include "sol-source.h"
+#include "sol-structure.h"
+#include "sol-term.h"
+#include "sol-topic.h"
+#include "sol-value-private.h"
+#include "sol-word.h"
+
+/* What a word is worth by where it stands. */
+typedef enum {
+  WEIGHT_BODY = 2,
+  WEIGHT_SENTENCE = 6, /* a name that is a whole sentence, such as what people say */
+  WEIGHT_OTHER_NAME = 10,
+  WEIGHT_NAME = 12,
+} Weight;
+
+#define MAX_NAME_WORDS 6
+
+/* The kinds that are found, in their order where they are as good as each other. */
+static GType (*const types[]) (void) = {
+  sol_structure_get_type, sol_exercise_get_type,  sol_routine_get_type,  sol_topic_get_type,
+  sol_claim_get_type,     sol_care_card_get_type, sol_red_flag_get_type, sol_condition_get_type,
+  sol_term_get_type,      sol_source_get_type,
+};
+
+/* That a word stands in a value. */
+typedef struct {
+  guint entry;
+  Weight weight;
+} Place;
+
+typedef struct {
+  SolWord word;
+  GArray *places; /* Place, by entry */
+} Known;
+
+/* A value that can be found. */
+typedef struct {
+  SolValue *value;
+  guint kind;
+  guint n_name_words;
+} Entry;
+
+struct _SolSearch {
+  GArray *entries;     /* Entry */
+  GPtrArray *known;    /* Known */
+  GHashTable *by_text; /* word -> Known, borrowed; while reading */
+};
+
+/* A value that was found. */
+typedef struct {
+  const Entry *entry;
+  guint score;
+  guint best_of_kind;
+} Hit;
+
+/* -- Reading -- */
+
+static void
+known_free (gpointer data)
+{
+  Known *known = data;
+
+  sol_word_clear (&known->word);
+  g_array_unref (known->places);
+  g_free (known);
+}
+
+static Known *
+ensure_known (SolSearch *self, const char *text)
+{
+  Known *known = g_hash_table_lookup (self->by_text, text);
+
+  if (known != NULL)
+    return known;
+  known = g_new0 (Known, 1);
+  sol_word_init (&known->word, text);
+  known->places = g_array_new (FALSE, FALSE, sizeof (Place));
+  g_ptr_array_add (self->known, known);
+  g_hash_table_insert (self->by_text, known->word.text, known);
+  return known;
+}
+
+/* The present entry is the last, so a place of it is the last of its word. */
+static void
+add_place (SolSearch *self, const char *text, Weight weight)
+{
+  GArray *places = ensure_known (self, text)->places;
+  Place place = { self->entries->len - 1, weight };
+  Place *last = places->len > 0 ? &g_array_index (places, Place, places->len - 1) : NULL;
+
+  if (last == NULL || last->entry != place.entry)
+    g_array_append_val (places, place);
+  else
+    last->weight = MAX (last->weight, weight);
+}
+
+static void
+add_words (SolSearch *self, const char *text, Weight weight)
+{
+  g_autofree char *plain = sol_marks_to_plain (text, NULL, NULL);
+  g_auto (GStrv) words = sol_words_split (plain);
+
+  if (weight == WEIGHT_NAME && g_strv_length (words) > MAX_NAME_WORDS)
+    weight = WEIGHT_SENTENCE;
+  for (guint i = 0; words[i] != NULL; i++)
+    add_place (self, words[i], weight);
+}
+
+static Weight
+weigh_field (const SolField *field)
+{
+  static const char *const names[] = { "number", "latin", "synonyms", "articles", NULL };
+
+  return g_strv_contains (names, field->property) ? WEIGHT_OTHER_NAME : WEIGHT_BODY;
+}
+
+static void add_fields (SolSearch *self, SolValue *value, Weight weight);
+
+static void
+add_children (SolSearch *self, GListModel *children, Weight weight)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (children); i++) {
+    g_autoptr (SolValue) child = g_list_model_get_item (children, i);
+
+    add_fields (self, child, weight);
+  }
+}
+
+static void
+add_tokens (SolSearch *self, char **tokens, Weight weight)
+{
+  for (guint i = 0; tokens != NULL && tokens[i] != NULL; i++)
+    add_words (self, tokens[i], weight);
+}
+
+static void
+add_field (SolSearch *self, SolValue *value, const SolField *field, Weight weight)
+{
+  const char *text;
+
+  switch (field->kind) {
+  case SOL_FIELD_BODY:
+  case SOL_FIELD_TEXT:
+    text = sol_value_translate (value, *SOL_FIELD_PEEK (value, field, char *));
+    break;
+  case SOL_FIELD_PLAIN:
+    text = *SOL_FIELD_PEEK (value, field, char *);
+    break;
+  case SOL_FIELD_TOKEN:
+    text = weight > WEIGHT_BODY ? *SOL_FIELD_PEEK (value, field, char *) : NULL;
+    break;
+  case SOL_FIELD_TOKENS:
+    if (weight > WEIGHT_BODY)
+      add_tokens (self, *SOL_FIELD_PEEK (value, field, char **), weight);
+    return;
+  case SOL_FIELD_CHILDREN:
+    add_children (self, sol_value_list (*SOL_FIELD_PEEK (value, field, SolList *)), weight);
+    return;
+  case SOL_FIELD_INT:
+  case SOL_FIELD_NUMBER:
+  case SOL_FIELD_RANGE:
+  case SOL_FIELD_TEMPO:
+  case SOL_FIELD_ENUM:
+  case SOL_FIELD_FLAGS:
+  case SOL_FIELD_BOOL:
+  case SOL_FIELD_REF:
+  case SOL_FIELD_REFS:
+  case SOL_FIELD_CITES:
+  default:
+    return;
+  }
+  if (text != NULL)
+    add_words (self, text, weight);
+}
+
+/* All text of @value and of what it is made of, worth @weight at least. */
+static void
+add_fields (SolSearch *self, SolValue *value, Weight weight)
+{
+  SolValueClass *klass = SOL_VALUE_GET_CLASS (value);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    add_field (self, value, &klass->fields[i], MAX (weight, weigh_field (&klass->fields[i])));
+}
+
+static void
+add_year (SolSearch *self, SolSource *source)
+{
+  g_autofree char *year = g_strdup_printf ("%d", sol_source_get_year (source));
+
+  add_place (self, year, WEIGHT_OTHER_NAME);
+}
+
+static void
+add_value (SolSearch *self, SolValue *value, guint kind)
+{
+  const char *name = sol_value_get_display_name (value);
+  g_auto (GStrv) words = sol_words_split (name);
+  Entry entry = { g_object_ref (value), kind, g_strv_length (words) };
+
+  g_array_append_val (self->entries, entry);
+  add_words (self, name, WEIGHT_NAME);
+  add_words (self, sol_value_get_id (value), WEIGHT_BODY);
+  add_fields (self, value, WEIGHT_BODY);
+  if (SOL_IS_SOURCE (value))
+    add_year (self, SOL_SOURCE (value));
+}
+
+static void
+entry_clear (gpointer entry)
+{
+  g_clear_object (&((Entry *) entry)->value);
+}
+
+SolSearch *
+sol_search_new (SolLibrary *library)
+{
+  SolSearch *self;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+
+  self = g_new0 (SolSearch, 1);
+  self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_array_set_clear_func (self->entries, entry_clear);
+  self->known = g_ptr_array_new_with_free_func (known_free);
+  self->by_text = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint kind = 0; kind < G_N_ELEMENTS (types); kind++) {
+    GListModel *values = sol_library_get_values (library, types[kind]());
+
+    for (guint i = 0; i < g_list_model_get_n_items (values); i++) {
+      g_autoptr (SolValue) value = g_list_model_get_item (values, i);
+
+      add_value (self, value, kind);
+    }
+  }
+  g_clear_pointer (&self->by_text, g_hash_table_unref);
+  return self;
+}
+
+void
+sol_search_free (SolSearch *self)
+{
+  g_array_unref (self->entries);
+  g_ptr_array_unref (self->known);
+  g_free (self);
+}
+
+/* -- Finding -- */
+
+/* The worth of @text in each entry; 0 where it does not stand there. */
+static void
+score_word (SolSearch *self, const char *text, guint *scores)
+{
+  SolWord typed;
+
+  sol_word_init (&typed, text);
+  for (guint i = 0; i < self->known->len; i++) {
+    const Known *known = g_ptr_array_index (self->known, i);
+    SolWordMatch match = sol_word_match (&typed, &known->word);
+
+    for (guint k = 0; match != SOL_WORD_MATCH_NONE && k < known->places->len; k++) {
+      const Place *place = &g_array_index (known->places, Place, k);
+
+      scores[place->entry] = MAX (scores[place->entry], (guint) match * place->weight);
+    }
+  }
+  sol_word_clear (&typed);
+}
+
+/* A value must hold all words, so one that misses a word is worth nothing. */
+static guint *
+score_words (SolSearch *self, char **words)
+{
+  gsize n_bytes = self->entries->len * sizeof (guint);
+  guint *sums = g_malloc0 (n_bytes);
+  g_autofree guint *scores = g_malloc (n_bytes);
+
+  for (guint w = 0; words[w] != NULL; w++) {
+    memset (scores, 0, n_bytes);
+    score_word (self, words[w], scores);
+    for (guint i = 0; i < self->entries->len; i++)
+      sums[i] = scores[i] == 0 || (w > 0 && sums[i] == 0) ? 0 : sums[i] + scores[i];
+  }
+  return sums;
+}
+
+/* Of two that are worth the same, the one with the shorter name is more of what was asked for. */
+static int
+compare_hits (gconstpointer a, gconstpointer b)
+{
+  const Hit *one = a, *other = b;
+
+  if (one->best_of_kind != other->best_of_kind)
+    return one->best_of_kind > other->best_of_kind ? -1 : 1;
+  if (one->entry->kind != other->entry->kind)
+    return one->entry->kind < other->entry->kind ? -1 : 1;
+  if (one->score != other->score)
+    return one->score > other->score ? -1 : 1;
+  if (one->entry->n_name_words != other->entry->n_name_words)
+    return one->entry->n_name_words < other->entry->n_name_words ? -1 : 1;
+  return one->entry < other->entry ? -1 : one->entry > other->entry;
+}
+
+static GArray *
+collect_hits (SolSearch *self, const guint *scores)
+{
+  GArray *hits = g_array_new (FALSE, FALSE, sizeof (Hit));
+  guint best[G_N_ELEMENTS (types)] = { 0 };
+
+  for (guint i = 0; i < self->entries->len; i++) {
+    Hit hit = { &g_array_index (self->entries, Entry, i), scores[i], 0 };
+
+    if (hit.score == 0)
+      continue;
+    best[hit.entry->kind] = MAX (best[hit.entry->kind], hit.score);
+    g_array_append_val (hits, hit);
+  }
+  for (guint i = 0; i < hits->len; i++) {
+    Hit *hit = &g_array_index (hits, Hit, i);
+
+    hit->best_of_kind = best[hit->entry->kind];
+  }
+  return hits;
+}
+
+GPtrArray *
+sol_search_find (SolSearch *self, const char *text)
+{
+  g_auto (GStrv) words = NULL;
+  g_autofree guint *scores = NULL;
+  g_autoptr (GArray) hits = NULL;
+  GPtrArray *values;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  words = sol_words_split (text);
+  if (words[0] == NULL)
+    return NULL;
+  scores = score_words (self, words);
+  hits = collect_hits (self, scores);
+  g_array_sort (hits, compare_hits);
+  values = g_ptr_array_new_full (hits->len, g_object_unref);
+  for (guint i = 0; i < hits->len; i++)
+    g_ptr_array_add (values, g_object_ref (g_array_index (hits, Hit, i).entry->value));
+  return values;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** SolSearch: an index of all words of a library, made once and never changed after. */
+typedef struct _SolSearch SolSearch;
+
+/** sol_search_new: reads all words of @library that a person may look for. (transfer full) */
+SolSearch *sol_search_new (SolLibrary *library);
+
+/** sol_search_free: lets go of @self. */
+void sol_search_free (SolSearch *self);
+
+/** sol_search_find: the values that hold all words of @text, grouped by kind: the kind of the best
+ * value first, and in each kind the best value first. Accents and case don't matter, a word may be
+ * unfinished, and one edit is forgiven in words of five letters or more.
+ * Returns NULL where @text holds no word. (element-type SolValue) (transfer full) */
+GPtrArray *sol_search_find (SolSearch *self, const char *text);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SolSearch, sol_search_free)
+
+G_END_DECLS

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-search.h"
+
+#include <string.h>
+
+#include "sol-word.h"
+
+typedef struct {
+  SolLibrary *library;
+  SolSearch *search;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->library = sol_library_new_builtin ();
+  fixture->search = sol_search_new (fixture->library);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_search_free (fixture->search);
+  g_assert_finalize_object (fixture->library);
+}
+
+static void
+test_split (void)
+{
+  static const struct {
+    const char *text;
+    const char *words;
+  } rows[] = {
+    { "SOLÉUS  pÚSH-up", "soleus push up" },
+    { "runner’s calf", "runners calf" },
+    { "EX01: 3 × 30 s", "ex01 3 30 s" },
+    { " – ", "" },
+    { "Straße", "strasse" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_auto (GStrv) words = sol_words_split (rows[i].text);
+    g_autofree char *joined = g_strjoinv (" ", words);
+
+    g_assert_cmpstr (joined, ==, rows[i].words);
+  }
+}
+
+static void
+test_match (void)
+{
+  static const struct {
+    const char *typed;
+    const char *read;
+    SolWordMatch match;
+  } rows[] = {
+    { "calf", "calf", SOL_WORD_MATCH_WHOLE },
+    { "gastro", "gastrocnemius", SOL_WORD_MATCH_BEGINS },
+    { "cnem", "gastrocnemius", SOL_WORD_MATCH_INSIDE },
+    { "us", "soleus", SOL_WORD_MATCH_NONE },
+    { "soloeus", "soleus", SOL_WORD_MATCH_EDITED },
+    { "souls", "soles", SOL_WORD_MATCH_NONE },
+    { "solues", "soleus", SOL_WORD_MATCH_EDITED },
+    { "soleas", "soleus", SOL_WORD_MATCH_EDITED },
+    { "soeus", "soleus", SOL_WORD_MATCH_EDITED },
+    { "oleus", "soleus", SOL_WORD_MATCH_INSIDE },
+    { "soleuss", "soleus", SOL_WORD_MATCH_EDITED },
+    { "soleusss", "soleus", SOL_WORD_MATCH_NONE },
+    { "gastrok", "gastrocnemius", SOL_WORD_MATCH_EDITED },
+    { "gestrok", "gastrocnemius", SOL_WORD_MATCH_NONE },
+    { "colf", "calf", SOL_WORD_MATCH_NONE },
+    { "strech", "stretching", SOL_WORD_MATCH_EDITED },
+    { "ex012", "ex022", SOL_WORD_MATCH_NONE },
+    { "муснул", "мускул", SOL_WORD_MATCH_EDITED },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    SolWord typed, read;
+
+    sol_word_init (&typed, rows[i].typed);
+    sol_word_init (&read, rows[i].read);
+    g_test_message ("%s in %s", rows[i].typed, rows[i].read);
+    g_assert_cmpint (sol_word_match (&typed, &read), ==, rows[i].match);
+    sol_word_clear (&typed);
+    sol_word_clear (&read);
+  }
+}
+
+static void
+test_first (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct {
+    const char *text;
+    const char *first;
+  } rows[] = {
+    { "EX05", "exercise:straight-knee-wall-stretch" },
+    { "r15", "routine:soleus-stretch" },
+    { "tendo calcaneus", "structure:calcaneal-tendon" },
+    { "achilles", "structure:calcaneal-tendon" },
+    { "achiles", "structure:calcaneal-tendon" },
+    { "runner's calf", "exercise:straight-knee-wall-stretch" },
+    { "SOLÉUS pÚSH", "exercise:soleus-push-up" },
+    { "popl art", "structure:popliteal-artery" },
+    { "soleus", "structure:soleus" },
+    { "solues", "structure:soleus" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GPtrArray) values = sol_search_find (fixture->search, rows[i].text);
+    g_autofree char *first = NULL;
+
+    g_test_message ("%s", rows[i].text);
+    g_assert_nonnull (values);
+    g_assert_cmpuint (values->len, >, 0);
+    first = g_strdup_printf ("%s:%s", sol_value_get_element (values->pdata[0]),
+                             sol_value_get_id (values->pdata[0]));
+    g_assert_cmpstr (first, ==, rows[i].first);
+  }
+}
+
+static gboolean
+holds (GPtrArray *values, gpointer value)
+{
+  return g_ptr_array_find (values, value, NULL);
+}
+
+/* Whatever is in the library is found by its whole name. */
+static void
+test_everything (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const kinds[] = { "structure", "exercise", "routine",   "topic", "claim",
+                                       "care",      "red-flag", "condition", "term",  "source" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    GListModel *values =
+        sol_library_get_values (fixture->library, sol_library_type_for_element (kinds[i]));
+
+    g_assert_cmpuint (g_list_model_get_n_items (values), >, 0);
+    for (guint k = 0; k < g_list_model_get_n_items (values); k++) {
+      g_autoptr (SolValue) value = g_list_model_get_item (values, k);
+      g_autoptr (GPtrArray) found =
+          sol_search_find (fixture->search, sol_value_get_display_name (value));
+
+      g_test_message ("%s %s", kinds[i], sol_value_get_id (value));
+      g_assert_true (found != NULL && holds (found, value));
+    }
+  }
+}
+
+/* A kind stands in one piece. */
+static void
+test_groups (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) values = sol_search_find (fixture->search, "calf");
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  const char *last = NULL;
+
+  for (guint i = 0; i < values->len; i++) {
+    const char *element = sol_value_get_element (values->pdata[i]);
+
+    if (g_strcmp0 (element, last) != 0)
+      g_assert_true (g_hash_table_add (seen, (gpointer) element));
+    last = element;
+  }
+  g_assert_cmpuint (g_hash_table_size (seen), >=, 5);
+}
+
+static void
+test_nothing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) none = sol_search_find (fixture->search, "biceps brachii");
+
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_null (sol_search_find (fixture->search, ""));
+  g_assert_null (sol_search_find (fixture->search, " … "));
+}
+
+/* Each word that is added finds less, and nothing new. */
+static void
+test_narrows (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) many = sol_search_find (fixture->search, "calf");
+  g_autoptr (GPtrArray) few = sol_search_find (fixture->search, "calf stretch");
+
+  g_assert_cmpuint (few->len, >, 0);
+  g_assert_cmpuint (few->len, <, many->len);
+  for (guint i = 0; i < few->len; i++)
+    g_assert_true (holds (many, few->pdata[i]));
+}
+
+#define ADD(name, func) g_test_add ("/search/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/search/split", test_split);
+  g_test_add_func ("/search/match", test_match);
+  ADD ("first", test_first);
+  ADD ("everything", test_everything);
+  ADD ("groups", test_groups);
+  ADD ("nothing", test_nothing);
+  ADD ("narrows", test_narrows);
+  return g_test_run ();
+}
