@@ -104,19 +104,37 @@ open_guide (SolWindow *self, const char *target)
   return page != NULL;
 }
 
+/* A page that is there already is gone back to: two of one tag can't be. */
+static gboolean
+return_to_page (SolWindow *self, const char *tag)
+{
+  AdwNavigationPage *page = adw_navigation_view_find_page (self->navigation, tag);
+
+  if (page == NULL)
+    return FALSE;
+  if (page != adw_navigation_view_get_visible_page (self->navigation))
+    adw_navigation_view_pop_to_page (self->navigation, page);
+  return TRUE;
+}
+
 static void
 show_sore_calf (SolWindow *self)
 {
-  if (!SOL_IS_SORE_CALF_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
-    adw_navigation_view_push (self->navigation, sol_sore_calf_page_new (self->library));
+  AdwNavigationPage *page;
+
+  if (return_to_page (self, SOL_SORE_CALF_PAGE_TAG))
+    return;
+  page = sol_sore_calf_page_new (self->library);
+  adw_navigation_page_set_tag (page, SOL_SORE_CALF_PAGE_TAG);
+  adw_navigation_view_push (self->navigation, page);
 }
 
 static gboolean
 open_named_page (SolWindow *self, const char *name)
 {
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+  AdwNavigationPage *page;
 
-  if (g_strcmp0 (adw_navigation_page_get_tag (page), name) == 0)
+  if (return_to_page (self, name))
     return TRUE;
   page = sol_named_pages_create (self->library, name);
   if (page != NULL)

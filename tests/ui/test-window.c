@@ -184,6 +184,20 @@ count_doors (GtkWidget *widget, GPtrArray *doors)
     count_doors (child, doors);
 }
 
+/* A page that lies below another one is gone back to. */
+static void
+test_open_again (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const tags[] = { "see-the-difference", "sore-calf" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tags); i++) {
+    sol_window_open (fixture->window, tags[i]);
+    sol_window_open (fixture->window, "exercise:bent-knee-soleus-stretch");
+    sol_window_open (fixture->window, tags[i]);
+    g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, tags[i]);
+  }
+}
+
 /* Four doors, and each leads somewhere else. */
 static void
 test_doors (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -267,6 +281,7 @@ main (int argc, char **argv)
   ADD ("help", test_help);
   ADD ("last-page", test_last_page);
   ADD ("welcome", test_welcome);
+  ADD ("open-again", test_open_again);
   ADD ("doors", test_doors);
   ADD ("accelerators", test_accelerators);
   status = g_test_run ();
