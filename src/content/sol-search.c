@@ -63,8 +63,18 @@ struct _SolSearch {
 typedef struct {
   const Entry *entry;
   guint score;
+  gboolean named; /* all words in a name */
   guint best_of_kind;
 } Hit;
+
+/* How well a value holds the words. */
+typedef struct {
+  guint sum;   /* 0 where it misses one */
+  guint least; /* of a word */
+} Score;
+
+/* A word of the text is never worth more. */
+#define MAX_BODY_SCORE (WEIGHT_BODY * SOL_WORD_MATCH_WHOLE)
 
 /* -- Reading -- */
 
@@ -281,20 +291,22 @@ score_word (SolSearch *self, const char *text, guint *scores)
 }
 
 /* A value must hold all words, so one that misses a word is worth nothing. */
-static guint *
+static Score *
 score_words (SolSearch *self, char **words)
 {
+  Score *totals = g_new0 (Score, self->entries->len);
   gsize n_bytes = self->entries->len * sizeof (guint);
-  guint *sums = g_malloc0 (n_bytes);
   g_autofree guint *scores = g_malloc (n_bytes);
 
   for (guint w = 0; words[w] != NULL; w++) {
     memset (scores, 0, n_bytes);
     score_word (self, words[w], scores);
-    for (guint i = 0; i < self->entries->len; i++)
-      sums[i] = scores[i] == 0 || (w > 0 && sums[i] == 0) ? 0 : sums[i] + scores[i];
+    for (guint i = 0; i < self->entries->len; i++) {
+      totals[i].least = w == 0 ? scores[i] : MIN (totals[i].least, scores[i]);
+      totals[i].sum = totals[i].least == 0 ? 0 : totals[i].sum + scores[i];
+    }
   }
-  return sums;
+  return totals;
 }
 
 /* Of two that are worth the same, the one with the shorter name is more of what was asked for. */
@@ -303,6 +315,8 @@ compare_hits (gconstpointer a, gconstpointer b)
 {
   const Hit *one = a, *other = b;
 
+  if (one->named != other->named)
+    return one->named ? -1 : 1;
   if (one->best_of_kind != other->best_of_kind)
     return one->best_of_kind > other->best_of_kind ? -1 : 1;
   if (one->entry->kind != other->entry->kind)
@@ -315,38 +329,41 @@ compare_hits (gconstpointer a, gconstpointer b)
 }
 
 static GArray *
-collect_hits (SolSearch *self, const guint *scores)
+collect_hits (SolSearch *self, const Score *scores)
 {
   GArray *hits = g_array_new (FALSE, FALSE, sizeof (Hit));
-  guint best[G_N_ELEMENTS (types)] = { 0 };
+  guint best[2][G_N_ELEMENTS (types)] = { 0 };
 
   for (guint i = 0; i < self->entries->len; i++) {
-    Hit hit = { &g_array_index (self->entries, Entry, i), scores[i], 0 };
+    const Entry *entry = &g_array_index (self->entries, Entry, i);
+    Hit hit = { entry, scores[i].sum, scores[i].least > MAX_BODY_SCORE, 0 };
 
     if (hit.score == 0)
       continue;
-    best[hit.entry->kind] = MAX (best[hit.entry->kind], hit.score);
+    best[hit.named][entry->kind] = MAX (best[hit.named][entry->kind], hit.score);
     g_array_append_val (hits, hit);
   }
   for (guint i = 0; i < hits->len; i++) {
     Hit *hit = &g_array_index (hits, Hit, i);
 
-    hit->best_of_kind = best[hit->entry->kind];
+    hit->best_of_kind = best[hit->named][hit->entry->kind];
   }
   return hits;
 }
 
 GPtrArray *
-sol_search_find (SolSearch *self, const char *text)
+sol_search_find (SolSearch *self, const char *text, guint *n_named)
 {
   g_auto (GStrv) words = NULL;
-  g_autofree guint *scores = NULL;
+  g_autofree Score *scores = NULL;
   g_autoptr (GArray) hits = NULL;
   GPtrArray *values;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (n_named != NULL, NULL);
 
+  *n_named = 0;
   words = sol_words_split (text);
   if (words[0] == NULL)
     return NULL;
@@ -354,7 +371,11 @@ sol_search_find (SolSearch *self, const char *text)
   hits = collect_hits (self, scores);
   g_array_sort (hits, compare_hits);
   values = g_ptr_array_new_full (hits->len, g_object_unref);
-  for (guint i = 0; i < hits->len; i++)
-    g_ptr_array_add (values, g_object_ref (g_array_index (hits, Hit, i).entry->value));
+  for (guint i = 0; i < hits->len; i++) {
+    const Hit *hit = &g_array_index (hits, Hit, i);
+
+    *n_named += hit->named ? 1 : 0;
+    g_ptr_array_add (values, g_object_ref (hit->entry->value));
+  }
   return values;
 }

@@ -2,8 +2,10 @@
 
 #include "sol-search-page.h"
 
-#include "sol-search.h"
+#include <glib/gi18n.h>
+
 #include "sol-marks-label.h"
+#include "sol-search.h"
 #include "sol-search-words.h"
 
 struct _SolSearchPage {
@@ -19,33 +21,36 @@ struct _SolSearchPage {
   SolLibrary *library;
   SolSearch *search;
   GListStore *found;
-  GHashTable *order; /* element -> place of its kind among those found, as GUINT_TO_POINTER */
+  guint n_named;     /* how many of those found have the words in their name; they come first */
+  GHashTable *order; /* value -> number of its section, as GUINT_TO_POINTER */
 };
 
 G_DEFINE_FINAL_TYPE (SolSearchPage, sol_search_page, ADW_TYPE_NAVIGATION_PAGE)
 
-/* Values of a kind stand in one section. */
+/* Values of a kind stand in one section, or in two: by name and by text. */
 static int
 compare_kinds_cb (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   SolSearchPage *self = user_data;
-  const char *one = sol_value_get_element ((SolValue *) a);
-  const char *other = sol_value_get_element ((SolValue *) b);
 
-  return GPOINTER_TO_INT (g_hash_table_lookup (self->order, one)) -
-         GPOINTER_TO_INT (g_hash_table_lookup (self->order, other));
+  return GPOINTER_TO_INT (g_hash_table_lookup (self->order, a)) -
+         GPOINTER_TO_INT (g_hash_table_lookup (self->order, b));
 }
 
+/* Values come in the order of their sections. */
 static void
 note_order (SolSearchPage *self, GPtrArray *values)
 {
+  const char *last = NULL;
+  guint section = 0;
+
   g_hash_table_remove_all (self->order);
   for (guint i = 0; values != NULL && i < values->len; i++) {
     const char *element = sol_value_get_element (g_ptr_array_index (values, i));
 
-    if (!g_hash_table_contains (self->order, element))
-      g_hash_table_insert (self->order, (gpointer) element,
-                           GUINT_TO_POINTER (g_hash_table_size (self->order)));
+    section += i == self->n_named || g_strcmp0 (element, last) != 0;
+    g_hash_table_insert (self->order, g_ptr_array_index (values, i), GUINT_TO_POINTER (section));
+    last = element;
   }
 }
 
@@ -107,14 +112,18 @@ setup_heading_cb (SolSearchPage *self G_GNUC_UNUSED,
 }
 
 static void
-bind_heading_cb (SolSearchPage *self G_GNUC_UNUSED,
+bind_heading_cb (SolSearchPage *self,
                  GtkListHeader *header,
                  GtkSignalListItemFactory *factory G_GNUC_UNUSED)
 {
-  SolValue *first = gtk_list_header_get_item (header);
+  const char *kind = sol_search_words_heading (gtk_list_header_get_item (header));
+  GtkLabel *label = GTK_LABEL (gtk_list_header_get_child (header));
+  g_autofree char *in_text = NULL;
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
-                       sol_search_words_heading (first));
+  /* Translators: over what has the words not in its name but in its text; %s is "Anatomy",
+   * "Exercises" and so on */
+  in_text = g_strdup_printf (_ ("In the Text: %s"), kind);
+  gtk_label_set_label (label, gtk_list_header_get_start (header) < self->n_named ? kind : in_text);
 }
 
 /* -- Callbacks -- */
@@ -140,15 +149,16 @@ row_activated_cb (SolSearchPage *self, guint position)
 static void
 search_changed_cb (SolSearchPage *self)
 {
-  g_autoptr (GPtrArray) values =
-      sol_search_find (self->search, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  g_autoptr (GPtrArray) values = sol_search_find (
+      self->search, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &self->n_named);
   guint n_values = values != NULL ? values->len : 0;
 
   note_order (self, values);
   g_list_store_splice (self->found, 0, sol_search_page_get_n_results (self),
                        values != NULL ? values->pdata : NULL, n_values);
-  if (n_values > 0)
-    gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_SELECT, NULL);
+  gtk_single_selection_set_selected (self->chosen, 0);
+  /* To scroll to the first row would leave its heading above. */
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
   gtk_stack_set_visible_child_name (self->stack, values == NULL ? "start"
                                                  : n_values > 0 ? "results"
                                                                 : "nothing");
@@ -241,7 +251,7 @@ sol_search_page_init (SolSearchPage *self)
   GtkSortListModel *sections;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->order = g_hash_table_new (g_str_hash, g_str_equal);
+  self->order = g_hash_table_new (NULL, NULL);
   self->found = g_list_store_new (SOL_TYPE_VALUE);
   sections = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->found)), NULL);
   sorter = GTK_SORTER (gtk_custom_sorter_new (compare_kinds_cb, self, NULL));

@@ -6,7 +6,8 @@
 static void
 find (gpointer data)
 {
-  g_autoptr (GPtrArray) found = sol_search_find (data, "gastrocnemeus stretch");
+  guint n_named;
+  g_autoptr (GPtrArray) found = sol_search_find (data, "gastrocnemeus stretch", &n_named);
 
   g_assert_nonnull (found);
 }
@@ -20,7 +21,8 @@ read_library (gpointer data)
 static void
 find_unlike (gpointer data)
 {
-  g_autoptr (GPtrArray) found = sol_search_find (data, "zzzzzzzz");
+  guint n_named;
+  g_autoptr (GPtrArray) found = sol_search_find (data, "zzzzzzzz", &n_named);
 
   g_assert_nonnull (found);
 }
