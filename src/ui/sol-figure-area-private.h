@@ -53,6 +53,15 @@ const char *sol_figure_area_find_at (SolFigureArea *self, double x, double y);
 /* The id of what the pointer or the visible focus is on; NULL for nothing. */
 const char *sol_figure_area_find_outlined (SolFigureArea *self);
 
+/* Makes the names beside the figure anew. */
+void sol_figure_area_update_labels (SolFigureArea *self);
+
+/* Stands the figure as large as fits, or as close as one looks. */
+void sol_figure_area_place_frame (SolFigureArea *self);
+
+/* One looks closer, or elsewhere. */
+void sol_figure_area_zoomed_cb (GtkWidget *widget);
+
 /* Asks for the picture of what is shown now. */
 void sol_figure_area_update_scene (SolFigureArea *self);
 

@@ -6,7 +6,13 @@
 #include "sol-figure-look.h"
 #include "sol-reveal.h"
 
+/* Around the figure. */
+#define MARGIN 12
+
 #define OUTLINE_PX 2.5
+
+/* Names come back when the view has held still for so long. */
+#define REST_MS 120
 
 const char *
 sol_figure_area_find_outlined (SolFigureArea *self)
@@ -75,4 +81,40 @@ sol_figure_area_update_scene (SolFigureArea *self)
     sol_structure_detail_set_scene (self->detail, NULL);
   }
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* --- Looking closer --- */
+
+void
+sol_figure_area_place_frame (SolFigureArea *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  sol_figure_camera_apply (sol_figure_zoom_get_camera (self->zoom), &self->frame,
+                           gtk_widget_get_width (widget), gtk_widget_get_height (widget), MARGIN);
+}
+
+static void
+rested_cb (gpointer data)
+{
+  SolFigureArea *self = data;
+
+  self->rest_id = 0;
+  sol_figure_area_update_labels (self);
+  sol_figure_area_update_name (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* While the figure moves, nothing is laid out: the names and places of its structures wait. */
+void
+sol_figure_area_zoomed_cb (GtkWidget *widget)
+{
+  SolFigureArea *self = SOL_FIGURE_AREA (widget);
+
+  sol_figure_area_place_frame (self);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  self->rest_id = g_timeout_add_once (REST_MS, rested_cb, self);
+  sol_structure_name_hide (self->name);
+  sol_figure_area_update_scene (self);
+  g_object_notify (G_OBJECT (self), "zoom");
 }

@@ -10,12 +10,6 @@
 #include "sol-reveal.h"
 #include "sol-structure-places.h"
 
-/* Around the figure. */
-#define MARGIN 12
-
-/* Names come back when the view has held still for so long. */
-#define REST_MS 120
-
 G_DEFINE_FINAL_TYPE (SolFigureArea, sol_figure_area, GTK_TYPE_WIDGET)
 
 enum {
@@ -41,8 +35,8 @@ static guint signals[N_SIGNALS];
 
 /* --- Labels and name --- */
 
-static void
-update_labels (SolFigureArea *self)
+void
+sol_figure_area_update_labels (SolFigureArea *self)
 {
   if (self->nameless)
     sol_figure_labels_clear (self->labels);
@@ -125,7 +119,7 @@ update_map (SolFigureArea *self)
   self->map = sol_hit_map_ref (map);
   sol_structure_spots_update (self->spots, self->library, map);
   sol_structure_spots_set_selected (self->spots, self->figure, self->selected);
-  update_labels (self);
+  sol_figure_area_update_labels (self);
   if (self->hovered != NULL)
     g_set_str (&self->hovered, sol_figure_area_find_at (self, self->pointer_x, self->pointer_y));
   focus_sought (self);
@@ -165,42 +159,6 @@ uncover (SolFigureArea *self, SolStructure *structure)
     sol_dissection_set_hidden (self->dissection, sol_value_get_id (SOL_VALUE (drawn)), FALSE);
 }
 
-/* --- Looking closer --- */
-
-static void
-place_frame (SolFigureArea *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  sol_figure_camera_apply (sol_figure_zoom_get_camera (self->zoom), &self->frame,
-                           gtk_widget_get_width (widget), gtk_widget_get_height (widget), MARGIN);
-}
-
-static void
-rested_cb (gpointer data)
-{
-  SolFigureArea *self = data;
-
-  self->rest_id = 0;
-  update_labels (self);
-  sol_figure_area_update_name (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-/* While the figure moves, nothing is laid out: the names and places of its structures wait. */
-static void
-zoomed_cb (GtkWidget *widget)
-{
-  SolFigureArea *self = SOL_FIGURE_AREA (widget);
-
-  place_frame (self);
-  g_clear_handle_id (&self->rest_id, g_source_remove);
-  self->rest_id = g_timeout_add_once (REST_MS, rested_cb, self);
-  sol_structure_name_hide (self->name);
-  sol_figure_area_update_scene (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ZOOM]);
-}
-
 /* --- Size --- */
 
 static void
@@ -211,11 +169,11 @@ sol_figure_area_size_allocate (GtkWidget *widget, int width, int height, int bas
 
   if (self->figure == NULL)
     return;
-  place_frame (self);
+  sol_figure_area_place_frame (self);
   sol_structure_spots_allocate (self->spots, &self->frame);
   if (self->frame.scale != old.scale || self->frame.x != old.x || self->frame.y != old.y) {
     sol_figure_area_update_scene (self);
-    update_labels (self);
+    sol_figure_area_update_labels (self);
   }
   sol_structure_name_allocate (self->name, width, height);
   if (self->menu != NULL)
@@ -321,7 +279,7 @@ set_names (SolFigureArea *self, gboolean names)
   if (self->nameless == !names)
     return;
   self->nameless = !names;
-  update_labels (self);
+  sol_figure_area_update_labels (self);
   sol_figure_area_update_name (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NAMES]);
 }
@@ -461,7 +419,7 @@ sol_figure_area_class_init (SolFigureAreaClass *klass)
 static void
 sol_figure_area_init (SolFigureArea *self)
 {
-  self->zoom = sol_figure_zoom_new (GTK_WIDGET (self), &self->frame, zoomed_cb);
+  self->zoom = sol_figure_zoom_new (GTK_WIDGET (self), &self->frame, sol_figure_area_zoomed_cb);
   self->spots = sol_structure_spots_new (GTK_WIDGET (self), spot_selected_cb, spot_focused_cb);
   self->labels = sol_figure_labels_new (GTK_WIDGET (self));
   self->name = sol_structure_name_new (GTK_WIDGET (self));
@@ -544,7 +502,7 @@ sol_figure_area_set_selected (SolFigureArea *self, SolStructure *structure)
     uncover (self, structure);
   if (self->figure != NULL) {
     sol_structure_spots_set_selected (self->spots, self->figure, self->selected);
-    update_labels (self);
+    sol_figure_area_update_labels (self);
     sol_figure_area_update_outline (self);
   }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SELECTED]);
