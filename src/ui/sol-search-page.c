@@ -22,6 +22,8 @@ struct _SolSearchPage {
   SolSearch *search;
   GListStore *found;
   guint n_named;     /* how many of those found have the words in their name; they come first */
+  guint top_tick;    /* waits to scroll to the top; 0 while it need not */
+  guint n_frames;    /* since what was found has changed */
   GHashTable *order; /* value -> number of its section, as GUINT_TO_POINTER */
 };
 
@@ -108,6 +110,8 @@ setup_heading_cb (SolSearchPage *self G_GNUC_UNUSED,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "heading");
+  gtk_widget_set_margin_start (label, 12);
+  gtk_widget_set_margin_end (label, 12);
   gtk_list_header_set_child (header, label);
 }
 
@@ -146,6 +150,29 @@ row_activated_cb (SolSearchPage *self, guint position)
     open_value (self, value);
 }
 
+/* Only when it has been laid out the list knows that a heading stands above its first row. */
+static gboolean
+scroll_to_top_cb (GtkWidget *list, GdkFrameClock *clock G_GNUC_UNUSED, gpointer user_data)
+{
+  SolSearchPage *self = user_data;
+
+  if (++self->n_frames < 3)
+    return G_SOURCE_CONTINUE;
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list)), 0);
+  self->top_tick = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_to_top (SolSearchPage *self)
+{
+  gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_SELECT, NULL);
+  self->n_frames = 0;
+  if (self->top_tick == 0)
+    self->top_tick =
+        gtk_widget_add_tick_callback (GTK_WIDGET (self->list), scroll_to_top_cb, self, NULL);
+}
+
 static void
 search_changed_cb (SolSearchPage *self)
 {
@@ -156,9 +183,8 @@ search_changed_cb (SolSearchPage *self)
   note_order (self, values);
   g_list_store_splice (self->found, 0, sol_search_page_get_n_results (self),
                        values != NULL ? values->pdata : NULL, n_values);
-  gtk_single_selection_set_selected (self->chosen, 0);
-  /* To scroll to the first row would leave its heading above. */
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  if (n_values > 0)
+    scroll_to_top (self);
   gtk_stack_set_visible_child_name (self->stack, values == NULL ? "start"
                                                  : n_values > 0 ? "results"
                                                                 : "nothing");

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-red-flag.h"
 #include "sol-source.h"
 #include "sol-structure.h"
 
@@ -66,5 +67,6 @@ sol_search_words_dup_detail (SolValue *value)
     return dup_origin (SOL_SOURCE (value));
   if (SOL_IS_STRUCTURE (value))
     return g_strdup (sol_structure_get_latin (SOL_STRUCTURE (value)));
-  return g_strdup (sol_value_get_number (value));
+  /* The number of a warning sign says nothing to who reads it. */
+  return SOL_IS_RED_FLAG (value) ? NULL : g_strdup (sol_value_get_number (value));
 }
