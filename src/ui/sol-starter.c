@@ -6,6 +6,7 @@
 #include "sol-build.h"
 #include "sol-recorder.h"
 #include "sol-recording.h"
+#include "sol-return-bar.h"
 #include "sol-safety.h"
 #include "sol-screening.h"
 #include "sol-session-page.h"
@@ -65,12 +66,15 @@ sol_starter_new (AdwNavigationView *navigation, SolLibrary *library, SolJournal 
 gboolean
 sol_starter_session_keeps_page (SolStarter *self)
 {
-  AdwNavigationPage *page;
+  SolSessionPage *page;
 
   g_return_val_if_fail (SOL_IS_STARTER (self), FALSE);
 
-  page = self->navigation != NULL ? adw_navigation_view_get_visible_page (self->navigation) : NULL;
-  return SOL_IS_SESSION_PAGE (page) && sol_session_page_ask (SOL_SESSION_PAGE (page));
+  page = self->navigation != NULL ? sol_return_bar_find_session (self->navigation) : NULL;
+  if (page == NULL)
+    return FALSE;
+  adw_navigation_view_pop_to_page (self->navigation, ADW_NAVIGATION_PAGE (page));
+  return sol_session_page_ask (page);
 }
 
 /* -- The session -- */

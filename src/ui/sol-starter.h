@@ -27,8 +27,8 @@ void sol_starter_start (SolStarter *self, SolValue *recipe, gboolean adjust);
  * in the way. Returns FALSE where the session can't be gone on with. */
 gboolean sol_starter_resume (SolStarter *self, SolJournalEntry *entry);
 
-/** sol_starter_session_keeps_page: whether a session is in front and keeps its page; it is paused
- * then, and asks. */
+/** sol_starter_session_keeps_page: whether a session is under way and keeps its page; it comes to
+ * the front then, paused, and asks: there is one session at a time. */
 gboolean sol_starter_session_keeps_page (SolStarter *self);
 
 G_END_DECLS

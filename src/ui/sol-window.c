@@ -16,6 +16,7 @@
 #include "sol-named-pages.h"
 #include "sol-progress-page.h"
 #include "sol-red-flag.h"
+#include "sol-return-bar.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
 #include "sol-session-page.h"
@@ -29,6 +30,7 @@ struct _SolWindow {
   /* template */
   AdwToastOverlay *toasts;
   AdwNavigationView *navigation;
+  SolReturnBar *return_bar;
   AdwViewStack *stack;
   SolAnatomyParts *anatomy;
   SolExercisesPage *exercises;
@@ -383,11 +385,13 @@ sol_window_class_init (SolWindowClass *klass)
   g_type_ensure (SOL_TYPE_EXERCISES_PAGE);
   g_type_ensure (SOL_TYPE_PROGRESS_PAGE);
   g_type_ensure (SOL_TYPE_GUIDE_PAGE);
+  g_type_ensure (SOL_TYPE_RETURN_BAR);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SolWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, navigation);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, return_bar);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, anatomy);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, exercises);
@@ -404,6 +408,7 @@ static void
 sol_window_init (SolWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_return_bar_set_navigation (self->return_bar, self->navigation);
   self->settings = g_settings_new (APPLICATION_ID);
   if (DEVELOPMENT_BUILD)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");

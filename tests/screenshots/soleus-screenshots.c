@@ -88,6 +88,7 @@ static const Page pages[] = {
   { "session-rest", "win.start", "routine:soleus-stretch", 2500, NULL, 4 },
   { "session-reps", "win.start", "routine:soleus-strength", 2500, NULL, 3 },
   { "session-paused", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "session.leave" },
+  { "session-away", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "win.search" },
   { "session-done", "win.start", "routine:soleus-stretch", 5000, NULL, 1, "session.end" },
   { "help", "win.help", NULL, 600 },
   { "search", "win.search", NULL, 600 },

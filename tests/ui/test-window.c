@@ -8,6 +8,7 @@
 #include "sol-build.h"
 #include "sol-exercise-page.h"
 #include "sol-home.h"
+#include "sol-return-bar.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
 
@@ -132,6 +133,42 @@ test_help (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (adw_navigation_page_get_title (page), ==, "When to Get Help");
   activate (fixture, "win.help", NULL);
   g_assert_true (visible_page (fixture) == page);
+}
+
+/* What is looked up lies over the session, which pauses; the bar, another page and another start
+ * lead back to it. */
+static void
+test_one_session (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *bar = find (GTK_WIDGET (fixture->window), SOL_TYPE_RETURN_BAR);
+  AdwNavigationPage *session;
+  SolPlayer *player;
+
+  sol_window_start (fixture->window, "EX01");
+  session = visible_page (fixture);
+  g_assert_true (SOL_IS_SESSION_PAGE (session));
+  player = sol_session_page_get_player (SOL_SESSION_PAGE (session));
+  if (!sol_player_is_under_way (player))
+    sol_player_start (player);
+  g_assert_false (gtk_widget_get_visible (bar));
+  for (guint i = 0; i < 3; i++) {
+    sol_player_resume (player);
+    activate (fixture, "win.search", NULL);
+    g_assert_false (visible_page (fixture) == session);
+    g_assert_false (sol_player_is_running (player));
+    g_assert_true (gtk_widget_get_visible (bar));
+    if (i == 0)
+      g_signal_emit_by_name (find (bar, GTK_TYPE_BUTTON), "clicked");
+    else if (i == 1)
+      activate (fixture, "win.page", "guide");
+    else
+      sol_window_start (fixture->window, "EX05");
+    g_assert_true (visible_page (fixture) == session);
+    g_assert_false (gtk_widget_get_visible (bar));
+  }
+  sol_player_discard (player);
+  activate (fixture, "win.page", "guide");
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
 }
 
 static void
@@ -279,6 +316,7 @@ main (int argc, char **argv)
   ADD ("open-unknown", test_open_unknown);
   ADD ("search", test_search);
   ADD ("help", test_help);
+  ADD ("one-session", test_one_session);
   ADD ("last-page", test_last_page);
   ADD ("welcome", test_welcome);
   ADD ("open-again", test_open_again);
