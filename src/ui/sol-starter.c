@@ -4,6 +4,7 @@
 
 #include "sol-before-page.h"
 #include "sol-build.h"
+#include "sol-notices.h"
 #include "sol-recorder.h"
 #include "sol-recording.h"
 #include "sol-return-bar.h"
@@ -131,6 +132,7 @@ show_session (SolStarter *self, SolPlayer *player, SolRecorder *recorder, AdwNav
   g_signal_connect_object (self->journal, "notify::problem", G_CALLBACK (journal_changed_cb), page,
                            G_CONNECT_SWAPPED);
   journal_changed_cb (SOL_SESSION_PAGE (page), NULL, self->journal);
+  sol_notices_follow (player, page);
   show_page (self, ADW_NAVIGATION_PAGE (page), before);
 }
 

@@ -14,6 +14,7 @@
 #include "sol-guide-page.h"
 #include "sol-help-page.h"
 #include "sol-named-pages.h"
+#include "sol-notices.h"
 #include "sol-progress-page.h"
 #include "sol-red-flag.h"
 #include "sol-return-bar.h"
@@ -344,6 +345,27 @@ restore_state (SolWindow *self)
     adw_view_stack_set_visible_child_name (self->stack, page);
 }
 
+/* -- What the desktop tells -- */
+
+/* A session asks first, where it can't be kept. */
+static gboolean
+sol_window_close_request (GtkWindow *window)
+{
+  SolWindow *self = SOL_WINDOW (window);
+  SolSessionPage *page = sol_return_bar_find_session (self->navigation);
+
+  if (page != NULL && sol_journal_get_problem (self->journal) == NULL)
+    sol_notices_tell_kept (sol_session_page_get_player (page));
+  return GTK_WINDOW_CLASS (sol_window_parent_class)->close_request (window);
+}
+
+static void
+active_changed_cb (SolWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    sol_notices_withdraw ();
+}
+
 /* -- Object -- */
 
 static void
@@ -380,6 +402,7 @@ sol_window_class_init (SolWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sol_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = sol_window_close_request;
 
   g_type_ensure (SOL_TYPE_ANATOMY_PARTS);
   g_type_ensure (SOL_TYPE_EXERCISES_PAGE);
@@ -410,6 +433,7 @@ sol_window_init (SolWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   sol_return_bar_set_navigation (self->return_bar, self->navigation);
   self->settings = g_settings_new (APPLICATION_ID);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   if (DEVELOPMENT_BUILD)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 }

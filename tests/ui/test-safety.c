@@ -9,6 +9,7 @@
 #include "sol-before-page.h"
 #include "sol-build.h"
 #include "sol-home.h"
+#include "sol-notices.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
 #include "sol-recording.h"
@@ -421,6 +422,14 @@ test_own_time (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 #define ADD(name, func) g_test_add ("/safety/" name, Fixture, NULL, set_up, func, tear_down)
 
+/* The bus of the tests has nobody who shows notices. */
+static void
+ignore_notice_cb (const char *title G_GNUC_UNUSED,
+                  const char *body G_GNUC_UNUSED,
+                  gpointer user_data G_GNUC_UNUSED)
+{
+}
+
 int
 main (int argc, char **argv)
 {
@@ -429,6 +438,7 @@ main (int argc, char **argv)
   int status;
 
   gtk_test_init (&argc, &argv, NULL);
+  sol_notices_set_sender (ignore_notice_cb, NULL);
   application = sol_application_new ();
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
   g_application_register (G_APPLICATION (application), NULL, &error);
