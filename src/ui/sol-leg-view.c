@@ -203,7 +203,10 @@ sol_leg_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->layers == NULL)
     return;
   snapshot_leg (self, snapshot);
-  sol_leg_names_snapshot (&self->names, widget, &self->leg, &place, snapshot);
+  /* Names step back while a hand moves what they point at: their lines would be drawn anew in each
+   * frame. */
+  if (!self->pulling)
+    sol_leg_names_snapshot (&self->names, widget, &self->leg, &place, snapshot);
   update_marks (self);
   snapshot_mark (self, SOL_LEG_MARK_SOLEUS, sol_leg_band_at (&self->leg.soleus, SOLEUS_LETTER),
                  snapshot);

@@ -116,11 +116,27 @@ find_type (GtkWidget *widget, GType type)
   return NULL;
 }
 
+/* As a hand does it. */
+static void
+take (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_GESTURE_DRAG (controller))
+      g_signal_emit_by_name (controller, "drag-begin", 300.0, 100.0);
+  }
+}
+
 static void
 pull (GtkWidget *widget, guint frame)
 {
   double share = 0.5 - 0.5 * cos (frame * 0.05);
 
+  if (frame == 0)
+    take (widget);
   sol_leg_view_bend (SOL_LEG_VIEW (widget), 110 * share, 40 * share - 15);
 }
 
