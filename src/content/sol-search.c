@@ -260,6 +260,23 @@ sol_search_new (SolLibrary *library)
   return self;
 }
 
+SolSearch *
+sol_search_get (SolLibrary *library)
+{
+  static GQuark quark = 0;
+  SolSearch *self;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  if (quark == 0)
+    quark = g_quark_from_static_string ("sol-search");
+  self = g_object_get_qdata (G_OBJECT (library), quark);
+  if (self == NULL) {
+    self = sol_search_new (library);
+    g_object_set_qdata_full (G_OBJECT (library), quark, self, (GDestroyNotify) sol_search_free);
+  }
+  return self;
+}
+
 void
 sol_search_free (SolSearch *self)
 {

@@ -12,6 +12,10 @@ typedef struct _SolSearch SolSearch;
 /** sol_search_new: reads all words of @library that a person may look for. (transfer full) */
 SolSearch *sol_search_new (SolLibrary *library);
 
+/** sol_search_get: the index of @library, made when it is first asked for; it lives as long as the
+ * library, which keeps it. (transfer none) */
+SolSearch *sol_search_get (SolLibrary *library);
+
 /** sol_search_free: lets go of @self. */
 void sol_search_free (SolSearch *self);
 

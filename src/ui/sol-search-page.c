@@ -19,7 +19,7 @@ struct _SolSearchPage {
   GtkSingleSelection *chosen; /* borrowed from the list */
 
   SolLibrary *library;
-  SolSearch *search;
+  SolSearch *search; /* borrowed from the library */
   GListStore *found;
   guint n_named;     /* how many of those found have the words in their name; they come first */
   guint top_tick;    /* waits to scroll to the top; 0 while it need not */
@@ -238,7 +238,6 @@ sol_search_page_finalize (GObject *object)
 {
   SolSearchPage *self = SOL_SEARCH_PAGE (object);
 
-  g_clear_pointer (&self->search, sol_search_free);
   g_clear_pointer (&self->order, g_hash_table_unref);
 
   G_OBJECT_CLASS (sol_search_page_parent_class)->finalize (object);
@@ -295,7 +294,7 @@ sol_search_page_new (SolLibrary *library)
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   self = g_object_new (SOL_TYPE_SEARCH_PAGE, NULL);
   self->library = g_object_ref (library);
-  self->search = sol_search_new (library);
+  self->search = sol_search_get (library);
   return ADW_NAVIGATION_PAGE (self);
 }
 

@@ -202,10 +202,26 @@ test_narrows (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 #define ADD(name, func) g_test_add ("/search/" name, Fixture, NULL, set_up, func, tear_down)
 
+/* One index for as long as the library lives. */
+static void
+test_kept (void)
+{
+  SolLibrary *own = sol_library_new_builtin ();
+  g_autoptr (GPtrArray) found = NULL;
+  guint n_named;
+
+  g_assert_true (sol_search_get (own) == sol_search_get (own));
+  found = sol_search_find (sol_search_get (own), "soleus", &n_named);
+  g_assert_cmpuint (n_named, >, 0);
+  g_clear_pointer (&found, g_ptr_array_unref);
+  g_assert_finalize_object (own);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/search/kept", test_kept);
   g_test_add_func ("/search/split", test_split);
   g_test_add_func ("/search/match", test_match);
   ADD ("first", test_first);
