@@ -98,3 +98,23 @@ SOL_GET_TEXT (SolRoutine, sol_routine, SOL_IS_ROUTINE, purpose)
 SOL_GET_TEXT (SolRoutine, sol_routine, SOL_IS_ROUTINE, how_often)
 SOL_GET_LIST (SolRoutine, sol_routine, SOL_IS_ROUTINE, notes)
 SOL_GET_LIST (SolRoutine, sol_routine, SOL_IS_ROUTINE, items)
+
+gboolean
+sol_routine_is_recovery (SolRoutine *self)
+{
+  g_return_val_if_fail (SOL_IS_ROUTINE (self), FALSE);
+
+  switch (sol_routine_get_stage (self)) {
+  case SOL_ROUTINE_STAGE_EARLY:
+  case SOL_ROUTINE_STAGE_MIDDLE:
+  case SOL_ROUTINE_STAGE_LATE:
+  case SOL_ROUTINE_STAGE_TENDON:
+    return TRUE;
+  case SOL_ROUTINE_STAGE_HEALTHY:
+  case SOL_ROUTINE_STAGE_CRAMP:
+  case SOL_ROUTINE_STAGE_CHECK:
+  case SOL_ROUTINE_STAGE_COMFORT:
+  default:
+    return FALSE;
+  }
+}

@@ -20,6 +20,10 @@ const char *sol_routine_get_number (SolRoutine *self);
 /** sol_routine_get_stage: for whom it is. */
 SolRoutineStage sol_routine_get_stage (SolRoutine *self);
 
+/** sol_routine_is_recovery: whether its stage is one on the way back from a strain or a sore
+ * tendon. */
+gboolean sol_routine_is_recovery (SolRoutine *self);
+
 /** sol_routine_get_per_day: times a day; NULL where not given. */
 const SolRange *sol_routine_get_per_day (SolRoutine *self);
 

@@ -126,21 +126,7 @@ sol_screening_asks_pain (SolValue *recipe)
 {
   g_return_val_if_fail (SOL_IS_VALUE (recipe), FALSE);
 
-  if (!SOL_IS_ROUTINE (recipe))
-    return FALSE;
-  switch (sol_routine_get_stage (SOL_ROUTINE (recipe))) {
-  case SOL_ROUTINE_STAGE_EARLY:
-  case SOL_ROUTINE_STAGE_MIDDLE:
-  case SOL_ROUTINE_STAGE_LATE:
-  case SOL_ROUTINE_STAGE_TENDON:
-    return TRUE;
-  case SOL_ROUTINE_STAGE_HEALTHY:
-  case SOL_ROUTINE_STAGE_CRAMP:
-  case SOL_ROUTINE_STAGE_CHECK:
-  case SOL_ROUTINE_STAGE_COMFORT:
-  default:
-    return FALSE;
-  }
+  return SOL_IS_ROUTINE (recipe) && sol_routine_is_recovery (SOL_ROUTINE (recipe));
 }
 
 gboolean

@@ -2,6 +2,8 @@
 
 #include "sol-exercise-plates.h"
 
+#include "sol-figure-look.h"
+
 /* A page of cards needs about four pictures; a picture of a page is 2 MB at most. */
 #define N_KEPT 24
 
@@ -86,21 +88,6 @@ find_painter (SolExercisePlates *self, SolFigure *figure, const SolScene *scene)
   return painter;
 }
 
-static GdkTexture *
-texture_new (cairo_surface_t *surface)
-{
-  int height = cairo_image_surface_get_height (surface);
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (
-      cairo_image_surface_get_data (surface), stride * (gsize) height,
-      (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
-  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height,
-                                 GDK_MEMORY_DEFAULT, bytes, stride);
-}
-
 GdkTexture *
 sol_exercise_plates_peek (SolExercisePlates *self, SolFigure *figure, const SolScene *scene)
 {
@@ -124,7 +111,7 @@ painted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     g_task_return_error (task, error);
     return;
   }
-  texture = texture_new (surface);
+  texture = sol_figure_look_dup_texture (surface);
   cairo_surface_destroy (surface);
   if (g_hash_table_size (self->textures) >= N_KEPT)
     g_hash_table_remove_all (self->textures);

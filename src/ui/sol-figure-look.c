@@ -39,10 +39,12 @@ sol_figure_look_dup_texture (cairo_surface_t *surface)
 {
   gsize stride = (gsize) cairo_image_surface_get_stride (surface);
   int height = cairo_image_surface_get_height (surface);
-  g_autoptr (GBytes) bytes = g_bytes_new_with_free_func (
+  g_autoptr (GBytes) bytes = NULL;
+
+  cairo_surface_flush (surface);
+  bytes = g_bytes_new_with_free_func (
       cairo_image_surface_get_data (surface), stride * (gsize) height,
       (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
-
   return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height,
                                  GDK_MEMORY_DEFAULT, bytes, stride);
 }

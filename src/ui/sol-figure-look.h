@@ -20,7 +20,7 @@ SolColour sol_figure_look_get_outline (void);
 double sol_figure_look_get_scale (GtkWidget *widget);
 
 /** sol_figure_look_dup_texture: @surface, an ARGB32 image that is not changed any more, as a
- * texture. (transfer full) */
+ * texture. For any thread. (transfer full) */
 GdkTexture *sol_figure_look_dup_texture (cairo_surface_t *surface);
 
 /** sol_figure_look_watch: calls @changed with @object, as a signal would, when either changes, as

@@ -4,6 +4,7 @@
 
 #include "sol-journal-record.h"
 #include "sol-plan.h"
+#include "sol-recording.h"
 
 #define MS_PER_MINUTE 60000
 
@@ -37,15 +38,7 @@ add_routine (GArray *works, SolPlan *plan)
 {
   for (guint i = 0; i < sol_plan_get_n_phases (plan); i++) {
     const SolPhase *phase = sol_plan_get_phase (plan, i);
-    SolJournalWork work = {
-      .phase = i,
-      .exercise = phase->exercise != NULL ? sol_value_get_id (SOL_VALUE (phase->exercise)) : NULL,
-      .variant = phase->variant,
-      .label = phase->label,
-      .side = (SolJournalSide) phase->side,
-      .set = phase->set,
-      .done_ms = phase->length_us / G_TIME_SPAN_MILLISECOND,
-    };
+    SolJournalWork work = sol_recording_make_work (phase, i, phase->length_us);
 
     if (phase->kind == SOL_PHASE_KIND_WORK)
       g_array_append_val (works, work);

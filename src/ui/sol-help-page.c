@@ -3,8 +3,8 @@
 #include "sol-help-page.h"
 
 #include "sol-marks-label.h"
+#include "sol-red-flag-card.h"
 #include "sol-red-flag-words.h"
-#include "sol-source-button.h"
 
 struct _SolHelpPage {
   AdwNavigationPage parent_instance;
@@ -26,20 +26,6 @@ create_heading (const char *text, const char *style)
 }
 
 static GtkWidget *
-create_note (SolLibrary *library, SolRedFlag *flag)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *may_be = sol_marks_label_new (library, sol_red_flag_get_may_be (flag));
-  GtkWidget *sources = sol_source_button_new (sol_red_flag_get_sources (flag));
-
-  gtk_widget_add_css_class (may_be, "dimmed");
-  gtk_widget_set_valign (sources, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), may_be);
-  gtk_box_append (GTK_BOX (box), sources);
-  return box;
-}
-
-static GtkWidget *
 create_flag (SolLibrary *library, SolRedFlag *flag)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -50,7 +36,7 @@ create_flag (SolLibrary *library, SolRedFlag *flag)
   gtk_widget_add_css_class (action, "title-4");
   gtk_box_append (GTK_BOX (box), sign);
   gtk_box_append (GTK_BOX (box), action);
-  gtk_box_append (GTK_BOX (box), create_note (library, flag));
+  gtk_box_append (GTK_BOX (box), sol_red_flag_note_new (library, flag));
   return box;
 }
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "sol-chart-text.h"
 #include "sol-figure-look.h"
 #include "sol-leg-ink.h"
 
@@ -63,25 +64,14 @@ change_mm (SolCalfMuscle muscle, double knee_deg, double ankle_deg)
   return length.change_m * 1000;
 }
 
-static PangoLayout *
-create_text (SolLegChart *self, const char *text, int *width, int *height)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-  g_autoptr (PangoAttrList) small = pango_attr_list_new ();
-
-  pango_attr_list_insert (small, pango_attr_scale_new (PANGO_SCALE_SMALL));
-  pango_layout_set_attributes (layout, small);
-  pango_layout_get_pixel_size (layout, width, height);
-  return layout;
-}
-
 static void
 measure_text (SolLegChart *self)
 {
   g_autoptr (PangoLayout) widest = NULL;
 
   if (self->text_height == 0)
-    widest = create_text (self, "\u221290", &self->text_width, &self->text_height);
+    widest =
+        sol_chart_text_new (GTK_WIDGET (self), "\u221290", &self->text_width, &self->text_height);
 }
 
 static Axes
@@ -167,7 +157,7 @@ snapshot_text (SolLegChart *self,
                const GdkRGBA *colour)
 {
   int width, height;
-  g_autoptr (PangoLayout) layout = create_text (self, text, &width, &height);
+  g_autoptr (PangoLayout) layout = sol_chart_text_new (GTK_WIDGET (self), text, &width, &height);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (
@@ -267,7 +257,7 @@ snapshot_letter (
   int width, height;
 
   if (self->letters[i] == NULL)
-    self->letters[i] = create_text (self, i == 0 ? "G" : "S", &width, &height);
+    self->letters[i] = sol_chart_text_new (GTK_WIDGET (self), i == 0 ? "G" : "S", &width, &height);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
                           &GRAPHENE_POINT_INIT ((float) x, (float) (y - self->text_height / 2.0)));
@@ -332,7 +322,7 @@ sol_leg_chart_measure (GtkWidget *widget,
                        int *natural_baseline G_GNUC_UNUSED)
 {
   int width, height;
-  g_autoptr (PangoLayout) line = create_text (SOL_LEG_CHART (widget), "0", &width, &height);
+  g_autoptr (PangoLayout) line = sol_chart_text_new (widget, "0", &width, &height);
 
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 140 : 7 * height;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 300 : MAX (170, 9 * height);

@@ -82,7 +82,7 @@ draw_mark (SolLegMarks *marks, GtkWidget *widget, SolLegMark mark)
   int size = 2 * (int) ceil ((radius + BORDER + HALO) * marks->scale);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, size, size);
   cairo_t *cr = cairo_create (surface);
-  g_autoptr (GBytes) bytes = NULL;
+  GdkTexture *texture;
 
   cairo_translate (cr, size / 2.0, size / 2.0);
   cairo_scale (cr, marks->scale, marks->scale);
@@ -91,13 +91,9 @@ draw_mark (SolLegMarks *marks, GtkWidget *widget, SolLegMark mark)
   else
     draw_letter (cr, widget, marks->letter_radius, mark == SOL_LEG_MARK_SOLEUS);
   cairo_destroy (cr);
-  cairo_surface_flush (surface);
-  bytes =
-      g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
-                                  (gsize) cairo_image_surface_get_stride (surface) * (gsize) size,
-                                  (GDestroyNotify) cairo_surface_destroy, surface);
-  return gdk_memory_texture_new (size, size, GDK_MEMORY_DEFAULT, bytes,
-                                 (gsize) cairo_image_surface_get_stride (surface));
+  texture = sol_figure_look_dup_texture (surface);
+  cairo_surface_destroy (surface);
+  return texture;
 }
 
 void

@@ -157,20 +157,12 @@ paint_thread (GTask *task,
   cairo_surface_t *surface =
       cairo_image_surface_create (CAIRO_FORMAT_ARGB32, sheet->width_px, sheet->height_px);
   cairo_t *cr = cairo_create (surface);
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
 
   sol_body_draw (cr, &sheet->stance, sheet->light, &sheet->frame, sheet->width_px, sheet->height_px,
                  sheet->theme);
   cairo_destroy (cr);
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
-                                      stride * (gsize) sheet->height_px,
-                                      (GDestroyNotify) cairo_surface_destroy, surface);
-  g_task_return_pointer (
-      task,
-      gdk_memory_texture_new (sheet->width_px, sheet->height_px, GDK_MEMORY_DEFAULT, bytes, stride),
-      g_object_unref);
+  g_task_return_pointer (task, sol_figure_look_dup_texture (surface), g_object_unref);
+  cairo_surface_destroy (surface);
 }
 
 static void

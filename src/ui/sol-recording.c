@@ -145,6 +145,20 @@ sol_recording_begin_again (SolJournalEntry *entry, gint64 now_us, int offset_s)
   return sol_journal_entry_new (&facts);
 }
 
+SolJournalWork
+sol_recording_make_work (const SolPhase *phase, guint index, gint64 done_us)
+{
+  return (SolJournalWork) {
+    .phase = index,
+    .exercise = phase->exercise != NULL ? sol_value_get_id (SOL_VALUE (phase->exercise)) : NULL,
+    .variant = phase->variant,
+    .label = phase->label,
+    .side = (SolJournalSide) phase->side,
+    .set = phase->set,
+    .done_ms = done_us / US_PER_MS,
+  };
+}
+
 /* (element-type SolJournalWork) (transfer full) */
 static GArray *
 collect_works (SolRun *run)
@@ -157,15 +171,7 @@ collect_works (SolRun *run)
     gint64 done_us = sol_run_get_done_us (run, i);
 
     if (phase->kind == SOL_PHASE_KIND_WORK && done_us > 0) {
-      SolJournalWork work = {
-        .phase = i,
-        .exercise = phase->exercise != NULL ? sol_value_get_id (SOL_VALUE (phase->exercise)) : NULL,
-        .variant = phase->variant,
-        .label = phase->label,
-        .side = (SolJournalSide) phase->side,
-        .set = phase->set,
-        .done_ms = done_us / US_PER_MS,
-      };
+      SolJournalWork work = sol_recording_make_work (phase, i, done_us);
 
       g_array_append_val (works, work);
     }

@@ -19,6 +19,11 @@ sol_recording_begin (SolPlan *plan, const SolPlanOptions *options, gint64 now_us
  * (transfer full) */
 SolJournalEntry *sol_recording_begin_again (SolJournalEntry *entry, gint64 now_us, int offset_s);
 
+/** sol_recording_make_work: what the journal keeps of @phase, which is number @index of its plan,
+ * when
+ * @done_us of it were done. Its texts are those of the plan and the content. */
+SolJournalWork sol_recording_make_work (const SolPhase *phase, guint index, gint64 done_us);
+
 /** sol_recording_go_on: the entry of the session that began as @begun, as far as @run has come at
  * @now_us; ended where the run is. (transfer full) */
 SolJournalEntry *sol_recording_go_on (SolJournalEntry *begun, SolRun *run, gint64 now_us);

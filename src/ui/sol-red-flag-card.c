@@ -86,8 +86,8 @@ help_button_new (void)
   return button;
 }
 
-static GtkWidget *
-note_new (SolLibrary *library, SolRedFlag *flag)
+GtkWidget *
+sol_red_flag_note_new (SolLibrary *library, SolRedFlag *flag)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *may_be = sol_marks_label_new (library, sol_red_flag_get_may_be (flag));
@@ -113,7 +113,7 @@ add_flag (SolRedFlagCard *self, SolLibrary *library, SolRedFlag *flag)
   gtk_box_append (self->box,
                   heading_new (sol_red_flag_words_urgency (sol_red_flag_get_urgency (flag))));
   gtk_box_append (self->box, action);
-  gtk_box_append (self->box, note_new (library, flag));
+  gtk_box_append (self->box, sol_red_flag_note_new (library, flag));
   gtk_box_append (self->box, label_new (said, "body"));
   gtk_box_append (self->box, withdraw_button_new (self, flag));
 }

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "sol-library.h"
+#include "sol-red-flag.h"
 
 G_BEGIN_DECLS
 
@@ -17,5 +18,8 @@ G_DECLARE_FINAL_TYPE (SolRedFlagCard, sol_red_flag_card, SOL, RED_FLAG_CARD, Adw
 
 /** sol_red_flag_card_show: shows @standing, SolRedFlags of @library. */
 void sol_red_flag_card_show (SolRedFlagCard *self, SolLibrary *library, GPtrArray *standing);
+
+/** sol_red_flag_note_new: what @flag, of @library, may be, with its sources. (transfer floating) */
+GtkWidget *sol_red_flag_note_new (SolLibrary *library, SolRedFlag *flag);
 
 G_END_DECLS

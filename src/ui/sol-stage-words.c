@@ -9,24 +9,6 @@
 #include "sol-marks.h"
 #include "sol-text.h"
 
-static gboolean
-is_stage (SolRoutine *routine)
-{
-  switch (sol_routine_get_stage (routine)) {
-  case SOL_ROUTINE_STAGE_EARLY:
-  case SOL_ROUTINE_STAGE_MIDDLE:
-  case SOL_ROUTINE_STAGE_LATE:
-  case SOL_ROUTINE_STAGE_TENDON:
-    return TRUE;
-  case SOL_ROUTINE_STAGE_HEALTHY:
-  case SOL_ROUTINE_STAGE_CRAMP:
-  case SOL_ROUTINE_STAGE_CHECK:
-  case SOL_ROUTINE_STAGE_COMFORT:
-  default:
-    return FALSE;
-  }
-}
-
 SolRoutine *
 sol_stage_words_find (SolLibrary *library, GListModel *history)
 {
@@ -35,7 +17,7 @@ sol_stage_words_find (SolLibrary *library, GListModel *history)
     SolRoutine *routine =
         sol_library_lookup (library, SOL_TYPE_ROUTINE, sol_journal_entry_get_facts (entry)->plan);
 
-    if (routine != NULL && is_stage (routine))
+    if (routine != NULL && sol_routine_is_recovery (routine))
       return routine;
   }
   return NULL;

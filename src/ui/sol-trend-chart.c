@@ -5,6 +5,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "sol-chart-text.h"
 #include "sol-dates.h"
 #include "sol-figure-look.h"
 #include "sol-journal-day.h"
@@ -31,23 +32,11 @@ typedef struct {
   gboolean rtl;
 } Axes;
 
-static PangoLayout *
-create_text (SolTrendChart *self, const char *text, int *width, int *height)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-  g_autoptr (PangoAttrList) small = pango_attr_list_new ();
-
-  pango_attr_list_insert (small, pango_attr_scale_new (PANGO_SCALE_SMALL));
-  pango_layout_set_attributes (layout, small);
-  pango_layout_get_pixel_size (layout, width, height);
-  return layout;
-}
-
 static Axes
 get_axes (SolTrendChart *self)
 {
   int width, height;
-  g_autoptr (PangoLayout) widest = create_text (self, "000", &width, &height);
+  g_autoptr (PangoLayout) widest = sol_chart_text_new (GTK_WIDGET (self), "000", &width, &height);
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   float whole = (float) gtk_widget_get_width (GTK_WIDGET (self));
   float before = (float) width + 8, after = (float) height + 4;
@@ -88,7 +77,7 @@ snapshot_text (SolTrendChart *self,
                const GdkRGBA *colour)
 {
   int width, height;
-  g_autoptr (PangoLayout) layout = create_text (self, text, &width, &height);
+  g_autoptr (PangoLayout) layout = sol_chart_text_new (GTK_WIDGET (self), text, &width, &height);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
@@ -241,7 +230,7 @@ sol_trend_chart_measure (GtkWidget *widget,
                          int *natural_baseline G_GNUC_UNUSED)
 {
   int width, height;
-  g_autoptr (PangoLayout) line = create_text (SOL_TREND_CHART (widget), "0", &width, &height);
+  g_autoptr (PangoLayout) line = sol_chart_text_new (widget, "0", &width, &height);
 
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 140 : 6 * height;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 400 : MAX (6 * ROW_HEIGHT, 8 * height);
