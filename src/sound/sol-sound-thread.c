@@ -6,6 +6,8 @@
 #include <gst/app/gstappsrc.h>
 #include <gst/gst.h>
 
+#include "sol-sound-exit.h"
+
 /* The channels front left and front right, as GStreamer numbers them. */
 #define STEREO 3
 
@@ -322,9 +324,11 @@ thread_cb (gpointer data)
 
   g_main_context_push_thread_default (self->context);
   look_for_gstreamer (self);
+  sol_sound_exit_release ();
   g_main_loop_run (self->loop);
   stop (self);
   g_main_context_pop_thread_default (self->context);
+  sol_sound_exit_release ();
   return NULL;
 }
 
@@ -352,6 +356,7 @@ order_free (gpointer data)
   g_clear_pointer (&order->thread, thread_unref);
   g_clear_pointer (&order->score, sol_score_free);
   g_free (order);
+  sol_sound_exit_release ();
 }
 
 static gboolean
@@ -385,6 +390,7 @@ give_order (SolSoundThread *self, OrderKind kind, SolScore *score, double volume
 {
   Order *order = g_new0 (Order, 1);
 
+  sol_sound_exit_hold ();
   order->thread = g_atomic_rc_box_acquire (self);
   order->kind = kind;
   order->score = score;
@@ -404,6 +410,7 @@ sol_sound_thread_new (const char *sink, double volume, SolSoundReportFunc report
   self->volume = volume;
   self->report = report;
   g_weak_ref_init (&self->owner, owner);
+  sol_sound_exit_hold (); /* until it has looked for GStreamer */
   g_thread_unref (g_thread_new ("sound", thread_cb, g_atomic_rc_box_acquire (self)));
   return self;
 }
@@ -411,6 +418,7 @@ sol_sound_thread_new (const char *sink, double volume, SolSoundReportFunc report
 void
 sol_sound_thread_quit (SolSoundThread *self)
 {
+  sol_sound_exit_hold (); /* until it has ended */
   give_order (self, ORDER_QUIT, NULL, 0);
   thread_unref (self);
 }
