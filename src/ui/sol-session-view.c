@@ -62,6 +62,7 @@ struct _SolSessionView {
   SolExercise *taught; /* borrowed: only compared */
   char *note_text;
   Room room;
+  enum { BUTTON_NEW, BUTTON_PAUSES, BUTTON_RESUMES } button;
 };
 
 G_DEFINE_FINAL_TYPE (SolSessionView, sol_session_view, ADW_TYPE_BIN)
@@ -184,12 +185,17 @@ update_lesson (SolSessionView *self)
   show_note (self, worked, note);
 }
 
+/* Told each second, a tooltip would ask the display each time what the pointer is on, and half a
+ * second later again. */
 static void
 update_pause (SolSessionView *self)
 {
   gboolean running = sol_player_is_running (self->player);
   const char *name = running ? _ ("Pause") : _ ("Resume");
 
+  if (self->button == (running ? BUTTON_PAUSES : BUTTON_RESUMES))
+    return;
+  self->button = running ? BUTTON_PAUSES : BUTTON_RESUMES;
   gtk_button_set_icon_name (GTK_BUTTON (self->pause), running ? "media-playback-pause-symbolic"
                                                               : "media-playback-start-symbolic");
   gtk_widget_set_tooltip_text (self->pause, running ? _ ("Pause (Space)") : _ ("Resume (Space)"));
