@@ -80,6 +80,16 @@ show_step (SolSoreCalfPage *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
+/* A stack takes the focus along, but not from a button below it. */
+static void
+focus_first (SolSoreCalfPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  gtk_root_set_focus (root, NULL);
+  gtk_widget_child_focus (gtk_stack_get_visible_child (self->steps), GTK_DIR_TAB_FORWARD);
+}
+
 /* What had the focus is gone; what came instead is said. */
 static void
 go_on (SolSoreCalfPage *self)
@@ -88,7 +98,7 @@ go_on (SolSoreCalfPage *self)
   show_step (self);
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
-  gtk_widget_child_focus (GTK_WIDGET (self->steps), GTK_DIR_TAB_FORWARD);
+  focus_first (self);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->progress),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

@@ -60,6 +60,14 @@ def test_instances():
         assert app.application.get_child_count() == 1
 
 
+def tab_to(app, wanted):
+    for _ in range(30):
+        if app.focus() is not None and name(app.focus()) == wanted:
+            return
+        app.keys('Tab')
+    raise AssertionError(f'Tab does not come to “{wanted}”')
+
+
 def test_welcome():
     """the first start shows the pair: keys bend the knee, the bend is said, Escape leads on"""
     with Soleus(PROGRAM, welcomed=False) as app:
@@ -67,10 +75,7 @@ def test_welcome():
         app.wait(lambda: scale.get_value_iface().get_current_value() == 45, 'the knee to be bent')
         app.see('image', 'Standing, hands on the wall, right leg behind, '
                          'knee bent 45 degrees, heel down')
-        for _ in range(30):
-            if app.focus() is not None and name(app.focus()) == 'Back knee':
-                break
-            app.keys('Tab')
+        tab_to(app, 'Back knee')
         app.keys('Home')
         app.wait(lambda: any('Knee straight' in text for _, text in app.announced),
                  'the bend to be said')
@@ -81,6 +86,23 @@ def test_welcome():
         assert not app.nameless(), app.nameless()
         app.keys('Escape')
         app.see('page tab', 'Anatomy')
+
+
+def test_sore_calf():
+    """by keys alone: each question begins at its first answer, and a routine is offered"""
+    with Soleus(PROGRAM, '--open', 'sore-calf') as app:
+        app.see('button', 'None of These')
+        tab_to(app, 'None of These')
+        app.keys('Return')
+        for answer in ('Left', 'With a snap or a kick in the heel cord or the calf, '
+                               'and my push-off has been weak since'):
+            app.wait(lambda: app.focus() is not None and name(app.focus()) == answer,
+                     f'focus on the first answer, “{answer}”')
+            if answer == 'Left':
+                app.keys('Return')
+        app.keys('Down', 'Down', 'Return')
+        app.see_text('Run less often and less far this week')
+        app.wait(lambda: name(app.focus()) == 'Soleus stretch, 5 minutes', 'focus on the routine')
 
 
 def check_tab(app, page):
@@ -110,4 +132,5 @@ def test_tab():
 
 
 if __name__ == '__main__':
-    sys.exit(run(test_search, test_dialogs, test_close, test_instances, test_welcome, test_tab))
+    sys.exit(run(test_search, test_dialogs, test_close, test_instances, test_welcome, test_sore_calf,
+                 test_tab))
