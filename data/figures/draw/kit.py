@@ -5,6 +5,7 @@ Frame: points are (x, z) in thousandths of the shank length L, x to the right of
 origin at the centre of the ankle. In the drawing the ankle is at (300, 1360), one user unit = L/1000.
 Nothing random: every seed is the structure's name.
 """
+import itertools
 import math
 import os
 import random
@@ -18,9 +19,9 @@ ANKLE = (300, 1360)
 NUMBER = r"-?(?:\d+(?:\.\d)?|\.\d)"
 
 
-def number(value):
-    """A coordinate, one decimal, as short as it gets."""
-    text = f"{value:.1f}"
+def number(value, places=1):
+    """A coordinate, as short as it gets."""
+    text = f"{value:.{places}f}"
     text = text[:-2] if text.endswith(".0") else text
     return "0" if text == "-0" else text.replace("0.", ".") if text.lstrip("-").startswith("0.") else text
 
@@ -30,9 +31,10 @@ def place(point):
     return ANKLE[0] + point[0], ANKLE[1] - point[1]
 
 
-def join(values):
+def join(values, places=1):
     """Numbers of a path, parted only where they would run together."""
-    return re.sub(r"(\.\d) \.", r"\1.", re.sub(r"(\.\d) \.", r"\1.", " ".join(number(v) for v in values).replace(" -", "-")))
+    text = " ".join(number(v, places) for v in values).replace(" -", "-")
+    return re.sub(r"(\.\d) \.", r"\1.", re.sub(r"(\.\d) \.", r"\1.", text))
 
 
 # ---- curves ---------------------------------------------------------------------------------
@@ -63,18 +65,18 @@ def pieces(nodes, closed):
                (b[0] - tb[0] * third, b[1] - tb[1] * third), b)
 
 
-def smooth(nodes, closed=True, part=None):
+def smooth(nodes, closed=True, part=None, places=1):
     """Path through nodes (x, z) or (x, z, 'c') for a corner. `part` = (first, last) node: only that
-    stretch of the closed curve, with the same tangents."""
+    stretch of the closed curve, with the same tangents. places: decimals; none for soft shades."""
     run = list(pieces(nodes, closed))
     if part:
         count = (part[1] - part[0]) % len(run)
         run = [run[(part[0] + k) % len(run)] for k in range(count)]
-    x, y = (round(v, 1) for v in run[0][0])
-    out = "M" + join((x, y))
+    x, y = (round(v, places) for v in run[0][0])
+    out = "M" + join((x, y), places)
     for _, b, c, d in run:
-        out += "c" + join((b[0] - x, b[1] - y, c[0] - x, c[1] - y, d[0] - x, d[1] - y))
-        x, y = x + round(d[0] - x, 1), y + round(d[1] - y, 1)
+        out += "c" + join((b[0] - x, b[1] - y, c[0] - x, c[1] - y, d[0] - x, d[1] - y), places)
+        x, y = x + round(d[0] - x, places), y + round(d[1] - y, places)
     return out + ("Z" if closed and not part else "")
 
 
@@ -155,7 +157,7 @@ class Field:
         return smooth(a + b)
 
 
-    def crescent(self, q, edge, t0=0, t1=1, count=11):
+    def crescent(self, q, edge, t0=0, t1=1, count=9):
         """A strip along one side (edge 0 or 1) that reaches q in its middle and tapers to its ends."""
         ts = [t0 + (t1 - t0) * i / (count - 1) for i in range(count)]
         out = 1 if edge else 0
@@ -164,9 +166,9 @@ class Field:
                  for i, t in enumerate(ts)]
         outer = [self.at(away, t) for t in ts]
         inner[0], inner[-1] = (*inner[0], "c"), (*inner[-1], "c")
-        return smooth(inner + outer[-2:0:-1])
+        return smooth(inner + outer[-2:0:-1], places=0)
 
-    def lens(self, q0, q1, t0=0, t1=1, count=11):
+    def lens(self, q0, q1, t0=0, t1=1, count=9):
         """A strip in the middle of the field, pointed at both ends."""
         ts = [t0 + (t1 - t0) * i / (count - 1) for i in range(count)]
         mid, half = (q0 + q1) / 2, (q1 - q0) / 2
@@ -174,7 +176,7 @@ class Field:
         a = [self.at(mid - w, t) for w, t in zip(swell, ts)]
         b = [self.at(mid + w, t) for w, t in zip(swell, ts)]
         a[0], a[-1] = (*a[0], "c"), (*a[-1], "c")
-        return smooth(a + b[-2:0:-1])
+        return smooth(a + b[-2:0:-1], places=0)
 
 
 def parallel(k, t):
@@ -334,10 +336,17 @@ def stop_list(stops):
     return out
 
 
+def short(structure, number):
+    """The structure, its gradients, clip paths and shapes named by a number: they are named often."""
+    return re.sub(rf'(#|id="){structure.name}-([gcp]\d)', rf"\1s{number}\2", structure.svg())
+
+
 def write(script, name, head, parts):
     """Write a plate beside the folder of its script: the layers of its parts, deepest first."""
-    body = "".join(f'<g id="{layer}">\n{"".join(s.svg() for s in structures)}</g>\n'
-                   for part in parts for layer, structures in part.layers())
+    count, body = itertools.count(), ""
+    for part in parts:
+        for layer, structures in part.layers():
+            body += f'<g id="{layer}">\n{"".join(short(s, next(count)) for s in structures)}</g>\n'
     with open(os.path.join(os.path.dirname(script), "..", name), "w", encoding="utf-8") as file:
         file.write(head + body + "</svg>\n")
 
@@ -356,7 +365,7 @@ def tones(family, strength=1.0):
 
 
 def fibres(s, field, law, constants, start, end, shades, width=(.9, 2.4), bend=1.4,
-           bundle=(5, 9), length=(.2, .5)):
+           bundle=(5, 9), length=(.36, .72)):
     """Lay broken, tapered strokes along the streamlines of a field. Bundles share one bend and one
     leading tone, and each has one wide faint slip, so that they read as fascicles.
     start, end: functions of the streamline's constant that give t."""
@@ -402,7 +411,7 @@ def form(s, family, field, at, light=.34):
 
 
 def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34, tip=None, root=None, sinew=None,
-          rim=16, width=(.8, 2.2), beta=.55, flat=False):
+          rim=16, width=(.9, 2.6), beta=.55, flat=False):
     """A muscle between two side curves. raphe: its tendon's line, on which the fibres converge (without
     it they run along). tip, root: first and last node of the outline where it passes into tendon.
     sinew: nodes and widths of the tendon that gathers on its surface, down to below its tip."""
@@ -411,7 +420,7 @@ def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34,
     s.clip(d)
     if raphe:
         for side in (left, right):
-            fibres(s, Field(raphe, side), converge(beta), spread(s.random, .05, 1.9, count // 2 + 6), strands(beta),
+            fibres(s, Field(raphe, side), converge(beta), spread(s.random, .05, 1.9, count // 2 + 2), strands(beta),
                    lambda k: 1, tones(family), width=width)
         for k in range(14):
             u = s.random.uniform(.3, .8)
@@ -431,12 +440,13 @@ def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34,
 
 
 def tendinous_end(s, outline, part, way):
-    """Pale strands that reach from an end of a belly into it. way: 1 up from the lower end, -1 down."""
+    """An end of a belly that passes into its tendon: clean tongues of white that reach up between its
+    fibres. way: 1 up from the lower end, -1 down."""
     edge = open_part(outline, part)
     across = math.hypot(edge[-1][0] - edge[0][0], edge[-1][1] - edge[0][1])
     inward = inward_direction(outline, part)
-    teeth(s, lambda u: along(edge, u), lambda u: inward, [("tendon", .55), ("tendon-light", .5)],
-          int(16 + across * .6), (8, 26 + across * .9 if way > 0 else 20 + across * .5), (.9, 2.2))
+    reach = across * (.95 if way > 0 else .6) + 14
+    interlock(s, lambda u: along(edge, u), lambda u: inward, "tendon", 3 + int(across / 7), (reach * .3, reach))
 
 
 def inward_direction(outline, part):
@@ -451,22 +461,22 @@ def inward_direction(outline, part):
 
 
 def gather(s, nodes, widths, family, end="cut"):
-    """A tendon that gathers on the surface of its belly: fibres run into it obliquely from both sides,
-    ever fewer. nodes: from inside the belly down to the free tendon."""
+    """A tendon that gathers on the surface of its belly: a pointed white slip whose borders take up the
+    fibres from both sides. nodes: from inside the belly down to the free tendon."""
     left, right = sides(nodes, widths)
     strip = Field(left, right)
     low = 1 if end == "bone" else 0
-    s.fill(strip.band(0, 1, 0, 1, 13), s.gradient([(0, "tendon", 0), (.3, "tendon", 1), (.6, "tendon", 1), (1, "tendon", low)],
-                                                  nodes[0], nodes[-1]))
+    melt = s.gradient([(0, "tendon", .9), (.6, "tendon", 1), (1, "tendon", low)], nodes[0], nodes[-1])
+    s.fill(strip.band(0, 1, 0, 1, 13), melt)
     s.fill(strip.lens(.60, 1), "tendon-dark", .5)
     s.fill(strip.lens(.12, .42), "tendon-light", .8)
-    for side, way in ((left, 1), (right, -1)):
-        part = [along(side, k / 10) for k in range(5, 11)]
+    for side, way in ((left, -1), (right, 1)):
+        for k in range(5):
+            u = .06 + .11 * k
+            (x, z), (v, w) = along(side, u), along(side, u + .16)
+            s.pool(sliver([(v, w), between((v, w), (x + way * 3, z + 10), .5), (x + way * 3.5, z + 14)], 2.2), "tendon", .55)
+        part = [along(side, k / 10) for k in range(6, 11)]
         s.line(smooth(part, closed=False), "tendon-line", .9, .8, contour=True)
-        teeth(s, lambda u: along(side, u * .5), lambda u: (-way * .10, 1), [("tendon", .5), ("tendon-light", .45)], 24,
-              (16, 64), (.7, 1.5))
-        teeth(s, lambda u: along(side, .06 + .50 * u ** 1.4), lambda u: (way * .12, -1),
-              [(family[0], .75), (family[1], .5), (family[2], .5)], 36, (9, 34), (.7, 1.7))
     if end == "bone":
         run_out(s, left[-1], right[-1], nodes[-1], nodes[-2])
 
@@ -519,14 +529,14 @@ def cord(s, nodes, width, contour=1.0, count=9, ends=("cut", "cut")):
             run_out(s, left[which], right[which], nodes[which], nodes[1 if which == 0 else -2])
 
 
-def run_out(s, left, right, end, before, shades=(("tendon", .9), ("tendon-light", .8), ("tendon", .9))):
+def run_out(s, left, right, end, before, family="tendon"):
     """A tendon's strands that spread onto the bone."""
     dx, dz = end[0] - before[0], end[1] - before[1]
     length = math.hypot(dx, dz) or 1
     dx, dz = dx / length, dz / length
-    count = max(7, int(math.hypot(left[0] - right[0], left[1] - right[1]) * 1.1))
-    teeth(s, lambda u: between(left, right, u), lambda u: (dx, dz),
-          shades, count, (1, 6), (1.2, 2.2))
+    across = math.hypot(left[0] - right[0], left[1] - right[1])
+    comb(s, lambda u: between(left, right, u), lambda u: (dx + (right[0] - left[0]) / across * (u - .5) * .5, dz + (right[1] - left[1]) / across * (u - .5) * .5),
+         family, 2 + int(across / 4), (3, 5 + across * .25))
 
 
 def sides(nodes, widths):
@@ -542,19 +552,46 @@ def sides(nodes, widths):
     return (left, right) if left[0][0] < right[0][0] else (right, left)
 
 
-def tube(s, nodes, kind, width, branches=(), start=0, end=0):
-    """Nerve, artery or vein: a lit tube. branches: courses of its branches, thinner, drawn below it.
-    start, end: over what length it fades in where it leaves another, and out where it is left."""
-    for courses, w in ((branches, width * .38), ([nodes], width)):
-        if courses:
-            paint = lambda name: faded_ends(s, name, nodes, start, end) if courses[0] is nodes else name
-            trunk = "".join(smooth(n, closed=False) for n in courses)
-            shadow = "".join(smooth(shifted(n, w * .22, -2), closed=False) for n in courses)
-            glint = "".join(smooth(shifted(n, -w * .17, .3), closed=False) for n in courses)
-            s.line(shadow, paint("shade"), w + 3, .13)
-            s.line(trunk, paint(f"{kind}-line"), w + 1.5, .95)
-            s.line(trunk, paint(kind), w)
-            s.line(glint, paint(f"{kind}-light"), w * .26, .7)
+def ribbon(nodes, widths):
+    """Outline of a band along a course, always wound the same way, so that bands that cross are one shape."""
+    left, right = sides(nodes, widths)
+    ring = [(*left[0], "c"), *left[1:-1], (*left[-1], "c"), (*right[-1], "c"), *right[-2:0:-1], (*right[0], "c")]
+    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:] + ring[:1]))
+    return smooth(ring if area > 0 else ring[::-1])
+
+
+def taper(nodes, first, last):
+    """The width at each node, from first to last."""
+    count = len(nodes) - 1
+    return [first + (last - first) * k / count for k in range(count + 1)]
+
+
+def vessel(s, kind, courses, melt=lambda name: name):
+    """A nerve, artery or vein with its branches, as one lit tube that tapers. courses: (nodes, width where it
+    begins, width where it ends). melt: what a class is painted with, where a tube must not begin hard."""
+    def all_of(some, extra, share, dx, dz):
+        out = ""
+        for nodes, w, end in some:
+            widths = [max(.3, v * share + extra) for v in taper(nodes, w, end)]
+            if end < w / 2:
+                widths[-1] = .3
+            out += ribbon(shifted(nodes, dx * w, dz), widths)
+        return out
+    trunk = courses[0][0]
+    trunk = trunk[::2] + [trunk[-1]] * (1 - len(trunk) % 2)
+    width = min(courses[0][1:]) if courses[0][2] > courses[0][1] / 2 else courses[0][1] * .6
+    s.line(smooth(shifted(trunk, .22 * width, -2), closed=False, places=0), melt("shade"), width + 3, .13)
+    s.fill(all_of(courses, 1.6, 1, 0, 0), melt(f"{kind}-line"))
+    s.fill(all_of(courses, 0, 1, 0, 0), melt(kind))
+    s.fill(all_of([c for c in courses if c[1] > 8], -.6, .45, .22, 0), melt(f"{kind}-line"), .22)
+    s.fill(all_of([courses[0], *[(n[1:], w, end) for n, w, end in courses[1:]]], -.3, .26, -.18, .3), melt(f"{kind}-light"), .75)
+
+
+def tube(s, nodes, kind, width, branches=(), start=0, end=0, last=.78):
+    """A vessel or nerve with branches, courses that leave it. start, end: over what length it fades in where it
+    leaves another, and out where it is left. last: what share of the width it keeps."""
+    courses = [(nodes, width, width * last)] + [(b, width * .5, width * .16) for b in branches]
+    vessel(s, kind, courses, lambda name: faded_ends(s, name, nodes, start, end))
 
 
 def faded_ends(s, name, nodes, start, end):
@@ -567,19 +604,94 @@ def faded_ends(s, name, nodes, start, end):
                        (round(1 - end / height, 3), name, 1), (1, name, 0 if end else 1)], (0, top), (0, low))
 
 
-def teeth(s, course, lean, shades, count, size, width, rng=None):
-    """Tapered strokes that stand on a line: course(u) gives the foot, lean(u) the direction."""
-    rng = rng or s.random
+def comb_paths(rng, course, lean, count, size, sink=2.0, even=.25):
+    """Pointed tongues side by side on a line: the closed shape, and its pointed edge alone."""
+    feet = [0] + [(k + rng.uniform(-even, even)) / count for k in range(1, count)] + [1]
+    nodes = [course(u) for u in feet]
+    here = tuple(round(v, 1) for v in place(nodes[0]))
+    out = "M" + join(here)
     for k in range(count):
-        u = (k + rng.uniform(.1, .9)) / count
-        x, z = course(u)
-        dx, dz = lean(u)
-        length = size[0] + (size[1] - size[0]) * rng.random() ** 2.2
-        bow = rng.gauss(0, .02) * length
-        tone = rng.choice(shades)
-        s.pool(sliver([(x - dx * length * .12, z - dz * length * .12),
-                       (x + dx * length * .44 + bow, z + dz * length * .44),
-                       (x + dx * length, z + dz * length)], rng.uniform(*width)), tone[0], tone[1])
+        (ax, az), (bx, bz), (dx, dz) = nodes[k], nodes[k + 1], lean((feet[k] + feet[k + 1]) / 2)
+        long = size[0] + (size[1] - size[0]) * (rng.random() ** 1.7 if k % 2 else rng.uniform(.25, .8))
+        mx, mz = between((ax, az), (bx, bz), rng.uniform(.38, .62))
+        for foot, end in (((ax, az), (mx + dx * long, mz + dz * long)), ((bx, bz), (bx, bz))):
+            cx, cy = place((foot[0] + (mx - foot[0]) * .62 + dx * long * .36, foot[1] + (mz - foot[1]) * .62 + dz * long * .36))
+            x, y = place(end)
+            out += "q" + join((cx - here[0], cy - here[1], x - here[0], y - here[1]))
+            here = here[0] + round(x - here[0], 1), here[1] + round(y - here[1], 1)
+    back = ""
+    for u in reversed(feet[::max(1, count // 6)]):
+        (x, z), (dx, dz) = course(u), lean(u)
+        back += "L" + join(place((x - dx * sink, z - dz * sink)))
+    return out + back + "Z", out
+
+
+def scallops(rng, course, lean, count, size):
+    """Blunt ends of fibre bundles side by side on a line: the closed shape, and its edge alone."""
+    feet = [0] + [(k + rng.uniform(-.25, .25)) / count for k in range(1, count)] + [1]
+    nodes = [place(course(u)) for u in feet]
+    here = tuple(round(v, 1) for v in nodes[0])
+    out, back = "M" + join(here), ""
+    for k in range(count):
+        (ax, ay), (bx, by), (dx, dz) = nodes[k], nodes[k + 1], lean((feet[k] + feet[k + 1]) / 2)
+        long = rng.uniform(*size)
+        values = [(ax + (bx - ax) * f + dx * long, ay + (by - ay) * f - dz * long) for f in (.22, .78)] + [(bx, by)]
+        out += "c" + join([v - here[i] for point in values for i, v in enumerate(point)])
+        here = tuple(here[i] + round(values[2][i] - here[i], 1) for i in (0, 1))
+    for u in reversed(feet[::max(1, count // 6)]):
+        (x, z), (dx, dz) = course(u), lean(u)
+        back += "L" + join(place((x - dx * 6, z - dz * 6)))
+    return out + back + "Z", out
+
+
+def comb(s, course, lean, paint, count, size, opacity=1.0, sink=2.0, even=.25):
+    """Tongues on a line, filled: tendon that reaches up into muscle. course(u) gives the foot, lean(u) the direction,
+    `size` the shortest and longest tongue; `sink` is how far the shape goes back behind the line."""
+    s.fill(comb_paths(s.random, course, lean, count, size, sink, even)[0], paint, opacity)
+
+
+def interlock(s, course, lean, tone, count, size):
+    """Tendon that reaches up between the ends of a muscle's fibres: a veil of long tongues, and sharp short
+    ones on it, with a glint in their middle."""
+    low, high = size
+    comb(s, course, lean, tone, count, (low, high * 1.3), .28, 6)
+    comb(s, course, lean, tone, int(count * 1.4), (low * .7, high * .8), .55, 6)
+    comb(s, course, lean, tone, int(count * 1.7), (low * .4, high * .5), .95, 6)
+
+
+def teeth(s, course, lean, shades, count, size, width, rng=None):
+    """Tongues of tendon that stand on a line, in the tones given."""
+    for k, (name, opacity) in enumerate(shades[:2]):
+        comb(s, course, lean, name, max(4, count // 4), (size[0] * (1 - .4 * k), size[1] * (.8 - .4 * k)), min(1, opacity * 1.5))
+
+
+def ridge(s, nodes, width=4.0, strength=1.0):
+    """A crest of bone: lit on its left, shaded on its right, thin at both ends."""
+    steps = [along(nodes, k / 6) for k in range(7)]
+    swell = [.15, .7, 1, 1, 1, .7, .15]
+    for name, dx, dz, wide, opacity in (("bone-dark", .5, -.2, width, .34), ("bone-light", -.42, .2, width * .7, .75), ("bone-line", 0, 0, 1.1, .6)):
+        s.fill(ribbon(shifted(steps, dx * width, dz * width), [max(.2, v * wide) for v in swell]), name, opacity * strength)
+
+
+def crease(s, nodes, width=2.0, strength=1.0, shade=9.0):
+    """A fold of skin: a tapered line with a soft shade on one side."""
+    s.fill(sliver([along(shifted(nodes, shade * .2, -shade * .2), t) for t in (0, .5, 1)], shade), "skin-shade", .4 * strength)
+    s.fill(sliver([along(nodes, t) for t in (0, .5, 1)], width), "skin-line", .8 * strength)
+
+
+def raised(outline):
+    """The outline of what the plate's upper edge cuts, its ends further up, so that no rim shows there."""
+    return [(outline[0][0], outline[0][1] + 120, "c"), *outline[1:-1], (outline[-1][0], outline[-1][1] + 120, "c")]
+
+
+def skin_form(s, outline, depth=1.0):
+    """The roundness of a silhouette: soft shade along its borders, deeper on the side away from the light. To be clipped."""
+    d = smooth(raised(outline))
+    far = smooth(shifted(raised(outline), 10 * depth, -5 * depth))
+    for k in range(4):
+        s.line(d, "skin-shade", (8 + 13 * k) * depth, .13)
+    for k in range(2):
+        s.line(far, "skin-shade", (30 + 34 * k) * depth, .14)
 
 
 def spot(s, x, z, width, height, name, opacity):

@@ -6,7 +6,7 @@ from kit import (MUSCLE, Field, Structure, along, belly, converge, cord, fibres,
                  teeth, tones, tube)
 from lateral_bones import FIBULA, TIBIA
 from medial_calf import aponeurosis
-from posterior_calf import fringe, head
+from posterior_calf import head
 
 SOLEUS = [(-26, 952), (-20, 930), (-24, 880), (-28, 820), (-34, 760), (-42, 690), (-48, 610), (-52, 530), (-54, 450), (-57, 370), (-61, 300), (-67, 230),
           (-75, 160), (-84, 100), (-90, 80), (-95, 102), (-97, 160), (-99, 230), (-102, 300), (-107, 370), (-112, 440), (-116, 510), (-116, 580), (-112, 650),
@@ -121,7 +121,6 @@ def gastrocnemius():
              [(-6, 1200), (-14, 1100), (-36, 1000), (-46, 890), (-60, 790), (-76, 690), (-88, 590), (-98, 490), (-110, 380)],
              [(-48, 1200), (-98, 1100), (-140, 1000), (-164, 890), (-179, 790), (-181, 690), (-170, 590), (-150, 490), (-120, 380)],
              .42, JUNCTION, [(-70, 1130), (-40, 1170), (-8, 1182), (4, 1160), (-6, 1120)], (tendon, soleus_shape))
-    fringe(s, GASTROCNEMIUS, JUNCTION, (tendon, soleus_shape))
     return [medial_head(), s]
 
 

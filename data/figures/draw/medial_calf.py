@@ -4,7 +4,7 @@ from kit import (MUSCLE, Field, Structure, along, converge, cord, fibres, gather
                  strands, teeth, tones)
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
-from posterior_calf import WHITES, fringe, head
+from posterior_calf import WHITES, head
 
 SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
           (97, 230), (95, 160), (95, 104), (90, 84), (84, 96), (77, 140), (65, 195), (50, 246), (33, 295), (10, 350), (-10, 402),
@@ -143,7 +143,6 @@ def gastrocnemius():
              [(-30, 1240), (24, 1140), (48, 1030), (26, 930), (-10, 830), (-36, 730), (-20, 630), (20, 530), (70, 430), (104, 340)],
              [(-6, 1250), (92, 1120), (128, 1010), (152, 920), (170, 820), (179, 730), (174, 630), (158, 530), (136, 430), (110, 340)],
              .36, JUNCTION, [(-46, 1218), (-26, 1234), (40, 1184), (100, 1074), (138, 950)], (tendon, soleus_shape))
-    fringe(s, GASTROCNEMIUS, JUNCTION, (tendon,))
     return s
 
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
-from kit import (Field, Structure, along, between, parallel, shifted, sides, sliver, smooth, spot)
+from kit import (Field, Structure, along, between, crease, oval, parallel, raised, ridge, shifted, sides, skin_form, sliver, smooth, spot)
 
 SKIN = [(-184, 1460, 'c'), (-168, 1340), (-148, 1190), (-126, 1060), (-112, 950), (-120, 830), (-130, 710),
         (-126, 600), (-108, 490), (-90, 380), (-79, 270), (-76, 160), (-85, 60), (-96, -10), (-94, -80),
@@ -19,32 +19,42 @@ def skin():
     d = smooth(SKIN)
     s.fill(d, "skin")
     s.clip(d)
-    sides_of_leg = Field([n[:2] for n in SKIN[1:15]], [n[:2] for n in SKIN[45:30:-1]])
-    for k in range(5):
-        s.fill(sides_of_leg.crescent(.025 * (k + 1), 0, 0, 1, 13) + sides_of_leg.crescent(1 - .025 * (k + 1), 1, 0, 1, 13),
-               "skin-shade", .16)
-    foot = [n[:2] for n in SKIN[10:32]]
-    sole = Field([(x + (30 - x) * .5, z + (-80 - z) * .5) for x, z in foot], foot)
-    for q in (.92, .84, .76):
-        s.fill(sole.crescent(q, 1, 0, 1, 20), "skin-shade", .18)
+    skin_form(s, SKIN)
+    for x, z, w, h, name, opacity in ((-60, 640, 60, 460, "skin-shade", .5), (176, 660, 60, 420, "skin-shade", .55),
+                                      (-92, -4, 44, 70, "skin-light", .8), (112, -50, 44, 70, "skin-light", .8),
+                                      (-54, -150, 70, 120, "skin-light", .7), (170, -196, 90, 56, "skin-light", .6),
+                                      (150, 1030, 70, 150, "skin-shade", .5), (-100, 1030, 50, 150, "skin-shade", .5),
+                                      (60, -238, 160, 34, "skin-shade", .8)):
+        spot(s, x, z, w, h, name, opacity)
+    for nodes, shade in (([(-74, -28), (-90, -40), (-96, -62)], 8), ([(94, -92), (112, -84), (122, -64)], 8),
+                         ([(-88, -120), (-80, -150), (-82, -186)], 7), ([(-64, -226), (-20, -240), (44, -232)], 7),
+                         ([(-70, 60), (-78, 20), (-70, -16)], 7), ([(104, 70), (112, 24), (108, -20)], 7),
+                         ([(182, 1040), (160, 1034), (140, 1040)], 7), ([(-116, 1016), (-98, 1008), (-80, 1012)], 7),
+                         ([(60, -247), (110, -236), (160, -243)], 7), ([(108, -128), (126, -146), (132, -170)], 7)):
+        crease(s, nodes, 1.8, .9, shade)
     s.clip()
-    s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), "skin-line", 1.5, .9)
-    s.line(smooth([(-60, -232), (-24, -241), (24, -238), (52, -226)], closed=False), "skin-line", .9, .5)
+    s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), "skin-line", 1.6, .95)
+    toe(s)
+    return s
+
+
+def toe(s):
+    """The little toe's tip: fold, nail, crease of its joint."""
     s.line(smooth(TOE, part=(1, 7)), "skin-line", 1, .7)
     s.line(smooth([(214, -206), (222, -214), (225, -225)], closed=False), "skin-line", .9, .7)
-    s.line(smooth([(60, -250), (96, -241), (140, -240), (168, -247)], closed=False), "skin-line", .9, .5)
-    return s
+    crease(s, [(168, -189), (172, -200), (168, -212)], 1.4, .8, 5)
 
 
 def shade_shaft(s, field, light=(.10, .44), top=0.0):
     """A long bone's form: a broad light on the left, the far side in soft steps of shade."""
     low, high = light
-    for k in range(3):
-        inset = k * (high - low) * .15
-        s.fill(field.lens(low + inset, high - inset, top + .02, .98), "bone-light", .36)
-    for q in (.58, .69, .79, .88, .95):
-        s.fill(field.crescent(q, 1, top, 1), "bone-dark", .16)
-    s.fill(field.crescent(.07, 0, top, 1), "bone-dark", .2)
+    for k in range(4):
+        inset = k * (high - low) * .12
+        s.fill(field.lens(low + inset, high - inset, top, .985 - .01 * k), "bone-light", .28)
+    for k in range(7):
+        s.fill(field.crescent(.53 + .067 * k, 1, top, 1), "bone-dark", .125)
+    for q in (.05, .10):
+        s.fill(field.crescent(q, 0, top, 1), "bone-dark", .14)
 
 
 def hatch(s, field, count, q, t, length=(.04, .10), name="bone-dark", opacity=.45):
@@ -70,22 +80,26 @@ def femur():
     d = smooth(FEMUR)
     s.fill(d, "bone")
     s.clip(d)
-    shaft = Field([(2, 1460), (-22, 1306), (-44, 1222), (-80, 1170), (-120, 1080), (-112, 1010)],
-                  [(104, 1460), (94, 1306), (95, 1222), (106, 1165), (124, 1090), (118, 1010)])
-    shade_shaft(s, shaft, (.12, .42), .06)
-    for nodes in ([(40, 1420), (22, 1320), (-8, 1240), (-44, 1188), (-84, 1160)], [(62, 1420), (74, 1320), (86, 1240), (94, 1190), (100, 1160)]):
-        s.line(smooth(nodes, closed=False), "bone-dark", 3.5, .5)
-        s.line(smooth(nodes, closed=False), "bone-line", .8, .5)
-    spot(s, 22, 1160, 130, 110, "bone-dark", .5)
-    spot(s, -76, 1148, 70, 50, "bone-light", .6)
-    spot(s, 3, 1078, 70, 104, "bone-dark", .95)
-    spot(s, 4, 1062, 46, 70, "bone-line", .35)
-    for k in range(10):
-        x = -20 + 5.4 * k
-        s.pool(sliver([(x, 1112), (x + 1, 1084), (x, 1052)], 1.5), "bone-line", .30)
+    shaft = Field([(8, 1620), (-16, 1306), (-44, 1222), (-80, 1170), (-120, 1080), (-112, 1010)],
+                  [(110, 1620), (95, 1306), (96, 1222), (106, 1165), (124, 1090), (118, 1010)])
+    shade_shaft(s, shaft, (.12, .46), .0)
+    spot(s, 24, 1180, 120, 150, "bone-dark", .55)
+    ridge(s, [(50, 1500), (44, 1400), (24, 1310), (-8, 1236), (-44, 1190), (-92, 1162)], 6)
+    ridge(s, [(58, 1500), (66, 1400), (78, 1310), (89, 1236), (96, 1196), (102, 1164)], 6)
+    ridge(s, [(-30, 1150), (4, 1142), (40, 1150)], 4, .9)
+    spot(s, -96, 1150, 56, 54, "bone-light", .9)
+    furrow(s, [(-116, 1140), (-100, 1128), (-96, 1104)], 8)
+    furrow(s, [(106, 1146), (110, 1118), (116, 1088)], 8)
+    spot(s, 4, 1082, 70, 116, "bone-dark", .95)
+    spot(s, 6, 1062, 46, 74, "bone-line", .45)
+    for k in range(7):
+        x = -18 + 8 * k
+        s.pool(sliver([(x, 1116), (x + 1, 1086), (x, 1054)], 2), "bone-line", .26)
+    for x, z in ((-14, 1128), (8, 1122), (24, 1130), (56, 1260), (18, 1210)):
+        s.pool(smooth(oval(x, z, 3.4, 4.6)), "bone-line", .5)
     for nodes in (MEDIAL_CONDYLE, LATERAL_CONDYLE):
         s.soft(smooth(nodes), "bone-dark", 18)
-    s.soft(d, "bone-dark", 20)
+    s.soft(smooth(raised(FEMUR)), "bone-dark", 20)
     s.clip()
     s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4)
     condyle(s, MEDIAL_CONDYLE)
@@ -105,7 +119,7 @@ def condyle(s, nodes):
     for k in range(3):
         s.line(smooth(shifted(nodes, -1, 2)), "bone-dark", 4 + 5 * k, .13)
     s.clip()
-    s.line(d, "bone-line", .9, .65, contour=True)
+    s.line(d, "bone-line", .8, .5, contour=True)
 
 
 TIBIA = [(-104, 1000), (-108, 984), (-104, 962), (-93, 934), (-76, 896), (-58, 850), (-42, 794), (-28, 710),
@@ -128,8 +142,9 @@ def tibia():
     spot(s, -62, 956, 84, 36, "bone-dark", .6)
     spot(s, -50, 905, 70, 90, "bone-light", .6)
     spot(s, 6, 44, 100, 60, "bone-light", .5)
-    hatch(s, shaft, 34, (.60, .97), (.2, .85))
+    hatch(s, shaft, 20, (.60, .97), (.2, .85))
     plateau(s)
+    ridge(s, [(-30, 110), (-46, 60), (-62, 24), (-68, -14)], 5)
     groove = [(-28, 100), (-36, 60), (-50, 22), (-56, -10)]
     furrow(s, groove, 12)
     furrow(s, [(-16, 80), (-22, 44), (-34, 6)], 7)
@@ -141,11 +156,11 @@ def tibia():
 
 
 def soleal_line(s):
-    line = [(72, 905), (48, 868), (18, 820), (-6, 770), (-17, 700), (-19, 670)]
-    s.line(smooth(shifted(line, 3, -3), closed=False), "bone-dark", 6, .3)
-    s.line(smooth(line, closed=False), "bone-line", 1.1, .6)
-    s.line(smooth(shifted(line, -4, 4), closed=False), "bone-light", 2.4, .7)
-    s.line(smooth([(28, 810), (26, 740), (18, 660), (14, 560), (12, 480)], closed=False), "bone-line", .8, .35)
+    """The oblique line of the soleus, the vertical line below it, the opening of the nutrient vessel."""
+    ridge(s, [(76, 908), (48, 868), (18, 820), (-6, 770), (-16, 700), (-18, 650)], 7)
+    ridge(s, [(22, 800), (24, 740), (18, 660), (14, 560), (12, 460)], 4, .7)
+    ridge(s, [(56, 880), (60, 800), (54, 680), (46, 540), (42, 400), (46, 240)], 4, .7)
+    s.fill(sliver([(36, 776), (37, 764), (37, 750)], 6), "bone-line", .8)
 
 
 def plateau(s):
@@ -156,7 +171,9 @@ def plateau(s):
     s.line(smooth([(-107, 990), (-92, 982), (-60, 976), (-30, 981), (-14, 994)], closed=False), "bone-line", .9, .6)
     s.line(smooth([(122, 987), (100, 979), (66, 981), (42, 988)], closed=False), "bone-line", .9, .6)
     spot(s, 10, 980, 56, 80, "bone-dark", .9)
-    s.line(smooth([(-98, 957), (-72, 948), (-44, 954)], closed=False), "bone-line", .9, .5)
+    ridge(s, [(-100, 958), (-72, 947), (-40, 954)], 6)
+    ridge(s, [(60, 968), (88, 958), (112, 966)], 5, .8)
+    spot(s, 100, 956, 40, 34, "bone-light", .8)
 
 
 FIBULA = [(116, 978), (130, 972), (148, 956), (155, 930), (149, 900), (133, 868), (127, 820), (123, 700), (118, 560),
@@ -173,7 +190,10 @@ def fibula():
     shaft = Field([(72, 990), (78, 880), (92, 760), (82, 540), (71, 350), (64, 170), (52, 30), (60, -100)],
                   [(150, 990), (144, 880), (126, 760), (115, 540), (104, 350), (97, 170), (98, 30), (104, -100)])
     shade_shaft(s, shaft, (.14, .5))
-    furrow(s, [(106, 850), (102, 660), (88, 380)], 4)
+    ridge(s, [(112, 890), (112, 780), (108, 620), (96, 440), (86, 260), (80, 90)], 6)
+    ridge(s, [(92, 850), (100, 720), (92, 560), (80, 400), (74, 260)], 4, .7)
+    ridge(s, [(86, 950), (106, 962), (132, 956)], 5, .9)
+    furrow(s, [(84, 920), (96, 896), (104, 866)], 8)
     groove = [(78, 34), (74, -16), (80, -68)]
     furrow(s, groove, 10)
     spot(s, 98, 930, 50, 80, "bone-light", .8)
@@ -191,8 +211,8 @@ def membrane():
                 (44, 340), (47, 480), (54, 620), (61, 720), (66, 820)])
     s.fill(d, "ligament")
     s.clip(d)
-    for k in range(80):
-        z = 100 + 10 * k + s.random.uniform(-2, 2)
+    for k in range(54):
+        z = 100 + 15 * k + s.random.uniform(-2, 2)
         s.pool(sliver([(100, z + 18), (72, z), (44, z - 22)], 1.2), "ligament-dark", .45)
     s.flush()
     s.soft(smooth([(66, 820), (63, 720), (56, 620), (48, 480), (45, 340), (50, 200)], closed=False), "ligament-dark", 22, 5, .12)
@@ -264,8 +284,7 @@ def foot_rest():
                           ([(60, -128), (92, -172), (111, -211)], (30, 25, 40)),
                           ([(84, -106), (116, -154), (145, -196)], (32, 25, 38))):
         ray(s, nodes, widths)
-        if nodes[0][0] < 80:
-            beyond(s, nodes, widths)
+        beyond(s, nodes, widths, .34 if nodes[0][0] < 50 else .2)
     little_toe(s)
     s.line(smooth([(70, -96), (82, -118), (84, -146)], closed=False), "bone-line", .9, .5)
     return s
@@ -283,12 +302,12 @@ def ray(s, nodes, widths):
     s.clip()
 
 
-def beyond(s, nodes, widths):
-    """Flesh of the sole over a ray: the further from the lateral border, the less of the bone is seen."""
+def beyond(s, nodes, widths, depth):
+    """Shade on a ray: the further from the lateral border, the further it lies in front of the heel."""
     left, right = sides(nodes, [w + 3 for w in widths])
     (x, z), (u, v) = nodes[-1], nodes[-2]
     tip = (x + (x - u) * .34, z + (z - v) * .34)
-    s.fill(smooth(left + [tip] + right[::-1]), s.gradient([(0, "skin", .30), (1, "skin", .72)], (x, -130), (x, -200)))
+    s.fill(smooth(left + [tip] + right[::-1]), s.gradient([(0, "bone-dark", depth), (.7, "bone-dark", depth * .7), (1, "skin", .3)], (x, -130), (x, -230)))
 
 
 def little_toe(s):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
-from kit import (MUSCLE, Field, Structure, along, converge, cord, fibres, gather, outline_but, parallel, shifted, sides, sliver, smooth,
-                 spot, spread, strands, teeth, tendinous_end, tones)
+from kit import (MUSCLE, Field, Structure, along, comb, converge, cord, fibres, gather, interlock, outline_but, parallel, scallops, shifted, sides, sliver, smooth,
+                 spot, spread, strands, tendinous_end, tones)
 
 WHITES = ("tendon", "tendon-light", "tendon")
 
@@ -49,18 +49,16 @@ def soleus():
 
 
 def aponeurosis(s):
-    """The tendinous sheet on the back of the soleus: white strands, dense below, that thin out upwards."""
+    """The tendinous sheet on the back of the soleus: a sheen with long strands, dense below, that thins out upwards."""
     rng = s.random
-    sheet = Field([(-4, 800), (-34, 690), (-54, 580), (-62, 470), (-56, 390), (-42, 300)],
-                  [(100, 870), (122, 740), (130, 610), (120, 490), (98, 400), (68, 300)])
-    law = lambda k, t: .5 + (k - .5) * (1.04 - .06 * t)
-    for _ in range(140):
+    edges = ([(-4, 800), (-34, 690), (-54, 580), (-62, 470), (-56, 390), (-42, 300)],
+             [(100, 870), (122, 740), (130, 610), (120, 490), (98, 400), (68, 300)])
+    sheet = Field(*edges)
+    spot(s, 20, 480, 150, 440, "tendon", .42)
+    for _ in range(44):
         q = rng.random()
-        lift = rng.random() ** 1.5
-        t0 = max(.03, .80 - .72 * lift * (1 - .55 * (abs(q - .48) * 2) ** 1.5))
-        t1 = min(1, t0 + rng.uniform(.12, .30))
-        strength = .16 + .30 * t0 ** 1.6
-        s.pool(sliver(sheet.course(law, q, t0, t1), rng.uniform(.8, 2.6)), rng.choice(WHITES), .36 if strength > .33 else .22)
+        t0 = .14 + .5 * (abs(q - .48) * 2) ** 1.5 + rng.uniform(0, .34)
+        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.26, .42))), rng.uniform(1.6, 4.2)), rng.choice(WHITES), .22)
     s.flush()
 
 
@@ -71,8 +69,7 @@ def soleal_arch():
     s.fill(smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), *lower[-2:0:-1]]), "tendon", .95)
     s.line(smooth(shifted(ARCH[1:], 0, 1), closed=False), "tendon-light", 2, .9)
     s.clip(smooth(SOLEUS))
-    teeth(s, lambda u: along(shifted(ARCH, 2, -5), .04 + .92 * u), lambda u: (.28 - .2 * u, -.95),
-          [("tendon", .5), ("tendon-light", .45)], 44, (5, 40), (.7, 1.5))
+    interlock(s, lambda u: along(shifted(ARCH, 2, -3), .03 + .94 * u), lambda u: (.28 - .2 * u, -.95), "tendon", 15, (8, 34))
     s.clip()
     s.line(smooth(upper, closed=False), "tendon-line", .9, .7, contour=True)
     return s
@@ -83,47 +80,45 @@ def calcaneal_tendon():
     rng = s.random
     d = smooth(TENDON)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.4, "tendon", .08), (.7, "tendon", .4), (.88, "tendon", .95), (1, "tendon", 1)], (28, 500), (58, 394)))
-    field = Field([(-68, 460), (-58, 400), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
-                  [(118, 460), (98, 400), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])
+    s.fill(smooth([(*BEGINS[0], "c"), *BEGINS[1:-1], (*BEGINS[-1], "c"), (106, 340, "c"), (90, -200, "c"), (-90, -200, "c"), (-74, 340, "c")]),
+           "tendon")
+    spot(s, 24, 300, 110, 460, "tendon-light", .9)
+    field = Field([(-68, 470), (-58, 400), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
+                  [(118, 470), (98, 400), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])
     for q in (.62, .80):
         s.fill(field.crescent(q, 1, .12, 1, 15), "tendon-dark", .16)
-    s.fill(field.crescent(.10, 0, .12, 1, 15), "tendon-dark", .25)
+    s.fill(field.crescent(.12, 0, .12, 1, 15), "tendon-dark", .25)
+    s.fill(field.crescent(.90, 1, .12, 1, 15), "tendon-dark", .2)
     twist = lambda k, t: k + .5 * max(0, t - .35) * (1 - k) * k
-    for _ in range(90):
-        q, t0 = rng.uniform(.02, .98), rng.uniform(.02, .9)
-        s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.10, .32))), rng.uniform(.6, 1.4)),
+    for _ in range(56):
+        q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .85)
+        s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.18, .42))), rng.uniform(.8, 1.6)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
     for low, high, name, opacity in ((.20, .46, "tendon-light", .5), (.58, .99, "tendon-dark", .22)):
-        for _ in range(34):
+        for _ in range(20):
             q, t0 = rng.uniform(low, high), rng.uniform(.10, .8)
             s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.15, .4))), rng.uniform(2, 4.5)), name, opacity)
     s.clip()
     s.line(smooth(TENDON, part=(1, 8)), "tendon-line", 1.2, .9, contour=True)
     s.line(smooth(TENDON, part=(12, 19)), "tendon-line", 1.2, .9, contour=True)
+    s.clip(smooth(SOLEUS[::-1]), smooth(TENDON))
     tongues(s)
+    s.clip()
     s.touch(smooth([(-62, 428, "c"), *TENDON[1:20], (106, 428, "c")]))
-    teeth(s, lambda u: along([(-47, -166), (-14, -172), (21, -166)], u), lambda u: ((u - .5) * .3, -1),
-          [("tendon", .9), ("tendon-light", .8), ("tendon-dark", .5)], 54, (6, 24), (1.2, 2.6))
+    comb(s, lambda u: along([(-48, -164), (-14, -171), (22, -164)], u), lambda u: ((u - .5) * .35, -1), "tendon", 15, (8, 26))
+    comb(s, lambda u: along([(-44, -166), (-14, -172), (19, -166)], u), lambda u: ((u - .5) * .35, -1), "tendon-light", 9, (4, 15), .8)
     return s
 
 
+# Where the tendon begins to cover the back of the soleus
+BEGINS = [(-66, 366), (-55, 388), (-26, 418), (20, 430), (62, 422), (91, 398), (101, 370)]
+
+
 def tongues(s):
-    """Strands by which the tendon begins on the soleus, highest in its middle."""
-    rng = s.random
-    sheet = Field([(-66, 580), (-66, 480), (-57, 395), (-44, 320)], [(134, 580), (118, 480), (97, 398), (72, 310)])
-    for _ in range(140):
-        q = rng.uniform(.01, .99)
-        peak = .50 - .36 * (1 - (abs(q - .5) * 2) ** 1.7)
-        t0 = min(.7, peak + .26 * rng.random() ** 1.5)
-        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.20, .45))), rng.uniform(.8, 2.6)),
-               rng.choice(WHITES), rng.choice((.44, .7)))
-    for _ in range(116):
-        q = rng.uniform(.03, .97)
-        t0 = .40 + .12 * (abs(q - .5) * 2) ** 1.7 + rng.uniform(-.12, .14)
-        s.pool(sliver(sheet.course(parallel, q, t0, t0 + rng.uniform(.10, .26)), rng.uniform(.8, 2.4)),
-               rng.choice(("muscle", "muscle-dark", "muscle-light")), .5)
-    s.flush()
+    """Where the tendon begins on the soleus, highest in its middle, and takes up its fibres on the lateral border."""
+    interlock(s, lambda u: along(BEGINS, u), lambda u: ((u - .42) * .40, 1), "tendon", 20, (24, 96))
+    border = [(93, 390), (66, 300), (44, 200), (30, 104)]
+    comb(s, lambda u: along(border, u), lambda u: (.36 - .1 * u, .93), "tendon", 24, (4, 16), .9)
 
 
 def kager_fat_pad():
@@ -132,7 +127,7 @@ def kager_fat_pad():
     d = smooth(nodes)
     s.fill(d, s.radial([(0, "fat"), (.7, "fat"), (1, "fat-dark", .75)], (20, -10), 86, 1.2))
     s.clip(d)
-    for _ in range(70):
+    for _ in range(44):
         x, z, r = s.random.uniform(-34, 48), s.random.uniform(-80, 90), s.random.uniform(3, 8)
         s.pool(sliver([(x - r, z - 2), (x, z + 2), (x + r, z + s.random.uniform(-4, 4))], 2.2), "fat-dark", .3)
     s.soft(d, "fat-dark", 14)
@@ -146,16 +141,16 @@ def plantaris():
     tendon = [(43, 985), (41, 925), (34, 860), (20, 800), (-8, 700), (-42, 600), (-61, 500), (-58, 400), (-45, 300), (-37, 200),
               (-33, 100), (-31, 0), (-34, -60), (-41, -110), (-51, -160)]
     s.line(smooth(shifted(tendon[2:8], 3, -3), closed=False), "shade", 10, .14)
-    cord(s, tendon, (6, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 13), .9, 16, ends=("cut", "bone"))
+    cord(s, tendon, (6, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 13), .9, 10, ends=("cut", "bone"))
     outline = [(68, 1196), (80, 1207), (92, 1198), (91, 1164), (82, 1112), (70, 1062), (57, 1014), (47, 974), (43, 944), (40, 946),
                (39, 985), (40, 1030), (44, 1076), (52, 1128)]
     d = smooth(outline)
     s.fill(d, s.gradient([(0, "muscle-dark"), (.34, "muscle-light"), (.6, "muscle"), (1, "muscle-dark")], (36, 1080), (86, 1080)))
     s.clip(d)
     field = Field([(70, 1215), (44, 1100), (38, 1020), (40, 935)], [(94, 1215), (84, 1110), (61, 1020), (44, 935)])
-    fibres(s, field, parallel, spread(s.random, .04, .96, 36), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.7, 1.7))
+    fibres(s, field, parallel, spread(s.random, .04, .96, 24), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
     s.soft(d, "muscle-dark", 14)
-    teeth(s, lambda u: (64 + 28 * u, 1200 + 4 * u), lambda u: (-.1, -1), [("tendon", .7), ("tendon-light", .6)], 26, (10, 52), (1, 2.2))
+    interlock(s, lambda u: (62 + 34 * u, 1206), lambda u: (-.1, -1), "tendon", 6, (14, 46))
     s.clip()
     outline_but(s, outline, [(7, 10), (0, 2)], "muscle-line", 1.2)
     gather(s, [(50, 1030), (45, 985), (42, 940), (41, 915)], (1, 5, 9, 9), MUSCLE)
@@ -167,63 +162,53 @@ def head(name, outline, inner, outer, light, junction, top, under):
     tendon of origin; under: the paths its shadow may fall on."""
     s = Structure(name)
     d = smooth(outline)
+    points, edge = belly_edge(s, outline, junction)
     s.clip(*under)
-    s.soft(smooth(shifted(outline, 4, -6)), "shade", 26, 7, .045)
+    a, b = junction
+    x, z = (outline[a][0] + outline[b][0]) / 2, min(n[1] for n in outline)
+    spot(s, x + 4, z + 34, outline[a][0] - outline[b][0] + 22, 150, "shade", .75)
+    s.soft(smooth(shifted(outline, 2, -1)), "shade", 11, 3, .07)
     s.clip()
     xs = [n[0] for n in outline]
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.10, "muscle"), (light, "muscle-light"), (light + .24, "muscle"),
-                          (1, "muscle-dark")], (min(xs), 700), (max(xs), 690)))
-    s.clip(d)
+    across = s.gradient([(0, "muscle-dark"), (.10, "muscle"), (light, "muscle-light"), (light + .24, "muscle"),
+                          (1, "muscle-dark")], (min(xs), 700), (max(xs), 690))
+    s.fill(points, across)
+    s.fill(d, across)
+    s.clip(d, points)
     s.fill(d, s.gradient([(0, "muscle-dark", .4), (1, "muscle-dark", 0)], (40, 1180), (40, 960)))
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .36)], (40, 540), (40, 380)))
     beta = .5
     fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 58), strands(beta), lambda k: 1, tones(MUSCLE),
            width=(1, 3.0))
-    a, b = junction
     spot(s, (outline[a][0] + outline[b][0]) / 2 - 12, 760, 60, 420, "muscle-light", .28)
     s.soft(d, "muscle-dark", 34)
-    origin_tendon(s, d, outline, top)
-    belly_end(s, outline, junction)
+    origin_tendon(s, outline, top)
+    low = shifted(outline[a:b + 1], 0, -16)
+    comb(s, lambda u: along(low, u), lambda u: ((.5 - u) * .2, 1), "tendon", 16, (30, 120), .2, 12)
     s.clip()
+    s.line(edge, "muscle-line", 1, .8, contour=True)
     s.line(smooth(outline, part=(b, 0)), "muscle-line", 1.4, .95, contour=True)
     s.line(smooth(outline, part=(4, a)), "muscle-line", 1.4, .95, contour=True)
     s.line(smooth(outline, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
-    s.line(smooth(outline, part=(a, b)), "muscle-line", .7, .22)
     return s
 
 
-def origin_tendon(s, d, outline, top):
-    """Flat white tendon of origin: closed at the bone, it spreads and frays over the upper back of a head."""
-    rng = s.random
+def origin_tendon(s, outline, top):
+    """Flat white tendon of origin: closed at the bone, it runs out in tongues over the upper back of a head."""
     x, z = outline[2]
-    s.fill(d, s.gradient([(0, "tendon", .85), (.3, "tendon", .5), (1, "tendon", 0)], (x, z + 2), (x + 4, z - 80)))
-    for _ in range(100):
-        u = rng.random()
-        x, z = along(top, u)
-        reach = 30 + 215 * rng.random() ** 2.2
-        drift = (u - .5) * 14
-        s.pool(sliver([(x, z + 6), (x + drift * .4, z - reach * .5), (x + drift, z - reach)], rng.uniform(.9, 2.4)),
-               rng.choice(("tendon", "tendon-light", "tendon-dark", "tendon")), .48)
-    s.flush()
+    melt = s.gradient([(0, "tendon"), (.4, "tendon", .9), (1, "tendon", .25)], (x, z), (x + 6, z - 190))
+    course = shifted(top, 0, 4)
+    lean = lambda u: ((u - .5) * .10, -1)
+    comb(s, lambda u: along(course, u), lean, melt, 9, (60, 230), .35, 40)
+    comb(s, lambda u: along(course, u), lean, melt, 8, (30, 150), 1, 40)
+    comb(s, lambda u: along(course, u), lean, "tendon-light", 7, (14, 80), .7, 40)
 
 
-def belly_end(s, outline, junction):
-    """Pale strands of the aponeurosis that reach up between the lowest fibres."""
+def belly_edge(s, outline, junction):
+    """The lower edge of a belly: its fibres end in short points over the tendon. The shape, and its edge."""
     a, b = junction
     edge = outline[a:b + 1]
-    lean = lambda u: ((.5 - u) * .2, 1)
-    teeth(s, lambda u: along(edge, u), lean, [("tendon", .48), ("tendon-light", .36), ("tendon", .36)], 90, (8, 90), (.8, 2.1))
-    teeth(s, lambda u: along(edge, u), lean, [("muscle-light", .5), ("muscle-dark", .35)], 44, (10, 50), (.7, 1.7))
-
-
-def fringe(s, outline, junction, clip_to):
-    """Lowest fibres that run out over the tendon."""
-    a, b = junction
-    edge = shifted(outline[a:b + 1], 0, 3)
-    s.clip(*clip_to)
-    teeth(s, lambda u: along(edge, u), lambda u: ((u - .5) * -.16, -1), [("muscle", .8), ("muscle-dark", .5), ("muscle-light", .6)],
-          110, (4, 27), (.6, 1.6))
-    s.clip()
+    return scallops(s.random, lambda u: along(edge, u), lambda u: ((u - .5) * -.1, -1), 24, (1.5, 7))
 
 
 def gastrocnemius():
@@ -232,13 +217,11 @@ def gastrocnemius():
                    [(66, 1190), (35, 1080), (24, 960), (26, 840), (28, 720), (33, 600), (38, 490), (44, 400)],
                    [(112, 1200), (130, 1080), (149, 960), (165, 840), (172, 720), (165, 600), (147, 490), (124, 400)],
                    .34, (12, 18), [(70, 1160), (86, 1186), (112, 1182), (124, 1130), (130, 1070)], (tendon, soleus_shape))
-    fringe(lateral, LATERAL, (12, 18), (tendon, soleus_shape))
     medial = head("gastrocnemius-medial", MEDIAL,
                   [(-26, 1230), (0, 1090), (18, 970), (22, 850), (26, 730), (30, 610), (34, 490), (30, 360)],
                   [(-72, 1230), (-84, 1090), (-90, 970), (-101, 850), (-110, 730), (-105, 610), (-85, 490), (-60, 360)],
                   .36, (13, 19), [(-84, 1090), (-80, 1160), (-68, 1212), (-40, 1226), (-22, 1206)],
                   (tendon, soleus_shape, smooth(LATERAL)))
-    fringe(medial, MEDIAL, (13, 19), (tendon, soleus_shape))
     return [lateral, medial]
 
 

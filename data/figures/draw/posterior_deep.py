@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: deep flexors, popliteus, peronei; tibial nerve and deep vessels."""
-from kit import Structure, along, belly, cord, faded_ends, shifted, sides, smooth, tube
-from posterior_bones import CALCANEUS, FEMUR
+from kit import Structure, along, belly, cord, smooth, tube, vessel
+from posterior_bones import CALCANEUS, FEMUR, TIBIA
 
 
 def behind_heel(name):
@@ -22,23 +22,11 @@ def above_heel(nodes):
     return [n for n in nodes if n[1] > -84]
 
 
-def tube_behind_heel(s, nodes, kind, width, twigs=()):
+def tube_behind_heel(s, nodes, kind, width, twigs=(), last=.8):
     """A vessel or nerve, down to where it goes behind the heel bone."""
-    for course in twigs:
-        twig(s, course, kind, 4.5)
-    tube(s, nodes, kind, width)
+    tube(s, nodes, kind, width, twigs, last=last)
     s.clip()
     s.touch(smooth(above_heel(nodes), closed=False), width)
-
-
-def twig(s, nodes, kind, width, end=24):
-    """A branch that grows thin and fades where it goes into a muscle or round a bone."""
-    steps = [along(nodes, k / 8) for k in range(9)]
-    for name, extra, lean, opacity in ((f"{kind}-line", 1.6, 0, .95), (kind, 0, 0, 1), (f"{kind}-light", -width * .72, -.8, .7)):
-        widths = [max(.3, width * (1 - .55 * k / 8) + extra) for k in range(9)]
-        left, right = sides(shifted(steps, lean), widths)
-        d = smooth([(*left[0], "c"), *left[1:-1], (*left[-1], "c"), (*right[-1], "c"), *right[-2:0:-1], (*right[0], "c")])
-        s.fill(d, faded_ends(s, name, nodes, 0, end) if end else name, opacity)
 
 
 def slim(outline, axis, share):
@@ -130,30 +118,38 @@ def peroneus_longus():
     return s
 
 
+# Branches that go into the muscles of the calf and of the deep leg: they end in a point
+ARTERY_TWIGS = ([(4, 1110), (-12, 1076), (-22, 1030), (-27, 970)], [(-13, 1068), (-30, 1046), (-40, 1010)],
+                [(10, 1104), (36, 1068), (50, 1026), (57, 970)], [(40, 1060), (58, 1040), (68, 1008)])
+ARTERY_ROUND = ([(6, 1196), (-18, 1212), (-50, 1206), (-88, 1182)], [(6, 1180), (40, 1198), (74, 1196), (110, 1178)],
+                [(8, 1090), (8, 1076), (4, 1062), (2, 1046)], [(7, 1012), (-14, 1004), (-36, 998), (-56, 988)])
+
+
 def vessels():
     artery = Structure("popliteal-artery")
-    artery.clip(smooth(FEMUR))
-    for nodes in ([(6, 1196), (-18, 1212), (-50, 1206), (-90, 1180)], [(6, 1180), (40, 1198), (74, 1196), (112, 1176)],
-                  [(8, 1090), (8, 1076), (4, 1062), (2, 1046)]):
-        twig(artery, nodes, "artery", 5.5, 0)
+    artery.clip(smooth(FEMUR), smooth(TIBIA[::-1]))
+    vessel(artery, "artery", [(nodes, 6, 2.5) for nodes in ARTERY_ROUND])
     artery.clip()
-    twig(artery, [(4, 1110), (-12, 1076), (-22, 1030), (-26, 985)], "artery", 5.5)
-    twig(artery, [(10, 1104), (36, 1068), (50, 1026), (56, 985)], "artery", 5.5)
     tube(artery, [(-20, 1470), (-13, 1400), (-3, 1320), (5, 1240), (7, 1160), (4, 1080), (9, 1000), (20, 930), (33, 862)],
-         "artery", 13, (), 0, 44)
+         "artery", 14, ARTERY_TWIGS, 0, 30)
     vein = Structure("popliteal-vein")
     tube(vein, [(0, 1470), (7, 1400), (15, 1320), (19, 1240), (18, 1160), (14, 1080), (21, 1000), (33, 930), (46, 850)],
-         "vein", 17, (), 0, 40)
+         "vein", 18, ([(20, 1060), (40, 1030), (58, 990), (66, 950)], [(14, 1090), (-10, 1060), (-24, 1010), (-28, 964)]), 0, 30)
     tibial = behind_heel("posterior-tibial-artery")
     tube_behind_heel(tibial, [(27, 900), (34, 860), (36, 800), (25, 700), (12, 600), (5, 500), (1, 400), (-6, 300), (-15, 200), (-22, 100), (-32, 20),
-                  (-43, -40), (-48, -80), (-40, -110)], "artery", 9)
+                              (-43, -40), (-48, -80), (-40, -110)], "artery", 9.5,
+                     ([(30, 740), (16, 716), (4, 680), (0, 646)], [(10, 590), (-6, 560), (-14, 520)], [(2, 420), (16, 392), (26, 350)],
+                      [(-4, 320), (-20, 290), (-28, 250)]), .68)
     fibular = Structure("fibular-artery")
-    tube(fibular, [(34, 848), (48, 790), (66, 720), (78, 640), (82, 540), (76, 440), (69, 330), (62, 220), (56, 120), (52, 40),
-                   (54, -30)], "artery", 7, (), 0, 50)
+    tube(fibular, [(34, 848), (48, 790), (66, 720), (78, 640), (82, 540), (76, 440), (69, 330), (62, 220), (56, 120), (54, 40), (62, -20), (66, -74)],
+         "artery", 8, ([(72, 690), (86, 664), (94, 630)], [(80, 600), (70, 570), (64, 530)], [(74, 420), (86, 392), (90, 356)],
+                       [(56, 100), (40, 84), (16, 78), (-8, 84)]), last=.25)
     nerve = behind_heel("tibial-nerve")
     tube_behind_heel(nerve, [(14, 1470), (23, 1400), (30, 1320), (35, 1240), (36, 1170), (32, 1090), (31, 1000), (36, 900), (42, 820), (44, 720), (39, 600),
-                 (30, 480), (22, 360), (11, 240), (0, 140), (-14, 60), (-34, -10), (-50, -56), (-54, -86), (-46, -116)], "nerve", 11,
-         twigs=([(33, 1150), (18, 1112), (-6, 1078), (-16, 1030)], [(35, 1150), (48, 1112), (57, 1070), (60, 1020)]))
+                             (30, 480), (22, 360), (11, 240), (0, 140), (-14, 60), (-34, -10), (-50, -56), (-54, -86), (-46, -116)], "nerve", 12,
+                     ([(34, 1170), (18, 1124), (-6, 1084), (-17, 1020)], [(35, 1160), (48, 1120), (60, 1074), (64, 1010)],
+                      [(32, 1060), (22, 1020), (6, 980), (-4, 930)], [(37, 890), (50, 860), (58, 810), (60, 760)],
+                      [(44, 740), (56, 700), (64, 650)], [(42, 660), (28, 630), (16, 580)], [(10, 235), (-8, 150), (-22, 70), (-38, 10)]), .72)
     return artery, vein, tibial, fibular, nerve
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: thigh muscles that frame the knee, superficial nerves and vein."""
-from kit import (DEEP, Field, Structure, along, cord, faded_ends, fibres, gather, inward_direction, open_part, parallel, place,
-                 shifted, sides, smooth, spread, teeth, tones, tube)
+from kit import (DEEP, Field, Structure, along, cord, fibres, gather, interlock, inward_direction, open_part, parallel, place,
+                 ribbon, shifted, sides, smooth, spread, tones, tube)
 from posterior_calf import LATERAL, MEDIAL
 from posterior_deep import PERONEUS_LONGUS
 
@@ -82,7 +82,7 @@ def shade_above(s):
 def whiten(s, outline, tip):
     """The lower end passes into its tendon."""
     edge, inward = open_part(outline, tip), inward_direction(outline, tip)
-    teeth(s, lambda u: along(edge, u), lambda u: inward, [("tendon", .6), ("tendon-light", .6)], 44, (14, 110), (.9, 2.4))
+    interlock(s, lambda u: along(edge, u), lambda u: inward, "tendon", 7, (26, 96))
 
 
 def semimembranosus():
@@ -140,24 +140,26 @@ def nerves_and_vein():
     fibular.hide_behind(smooth(PERONEUS_LONGUS))
     course = [(24, 1398), (28, 1354), (36, 1306), (60, 1237), (79, 1170), (87, 1100), (94, 1050), (104, 1004), (118, 966), (135, 936), (146, 914),
               (151, 894), (151, 872)]
-    joining(fibular, course, "nerve", 7)
+    joining(fibular, course, "nerve", 8)
     fibular.touch(smooth(course[:-1], closed=False), 7)
     fibular.touch(smooth(course[5:8], closed=False), 14)
     sural = Structure("sural-nerve")
     joining(sural, [(33, 1168), (37, 1120), (38, 1060), (34, 980), (30, 900), (32, 800), (38, 700), (39, 610), (33, 510), (27, 420),
-                    (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (62, -90), (90, -146)], "nerve", 4.5, end=40)
+                    (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)], "nerve", 6, .3,
+            ([(36, 140), (26, 80), (24, 10), (30, -60)], [(52, -40), (48, -84), (36, -128)], [(70, -104), (92, -160), (112, -190)]))
     vein = Structure("small-saphenous-vein")
     joining(vein, [(18, 1156), (13, 1120), (10, 1070), (13, 990), (17, 900), (16, 800), (19, 700), (26, 600), (37, 500), (47, 400),
-                   (53, 300), (50, 200), (46, 100), (52, 0), (62, -60), (70, -110), (84, -156)], "vein", 8, end=40)
+                   (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)], "vein", 9.5, .35,
+            ([(19, 700), (2, 650), (-22, 600), (-40, 540), (-52, 470)], [(-26, 592), (-24, 540), (-12, 490)], [(44, 430), (66, 380), (82, 320), (88, 250)],
+             [(50, 190), (34, 130), (26, 60), (24, 0)], [(56, -8), (40, -60), (34, -110), (24, -150)], [(84, -86), (84, -126), (94, -158), (112, -184)],
+             [(80, 326), (72, 280), (70, 240)]))
     return [sural, vein, fibular]
 
 
-def joining(s, nodes, kind, width, end=0):
-    """A tube that opens into another of its kind at its upper end: only its outline and light begin below it."""
-    shadow, glint = shifted(nodes, width * .22, -2), shifted(nodes, -width * .17, .3)
-    for course, name, w, opacity, start in ((shadow, "shade", width + 3, .13, 40), (nodes, f"{kind}-line", width + 1.5, .95, 24),
-                                            (nodes, kind, width, 1, 0), (glint, f"{kind}-light", width * .26, .7, 50)):
-        s.line(smooth(course, closed=False), faded_ends(s, name, nodes, start, end), w, opacity)
+def joining(s, nodes, kind, width, last=.8, branches=()):
+    """A tube that opens into another of its kind at its upper end: its outline and light begin below it. It ends in a point."""
+    tube(s, nodes, kind, width, branches, 34, 0, last)
+    s.fill(ribbon(nodes[:2], (width, width)), kind)
 
 
 def layers():
