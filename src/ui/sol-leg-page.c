@@ -43,7 +43,7 @@ struct _SolLegPage {
   GtkLabel *soleus_word;
   GtkLabel *soleus_change;
   SolStretchBar *soleus_bar;
-  GtkWidget *range_note;
+  GtkStack *range_note;
   GtkLabel *chart_title;
   AdwToggleGroup *chart_over;
   SolLegChart *chart;
@@ -208,9 +208,7 @@ show_numbers (SolLegPage *self)
   show_muscle (SOL_CALF_MUSCLE_SOLEUS, knee_deg, ankle_deg, self->soleus_word, self->soleus_change,
                self->soleus_bar);
   /* Its place is kept, so that nothing jumps below a finger. */
-  gtk_widget_set_opacity (self->range_note, in_range ? 0 : 1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->range_note), GTK_ACCESSIBLE_STATE_HIDDEN,
-                               in_range, -1);
+  gtk_stack_set_visible_child_name (self->range_note, in_range ? "in-range" : "estimate");
   if (g_set_str (&self->summary, summary))
     gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
                                     GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
