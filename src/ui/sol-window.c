@@ -227,10 +227,18 @@ adjust_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
   start (SOL_WINDOW (widget), g_variant_get_string (target, NULL), TRUE);
 }
 
+/* Whoever asks for a page by key goes on in that page, not in the bar above it. */
 static void
 page_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *destination)
 {
-  show_main_page (SOL_WINDOW (widget), g_variant_get_string (destination, NULL));
+  SolWindow *self = SOL_WINDOW (widget);
+  GtkWidget *focus, *child;
+
+  show_main_page (self, g_variant_get_string (destination, NULL));
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+  child = adw_view_stack_get_visible_child (self->stack);
+  if (gtk_widget_get_mapped (child) && (focus == NULL || !gtk_widget_is_ancestor (focus, child)))
+    gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
 }
 
 static void

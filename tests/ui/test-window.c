@@ -88,6 +88,25 @@ test_destinations (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (visible_destination (fixture), ==, "anatomy");
 }
 
+/* The focus goes along from the bar above. */
+static void
+test_destination_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *stack = find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+  GtkWidget *bar = find (GTK_WIDGET (fixture->window), ADW_TYPE_HEADER_BAR);
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *child;
+
+  gtk_window_present (window);
+  while (!gtk_widget_get_mapped (stack))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gtk_widget_child_focus (bar, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), bar));
+  activate (fixture, "win.page", "exercises");
+  child = adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), child));
+}
+
 static void
 test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -312,6 +331,7 @@ main (int argc, char **argv)
   g_application_register (G_APPLICATION (application), NULL, &error);
   g_assert_no_error (error);
   ADD ("destinations", test_destinations);
+  ADD ("destination-focus", test_destination_focus);
   ADD ("open", test_open);
   ADD ("open-unknown", test_open_unknown);
   ADD ("search", test_search);
