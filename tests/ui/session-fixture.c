@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "session-fixture.h"
+
+#include "sol-session-count.h"
+#include "sol-session-question.h"
+#include "sol-session-view.h"
+
+SolLibrary *session_library;
+
+static SolTime
+clock_cb (gpointer user_data)
+{
+  return ((SessionFixture *) user_data)->now;
+}
+
+void
+session_open (SessionFixture *fixture, const char *routine)
+{
+  g_autoptr (SolPlan) plan = sol_plan_new_for_routine (
+      sol_library_lookup (session_library, SOL_TYPE_ROUTINE, routine), NULL);
+
+  *fixture = (SessionFixture) { .now = { 1000 * SESSION_S, 5000 * SESSION_S, 0 } };
+  fixture->player = sol_player_new_with_clock (plan, clock_cb, fixture);
+  fixture->page =
+      SOL_SESSION_PAGE (sol_session_page_new_for_player (fixture->player, session_library));
+  fixture->view = ADW_NAVIGATION_VIEW (adw_navigation_view_new ());
+  adw_navigation_view_add (fixture->view, adw_navigation_page_new (gtk_label_new (""), "Main"));
+  fixture->window = GTK_WINDOW (adw_window_new ());
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
+  adw_navigation_view_push (fixture->view, ADW_NAVIGATION_PAGE (fixture->page));
+}
+
+void
+session_close (SessionFixture *fixture)
+{
+  SolSessionPage *page = fixture->page;
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  gtk_window_destroy (fixture->window);
+  while (page != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_finalize_object (g_steal_pointer (&fixture->player));
+}
+
+void
+session_pass (SessionFixture *fixture, guint seconds)
+{
+  for (guint i = 0; i < seconds; i++) {
+    fixture->now.monotonic_us += SESSION_S;
+    fixture->now.boottime_us += SESSION_S;
+    sol_player_wake (fixture->player);
+  }
+}
+
+gpointer
+session_child (SessionFixture *fixture, const char *name)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  GtkWidget *view =
+      GTK_WIDGET (gtk_widget_get_template_child (page, SOL_TYPE_SESSION_PAGE, "view"));
+  GtkWidget *question =
+      GTK_WIDGET (gtk_widget_get_template_child (view, SOL_TYPE_SESSION_VIEW, "question"));
+  GObject *object = gtk_widget_get_template_child (view, SOL_TYPE_SESSION_VIEW, name);
+
+  if (object == NULL)
+    object = gtk_widget_get_template_child (question, SOL_TYPE_SESSION_QUESTION, name);
+  if (object == NULL)
+    object = gtk_widget_get_template_child (page, SOL_TYPE_SESSION_PAGE, name);
+  g_assert_nonnull (object);
+  return object;
+}
+
+void
+session_assert_label (SessionFixture *fixture, const char *name, const char *text)
+{
+  GtkLabel *label = session_child (fixture, name);
+
+  if (text == NULL) {
+    g_assert_false (gtk_widget_get_visible (GTK_WIDGET (label)));
+    return;
+  }
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (label)));
+  g_assert_cmpstr (gtk_label_get_label (label), ==, text);
+}
+
+void
+session_assert_count (SessionFixture *fixture, const char *text)
+{
+  g_assert_cmpstr (sol_session_count_get_text (session_child (fixture, "count")), ==, text);
+}
+
+void
+session_assert_shown (SessionFixture *fixture, const char *name)
+{
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (session_child (fixture, "stack")), ==, name);
+}
+
+SolRunState
+session_get_state (SessionFixture *fixture)
+{
+  return sol_run_get_state (sol_player_get_run (fixture->player));
+}
+
+/* Whether @controller knows the key, and obeys it. */
+static gboolean
+press_in (GListModel *controller, GtkShortcutTrigger *key, GtkWidget *widget)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (controller); i++) {
+    g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (controller, i);
+
+    if (gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), key))
+      return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                           gtk_shortcut_get_arguments (shortcut));
+  }
+  return FALSE;
+}
+
+void
+session_press (SessionFixture *fixture, const char *name)
+{
+  g_autoptr (GtkShortcutTrigger) key = gtk_shortcut_trigger_parse_string (name);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_SHORTCUT_CONTROLLER (controller) &&
+        press_in (G_LIST_MODEL (controller), key, GTK_WIDGET (fixture->page)))
+      return;
+  }
+  g_error ("%s does nothing", name);
+}
+
+void
+session_assert_accessible (SessionFixture *fixture, const char *name, const char *label)
+{
+  char *wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (session_child (fixture, name)),
+                                                    GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+
+  g_assert_cmpstr (wrong, ==, NULL);
+}
+
+static gboolean
+count_frame_cb (GtkWidget *widget G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNUSED, gpointer left)
+{
+  return --*(guint *) left > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* Breakpoints take some frames to find their place. */
+void
+session_let_settle (SessionFixture *fixture)
+{
+  guint left = 6;
+
+  gtk_widget_add_tick_callback (GTK_WIDGET (fixture->page), count_frame_cb, &left, NULL);
+  while (left > 0)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+void
+session_open_window (SessionFixture *fixture, int width, int height)
+{
+  gtk_window_set_default_size (fixture->window, width, height);
+  gtk_widget_set_size_request (GTK_WIDGET (fixture->window), 360, 294);
+  gtk_window_present (fixture->window);
+}
+
+void
+session_assert_inside_and_large (SessionFixture *fixture, GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_get_mapped (widget));
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (fixture->window), &bounds));
+  g_assert_cmpfloat (bounds.size.height, >=, 44);
+  g_assert_cmpfloat (bounds.origin.x, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=,
+                     gtk_widget_get_width (GTK_WIDGET (fixture->window)));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                     gtk_widget_get_height (GTK_WIDGET (fixture->window)));
+}
+
+/* As the application does by its resource path. */
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/soleusapp/Soleus/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+void
+session_init (int *argc, char ***argv)
+{
+  g_autofree char *file = NULL;
+  const char *files[2] = { NULL, NULL };
+
+  gtk_test_init (argc, argv, NULL);
+  adw_init ();
+  load_style ();
+  file = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "catalogue.xml", NULL);
+  files[0] = file;
+  session_library = sol_library_new_for_files (files, FALSE);
+  g_assert_cmpuint (sol_library_get_faults (session_library)->len, ==, 0);
+}
+
+int
+session_run (void)
+{
+  int status = g_test_run ();
+
+  /* A picture that was still being painted keeps the library until that thread is back. */
+  g_object_add_weak_pointer (G_OBJECT (session_library), (gpointer *) &session_library);
+  g_object_unref (session_library);
+  while (session_library != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return status;
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Whether a session fits into each size of window, and can be read and hit there. */
+
+#include "session-fixture.h"
+#include "sol-session-count.h"
+
+static void
+assert_digits (SessionFixture *fixture)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (fixture->window));
+  double digit_px = sol_session_count_get_digit_height (session_child (fixture, "count"));
+
+  g_test_message ("%s: digits of %.0f px of %d",
+                  sol_session_count_get_text (session_child (fixture, "count")), digit_px, height);
+  g_assert_cmpfloat (digit_px, >=, 0.2 * height);
+}
+
+static void
+open_with_size (SessionFixture *fixture, int width, int height)
+{
+  session_open (fixture, "R15");
+  session_open_window (fixture, width, height);
+  sol_player_start (fixture->player);
+  session_pass (fixture, 12);
+  session_let_settle (fixture);
+}
+
+static const struct {
+  int width, height;
+  gboolean all; /* not only count, word, side and pause */
+  gboolean body;
+} sizes[] = { { 1280, 800, TRUE, TRUE }, { 1000, 600, TRUE, TRUE }, { 700, 500, TRUE, FALSE },
+              { 640, 800, TRUE, TRUE },  { 360, 640, TRUE, FALSE }, { 360, 294, FALSE, FALSE } };
+
+/* In each size the count is a fifth of the window's height, however long it is, buttons can be
+ * hit, and nothing is wider or higher than its place (which would be a warning, and fatal). */
+static void
+test_sizes (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    SessionFixture fixture;
+    GtkWidget *pause;
+
+    open_with_size (&fixture, sizes[i].width, sizes[i].height);
+    assert_digits (&fixture);
+    pause = session_child (&fixture, "pause");
+    g_assert_cmpint (gtk_widget_get_width (pause), >=, 44);
+    g_assert_cmpint (gtk_widget_get_height (pause), >=, 44);
+    g_assert_true (gtk_widget_get_visible (session_child (&fixture, "skip")) == sizes[i].all);
+    g_assert_true (gtk_widget_get_visible (
+                       gtk_widget_get_parent (session_child (&fixture, "pose"))) == sizes[i].body);
+    sol_run_add (sol_player_get_run (fixture.player), 200, fixture.now);
+    sol_player_wake (fixture.player);
+    assert_digits (&fixture);
+    sol_run_add (sol_player_get_run (fixture.player), 600, fixture.now);
+    sol_player_wake (fixture.player);
+    assert_digits (&fixture);
+    session_close (&fixture);
+  }
+}
+
+/* The answers are all there, in each size, at the usual and at twice the size of text. */
+static void
+test_answers_fit (void)
+{
+  static const int dpi[] = { 96 * 1024, 192 * 1024 };
+  static const char *const answers[] = { "resume", "end_now", "discard" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes) * G_N_ELEMENTS (dpi); i++) {
+    guint size = i / G_N_ELEMENTS (dpi);
+    SessionFixture fixture;
+
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi[i % G_N_ELEMENTS (dpi)], NULL);
+    open_with_size (&fixture, sizes[size].width, sizes[size].height);
+    sol_player_pause (fixture.player);
+    session_let_settle (&fixture);
+    for (guint j = 0; j < G_N_ELEMENTS (answers); j++)
+      session_assert_inside_and_large (&fixture, session_child (&fixture, answers[j]));
+    session_close (&fixture);
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
+}
+
+int
+main (int argc, char *argv[])
+{
+  session_init (&argc, &argv);
+  g_test_add_func ("/session-room/sizes", test_sizes);
+  g_test_add_func ("/session-room/answers-fit", test_answers_fit);
+  return session_run ();
+}
