@@ -31,9 +31,12 @@ struct _SolPlayer {
   GtkWidget *widget; /* weak */
   GtkWindow *window; /* weak: the widget's, while it is mapped */
   gpointer clock_data;
+  gpointer wait_data;
 
   SolPlayerClock clock;
-  guint said_phase; /* of which the seconds left were said */
+  SolPlayerWaitFunc wait; /* NULL: it never waits */
+  guint said_phase;       /* of which the seconds left were said */
+  gboolean waiting;
   gboolean discarded;
 };
 
@@ -82,6 +85,20 @@ say_seconds_left (SolPlayer *self)
     say (self, g_strdup_printf (ngettext ("%d second", "%d seconds", SAID_SECONDS), SAID_SECONDS));
 }
 
+/* -- Waiting for the person -- */
+
+/* Where the phase is to wait, time stops before it passes. */
+static gboolean
+stand (SolPlayer *self)
+{
+  if (self->wait == NULL || !sol_player_is_running (self) ||
+      !self->wait (sol_run_get_phase (self->run), self->wait_data))
+    return FALSE;
+  self->waiting = TRUE;
+  sol_run_pause (self->run, read_now (self));
+  return TRUE;
+}
+
 /* -- Cues -- */
 
 static void
@@ -90,6 +107,8 @@ cue_cb (SolRun *run, const SolCue *cue, gpointer user_data)
   SolPlayer *self = user_data;
   SolPlan *plan = sol_run_get_plan (run);
 
+  if (cue->kind == SOL_CUE_KIND_PHASE && stand (self))
+    return;
   g_debug ("cue %d of phase %u at %" G_GINT64_FORMAT " us, %" G_GINT64_FORMAT " us late", cue->kind,
            cue->phase, read_now (self).monotonic_us, cue->late_us);
   sol_cues_tell (self->cues, run, cue);
@@ -124,6 +143,7 @@ update_awake (SolPlayer *self)
 static void
 settle (SolPlayer *self)
 {
+  stand (self);
   if (self->alarm != NULL)
     g_source_set_ready_time (self->alarm, sol_run_get_next_wake_us (self->run));
   say_seconds_left (self);
@@ -313,6 +333,32 @@ sol_player_set_widget (SolPlayer *self, GtkWidget *widget)
 }
 
 void
+sol_player_set_wait_func (SolPlayer *self, SolPlayerWaitFunc func, gpointer user_data)
+{
+  g_return_if_fail (SOL_IS_PLAYER (self));
+
+  self->wait = func;
+  self->wait_data = user_data;
+}
+
+gboolean
+sol_player_is_waiting (SolPlayer *self)
+{
+  g_return_val_if_fail (SOL_IS_PLAYER (self), FALSE);
+
+  return self->waiting && sol_run_get_state (self->run) == SOL_RUN_STATE_PAUSED;
+}
+
+void
+sol_player_answer (SolPlayer *self, char *words)
+{
+  g_return_if_fail (SOL_IS_PLAYER (self));
+
+  sol_cues_say (self->cues, words);
+  sol_announcer_answer (self->announcer, words, read_now (self).monotonic_us);
+}
+
+void
 sol_player_start (SolPlayer *self)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));
@@ -328,7 +374,8 @@ sol_player_pause (SolPlayer *self)
 
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  was_running = sol_player_is_running (self);
+  was_running = sol_player_is_running (self) || sol_player_is_waiting (self);
+  self->waiting = FALSE;
   sol_run_pause (self->run, read_now (self));
   if (was_running && sol_run_get_state (self->run) == SOL_RUN_STATE_PAUSED) {
     sol_cues_stop (self->cues);
@@ -337,16 +384,30 @@ sol_player_pause (SolPlayer *self)
   settle (self);
 }
 
+/* What was not told while it waited. */
+static void
+tell_phase (SolPlayer *self)
+{
+  SolCue cue = { .kind = SOL_CUE_KIND_PHASE, .phase = sol_run_get_index (self->run) };
+
+  sol_cues_stop (self->cues);
+  cue_cb (self->run, &cue, self);
+}
+
 void
 sol_player_resume (SolPlayer *self)
 {
-  gboolean was_paused;
+  gboolean was_paused, was_waiting;
 
   g_return_if_fail (SOL_IS_PLAYER (self));
 
   was_paused = sol_run_get_state (self->run) == SOL_RUN_STATE_PAUSED;
+  was_waiting = sol_player_is_waiting (self);
+  self->waiting = FALSE;
   sol_run_resume (self->run, read_now (self));
-  if (was_paused)
+  if (!stand (self) && was_waiting)
+    tell_phase (self);
+  else if (was_paused && !self->waiting)
     say (self, g_strdup (_ ("Going on")));
   settle (self);
 }
@@ -369,6 +430,7 @@ static void
 obey (SolPlayer *self, void (*event) (SolRun *run, SolTime now))
 {
   sol_cues_stop (self->cues);
+  self->waiting = FALSE;
   event (self->run, read_now (self));
   settle (self);
 }
@@ -451,6 +513,7 @@ sol_player_restart (SolPlayer *self)
   sol_cues_stop (self->cues);
   run = sol_run_new (sol_run_get_plan (self->run));
   self->discarded = FALSE;
+  self->waiting = FALSE;
   sol_run_set_cue_func (self->run, NULL, NULL);
   g_set_object (&self->run, run);
   set_up_run (self);

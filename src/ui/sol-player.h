@@ -36,6 +36,20 @@ SolCues *sol_player_get_cues (SolPlayer *self);
  * at cues alone. Not owned; NULL for none. */
 void sol_player_set_widget (SolPlayer *self, GtkWidget *widget);
 
+/** SolPlayerWaitFunc: whether a run is to wait for the person before @phase. */
+typedef gboolean (*SolPlayerWaitFunc) (const SolPhase *phase, gpointer user_data);
+
+/** sol_player_set_wait_func: asked where time is about to pass in a phase. Where @func says TRUE,
+ * the run stands paused in silence until it is resumed; what the phase begins with is told then.
+ * NULL for none. */
+void sol_player_set_wait_func (SolPlayer *self, SolPlayerWaitFunc func, gpointer user_data);
+
+/** sol_player_is_waiting: whether it stands like that. Pausing makes it a pause like any other. */
+gboolean sol_player_is_waiting (SolPlayer *self);
+
+/** sol_player_answer: says @words (transfer full), which the person has just asked for. */
+void sol_player_answer (SolPlayer *self, char *words);
+
 /** sol_player_start: as sol_run_start(). */
 void sol_player_start (SolPlayer *self);
 

@@ -15,6 +15,7 @@ struct _SolPreferencesDialog {
   /* template */
   AdwSpinRow *prepare_row;
   AdwSpinRow *setup_row;
+  AdwSwitchRow *steps_row;
   AdwSwitchRow *teach_row;
   AdwComboRow *leg_row;
   AdwSwitchRow *sound_row;
@@ -69,6 +70,8 @@ bind_settings (SolPreferencesDialog *self)
   g_settings_bind (settings, "prepare-seconds", self->prepare_row, "value",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "setup-seconds", self->setup_row, "value", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "steps-first-time", self->steps_row, "active",
+                   G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "rest-teaches", self->teach_row, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "cue-sound", self->sound_row, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "cue-speech", self->speech_row, "active", G_SETTINGS_BIND_DEFAULT);
@@ -192,6 +195,7 @@ sol_preferences_dialog_class_init (SolPreferencesDialogClass *klass)
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, prepare_row);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, setup_row);
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, steps_row);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, teach_row);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, leg_row);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, sound_row);

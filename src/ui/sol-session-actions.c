@@ -18,35 +18,65 @@ is_done (GtkWidget *widget)
   return sol_run_get_state (sol_player_get_run (get_player (widget))) == SOL_RUN_STATE_DONE;
 }
 
+/* While steps are shown, the keys are theirs. Returns whether they are. */
+static gboolean
+go_in_steps (GtkWidget *widget, gboolean forward)
+{
+  SolSessionSteps *steps = sol_session_page_get_steps (SOL_SESSION_PAGE (widget));
+
+  if (steps != NULL)
+    sol_session_steps_go (steps, forward);
+  return steps != NULL;
+}
+
+static gboolean
+is_in_steps (GtkWidget *widget)
+{
+  return sol_session_page_get_steps (SOL_SESSION_PAGE (widget)) != NULL;
+}
+
+static void
+know_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolSessionSteps *steps = sol_session_page_get_steps (SOL_SESSION_PAGE (widget));
+
+  if (steps != NULL)
+    sol_session_steps_know (steps);
+}
+
 static void
 toggle_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  if (!is_done (widget))
+  if (!is_done (widget) && !go_in_steps (widget, TRUE))
     sol_player_toggle (get_player (widget));
 }
 
 static void
 back_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_player_back (get_player (widget));
+  if (!go_in_steps (widget, FALSE))
+    sol_player_back (get_player (widget));
 }
 
 static void
 next_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_player_next (get_player (widget));
+  if (!go_in_steps (widget, TRUE))
+    sol_player_next (get_player (widget));
 }
 
 static void
 repeat_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_player_repeat (get_player (widget));
+  if (!is_in_steps (widget))
+    sol_player_repeat (get_player (widget));
 }
 
 static void
 add_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_player_add (get_player (widget));
+  if (!is_in_steps (widget))
+    sol_player_add (get_player (widget));
 }
 
 static void
@@ -71,7 +101,12 @@ discard_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target 
 static void
 tell_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_player_tell (get_player (widget));
+  SolSessionSteps *steps = sol_session_page_get_steps (SOL_SESSION_PAGE (widget));
+
+  if (steps != NULL)
+    sol_session_steps_tell (steps);
+  else
+    sol_player_tell (get_player (widget));
 }
 
 static SolValue *
@@ -113,12 +148,13 @@ again_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_
 static void
 leave_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  gboolean was_running = sol_player_is_running (get_player (widget));
+  SolPlayer *player = get_player (widget);
+  gboolean was_passing = sol_player_is_running (player) || sol_player_is_waiting (player);
   GtkRoot *root = gtk_widget_get_root (widget);
 
   if (!sol_session_page_ask (SOL_SESSION_PAGE (widget)))
     close_cb (widget, NULL, NULL);
-  else if (!was_running && GTK_IS_WINDOW (root) && gtk_window_is_fullscreen (GTK_WINDOW (root)))
+  else if (!was_passing && GTK_IS_WINDOW (root) && gtk_window_is_fullscreen (GTK_WINDOW (root)))
     gtk_window_unfullscreen (GTK_WINDOW (root));
 }
 
@@ -148,7 +184,7 @@ install_actions (GtkWidgetClass *widget_class)
     { "session.add", add_cb },         { "session.end", end_cb },
     { "session.leave", leave_cb },     { "session.again", again_cb },
     { "session.close", close_cb },     { "session.tell", tell_cb },
-    { "session.discard", discard_cb },
+    { "session.discard", discard_cb }, { "session.know", know_cb },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

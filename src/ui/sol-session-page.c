@@ -5,6 +5,7 @@
 #include "sol-build.h"
 #include "sol-channels-button.h"
 #include "sol-channels.h"
+#include "sol-first-time.h"
 #include "sol-session-actions.h"
 #include "sol-session-done.h"
 #include "sol-session-tint.h"
@@ -18,6 +19,7 @@ struct _SolSessionPage {
   AdwWindowTitle *window_title;
   GtkStack *stack;
   SolSessionView *view;
+  SolSessionSteps *steps;
   GtkWidget *channels;
   SolSessionDone *done;
 
@@ -58,29 +60,53 @@ update_place (SolSessionPage *self)
                                  get_state (self) != SOL_RUN_STATE_DONE ? place : "");
 }
 
+/* The focus goes where the keys of what is shown work. */
 static void
-update_done (SolSessionPage *self)
+focus_shown (SolSessionPage *self)
+{
+  if (get_state (self) == SOL_RUN_STATE_DONE)
+    sol_session_done_focus (self->done);
+  else if (sol_player_is_waiting (self->player))
+    sol_session_steps_focus (self->steps);
+  else
+    sol_session_view_focus (self->view);
+}
+
+static void
+update_steps (SolSessionPage *self)
+{
+  gboolean shown = sol_session_page_get_steps (self) != NULL;
+
+  if (!sol_player_is_waiting (self->player))
+    return;
+  sol_session_steps_show (self->steps, sol_run_get_phase (get_run (self)), self->library);
+  if (!shown)
+    sol_session_steps_tell (self->steps);
+}
+
+static void
+update_stack (SolSessionPage *self)
 {
   gboolean done = get_state (self) == SOL_RUN_STATE_DONE;
-  const char *name = done ? "done" : "run";
+  const char *name = done ? "done" : sol_player_is_waiting (self->player) ? "steps" : "run";
 
+  update_steps (self);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), name) == 0)
     return;
   if (done)
     sol_session_done_show_run (self->done, get_run (self));
   gtk_stack_set_visible_child_name (self->stack, name);
-  if (done)
-    sol_session_done_focus (self->done);
-  else
-    sol_session_view_focus (self->view);
+  focus_shown (self);
   gtk_widget_set_visible (self->channels, !done);
 }
 
 static void
 update_tint (SolSessionPage *self)
 {
-  sol_session_tint_show (self->tint, sol_run_get_phase (get_run (self))->kind,
-                         g_settings_get_boolean (self->settings, "cue-colour"),
+  gboolean coloured = g_settings_get_boolean (self->settings, "cue-colour") &&
+                      !sol_player_is_waiting (self->player);
+
+  sol_session_tint_show (self->tint, sol_run_get_phase (get_run (self))->kind, coloured,
                          g_get_monotonic_time ());
 }
 
@@ -89,7 +115,7 @@ update (SolSessionPage *self)
 {
   update_tint (self);
   update_place (self);
-  update_done (self);
+  update_stack (self);
 }
 
 static void
@@ -112,6 +138,29 @@ static void
 high_cb (SolSessionPage *self)
 {
   sol_session_done_set_compact (self->done, FALSE);
+}
+
+/* -- The first time -- */
+
+static gboolean
+wait_cb (const SolPhase *phase, gpointer user_data)
+{
+  SolSessionPage *self = user_data;
+
+  return sol_first_time_is_due (self->settings, phase);
+}
+
+static void
+learnt_cb (SolSessionPage *self)
+{
+  sol_first_time_end (self->settings, sol_run_get_phase (get_run (self)));
+  sol_player_resume (self->player);
+}
+
+static void
+told_cb (SolSessionPage *self, const char *words)
+{
+  sol_player_answer (self->player, g_strdup (words));
 }
 
 /* -- Settings -- */
@@ -141,12 +190,18 @@ bind_settings (SolSessionPage *self)
 /* -- The page in its window -- */
 
 static gboolean
+is_passing (SolSessionPage *self)
+{
+  return sol_player_is_running (self->player) || sol_player_is_waiting (self->player);
+}
+
+static gboolean
 close_request_cb (SolSessionPage *self)
 {
-  gboolean was_running = sol_player_is_running (self->player);
+  gboolean was_passing = is_passing (self);
 
   sol_session_page_ask (self);
-  return was_running && !self->kept;
+  return was_passing && !self->kept;
 }
 
 static void
@@ -180,7 +235,7 @@ sol_session_page_shown (AdwNavigationPage *page)
 {
   SolSessionPage *self = SOL_SESSION_PAGE (page);
 
-  sol_session_view_focus (self->view);
+  focus_shown (self);
   if (get_state (self) == SOL_RUN_STATE_IDLE)
     sol_player_start (self->player);
 }
@@ -204,6 +259,7 @@ sol_session_page_dispose (GObject *object)
   if (self->player != NULL) {
     g_signal_handlers_disconnect_by_data (self->player, self);
     sol_player_set_widget (self->player, NULL);
+    sol_player_set_wait_func (self->player, NULL, NULL);
     sol_session_view_set_player (self->view, NULL, NULL);
   }
   g_clear_object (&self->player);
@@ -220,14 +276,18 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (SOL_TYPE_CHANNELS_BUTTON);
   g_type_ensure (SOL_TYPE_SESSION_DONE);
+  g_type_ensure (SOL_TYPE_SESSION_STEPS);
   g_type_ensure (SOL_TYPE_SESSION_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-session-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, view);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionPage, steps);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, channels);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, done);
+  gtk_widget_class_bind_template_callback (widget_class, learnt_cb);
+  gtk_widget_class_bind_template_callback (widget_class, told_cb);
   gtk_widget_class_bind_template_callback (widget_class, low_cb);
   gtk_widget_class_bind_template_callback (widget_class, high_cb);
 }
@@ -316,12 +376,29 @@ sol_session_page_set_kept (SolSessionPage *self, gboolean kept)
   self->kept = kept;
 }
 
+void
+sol_session_page_set_teaches (SolSessionPage *self, gboolean teaches)
+{
+  g_return_if_fail (SOL_IS_SESSION_PAGE (self));
+
+  sol_player_set_wait_func (self->player, teaches ? wait_cb : NULL, self);
+}
+
+SolSessionSteps *
+sol_session_page_get_steps (SolSessionPage *self)
+{
+  g_return_val_if_fail (SOL_IS_SESSION_PAGE (self), NULL);
+
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "steps") == 0 ? self->steps
+                                                                                  : NULL;
+}
+
 gboolean
 sol_session_page_ask (SolSessionPage *self)
 {
   g_return_val_if_fail (SOL_IS_SESSION_PAGE (self), FALSE);
 
-  if (sol_player_is_running (self->player))
+  if (is_passing (self))
     sol_player_pause (self->player);
   if (!sol_player_is_under_way (self->player))
     return FALSE;

@@ -7,6 +7,7 @@
 #include "sol-library.h"
 #include "sol-player.h"
 #include "sol-recorder.h"
+#include "sol-session-steps.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +34,13 @@ void sol_session_page_set_recorder (SolSessionPage *self, SolRecorder *recorder)
 /** sol_session_page_set_kept: whether an unfinished session can be gone on with at the next start.
  * Then closing the window pauses it and closes; else the page asks first. Not unless this says. */
 void sol_session_page_set_kept (SolSessionPage *self, gboolean kept);
+
+/** sol_session_page_set_teaches: whether the steps of an exercise that the person has not met yet
+ * are shown one by one before it runs, unless the settings say otherwise. Not unless this says. */
+void sol_session_page_set_teaches (SolSessionPage *self, gboolean teaches);
+
+/** sol_session_page_get_steps: those steps, while they are shown; else NULL. (transfer none) */
+SolSessionSteps *sol_session_page_get_steps (SolSessionPage *self);
 
 /** sol_session_page_ask: pauses and asks whether to go on, where a session is under way. Returns
  * whether one is: then the page is not to be taken away yet. */

@@ -128,6 +128,7 @@ show_session (SolStarter *self, SolPlayer *player, SolRecorder *recorder, AdwNav
   GtkWidget *page = sol_session_page_new_for_player (player, self->library);
 
   sol_session_page_set_recorder (SOL_SESSION_PAGE (page), recorder);
+  sol_session_page_set_teaches (SOL_SESSION_PAGE (page), TRUE);
   g_object_set_data_full (G_OBJECT (page), "recorder", recorder, g_object_unref);
   g_signal_connect_object (self->journal, "notify::problem", G_CALLBACK (journal_changed_cb), page,
                            G_CONNECT_SWAPPED);

@@ -18,6 +18,8 @@ import sys
 import tempfile
 import time
 
+from soleus_bus import write_settings
+
 CUE = re.compile(r'cue (\d) of phase (\d+) at (\d+) us, (\d+) us late')
 PHASE, END = '0', '3'
 
@@ -39,9 +41,10 @@ def read_use(pid):
 
 def follow(program, session, starts):
     """The cues as they come, and what the program used from the first work to the end."""
-    environment = dict(os.environ, G_MESSAGES_DEBUG='Soleus', GSETTINGS_BACKEND='memory')
+    environment = dict(os.environ, G_MESSAGES_DEBUG='Soleus', GSETTINGS_BACKEND='keyfile')
     cues, before, after = [], None, None
     with tempfile.TemporaryDirectory() as home:
+        write_settings(home, {'steps-first-time': False})
         environment.update(XDG_DATA_HOME=home, XDG_STATE_HOME=home, XDG_CONFIG_HOME=home)
         process = subprocess.Popen([program, '--start', session], env=environment, text=True,
                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT)

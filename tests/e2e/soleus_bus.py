@@ -64,12 +64,23 @@ def walk(node, shown_only=True):
         yield from walk(child, shown_only and child.get_role() != Atspi.Role.MENU)
 
 
+def write_settings(folder, settings):
+    """Settings that a program finds which has folder as its XDG_CONFIG_HOME and settings in files."""
+    folder = os.path.join(folder, 'glib-2.0', 'settings')
+    os.makedirs(folder)
+    with open(os.path.join(folder, 'keyfile'), 'w', encoding='utf-8') as file:
+        for app_id in ('Soleus', 'Soleus/Devel'):
+            file.write(f'[io/github/soleusapp/{app_id}]\n')
+            for key, on in settings.items():
+                file.write(f'{key}={str(on).lower()}\n')
+
+
 class Soleus:
     """A running program with folders of its own, ended and cleared away by `with`."""
 
-    def __init__(self, program, *arguments, content=None, welcomed=True):
+    def __init__(self, program, *arguments, content=None, welcomed=True, teaches=False):
         self.program = program
-        self.welcomed = welcomed
+        self.settings = {'welcomed': welcomed, 'steps-first-time': teaches}
         self.arguments = arguments
         self.content = content or {}
         self.announced = []
@@ -110,13 +121,9 @@ class Soleus:
         shutil.rmtree(self.home)
 
     def write_settings(self):
-        """Who was here before does not get the page that is first ever seen."""
-        folder = os.path.join(self.home, 'config', 'glib-2.0', 'settings')
-        os.makedirs(folder)
-        with open(os.path.join(folder, 'keyfile'), 'w', encoding='utf-8') as file:
-            if self.welcomed:
-                for app_id in ('Soleus', 'Soleus/Devel'):
-                    file.write(f'[io/github/soleusapp/{app_id}]\nwelcomed=true\n')
+        """Who was here before does not get the page that is first ever seen, nor the steps of each
+        exercise before it runs."""
+        write_settings(os.path.join(self.home, 'config'), self.settings)
 
     def start(self, *arguments):
         return subprocess.Popen([self.program, *arguments], env=self.environment,

@@ -104,6 +104,23 @@ test_kill (void)
   }
 }
 
+/* The session is to run at once, not to wait until its steps are read. */
+static void
+let_it_run (void)
+{
+  static const char settings[] = "[io/github/soleusapp/Soleus]\nsteps-first-time=false\n"
+                                 "[io/github/soleusapp/Soleus/Devel]\nsteps-first-time=false\n";
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_build_filename (home, "glib-2.0", "settings", NULL);
+  g_autofree char *path = g_build_filename (folder, "keyfile", NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (path, settings, -1, &error);
+  g_assert_no_error (error);
+  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
+  g_setenv ("GSETTINGS_BACKEND", "keyfile", TRUE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -116,6 +133,7 @@ main (int argc, char **argv)
   argv++;
   argc--;
   home = folder;
+  let_it_run ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/e2e/kill", test_kill);
   status = g_test_run ();

@@ -60,5 +60,19 @@ def test_session():
         assert not app.nameless(), app.nameless()
 
 
+def test_first_time():
+    """the first time, each step waits for Space and is told; then it runs"""
+    with Soleus(PROGRAM, '--start', 'exercise:bent-knee-soleus-stretch', teaches=True) as app:
+        for number, step in enumerate(STEPS, 1):
+            app.see('heading', f'First time: step {number} of {len(STEPS)}')
+            if number == 1:
+                app.keys('t')  # it was told before anybody could listen
+            app.wait(lambda: any(step in said for _, said in app.announced), f'“{step}” told')
+            app.wait(lambda: name(app.focus()) in ('Next', 'Begin'), 'focus on what leads on')
+            assert not app.nameless(), app.nameless()
+            app.keys('space')
+        app.see('heading', 'Get ready')
+
+
 if __name__ == '__main__':
-    sys.exit(run(test_exercise, test_session))
+    sys.exit(run(test_exercise, test_session, test_first_time))

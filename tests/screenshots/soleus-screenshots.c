@@ -45,6 +45,7 @@ typedef struct {
   const char *in_session;            /* then: an action of the session */
   const char *then[4];               /* actions of the page that shows, "name" or "name:text" */
   const char *red_flag;              /* one that stands; NULL: none */
+  gboolean first_time;               /* whether exercises show their steps before they run */
 } Page;
 
 /* The way through "Sore calf?" to what fits. */
@@ -87,6 +88,9 @@ static const Page pages[] = {
   { "session-change", "win.start", "routine:soleus-stretch", 2500, NULL, 2 },
   { "session-rest", "win.start", "routine:soleus-stretch", 2500, NULL, 4 },
   { "session-reps", "win.start", "routine:soleus-strength", 2500, NULL, 3 },
+  { "session-first", "win.start", "routine:soleus-stretch", 2500, .first_time = TRUE },
+  { "session-first-last", "win.start", "routine:soleus-stretch", 2500, NULL, 4,
+    .first_time = TRUE },
   { "session-paused", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "session.leave" },
   { "session-away", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "win.search" },
   { "session-done", "win.start", "routine:soleus-stretch", 5000, NULL, 1, "session.end" },
@@ -196,6 +200,16 @@ set_red_flag (const char *red_flag)
                   G_GINT64_CONSTANT (0), G_GINT64_CONSTANT (0));
 }
 
+/* Nothing was met before. */
+static void
+set_first_time (gboolean first_time)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+
+  g_settings_set_boolean (settings, "steps-first-time", first_time);
+  g_settings_reset (settings, "met-exercises");
+}
+
 static GtkWidget *
 find (GtkWidget *widget, GType type)
 {
@@ -258,6 +272,7 @@ take_next (Camera *camera)
   leave_session (camera);
   gtk_widget_activate_action (GTK_WIDGET (camera->window), "win.page", "s", "anatomy");
   set_red_flag (camera->page->red_flag);
+  set_first_time (camera->page->first_time);
   if (camera->page->stage != NULL)
     camera->page->stage (SOL_WINDOW (camera->window));
   else if (camera->page->target != NULL)
