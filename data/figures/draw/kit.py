@@ -536,7 +536,7 @@ def run_out(s, left, right, end, before, family="tendon"):
     dx, dz = dx / length, dz / length
     across = math.hypot(left[0] - right[0], left[1] - right[1])
     comb(s, lambda u: between(left, right, u), lambda u: (dx + (right[0] - left[0]) / across * (u - .5) * .5, dz + (right[1] - left[1]) / across * (u - .5) * .5),
-         family, 2 + int(across / 4), (3, 5 + across * .25))
+         family, 3 + int(across / 3), (2, 4 + across * .3))
 
 
 def sides(nodes, widths):

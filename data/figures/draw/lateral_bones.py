@@ -2,7 +2,7 @@
 """Lateral plate, right leg: skin, bones, joint tissue. Toes right. Levels and widths: landmark table."""
 import medial_bones
 import side
-from kit import Field, Structure, cord, sliver, smooth, spot
+from kit import Field, Structure, cord, raised, ridge, sliver, smooth, spot
 from medial_bones import fat_pad, silhouette
 from posterior_bones import band, bone_mass, furrow, hatch, shade_shaft
 from side import CALCANEUS, FIBULA, PATELLA, TIBIA
@@ -27,7 +27,9 @@ LITTLE_TOE = ((288, -208), ((340, -219), (364, -224), (388, -229)))
 
 
 def skin():
-    return silhouette(SKIN, (([(408, -246), (420, -240), (432, -239)], .9, .6), ([(120, -206), (180, -214), (250, -232)], .9, .35)))
+    turned = tuple((side.mirror(nodes), width, shade) for nodes, width, shade in medial_bones.FOLDS)
+    return silhouette(SKIN, tuple((-x, *rest) for x, *rest in medial_bones.SPOTS),
+                      (*turned, ([(408, -246), (424, -236), (448, -236)], 1.6, 7), ([(300, -236), (340, -226), (380, -232)], 1.6, 7)))
 
 
 def femur():
@@ -35,9 +37,10 @@ def femur():
     d = smooth(FEMUR)
     s.fill(d, "bone")
     s.clip(d)
-    shaft = Field([(62, 1480), (52, 1340), (38, 1240), (2, 1160), (-46, 1090), (-40, 1020)],
-                  [(153, 1480), (145, 1340), (136, 1240), (131, 1160), (135, 1090), (110, 1020)])
+    shaft = Field([(72, 1620), (52, 1340), (38, 1240), (2, 1160), (-46, 1090), (-40, 1020)],
+                  [(158, 1620), (145, 1340), (136, 1240), (131, 1160), (135, 1090), (110, 1020)])
     shade_shaft(s, shaft, (.10, .42))
+    ridge(s, [(74, 1500), (68, 1380), (54, 1270), (40, 1200), (22, 1158)], 6)
     spot(s, 60, 1160, 110, 80, "bone-light", .4)
     spot(s, 14, 1156, 70, 70, "bone-dark", .4)
     s.line(smooth([(46, 1230), (34, 1186), (10, 1156)], closed=False), "bone-line", .9, .5)
@@ -50,7 +53,7 @@ def femur():
     cap = smooth([(*rim[0], 'c'), *rim[1:-1], (*rim[-1], 'c'), *edge[::-1]])
     s.fill(cap, s.gradient([(0, "cartilage"), (.5, "bone-light"), (.8, "cartilage"), (1, "cartilage-dark")], (-40, 1110), (110, 1010)), .95)
     s.line(smooth(rim, closed=False), "bone-line", .9, .5)
-    s.soft(d, "bone-dark", 18)
+    s.soft(smooth(raised(FEMUR)), "bone-dark", 18)
     s.clip()
     s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
     return s
@@ -83,9 +86,11 @@ def tibia():
     spot(s, 84, 946, 50, 44, "bone-light", .9)
     s.line(smooth([(62, 944), (80, 930), (104, 938), (112, 956)], closed=False), "bone-line", .9, .5)
     s.line(smooth([(122, 948), (118, 916), (122, 880)], closed=False), "bone-line", .8, .4)
-    s.line(smooth([(108, 880), (104, 760), (92, 600), (74, 430), (56, 270), (42, 140)], closed=False), "bone-light", 4, .6)
+    ridge(s, [(120, 880), (114, 760), (98, 600), (80, 430), (62, 270), (48, 150)], 6, .8)
+    ridge(s, [(36, 880), (40, 740), (38, 600), (30, 430), (20, 270), (22, 140)], 5, .8)
+    ridge(s, [(40, 900), (62, 916), (90, 926)], 6, .8)
     furrow(s, [(20, 140), (14, 70), (20, 10)], 12)
-    hatch(s, shaft, 40, (.66, .97), (.16, .86))
+    hatch(s, shaft, 20, (.66, .97), (.16, .86))
     s.soft(d, "bone-dark", 14)
     s.clip()
     s.line(d, "bone-line", 1.4, .95, contour=True)
@@ -101,7 +106,9 @@ def fibula():
                          [(30, 920), (12, 800), (16, 650), (4, 400), (0, 200), (12, 0)]), (.16, .48))
     spot(s, 0, 930, 44, 50, "bone-light", .85)
     spot(s, -16, -36, 46, 80, "bone-light", .85)
-    furrow(s, [(-4, 860), (-6, 600), (-14, 330)], 4)
+    ridge(s, [(8, 880), (0, 760), (0, 600), (-8, 420), (-20, 260), (-24, 120)], 5)
+    ridge(s, [(-24, 860), (-24, 700), (-26, 520), (-34, 360)], 4, .7)
+    ridge(s, [(-24, 962), (-6, 950), (20, 946)], 5, .8)
     s.line(smooth([(-4, 220), (-14, 120), (-16, 50), (4, -10)], closed=False), "bone-line", .8, .4)
     furrow(s, [(-40, 20), (-44, -20), (-38, -62)], 7)
     s.soft(d, "bone-dark", 10)
@@ -115,8 +122,8 @@ def membrane():
     d = smooth([(4, 870, 'c'), (10, 760), (12, 600), (6, 420), (0, 240), (-2, 120, 'c'), (12, 120, 'c'), (16, 240), (24, 420), (28, 600), (24, 760), (6, 870, 'c')])
     s.fill(d, "ligament")
     s.clip(d)
-    for k in range(74):
-        z = 120 + 10.2 * k + s.random.uniform(-2, 2)
+    for k in range(50):
+        z = 120 + 15 * k + s.random.uniform(-2, 2)
         s.pool(sliver([(32, z + 16), (12, z), (-6, z - 18)], 1.2), "ligament-dark", .5)
     s.flush()
     s.fill(d, "bone-dark", .3)

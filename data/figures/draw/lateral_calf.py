@@ -2,9 +2,9 @@
 """Lateral plate: deep flexors and vessels as far as they show, soleus, calcaneal tendon, plantaris, gastrocnemius."""
 import medial_calf
 import side
-from kit import (MUSCLE, Field, Structure, along, belly, converge, cord, fibres, gather, outline_but, parallel, shifted, smooth, spread, strands,
-                 teeth, tones, tube)
-from lateral_bones import FIBULA, TIBIA
+from kit import (MUSCLE, Field, Structure, along, belly, comb, converge, cord, fibres, gather, interlock, outline_but, parallel, shifted, smooth,
+                 spread, strands, tones, tube)
+from lateral_bones import FEMUR, FIBULA, TIBIA
 from medial_calf import aponeurosis
 from posterior_calf import head
 
@@ -18,10 +18,13 @@ GASTROCNEMIUS = [(-56, 1150), (-34, 1176), (-8, 1186), (8, 1174), (2, 1144), (-1
 JUNCTION = (15, 21)
 
 
+FLEXOR_HALLUCIS = [(-44, 690), (-38, 660), (-36, 560), (-38, 440), (-42, 300), (-46, 160), (-50, 40), (-54, -30), (-60, -58), (-66, -40), (-70, 40),
+                   (-74, 140), (-76, 250), (-75, 360), (-70, 470), (-62, 580), (-52, 660)]
+
+
 def flexor_hallucis():
     s = Structure("flexor-hallucis-longus")
-    belly(s, [(-44, 690), (-38, 660), (-36, 560), (-38, 440), (-42, 300), (-46, 160), (-50, 40), (-54, -30), (-60, -58), (-66, -40), (-70, 40), (-74, 140), (-76, 250),
-              (-75, 360), (-70, 470), (-62, 580), (-52, 660)],
+    belly(s, FLEXOR_HALLUCIS,
           [(-48, 700), (-66, 540), (-76, 380), (-76, 220), (-70, 60), (-62, -70)],
           [(-40, 700), (-34, 540), (-38, 380), (-44, 220), (-50, 60), (-58, -70)],
           raphe=[(-44, 700), (-50, 540), (-58, 380), (-60, 220), (-60, 60), (-60, -70)], count=14, tip=(7, 9))
@@ -38,13 +41,31 @@ def popliteus():
     return s
 
 
+# Where the vessels of the thigh come out behind the femur, and where the long flexor of the big toe covers them
+COURSE = side.mirror([(-80, 1470), (-66, 1420), (-36, 1326), (-12, 1258), (16, 1200), (44, 1146), (62, 1090), (70, 1040), (70, 990), (62, 940), (56, 880), (54, 800),
+                      (50, 700), (46, 560)])
+NERVE = side.mirror([(20, 1475), (26, 1400), (36, 1320), (50, 1250), (66, 1180), (80, 1120), (88, 1060), (86, 1000), (76, 940), (68, 880), (62, 800), (58, 700),
+                     (54, 560)])
+
+
+VEIN = [*shifted(COURSE[:10], -13, 6), *shifted(COURSE[10:12], -8), *shifted(COURSE[12:], -3)]
+
+
+def covered(name):
+    """A structure that the femur covers above and the long flexor of the big toe below."""
+    s = Structure(name)
+    s.hide_behind(smooth(FEMUR) + smooth(FLEXOR_HALLUCIS))
+    return s
+
+
 def vessels():
-    course = side.mirror([(-52, 1392), (-36, 1326), (-12, 1258), (16, 1200), (44, 1146), (62, 1090), (70, 1040), (70, 990), (62, 940), (54, 896), (50, 862)])
-    artery, vein, nerve = Structure("popliteal-artery"), Structure("popliteal-vein"), Structure("tibial-nerve")
-    tube(artery, course, "artery", 12, (), 60, 40)
-    tube(vein, shifted(course, -13, 6), "vein", 15, (), 60, 40)
-    tube(nerve, side.mirror([(20, 1475), (26, 1400), (36, 1320), (50, 1250), (66, 1180), (80, 1120), (88, 1060), (86, 1000), (74, 940), (62, 890), (56, 820)]),
-         "nerve", 9, (), 0, 40)
+    artery, vein, nerve = covered("popliteal-artery"), covered("popliteal-vein"), covered("tibial-nerve")
+    tube(artery, COURSE, "artery", 13, ([(-46, 1140), (-36, 1124), (-18, 1118), (4, 1122)], [(-64, 1086), (-84, 1050), (-92, 1000), (-94, 950)]), last=.6)
+    tube(vein, VEIN, "vein", 16, (), last=.6)
+    tube(nerve, NERVE, "nerve", 10, ([(-84, 1100), (-102, 1060), (-112, 1010), (-114, 960)], [(-86, 1010), (-96, 970), (-98, 920), (-94, 870)],
+                                     [(-64, 860), (-74, 820), (-78, 770)]), last=.7)
+    for s, course, top in ((artery, COURSE, 1300), (vein, VEIN, 1300), (nerve, NERVE, 1500)):
+        s.touch(smooth([n for n in course if 720 < n[1] < top], closed=False), 12)
     return [artery, vein, nerve]
 
 
@@ -89,9 +110,9 @@ def plantaris():
     s.fill(d, s.gradient([(0, "muscle-dark"), (.34, "muscle-light"), (.6, "muscle"), (1, "muscle-dark")], (-66, 1090), (-28, 1080)))
     s.clip(d)
     field = Field([(30, 1226), (-36, 1150), (-66, 1050), (-82, 890)], [(52, 1204), (-8, 1140), (-46, 1040), (-72, 890)])
-    fibres(s, field, parallel, spread(s.random, .04, .96, 34), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.7, 1.7))
+    fibres(s, field, parallel, spread(s.random, .04, .96, 22), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
     s.soft(d, "muscle-dark", 12)
-    teeth(s, lambda u: along([(36, 1216), (48, 1212), (42, 1198)], u), lambda u: (-1, -.6), [("tendon", .7), ("tendon-light", .6)], 22, (8, 40), (1, 2.2))
+    interlock(s, lambda u: along([(36, 1218), (50, 1212), (44, 1196)], u), lambda u: (-.86, -.5), "tendon", 5, (10, 44))
     s.clip()
     outline_but(s, PLANTARIS, [(7, 10)], "muscle-line", 1.2)
     gather(s, [(-62, 1020), (-70, 975), (-76, 930), (-79, 895)], (1, 5, 8, 9), MUSCLE)
@@ -108,7 +129,7 @@ def medial_head():
     fibres(s, Field([(-170, 760), (-164, 600), (-140, 460), (-106, 360)], [(-120, 760), (-104, 600), (-92, 460), (-98, 360)]), parallel,
            spread(s.random, .02, .98, 16), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6))
     edge = nodes[5:10]
-    teeth(s, lambda u: along(edge, u), lambda u: ((.5 - u) * .2, 1), [("tendon", .48), ("tendon-light", .36)], 50, (8, 60), (.8, 2))
+    comb(s, lambda u: along(edge, u), lambda u: ((.5 - u) * .2, 1), "tendon", 8, (12, 60), .25, 12)
     s.fill(d, "muscle-dark", .3)
     s.clip()
     s.line(smooth(nodes, part=(2, 9)), "muscle-line", 1.2, .95, contour=True)
@@ -120,7 +141,7 @@ def gastrocnemius():
     s = head("gastrocnemius-lateral", GASTROCNEMIUS,
              [(-6, 1200), (-14, 1100), (-36, 1000), (-46, 890), (-60, 790), (-76, 690), (-88, 590), (-98, 490), (-110, 380)],
              [(-48, 1200), (-98, 1100), (-140, 1000), (-164, 890), (-179, 790), (-181, 690), (-170, 590), (-150, 490), (-120, 380)],
-             .42, JUNCTION, [(-70, 1130), (-40, 1170), (-8, 1182), (4, 1160), (-6, 1120)], (tendon, soleus_shape))
+             .42, JUNCTION, [(-60, 1146), (-34, 1174), (-8, 1184), (6, 1168)], (tendon, soleus_shape), (-.46, -.89))
     return [medial_head(), s]
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate, right leg: skin, bones, joint tissue. Toes left. Levels and widths: landmark table."""
 import side
-from kit import Field, Structure, along, cord, sliver, smooth, spot
+from kit import Field, Structure, along, cord, crease, raised, ridge, skin_form, sliver, smooth, spot
 from posterior_bones import band, bone_mass, furrow, hatch, shade_shaft
 
 SKIN = [(-252, 1475, 'c'), (-240, 1380), (-225, 1290), (-209, 1210), (-198, 1150), (-194, 1095), (-186, 1040), (-170, 990), (-158, 940),
@@ -40,32 +40,35 @@ FIFTH = [(-86, -166), (-120, -168), (-170, -176), (-220, -192), (-258, -204), (-
          (-150, -188), (-112, -188), (-88, -178)]
 
 
-def silhouette(outline, creases):
-    """The quiet shape behind everything, and fine lines in it."""
+def silhouette(outline, spots, folds):
+    """The quiet shape behind everything, its round form and its folds. spots: (x, z, width, height, class, opacity);
+    folds: (nodes, width of the line, width of the shade)."""
     s = Structure("skin")
     d = smooth(outline)
     s.fill(d, "skin")
     s.clip(d)
-    border = [n[:2] for n in outline]
-    sides_of_leg = Field(border[1:19], border[66:47:-1])
-    for k in range(5):
-        s.fill(sides_of_leg.crescent(.02 * (k + 1), 0, 0, 1, 15) + sides_of_leg.crescent(1 - .025 * (k + 1), 1, 0, 1, 15),
-               "skin-shade", .15)
-    foot = border[20:48]
-    toes = -1 if foot[5][0] < 0 else 1
-    sole = Field([(x + (80 * toes - x) * .5, z + (-110 - z) * .5) for x, z in foot], foot)
-    for q in (.93, .86, .79):
-        s.fill(sole.crescent(q, 1, 0, 1, 22), "skin-shade", .18)
+    skin_form(s, outline, .9)
+    for spot_of_skin in spots:
+        spot(s, *spot_of_skin)
+    for nodes, width, shade in folds:
+        crease(s, nodes, width, .9, shade)
     s.clip()
-    s.line(smooth(outline, part=(0, len(outline) - 1)), "skin-line", 1.5, .9)
-    for nodes, width, opacity in creases:
-        s.line(smooth(nodes, closed=False), "skin-line", width, opacity)
+    s.line(smooth(outline, part=(0, len(outline) - 1)), "skin-line", 1.6, .95)
     return s
 
 
+# Where the skin bulges and sinks, the same from both sides but for the sign of x
+SPOTS = ((-150, 930, 60, 220, "skin-light", .7), (150, 690, 70, 460, "skin-shade", .55), (-120, -4, 70, 60, "skin-shade", .7), (120, 10, 50, 220, "skin-shade", .7),
+         (120, -180, 110, 110, "skin-light", .7), (-420, -206, 170, 56, "skin-light", .6), (-140, -200, 260, 44, "skin-shade", .9),
+         (-236, -96, 150, 70, "skin-light", .4))
+FOLDS = (([(-250, -228), (-150, -202), (-40, -212)], 1.6, 9), ([(-150, -14), (-124, -2), (-104, 20)], 1.8, 8), ([(168, -112), (150, -96), (138, -70)], 1.8, 8),
+         ([(152, -222), (160, -200), (158, -170)], 1.6, 8), 
+         ([(120, 120), (106, 60), (112, 0)], 1.6, 8), ([(-384, -244), (-366, -228), (-366, -206)], 1.6, 8))
+NAIL = (([(-503, -190), (-520, -198), (-536, -204)], 1.6, 4), ([(-398, -246), (-414, -230), (-440, -228)], 1.6, 7), ([(-466, -186), (-470, -198), (-464, -210)], 1.4, 6))
+
+
 def skin():
-    return silhouette(SKIN, (([(-503, -190), (-516, -199), (-534, -203)], 1, .7), ([(-398, -246), (-410, -232), (-428, -226), (-440, -228)], .9, .6),
-                             ([(-250, -226), (-190, -206), (-120, -194), (-50, -198)], .9, .35)))
+    return silhouette(SKIN, SPOTS, (*FOLDS, *NAIL))
 
 
 def femur():
@@ -73,9 +76,10 @@ def femur():
     d = smooth(FEMUR)
     s.fill(d, "bone")
     s.clip(d)
-    shaft = Field([(-153, 1480), (-145, 1340), (-136, 1240), (-131, 1160), (-134, 1090), (-110, 1020)],
-                  [(-62, 1480), (-52, 1340), (-38, 1240), (-4, 1160), (48, 1090), (40, 1020)])
+    shaft = Field([(-158, 1620), (-145, 1340), (-136, 1240), (-131, 1160), (-134, 1090), (-110, 1020)],
+                  [(-72, 1620), (-52, 1340), (-38, 1240), (-4, 1160), (48, 1090), (40, 1020)])
     shade_shaft(s, shaft, (.14, .44))
+    ridge(s, [(-74, 1500), (-68, 1380), (-54, 1270), (-40, 1200), (-26, 1158)], 6)
     spot(s, -66, 1160, 110, 80, "bone-light", .4)
     spot(s, -22, 1160, 60, 70, "bone-dark", .5)
     s.line(smooth([(-40, 1230), (-28, 1186), (-8, 1158)], closed=False), "bone-line", .9, .5)
@@ -85,7 +89,7 @@ def femur():
     cap = smooth([(*rim[0], 'c'), *rim[1:-1], (*rim[-1], 'c'), *edge[::-1]])
     s.fill(cap, s.gradient([(0, "cartilage"), (.5, "bone-light"), (.8, "cartilage"), (1, "cartilage-dark")], (-120, 1110), (30, 1010)), .95)
     s.line(smooth(rim, closed=False), "bone-line", .9, .5)
-    s.soft(d, "bone-dark", 18)
+    s.soft(smooth(raised(FEMUR)), "bone-dark", 18)
     s.clip()
     s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
     return s
@@ -126,7 +130,7 @@ def tibia():
     plateau(s)
     crest(s)
     malleolus(s)
-    hatch(s, shaft, 40, (.66, .97), (.16, .86))
+    hatch(s, shaft, 20, (.66, .97), (.16, .86))
     s.soft(d, "bone-dark", 14)
     s.clip()
     s.line(d, "bone-line", 1.4, .95, contour=True)
@@ -148,13 +152,14 @@ def plateau(s):
 
 def crest(s):
     """The subcutaneous face between the anterior crest and the medial border."""
-    s.line(smooth([(-128, 850), (-122, 740), (-108, 590), (-90, 420), (-72, 260), (-58, 140)], closed=False), "bone-light", 5, .6)
-    s.line(smooth([(-14, 850), (-30, 740), (-38, 600), (-34, 440), (-18, 290), (2, 170), (20, 90)], closed=False), "bone-line", .9, .4)
-    s.line(smooth([(-18, 850), (-34, 740), (-42, 600), (-38, 440), (-22, 290), (-2, 170), (16, 90)], closed=False), "bone-light", 2.4, .6)
+    ridge(s, [(10, 880), (-14, 830), (-32, 720), (-38, 580), (-32, 430), (-16, 290), (4, 170), (24, 80)], 7)
+    ridge(s, [(-120, 870), (-116, 780), (-104, 640), (-88, 480), (-74, 320)], 5, .7)
+    ridge(s, [(-106, 930), (-92, 900), (-84, 850), (-84, 800)], 5, .8)
 
 
 def malleolus(s):
     furrow(s, [(38, 92), (44, 48), (38, 8)], 9)
+    ridge(s, [(-56, 60), (-48, 20), (-34, -8), (-16, -20)], 5, .9)
     spot(s, -34, -6, 44, 40, "bone-light", .8)
     s.line(smooth([(-54, -2), (-44, 4), (-26, -2), (-8, 4), (20, 2), (40, 4)], closed=False), "bone-line", .8, .35)
 
@@ -179,8 +184,8 @@ def membrane():
                 (-28, 600), (-22, 760), (-4, 870, 'c')])
     s.fill(d, "ligament")
     s.clip(d)
-    for k in range(74):
-        z = 110 + 10.4 * k + s.random.uniform(-2, 2)
+    for k in range(50):
+        z = 110 + 15.4 * k + s.random.uniform(-2, 2)
         s.pool(sliver([(-32, z + 16), (-6, z), (18, z - 18)], 1.2), "ligament-dark", .5)
     s.flush()
     s.fill(d, "bone-dark", .3)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: soleus, calcaneal tendon, plantaris, medial head of the gastrocnemius."""
-from kit import (MUSCLE, Field, Structure, along, converge, cord, fibres, gather, outline_but, parallel, shifted, sides, sliver, smooth, spot, spread,
-                 strands, teeth, tones)
+from kit import (MUSCLE, Field, Structure, along, between, comb, converge, cord, fibres, gather, interlock, outline_but, parallel, shifted, sides, sliver, smooth, spot, spread,
+                 strands, tones)
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
 from posterior_calf import WHITES, head
@@ -44,11 +44,11 @@ def aponeurosis(s, back, front):
     """The tendinous sheet on the back of the soleus, seen on its edge: white strands, more of them lower down."""
     rng = s.random
     sheet = Field(back, front)
-    for _ in range(96):
-        t0 = rng.uniform(.12, .86)
-        q = rng.random() ** 1.8 * (.10 + .26 * t0 ** 2)
-        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.08, .22))), rng.uniform(.8, 2.3)), rng.choice(WHITES),
-               .44 if t0 > .5 else .28)
+    for _ in range(40):
+        t0 = rng.uniform(.12, .80)
+        q = rng.random() ** 1.8 * (.08 + .22 * t0 ** 2)
+        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.18, .34))), rng.uniform(1.2, 3.2)), rng.choice(WHITES),
+               .42 if t0 > .5 else .26)
     s.flush()
 
 
@@ -67,26 +67,25 @@ def draw_tendon(s, outline, front, back, toes):
     rng = s.random
     d = smooth(outline)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.35, "tendon", .5), (.7, "tendon", .95), (1, "tendon", 1)], (108, 520), (102, 340)))
+    s.fill(d, s.gradient([(0, "tendon", 0), (.4, "tendon", .35), (.6, "tendon", 1), (1, "tendon", 1)], (108, 520), (102, 340)))
     field = Field(front, back) if toes < 0 else Field(back, front)
     for q in (.56, .76):
         s.fill(field.crescent(q, 1, .12, 1, 15), "tendon-dark", .26)
     s.fill(field.crescent(.10, 0, .12, 1, 15), "tendon-dark", .25)
     s.fill(field.lens(.16, .44, .3, .96), "tendon-light", .7)
     twist = lambda k, t: k + .9 * max(0, t - .35) * (1 - k) * k
-    for _ in range(80):
-        q, t0 = rng.uniform(.02, .98), rng.uniform(.02, .9)
-        s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.10, .30))), rng.uniform(.6, 1.3)),
+    for _ in range(52):
+        q, t0 = rng.uniform(.02, .98), rng.uniform(.02, .86)
+        s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.16, .40))), rng.uniform(.8, 1.5)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
-    for _ in range(70):
-        q, t0 = rng.uniform(.05, .95), rng.uniform(.0, .12)
-        s.pool(sliver(field.course(parallel, q, t0, t0 + rng.uniform(.08, .24)), rng.uniform(.8, 2)), rng.choice(WHITES), .6)
+    s.clip(smooth(outline), smooth([(n[0], n[1] + 60, *n[2:]) if n[1] > 400 else n for n in outline]))
+    top = [along(front, .2), along(back, .2)]
+    interlock(s, lambda u: between(*top, u), lambda u: (0, 1), "tendon", 4, (30, 120))
     s.clip()
     for a, b in ((2, 12), (15, 23)):
         s.line(smooth(outline, part=(a, b)), "tendon-line", 1.2, .9, contour=True)
     s.touch(smooth([(*outline[2], "c"), *outline[3:24], (*outline[24], "c")]))
-    teeth(s, lambda u: along([(-122 * toes, -118), (-136 * toes, -156), (-142 * toes, -182)], u), lambda u: (toes, -.4 + .2 * u),
-          [("tendon", .9), ("tendon-light", .8), ("tendon-dark", .5)], 34, (4, 15), (1, 2.2))
+    comb(s, lambda u: along([(-122 * toes, -118), (-136 * toes, -156), (-142 * toes, -182)], u), lambda u: (toes * .8, -.5 - .3 * u), "tendon", 11, (4, 15))
 
 
 FAT = [(86, 128), (75, 60), (64, 10), (58, -40), (62, -76), (84, -92), (108, -96), (112, -84), (102, -40), (92, 10), (87, 60)]
@@ -120,7 +119,7 @@ TENDON_OF_PLANTARIS = [(74, 985), (81, 925), (87, 860), (92, 790), (96, 720), (9
 
 def plantaris():
     s = Structure("plantaris")
-    artery, vein = sides(VESSELS[3:], [12] * (len(VESSELS) - 3)), sides(shifted(VESSELS[3:], *VEIN), [15] * (len(VESSELS) - 3))
+    artery, vein = sides(VESSELS[5:], [13] * (len(VESSELS) - 5)), sides(shifted(VESSELS[5:], *VEIN), [16] * (len(VESSELS) - 5))
     s.hide_behind(smooth(FEMUR) + smooth(artery[0] + vein[1][::-1]))
     s.touch(smooth([n for n in PLANTARIS[3:13] if n[0] < 62]))
     s.touch(smooth(TENDON_OF_PLANTARIS, closed=False), 10)
@@ -129,7 +128,7 @@ def plantaris():
     s.fill(d, s.gradient([(0, "muscle-dark"), (.34, "muscle-light"), (.6, "muscle"), (1, "muscle-dark")], (40, 1090), (84, 1112)))
     s.clip(d)
     field = Field([(-40, 1196), (24, 1124), (54, 1050), (74, 930)], [(-16, 1216), (44, 1146), (68, 1056), (86, 930)])
-    fibres(s, field, parallel, spread(s.random, .04, .96, 34), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.7, 1.7))
+    fibres(s, field, parallel, spread(s.random, .04, .96, 22), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
     s.soft(d, "muscle-dark", 12)
     s.clip()
     outline_but(s, PLANTARIS, [(6, 9)], "muscle-line", 1.2)
@@ -142,7 +141,7 @@ def gastrocnemius():
     s = head("gastrocnemius-medial", GASTROCNEMIUS,
              [(-30, 1240), (24, 1140), (48, 1030), (26, 930), (-10, 830), (-36, 730), (-20, 630), (20, 530), (70, 430), (104, 340)],
              [(-6, 1250), (92, 1120), (128, 1010), (152, 920), (170, 820), (179, 730), (174, 630), (158, 530), (136, 430), (110, 340)],
-             .36, JUNCTION, [(-46, 1218), (-26, 1234), (40, 1184), (100, 1074), (138, 950)], (tendon, soleus_shape))
+             .36, JUNCTION, [(-44, 1206), (-30, 1232), (4, 1214), (44, 1176)], (tendon, soleus_shape), (.50, -.86))
     return s
 
 

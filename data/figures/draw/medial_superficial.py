@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: thigh muscles that frame the knee, the vein under the skin, the band over the tendons at the ankle."""
-from kit import DEEP, Field, Structure, along, converge, cord, fibres, parallel, sliver, smooth, spread, strands, teeth, tones, tube
+from kit import DEEP, Field, Structure, along, comb, converge, cord, fibres, parallel, sliver, smooth, spread, strands, tones, tube
 from medial_calf import GASTROCNEMIUS
 from posterior_superficial import stump
 
@@ -45,7 +45,7 @@ def sheet(s, nodes):
     s.fill(d, "tendon", .84)
     s.clip(d)
     xs = [n[0] for n in nodes]
-    for _ in range(70):
+    for _ in range(40):
         x, z = s.random.uniform(min(xs), max(xs)), s.random.uniform(910, 1130)
         s.pool(sliver([(x - 12, z + 26), (x, z), (x + 8, z - 30)], s.random.uniform(.8, 1.8)), *s.random.choice(WHITES))
     s.flush()
@@ -87,7 +87,7 @@ def sartorius():
     s = Structure("sartorius")
     foot = [(-48, 940), (-62, 890), (-76, 850), (-92, 806), (-108, 800), (-122, 836), (-124, 868), (-112, 900), (-94, 946)]
     s.fill(smooth(foot), s.gradient([(0, "tendon"), (.7, "tendon", .95), (1, "tendon", .25)], (-76, 900), (-114, 808)))
-    teeth(s, lambda u: along([(-116, 880), (-104, 850), (-76, 856)], u), lambda u: (-.25 - .2 * u, -1), WHITES, 46, (16, 54), (1, 2.4))
+    comb(s, lambda u: along([(-120, 862), (-108, 808), (-90, 812)], u), lambda u: (-.2, -1), "tendon", 8, (6, 26), .9, 6)
     stump(s, [(-96, 1475, 'c'), (-76, 1400), (-56, 1320), (-40, 1250), (-29, 1180), (-24, 1110), (-27, 1040), (-38, 970), (-54, 918), (-68, 886),
               (-84, 862), (-112, 874), (-105, 906), (-91, 950), (-82, 1010), (-80, 1070), (-84, 1130), (-94, 1190), (-110, 1260), (-132, 1340),
               (-156, 1410), (-180, 1475, 'c')],
@@ -111,15 +111,17 @@ def retinaculum():
     s.clip()
     s.line(smooth(outline, part=(2, 6)) + smooth(outline, part=(8, 0)), "ligament-dark", 1, .8, contour=True)
     for edge, lean in (([(-20, -22), (8, 6), (40, 26)], (-.7, .6)), ([(122, -122), (104, -150), (80, -152)], (.5, -.9))):
-        teeth(s, lambda u: along(edge, u), lambda u: lean, [("ligament", .9), ("tendon-light", .8), ("ligament-dark", .4)], 40, (5, 17), (1, 2.2))
+        comb(s, lambda u: along(edge, u), lambda u: lean, "ligament", 11, (3, 14), .82)
     return s
 
 
 def vein():
     s = Structure("great-saphenous-vein")
     tube(s, [(-134, 1475), (-108, 1410), (-76, 1340), (-48, 1270), (-28, 1200), (-14, 1130), (-10, 1060), (-16, 990), (-26, 920), (-36, 850), (-46, 760),
-             (-52, 660), (-56, 540), (-58, 420), (-58, 300), (-58, 200), (-62, 110), (-74, 50), (-100, 8), (-140, -26), (-190, -60), (-236, -84)],
-         "vein", 9, (), 0, 24)
+             (-52, 660), (-56, 540), (-58, 420), (-58, 300), (-58, 200), (-62, 110), (-74, 50), (-100, 8), (-140, -26), (-190, -60), (-250, -92), (-316, -128), (-372, -156)], "vein", 10.5,
+         ([(-30, 890), (-10, 830), (20, 770), (34, 700), (38, 620)], [(16, 780), (46, 740), (64, 690)], [(-52, 640), (-76, 590), (-88, 530), (-92, 470)],
+          [(-58, 380), (-30, 320), (-14, 260), (-6, 190)], [(-64, 90), (-40, 40), (-28, -10), (-24, -60), (-34, -110)], [(-32, 0), (-10, -40), (4, -90)],
+          [(-150, -34), (-152, -70), (-172, -112), (-200, -146)], [(-250, -92), (-262, -120), (-290, -150)], [(-20, 960), (-50, 930), (-76, 890), (-84, 840)]), last=.3)
     return s
 
 

@@ -157,17 +157,21 @@ def plantaris():
     return s
 
 
-def head(name, outline, inner, outer, light, junction, top, under):
+def head(name, outline, inner, outer, light, junction, top, under, lean=None):
     """One head of the gastrocnemius. junction: first and last node of the lower edge; top: course of its
-    tendon of origin; under: the paths its shadow may fall on."""
+    tendon of origin; under: the paths its shadow may fall on; lean: which way that tendon runs, where the head is
+    seen from its side."""
     s = Structure(name)
     d = smooth(outline)
     points, edge = belly_edge(s, outline, junction)
     s.clip(*under)
     a, b = junction
     x, z = (outline[a][0] + outline[b][0]) / 2, min(n[1] for n in outline)
-    spot(s, x + 4, z + 34, outline[a][0] - outline[b][0] + 22, 150, "shade", .75)
-    s.soft(smooth(shifted(outline, 2, -1)), "shade", 11, 3, .07)
+    if lean:
+        s.soft(smooth(shifted(outline, 0, -7)), "shade", 18, 4, .07)
+    else:
+        spot(s, x + 4, z + 34, outline[a][0] - outline[b][0] + 22, 150, "shade", .75)
+        s.soft(smooth(shifted(outline, 2, -1)), "shade", 11, 3, .07)
     s.clip()
     xs = [n[0] for n in outline]
     across = s.gradient([(0, "muscle-dark"), (.10, "muscle"), (light, "muscle-light"), (light + .24, "muscle"),
@@ -179,10 +183,10 @@ def head(name, outline, inner, outer, light, junction, top, under):
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .36)], (40, 540), (40, 380)))
     beta = .5
     fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 58), strands(beta), lambda k: 1, tones(MUSCLE),
-           width=(1, 3.0))
+           width=(1, 3.0), length=(.22, .46) if lean else (.36, .72))
     spot(s, (outline[a][0] + outline[b][0]) / 2 - 12, 760, 60, 420, "muscle-light", .28)
     s.soft(d, "muscle-dark", 34)
-    origin_tendon(s, outline, top)
+    origin_tendon(s, outline, top, lean)
     low = shifted(outline[a:b + 1], 0, -16)
     comb(s, lambda u: along(low, u), lambda u: ((.5 - u) * .2, 1), "tendon", 16, (30, 120), .2, 12)
     s.clip()
@@ -193,12 +197,12 @@ def head(name, outline, inner, outer, light, junction, top, under):
     return s
 
 
-def origin_tendon(s, outline, top):
+def origin_tendon(s, outline, top, way=None):
     """Flat white tendon of origin: closed at the bone, it runs out in tongues over the upper back of a head."""
     x, z = outline[2]
     melt = s.gradient([(0, "tendon"), (.4, "tendon", .9), (1, "tendon", .25)], (x, z), (x + 6, z - 190))
     course = shifted(top, 0, 4)
-    lean = lambda u: ((u - .5) * .10, -1)
+    lean = (lambda u: way) if way else (lambda u: ((u - .5) * .10, -1))
     comb(s, lambda u: along(course, u), lean, melt, 9, (60, 230), .35, 40)
     comb(s, lambda u: along(course, u), lean, melt, 8, (30, 150), 1, 40)
     comb(s, lambda u: along(course, u), lean, "tendon-light", 7, (14, 80), .7, 40)
