@@ -4,6 +4,9 @@
 
 #include "sol-parts.h"
 
+/* Later than any label. */
+#define UNRANKED 1000
+
 static gboolean
 draw (GArray *parts, SolStructure *structure)
 {
@@ -73,6 +76,42 @@ sol_reveal_find_stage (SolFigure *figure, SolStructure *structure)
       return id;
   }
   return NULL;
+}
+
+/* How late @figure names @structure: the rank of its label, sections after all others. */
+static guint
+rank_figure (SolFigure *figure, SolStructure *structure)
+{
+  GListModel *anchors = sol_figure_get_anchors (figure);
+  guint rank = UNRANKED;
+
+  for (guint i = 0; i < g_list_model_get_n_items (anchors); i++) {
+    g_autoptr (SolAnchor) anchor = g_list_model_get_item (anchors, i);
+
+    if (sol_anchor_get_structure (anchor) == structure)
+      rank = (guint) sol_anchor_get_rank (anchor);
+  }
+  return sol_figure_get_view (figure) == SOL_FIGURE_VIEW_SECTION ? rank + UNRANKED : rank;
+}
+
+SolFigure *
+sol_reveal_find_figure (GListModel *figures, SolStructure *structure)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (figures), NULL);
+
+  SolFigure *best = NULL;
+  guint least = G_MAXUINT;
+
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
+    guint rank = i == 0 ? 0 : rank_figure (figure, structure);
+
+    if (rank >= least || sol_reveal_find_stage (figure, structure) == NULL)
+      continue;
+    best = figure;
+    least = rank;
+  }
+  return best;
 }
 
 GStrv

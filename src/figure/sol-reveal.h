@@ -28,6 +28,11 @@ gboolean sol_reveal_is_shown (SolFigure *figure, const char *stage, SolStructure
  * of it; NULL where none has. Belongs to the figure. */
 const char *sol_reveal_find_stage (SolFigure *figure, SolStructure *structure);
 
+/** sol_reveal_find_figure: where to look for @structure among @figures (of #SolFigure): the first
+ * of them if it draws it, else the one whose label for it comes soonest, a section only where no
+ * view from outside has it. NULL where none draws it. Belongs to @figures. */
+SolFigure *sol_reveal_find_figure (GListModel *figures, SolStructure *structure);
+
 /** sol_reveal_list_lit: the ids that a scene lights for @structure: what draws it, and what is
  * fixed to it. NULL where the figure has nothing of it. (transfer full) */
 GStrv sol_reveal_list_lit (SolFigure *figure, SolStructure *structure);

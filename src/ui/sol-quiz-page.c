@@ -99,6 +99,18 @@ show_answers (SolQuizPage *self, gboolean find)
   gtk_widget_set_visible (GTK_WIDGET (self->answers), !find);
 }
 
+/* The figure that draws what is asked for; else the one that is there. */
+static void
+choose_figure (SolQuizPage *self, SolStructure *structure)
+{
+  SolDissection *dissection = sol_figure_area_get_dissection (self->figure);
+  SolFigure *figure =
+      sol_reveal_find_figure (sol_library_get_values (self->library, SOL_TYPE_FIGURE), structure);
+
+  if (figure != NULL && dissection != NULL && sol_dissection_get_figure (dissection) != figure)
+    sol_figure_area_show (self->figure, self->library, figure);
+}
+
 static void
 show_figure (SolQuizPage *self, const SolQuizFacts *facts)
 {
@@ -107,6 +119,8 @@ show_figure (SolQuizPage *self, const SolQuizFacts *facts)
   gtk_widget_set_visible (self->figure_slot, wanted || facts->structure != NULL);
   gtk_widget_set_can_target (GTK_WIDGET (self->figure), facts->kind == SOL_QUIZ_KIND_FIND);
   sol_figure_area_set_selected (self->figure, NULL);
+  if (facts->structure != NULL)
+    choose_figure (self, facts->structure);
   if (facts->kind == SOL_QUIZ_KIND_NAME)
     sol_figure_area_set_selected (self->figure, facts->structure);
   else if (facts->structure != NULL && sol_figure_area_get_dissection (self->figure) != NULL)

@@ -53,6 +53,29 @@ test_stage (void)
   g_assert_false (sol_reveal_is_shown (figure, "bones", lookup ("popliteus")));
 }
 
+/* The view from behind comes first; what it does not draw is looked for where it is named soonest.
+ */
+static void
+test_figure (void)
+{
+  static const struct {
+    const char *structure;
+    const char *figure;
+  } cases[] = {
+    { "soleus", "posterior" },          { "soleal-line", "posterior" },
+    { "tibialis-anterior", "lateral" }, { "patella", "medial" },
+    { "retrocalcaneal-bursa", "heel" },
+  };
+  GListModel *figures = sol_library_get_values (library, SOL_TYPE_FIGURE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    SolFigure *found = sol_reveal_find_figure (figures, lookup (cases[i].structure));
+
+    g_assert_nonnull (found);
+    g_assert_cmpstr (sol_value_get_id (SOL_VALUE (found)), ==, cases[i].figure);
+  }
+}
+
 static void
 test_lit (void)
 {
@@ -99,6 +122,7 @@ main (int argc, char *argv[])
   figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
   g_test_add_func ("/figure/reveal/drawn", test_drawn);
   g_test_add_func ("/figure/reveal/stage", test_stage);
+  g_test_add_func ("/figure/reveal/figure", test_figure);
   g_test_add_func ("/figure/reveal/lit", test_lit);
   g_test_add_func ("/figure/reveal/bounds", test_bounds);
   status = g_test_run ();

@@ -129,6 +129,23 @@ test_round (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "right at once"));
 }
 
+/* What the view from behind does not draw is asked for on a figure that does. */
+static void
+test_figure (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  GtkWidget *area = find_type (page, SOL_TYPE_FIGURE_AREA);
+  SolFigure *figure;
+  guint seed = 0;
+
+  do {
+    g_assert_cmpuint (seed, <, 5000);
+    sol_quiz_page_begin (fixture->page, TRUE, seed++);
+  } while (find_said (page, "lowers the foot after the heel lands") == NULL);
+  figure = sol_dissection_get_figure (sol_figure_area_get_dissection (SOL_FIGURE_AREA (area)));
+  g_assert_cmpstr (sol_value_get_id (SOL_VALUE (figure)), ==, "lateral");
+}
+
 /* The figure tells nobody's screen reader what is asked. */
 static void
 test_hidden_names (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -179,6 +196,7 @@ main (int argc, char *argv[])
 #define ADD(name) g_test_add ("/ui/quiz-page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (start);
   ADD (round);
+  ADD (figure);
   ADD (hidden_names);
 #undef ADD
   g_test_add_func ("/ui/quiz-page/progress", test_progress);
