@@ -111,7 +111,7 @@ build_marks_css (GArray *parts, SolTheme theme)
     const char *insertion;
   } marks[] = {
     [SOL_THEME_LIGHT] = { "#b3261e", "#1c4fa0" },
-    [SOL_THEME_DARK] = { "#ff9d8f", "#a9c7ff" },
+    [SOL_THEME_DARK] = { "#a81c14", "#1d3f96" },
     [SOL_THEME_CONTRAST] = { "#a00000", "#00309a" },
   };
   g_autoptr (GString) css = g_string_new (NULL);

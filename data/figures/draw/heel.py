@@ -8,8 +8,8 @@ import os
 
 import kit
 import side
-from kit import (DEEP, MUSCLE, Field, Structure, along, converge, cord, fibres, parallel, sliver, smooth, spot, spread,
-                 strands, teeth, tones)
+from kit import (DEEP, MUSCLE, Field, Structure, along, comb, converge, cord, crease, fibres, interlock, parallel, skin_form, sliver,
+                 smooth, spot, spread, strands, tones)
 from section import mosaic
 
 kit.ANKLE = (424, 1104)
@@ -67,7 +67,11 @@ def skin():
     d = smooth(SKIN)
     s.fill(d, "skin")
     s.clip(d)
-    s.soft(d, "skin-shade", 30, 3, .16)
+    skin_form(s, SKIN, 1.5)
+    for x, z, w, h, name, opacity in ((410, -380, 150, 200, "skin-light", .8), (300, 220, 90, 500, "skin-shade", .5), (-270, 120, 120, 300, "skin-shade", .5)):
+        spot(s, x, z, w, h, name, opacity)
+    for fold, shade in (([(414, -270), (390, -250), (372, -220)], 12), ([(440, -520), (452, -470), (446, -420)], 12), ([(318, 180), (304, 100), (312, 10)], 10)):
+        crease(s, fold, 2.6, .9, shade)
     s.clip()
     s.line(smooth(SKIN, part=(0, 8)) + smooth(SKIN, part=(9, len(SKIN) - 1)), "skin-line", 2.2, .95, contour=True)
     return s
@@ -204,10 +208,21 @@ def soleus():
     front = grown([(52, 500), (64, 400), (73, 310), (80, 220), (86, 140), (91, 70)])
     fibres(s, Field(back, front), converge(.8), spread(s.random, .03, 4.6, 130), strands(.8), lambda k: 1, tones(MUSCLE, 1.05), width=(1.1, 3.2))
     s.soft(d, "muscle-dark", 24, 2, .16)
-    teeth(s, lambda u: along(grown([(110, 440), (103, 330), (98, 170), (95, 100)]), u), lambda u: (-.24, 1), [("tendon", .5), ("tendon-light", .45)], 54, (10, 54), (1, 2.4))
+    barbs(s, grown([(110, 460), (103, 330), (98, 170), (95, 100)]), (-.30, 1), 34, (26, 80))
     s.clip()
     s.line(smooth(SOLEUS, part=(0, 12)), "muscle-line", 2, .95, contour=True)
     return s
+
+
+def barbs(s, course, lean, count, size):
+    """Tongues of tendon that leave a sheet at a narrow angle, along the fibres which it takes up."""
+    for k in range(count):
+        x, z = along(course, (k + s.random.uniform(.1, .9)) / count)
+        long = s.random.uniform(*size)
+        tip, foot = (x + lean[0] * long, z + lean[1] * long), (x - lean[0] * 14, z - lean[1] * 14)
+        middle = (x + lean[0] * long * .3, z + lean[1] * long * .36)
+        s.pool(sliver([foot, middle, tip], s.random.uniform(3, 5)), "tendon", .75)
+    s.flush()
 
 
 def strip(s, front, back, count, shade):
@@ -263,8 +278,8 @@ def tendon():
     s.line(smooth(seam[:6], closed=False), fade, 1.6)
     s.clip()
     s.line(smooth(front[:-3], closed=False) + smooth(back, closed=False), "tendon-line", 1.8, .95, contour=True)
-    teeth(s, lambda u: along(grown(SHEET_FRONT[-4:]), u), lambda u: (-.9, -.5), [("tendon", .9), ("tendon-light", .9), ("tendon-dark", .4)], 46, (6, 24), (1.2, 2.8))
-    teeth(s, lambda u: along(grown([(148, -174), (153, -182)]), u), lambda u: (-.5, -.9), [("tendon", .8), ("tendon-light", .8), ("tendon-dark", .4)], 16, (10, 60), (1.2, 2.6))
+    comb(s, lambda u: along(grown(SHEET_FRONT[-3:]), u), lambda u: (-.75, -.7), "tendon", 20, (3, 12), 1, 4)
+    comb(s, lambda u: along(grown([(147, -170), (153, -181)]), u), lambda u: (-.4, -.95), "tendon", 6, (14, 52), 1, 6)
     return s
 
 
@@ -277,7 +292,8 @@ def gastrocnemius():
     front, back = grown([(119, 500), (117, 440), (117, 380)]), grown([(152, 500), (139, 440), (122, 380)])
     fibres(s, Field(front, back), converge(.7), spread(s.random, .05, 2.6, 44), strands(.7), lambda k: 1, tones(MUSCLE), width=(1, 2.8))
     s.soft(d, "muscle-dark", 20, 2, .16)
-    teeth(s, lambda u: along(grown([(119, 440), (117, 392), (124, 394), (134, 424)]), u), lambda u: (.2, 1), [("tendon", .6), ("tendon-light", .5)], 50, (8, 40), (1, 2.4))
+    barbs(s, grown([(118, 470), (117.4, 430), (117, 394)]), (.26, 1), 16, (20, 60))
+    interlock(s, lambda u: along(grown([(116, 384), (125, 384)]), u), lambda u: (.3, 1), "tendon", 5, (16, 70))
     s.clip()
     s.line(smooth(GASTROCNEMIUS, part=(0, 7)), "muscle-line", 2, .95, contour=True)
     return s

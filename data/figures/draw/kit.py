@@ -659,12 +659,6 @@ def interlock(s, course, lean, tone, count, size):
     comb(s, course, lean, tone, int(count * 1.7), (low * .4, high * .5), .95, 6)
 
 
-def teeth(s, course, lean, shades, count, size, width, rng=None):
-    """Tongues of tendon that stand on a line, in the tones given."""
-    for k, (name, opacity) in enumerate(shades[:2]):
-        comb(s, course, lean, name, max(4, count // 4), (size[0] * (1 - .4 * k), size[1] * (.8 - .4 * k)), min(1, opacity * 1.5))
-
-
 def ridge(s, nodes, width=4.0, strength=1.0):
     """A crest of bone: lit on its left, shaded on its right, thin at both ends."""
     steps = [along(nodes, k / 6) for k in range(7)]

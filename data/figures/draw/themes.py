@@ -48,8 +48,8 @@ COLOURS = {
     "fat": ("#f0d98f", "#c9b06c", "#fbe9a8"),
     "fat-dark": ("#c9a751", "#94793a", "#b08a2a"),
     "shade": ("#35130f", "#1d0806", "#35130f"),
-    "origin": ("#b3261e", "#ff9d8f", "#a00000"),
-    "insertion": ("#1c4fa0", "#a9c7ff", "#00309a"),
+    "origin": ("#b3261e", "#a81c14", "#a00000"),
+    "insertion": ("#1c4fa0", "#1d3f96", "#00309a"),
 }
 
 # What a highlighted structure's classes become: hue name: class: (light, dark, contrast)
@@ -59,14 +59,14 @@ HUES = {
         "muscle-dark": ("#a04a08", "#8a3f06", "#a84a00"),
         "muscle-light": ("#f7b878", "#f0ad69", "#ffc98f"),
         "muscle-line": ("#6b2f02", "#3d1a00", "#000000"),
-        "origin": ("#b45309", "#ffb770", "#8a3b00"),
+        "origin": ("#b45309", "#a34a00", "#8a3b00"),
     },
     "soleus": {
         "muscle": ("#2a9c95", "#2b958e", "#12a59b"),
         "muscle-dark": ("#0d5f5d", "#0b5452", "#00625d"),
         "muscle-light": ("#86d0c8", "#7cc6be", "#9be5dc"),
         "muscle-line": ("#063d3c", "#022624", "#000000"),
-        "origin": ("#0f766e", "#6fe0d5", "#005a52"),
+        "origin": ("#0f766e", "#00635c", "#005a52"),
     },
 }
 
