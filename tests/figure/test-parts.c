@@ -9,6 +9,9 @@
 #include "sol-library.h"
 #include "sol-parts.h"
 
+/* A drawing's size in bytes is below this. */
+#define HEAVIEST 400000
+
 typedef struct {
   SolLibrary *library;
   SolFigure *figure;
@@ -186,6 +189,27 @@ test_peeling (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
 }
 
+/* What costs a renderer much, or would not follow the themes, is in no drawing; and none is heavy.
+ */
+static void
+test_light (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const costly[] = { "<image",         "<pattern",  "<mask",  "<filter", "<text",
+                                        "mix-blend-mode", " opacity=", "style=", "url(http" };
+  GListModel *figures = sol_library_get_values (fixture->library, SOL_TYPE_FIGURE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
+    g_autofree char *svg = load_svg (figure);
+
+    g_test_message ("%s: %" G_GSIZE_FORMAT " bytes", sol_figure_get_svg (figure), strlen (svg));
+    g_assert_cmpuint (strlen (svg), <, HEAVIEST);
+    for (guint k = 0; k < G_N_ELEMENTS (costly); k++)
+      if (strstr (svg, costly[k]) != NULL)
+        g_test_fail_printf ("%s has “%s”", sol_figure_get_svg (figure), costly[k]);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -197,6 +221,7 @@ main (int argc, char *argv[])
               tear_down);
   g_test_add ("/figure/parts/stages", Fixture, NULL, set_up, test_stages, tear_down);
   g_test_add ("/figure/parts/heroes", Fixture, NULL, set_up, test_heroes, tear_down);
+  g_test_add ("/figure/parts/light", Fixture, NULL, set_up, test_light, tear_down);
   g_test_add ("/figure/parts/whose", Fixture, NULL, set_up, test_whose, tear_down);
   return g_test_run ();
 }

@@ -8,7 +8,7 @@ import os
 
 import kit
 import side
-from kit import (DEEP, MUSCLE, Field, Structure, along, comb, converge, cord, crease, fibres, interlock, parallel, skin_form, sliver,
+from kit import (DEEP, MUSCLE, Field, Structure, along, barbs, comb, converge, cord, crease, fibres, interlock, parallel, skin_form, sliver,
                  smooth, spot, spread, strands, tones)
 from section import mosaic
 
@@ -208,21 +208,10 @@ def soleus():
     front = grown([(52, 500), (64, 400), (73, 310), (80, 220), (86, 140), (91, 70)])
     fibres(s, Field(back, front), converge(.8), spread(s.random, .03, 4.6, 130), strands(.8), lambda k: 1, tones(MUSCLE, 1.05), width=(1.1, 3.2))
     s.soft(d, "muscle-dark", 24, 2, .16)
-    barbs(s, grown([(110, 460), (103, 330), (98, 170), (95, 100)]), (-.30, 1), 34, (26, 80))
+    barbs(s, grown([(110, 460), (103, 330), (98, 170), (95, 100)]), (-.30, 1), 34, (26, 80), (3, 5))
     s.clip()
     s.line(smooth(SOLEUS, part=(0, 12)), "muscle-line", 2, .95, contour=True)
     return s
-
-
-def barbs(s, course, lean, count, size):
-    """Tongues of tendon that leave a sheet at a narrow angle, along the fibres which it takes up."""
-    for k in range(count):
-        x, z = along(course, (k + s.random.uniform(.1, .9)) / count)
-        long = s.random.uniform(*size)
-        tip, foot = (x + lean[0] * long, z + lean[1] * long), (x - lean[0] * 14, z - lean[1] * 14)
-        middle = (x + lean[0] * long * .3, z + lean[1] * long * .36)
-        s.pool(sliver([foot, middle, tip], s.random.uniform(3, 5)), "tendon", .75)
-    s.flush()
 
 
 def strip(s, front, back, count, shade):
@@ -292,7 +281,7 @@ def gastrocnemius():
     front, back = grown([(119, 500), (117, 440), (117, 380)]), grown([(152, 500), (139, 440), (122, 380)])
     fibres(s, Field(front, back), converge(.7), spread(s.random, .05, 2.6, 44), strands(.7), lambda k: 1, tones(MUSCLE), width=(1, 2.8))
     s.soft(d, "muscle-dark", 20, 2, .16)
-    barbs(s, grown([(118, 470), (117.4, 430), (117, 394)]), (.26, 1), 16, (20, 60))
+    barbs(s, grown([(118, 470), (117.4, 430), (117, 394)]), (.26, 1), 16, (20, 60), (3, 5))
     interlock(s, lambda u: along(grown([(116, 384), (125, 384)]), u), lambda u: (.3, 1), "tendon", 5, (16, 70))
     s.clip()
     s.line(smooth(GASTROCNEMIUS, part=(0, 7)), "muscle-line", 2, .95, contour=True)

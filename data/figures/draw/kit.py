@@ -590,7 +590,9 @@ def vessel(s, kind, courses, melt=lambda name: name):
 def tube(s, nodes, kind, width, branches=(), start=0, end=0, last=.78):
     """A vessel or nerve with branches, courses that leave it. start, end: over what length it fades in where it
     leaves another, and out where it is left. last: what share of the width it keeps."""
-    courses = [(nodes, width, width * last)] + [(b, width * .5, width * .16) for b in branches]
+    trunk = [along(nodes, k / 60) for k in range(61)]
+    first = lambda branch: min(math.dist(branch[0], q) for q in trunk) < width
+    courses = [(nodes, width, width * last)] + [(b, *((width * .5, width * .14) if first(b) else (width * .26, width * .08))) for b in branches]
     vessel(s, kind, courses, lambda name: faded_ends(s, name, nodes, start, end))
 
 
@@ -648,6 +650,17 @@ def comb(s, course, lean, paint, count, size, opacity=1.0, sink=2.0, even=.25):
     """Tongues on a line, filled: tendon that reaches up into muscle. course(u) gives the foot, lean(u) the direction,
     `size` the shortest and longest tongue; `sink` is how far the shape goes back behind the line."""
     s.fill(comb_paths(s.random, course, lean, count, size, sink, even)[0], paint, opacity)
+
+
+def barbs(s, course, lean, count, size, width):
+    """Tongues of tendon that leave a sheet at a narrow angle, along the fibres which it takes up."""
+    for k in range(count):
+        x, z = along(course, (k + s.random.uniform(.1, .9)) / count)
+        long = s.random.uniform(*size)
+        tip, foot = (x + lean[0] * long, z + lean[1] * long), (x - lean[0] * width[1] * 2.8, z - lean[1] * width[1] * 2.8)
+        middle = (x + lean[0] * long * .3, z + lean[1] * long * .36)
+        s.pool(sliver([foot, middle, tip], s.random.uniform(*width)), "tendon", .75)
+    s.flush()
 
 
 def interlock(s, course, lean, tone, count, size):

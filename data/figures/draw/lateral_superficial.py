@@ -3,6 +3,7 @@
 import side
 from kit import DEEP, Field, Structure, converge, fibres, parallel, sliver, smooth, spread, strands, tones, tube
 from lateral_calf import GASTROCNEMIUS
+from lateral_front import PERONEUS_LONGUS
 from medial_superficial import WHITES, sheet
 from posterior_superficial import stump
 
@@ -82,8 +83,10 @@ def biceps():
 
 def nerves_and_vein():
     fibular, sural, vein = Structure("common-fibular-nerve"), Structure("sural-nerve"), Structure("small-saphenous-vein")
-    tube(fibular, [(-72, 1240), (-66, 1190), (-60, 1130), (-54, 1070), (-48, 1012), (-40, 956), (-26, 908), (-6, 878), (14, 850), (22, 810), (24, 760)], "nerve", 8.5,
-         ([(-6, 878), (16, 870), (40, 862), (60, 846)], [(18, 830), (36, 790), (44, 730), (46, 660)], [(-58, 1110), (-72, 1060), (-86, 1000), (-96, 930), (-108, 840)]), 60, last=.4)
+    fibular.hide_behind(smooth(PERONEUS_LONGUS))
+    course = [(-72, 1240), (-66, 1190), (-60, 1130), (-54, 1070), (-48, 1012), (-40, 956), (-28, 908), (-10, 870), (6, 840)]
+    tube(fibular, course, "nerve", 8.5, ([(-58, 1110), (-72, 1060), (-86, 1000), (-96, 930), (-108, 840)],), 60)
+    fibular.touch(smooth(course[:-2], closed=False), 9)
     tube(vein, [(-178, 640), (-173, 560), (-164, 480), (-152, 400), (-138, 310), (-124, 220), (-110, 130), (-97, 50), (-88, -20), (-78, -80), (-58, -122), (-20, -144), (34, -152), (100, -148), (170, -150), (240, -176),
                 (300, -192)], "vein", 9.5, ([(-160, 450), (-140, 400), (-128, 340), (-126, 280)], [(-110, 130), (-86, 90), (-66, 30), (-56, -30)], [(-88, -20), (-106, -60), (-112, -110), (-104, -156)],
                                             [(-70, -100), (-66, -140), (-40, -176), (0, -188)], [(60, -152), (96, -120), (150, -96), (210, -104)], [(170, -150), (210, -140), (262, -148)]), 90, last=.3)

@@ -112,7 +112,7 @@ def condyle(s, nodes):
     xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
     x, z, w, h = min(xs), max(zs), max(xs) - min(xs), max(zs) - min(zs)
     s.fill(d, s.radial([(0, "bone-light"), (.4, "cartilage"), (.78, "bone"), (1, "bone-dark")],
-                       (x + w * .36, z - h * .34), h * .72, 1.15))
+                       (x + w * .36, z - h * .34), h * .72, 1.15), .8)
     s.clip(d)
     spot(s, x + w * .34, z - h * .32, w * .5, h * .6, "bone-light", .9)
     for k in range(3):

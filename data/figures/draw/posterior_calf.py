@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
-from kit import (MUSCLE, Field, Structure, along, comb, converge, cord, fibres, gather, interlock, outline_but, parallel, scallops, shifted, sides, sliver, smooth,
+from kit import (MUSCLE, Field, Structure, along, barbs, comb, converge, cord, fibres, gather, interlock, outline_but, parallel, scallops, shifted, sides, sliver, smooth,
                  spot, spread, strands, tendinous_end, tones)
 
 WHITES = ("tendon", "tendon-light", "tendon")
@@ -69,7 +69,8 @@ def soleal_arch():
     s.fill(smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), *lower[-2:0:-1]]), "tendon", .95)
     s.line(smooth(shifted(ARCH[1:], 0, 1), closed=False), "tendon-light", 2, .9)
     s.clip(smooth(SOLEUS))
-    interlock(s, lambda u: along(shifted(ARCH, 2, -3), .03 + .94 * u), lambda u: (.28 - .2 * u, -.95), "tendon", 15, (8, 34))
+    barbs(s, shifted(ARCH[:3], 1, -3), (.24, -.97), 22, (10, 52), (1.8, 3.6))
+    barbs(s, shifted(ARCH[2:], 1, -3), (.02, -1), 20, (10, 44), (1.8, 3.6))
     s.clip()
     s.line(smooth(upper, closed=False), "tendon-line", .9, .7, contour=True)
     return s
@@ -105,8 +106,7 @@ def calcaneal_tendon():
     tongues(s)
     s.clip()
     s.touch(smooth([(-62, 428, "c"), *TENDON[1:20], (106, 428, "c")]))
-    comb(s, lambda u: along([(-48, -164), (-14, -171), (22, -164)], u), lambda u: ((u - .5) * .35, -1), "tendon", 15, (8, 26))
-    comb(s, lambda u: along([(-44, -166), (-14, -172), (19, -166)], u), lambda u: ((u - .5) * .35, -1), "tendon-light", 9, (4, 15), .8)
+    comb(s, lambda u: along([(-48, -164), (-14, -171), (22, -164)], u), lambda u: ((u - .5) * .35, -1), "tendon", 24, (5, 26), 1, 5)
     return s
 
 
@@ -183,7 +183,7 @@ def head(name, outline, inner, outer, light, junction, top, under, lean=None):
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .36)], (40, 540), (40, 380)))
     beta = .5
     fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 58), strands(beta), lambda k: 1, tones(MUSCLE),
-           width=(1, 3.0), length=(.22, .46) if lean else (.36, .72))
+           width=(1, 3.0), length=(.15, .32) if lean else (.36, .72))
     spot(s, (outline[a][0] + outline[b][0]) / 2 - 12, 760, 60, 420, "muscle-light", .28)
     s.soft(d, "muscle-dark", 34)
     origin_tendon(s, outline, top, lean)
