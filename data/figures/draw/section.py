@@ -6,6 +6,7 @@ Three units of the drawing are a thousandth of the shank length, so that lines a
 large plates; the axis of the ankle is at 453,498 in all three. Standard library only."""
 import math
 import os
+import random
 
 import kit
 from kit import DEEP, MUSCLE, Structure, along, oval, place, sides, sliver, smooth
@@ -60,36 +61,37 @@ def inside(x, y, nodes):
     return hit
 
 
-def mosaic(s, nodes, size, shades, fill=.86, without=()):
-    """Cells of an uneven honeycomb over a shape, but for the shape within it: bundles of fibres or lobules of fat, cut across."""
+def mosaic(s, nodes, size, shades, fill=.9, without=()):
+    """Cells of an uneven honeycomb over a shape, but for the shape within it: bundles of fibres or lobules of fat, cut
+    across. Neighbours share their corners, so that an even seam is left between them."""
     rng = s.random
     xs, ys = [n[0] for n in nodes], [n[1] for n in nodes]
     row, y = 0, min(ys)
     while y < max(ys) + size:
         x = min(xs) - size + (size / 2 if row % 2 else 0)
         while x < max(xs) + size:
-            cx, cy = x + rng.gauss(0, size * .14), y + rng.gauss(0, size * .14)
-            if inside(cx, cy, nodes) and not inside(cx, cy, without):
-                cell(s, cx, cy, size * .58 * fill, *rng.choice(shades))
+            if inside(x, y, nodes) and not inside(x, y, without):
+                cell(s, x, y, size, fill, *rng.choice(shades))
             x += size
-        row, y = row + 1, y + size * .87
-    s.flush()
+        row, y = row + 1, y + size * .866
 
 
-def cell(s, x, y, radius, name, opacity):
-    """One cell: a polygon of six uneven corners. None is left bare."""
+def cell(s, x, y, size, fill, name, opacity):
+    """One cell: six corners, each moved as its place in the honeycomb says, drawn in towards the middle. None is left bare."""
     if name is None:
         return
-    turn = s.random.random()
     corners = []
     for k in range(6):
-        a, r = (k + turn) * math.pi / 3, radius * s.random.uniform(.78, 1.12)
-        px, py = place((x + r * math.cos(a), y + r * math.sin(a)))
-        corners.append((round(px), round(py)))
-    d, (px, py) = f"M{corners[0][0]} {corners[0][1]}", corners[0]
-    for qx, qy in corners[1:]:
-        d += "l" + f"{qx - px} {qy - py}".replace(" -", "-")
-        px, py = qx, qy
+        a = (k + .5) * math.pi / 3
+        px, py = x + size * .577 * math.cos(a), y + size * .577 * math.sin(a)
+        rng = random.Random(f"{px:.0f} {py:.0f}")
+        px, py = px + rng.uniform(-.26, .26) * size, py + rng.uniform(-.26, .26) * size
+        qx, qy = place((x + (px - x) * fill, y + (py - y) * fill))
+        corners.append((round(qx), round(qy)) if size > 12 else (round(qx, 1), round(qy, 1)))
+    d, here = "M" + kit.join(corners[0]), corners[0]
+    for corner in corners[1:]:
+        d += "l" + kit.join((corner[0] - here[0], corner[1] - here[1]))
+        here = corner
     s.pool(d + "Z", name, opacity)
 
 
@@ -119,7 +121,7 @@ def skin(level):
     d = smooth(inner)
     s.fill(d, "fat")
     s.clip(d)
-    mosaic(s, inner, 19, (("fat-dark", .25), ("skin", .4)), without=outset(fascia, -8))
+    mosaic(s, inner, 19, (("fat-dark", .16), ("fat-dark", .3), ("fat-dark", .22)), without=outset(fascia, -8))
     s.soft(d, "skin-shade", 9, 1, .4)
     s.clip()
     s.line(d, "skin-line", 1.2, .7)
@@ -164,7 +166,7 @@ def bone(name, nodes):
     d2 = smooth(core)
     s.fill(d2, s.radial([(0, "fat"), (.75, "fat"), (1, "bone-dark")], (x, y), size * .72))
     s.clip(d2)
-    mosaic(s, core, 11 if name == "tibia" else 9, (("bone-light", .7), ("fat-dark", .25)), .8)
+    mosaic(s, core, 11 if name == "tibia" else 9, (("bone-light", .7), ("fat-dark", .3)), .82)
     s.clip()
     s.line(d2, "bone-line", 1.1, .5)
     s.line(d, "bone-line", 2.2, .95, contour=True)
@@ -189,7 +191,8 @@ def muscle(name, nodes, sinews, family):
     size = reach(shape)
     s.fill(d, s.radial([(0, family[2]), (.45, family[0]), (1, family[0])], (x - size * .25, y + size * .3), size * 1.1))
     s.clip(d)
-    mosaic(s, shape, 18, ((family[2], .34), (family[1], .24), (None, 0)))
+    s.fill(d, family[2], .34)
+    mosaic(s, shape, 22, ((family[0], .62), (family[1], .2), (family[1], .28), (family[1], .36)))
     s.soft(d, family[1], 20, 2, .17)
     s.clip()
     s.line(d, family[3], 2, .95, contour=True)
