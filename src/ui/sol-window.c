@@ -11,6 +11,7 @@
 #include "sol-exercise-page.h"
 #include "sol-exercises-page.h"
 #include "sol-faults-dialog.h"
+#include "sol-focus-keeper.h"
 #include "sol-guide-page.h"
 #include "sol-help-page.h"
 #include "sol-named-pages.h"
@@ -459,6 +460,7 @@ sol_window_new (SolApplication *application)
   g_object_set (self->exercises, "library", self->library, NULL);
   g_object_set (self->guide, "library", self->library, NULL);
   restore_state (self);
+  sol_focus_keeper_attach (GTK_WINDOW (self));
   tell_faults (self);
   set_journal (self, sol_application_get_journal (application));
   self->starter = sol_starter_new (self->navigation, self->library, self->journal);

@@ -107,6 +107,42 @@ test_destination_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), child));
 }
 
+static gboolean
+is_narrow (Fixture *fixture)
+{
+  return adw_application_window_get_current_breakpoint (ADW_APPLICATION_WINDOW (fixture->window)) !=
+         NULL;
+}
+
+static void
+set_narrow (Fixture *fixture, gboolean narrow)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), narrow ? 400 : 1000, 700);
+  for (guint i = 0; i < 100 && is_narrow (fixture) != narrow; i++)
+    wait_ms (20);
+  g_assert_true (is_narrow (fixture) == narrow);
+  wait_ms (200); /* some frames, in which the focus went away */
+}
+
+/* A window that is turned or tiled changes its layout, and leaves the focus where it was. */
+static void
+test_layout_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *stack = find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *focus;
+
+  gtk_window_present (window);
+  set_narrow (fixture, FALSE);
+  activate (fixture, "win.page", "exercises");
+  focus = gtk_window_get_focus (window);
+  g_assert_true (gtk_widget_is_ancestor (focus, stack));
+  set_narrow (fixture, TRUE);
+  g_assert_true (gtk_window_get_focus (window) == focus);
+  set_narrow (fixture, FALSE);
+  g_assert_true (gtk_window_get_focus (window) == focus);
+}
+
 static void
 test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -332,6 +368,7 @@ main (int argc, char **argv)
   g_assert_no_error (error);
   ADD ("destinations", test_destinations);
   ADD ("destination-focus", test_destination_focus);
+  ADD ("layout-focus", test_layout_focus);
   ADD ("open", test_open);
   ADD ("open-unknown", test_open_unknown);
   ADD ("search", test_search);

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "sol-focus-keeper.h"
+
+/* What is not back by then was put away on purpose. */
+#define FRAMES 4
+
+typedef struct {
+  GtkWindow *window; /* owns this */
+  GtkWidget *last;   /* weak: what had the focus, and was to be seen */
+  GtkWidget *lost;   /* weak: what had it when it went out of sight */
+  guint tick;
+  guint frames;
+} Keeper;
+
+static gboolean
+tick_cb (GtkWidget *widget G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+{
+  Keeper *self = data;
+  gboolean is_back = self->lost != NULL && gtk_widget_get_mapped (self->lost);
+
+  if (!is_back && self->lost != NULL && ++self->frames < FRAMES)
+    return G_SOURCE_CONTINUE;
+  self->tick = 0;
+  if (is_back)
+    gtk_window_set_focus (self->window, self->lost);
+  g_clear_weak_pointer (&self->lost);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+focus_changed_cb (Keeper *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (self->window);
+
+  if (self->last != NULL && !gtk_widget_get_mapped (self->last) && self->tick == 0) {
+    g_set_weak_pointer (&self->lost, self->last);
+    self->frames = 0;
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->window), tick_cb, self, NULL);
+  }
+  if (focus != NULL && gtk_widget_get_mapped (focus))
+    g_set_weak_pointer (&self->last, focus);
+}
+
+static void
+free_cb (gpointer data, GClosure *closure G_GNUC_UNUSED)
+{
+  Keeper *self = data;
+
+  g_clear_weak_pointer (&self->last);
+  g_clear_weak_pointer (&self->lost);
+  g_free (self);
+}
+
+void
+sol_focus_keeper_attach (GtkWindow *window)
+{
+  Keeper *self = g_new0 (Keeper, 1);
+
+  self->window = window;
+  g_signal_connect_data (window, "notify::focus-widget", G_CALLBACK (focus_changed_cb), self,
+                         free_cb, G_CONNECT_SWAPPED);
+}
