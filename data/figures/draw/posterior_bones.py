@@ -100,7 +100,7 @@ def femur():
         s.soft(smooth(nodes), "bone-dark", 18)
     s.soft(smooth(raised(FEMUR)), "bone-dark", 20)
     s.clip()
-    s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4)
+    s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
     condyle(s, MEDIAL_CONDYLE)
     condyle(s, LATERAL_CONDYLE)
     return s
