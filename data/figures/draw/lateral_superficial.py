@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Lateral plate: thigh muscles that frame the knee, nerves and vein under the skin."""
 import side
-from kit import DEEP, Field, Structure, converge, fibres, parallel, sliver, smooth, spread, strands, tones, tube
+from kit import DEEP, Field, Structure, comb, converge, fibres, parallel, sliver, smooth, spot, spread, strands, tones, tube
 from lateral_calf import GASTROCNEMIUS
 from lateral_front import PERONEUS_LONGUS
 from medial_superficial import WHITES, sheet
@@ -12,11 +12,12 @@ def quadriceps():
     """The front of the thigh, without a name of its own: vastus lateralis, its tendon, the iliotibial band."""
     s = Structure("front-of-thigh")
     sheet(s, [(136, 1124), (120, 1146), (100, 1160), (84, 1140), (80, 1080), (84, 1010), (92, 960), (114, 902), (130, 904), (138, 960), (140, 1010), (130, 1044), (125, 1080), (128, 1104)])
-    tendon = side.mirror([(-232, 1475, 'c'), (-220, 1380), (-205, 1280), (-189, 1190), (-177, 1126), (-160, 1108), (-150, 1122), (-168, 1190), (-186, 1280),
+    tendon = side.mirror([(-232, 1475, 'c'), (-220, 1380), (-205, 1280), (-189, 1190), (-178, 1126), (-172, 1094), (-146, 1096), (-150, 1122), (-168, 1190), (-186, 1280),
                           (-200, 1380), (-210, 1475, 'c')])
     d = smooth(tendon)
     s.fill(d, s.gradient([(0, "tendon-dark"), (.4, "tendon-light"), (1, "tendon")], (178, 1310), (220, 1300)))
     s.line(smooth(tendon, part=(0, 5)), "tendon-line", 1.1, .9, contour=True)
+    comb(s, lambda u: (146 + 26 * u, 1095), lambda u: (-.05, -1), "tendon", 7, (4, 16))
     vastus(s)
     band(s)
     return s
@@ -30,9 +31,8 @@ def vastus(s):
     front = [(222, 1520), (208, 1400), (192, 1290), (176, 1210), (150, 1120)]
     back = [(50, 1520), (60, 1400), (72, 1290), (84, 1210), (110, 1120)]
     field = Field(front, back)
-    s.fill(field.lens(.40, .84, .02, .98), "deep-light", .4)
-    for q in (.24, .12):
-        s.fill(field.crescent(q, 0), "deep-dark", .26)
+    spot(s, 132, 1280, 100, 400, "deep-light", .8)
+    spot(s, 190, 1280, 50, 360, "deep-dark", .4)
     fibres(s, field, converge(.8), spread(s.random, .05, 3.6, 54), strands(.8), lambda k: 1, tones(DEEP), width=(.9, 2.4))
     s.soft(d, "deep-dark", 16, 2, .15)
     s.clip()
@@ -64,6 +64,10 @@ def semimembranosus():
     return s
 
 
+BICEPS = [(8, 1475, 'c'), (4, 1380), (2, 1290), (4, 1200), (10, 1120), (16, 1050), (20, 990), (20, 952), (8, 938), (-12, 936), (-22, 950), (-34, 1000), (-42, 1070), (-48, 1130),
+          (-56, 1200), (-70, 1280), (-84, 1370), (-94, 1475, 'c')]
+
+
 def biceps():
     s = Structure("biceps-femoris")
     short = [(66, 1475, 'c'), (60, 1370), (54, 1270), (46, 1190), (32, 1120), (22, 1060), (16, 1000), (-10, 1010), (-14, 1100), (-10, 1250), (-6, 1380), (-4, 1475, 'c')]
@@ -75,18 +79,17 @@ def biceps():
     fibres(s, field, converge(.6), spread(s.random, .05, 2.4, 30), strands(.6), lambda k: 1, tones(DEEP), width=(.9, 2.4))
     s.clip()
     s.line(smooth(short, part=(0, 6)), "deep-line", 1.2, .9, contour=True)
-    stump(s, [(8, 1475, 'c'), (4, 1380), (2, 1290), (4, 1200), (10, 1120), (16, 1050), (20, 990), (20, 952), (8, 938), (-12, 936), (-22, 950), (-34, 1000), (-42, 1070), (-48, 1130),
-              (-56, 1200), (-70, 1280), (-84, 1370), (-94, 1475, 'c')],
+    stump(s, BICEPS,
           [(-94, 1475), (-70, 1280), (-48, 1130), (-34, 1010), (-16, 930)], [(8, 1475), (2, 1290), (10, 1130), (18, 1010), (14, 930)], (7, 10), 34, (smooth(GASTROCNEMIUS),))
     return s
 
 
 def nerves_and_vein():
     fibular, sural, vein = Structure("common-fibular-nerve"), Structure("sural-nerve"), Structure("small-saphenous-vein")
-    fibular.hide_behind(smooth(PERONEUS_LONGUS))
-    course = [(-72, 1240), (-66, 1190), (-60, 1130), (-54, 1070), (-48, 1012), (-40, 956), (-28, 908), (-10, 870), (6, 840)]
-    tube(fibular, course, "nerve", 8.5, ([(-58, 1110), (-72, 1060), (-86, 1000), (-96, 930), (-108, 840)],), 60)
-    fibular.touch(smooth(course[:-2], closed=False), 9)
+    fibular.hide_behind(smooth(PERONEUS_LONGUS) + smooth(BICEPS))
+    course = [(-24, 1330), (-44, 1260), (-58, 1190), (-60, 1130), (-54, 1070), (-48, 1012), (-40, 956), (-28, 908), (-10, 870), (6, 840)]
+    tube(fibular, course, "nerve", 8.5, ([(-58, 1110), (-72, 1060), (-86, 1000), (-96, 930), (-108, 840)],))
+    fibular.touch(smooth(course[2:-2], closed=False), 9)
     tube(vein, [(-178, 640), (-173, 560), (-164, 480), (-152, 400), (-138, 310), (-124, 220), (-110, 130), (-97, 50), (-88, -20), (-78, -80), (-58, -122), (-20, -144), (34, -152), (100, -148), (170, -150), (240, -176),
                 (300, -192)], "vein", 9.5, ([(-160, 450), (-140, 400), (-128, 340), (-126, 280)], [(-110, 130), (-86, 90), (-66, 30), (-56, -30)], [(-88, -20), (-106, -60), (-112, -110), (-104, -156)],
                                             [(-70, -100), (-66, -140), (-40, -176), (0, -188)], [(60, -152), (96, -120), (150, -96), (210, -104)], [(170, -150), (210, -140), (262, -148)]), 90, last=.3)

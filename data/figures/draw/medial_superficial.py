@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: thigh muscles that frame the knee, the vein under the skin, the band over the tendons at the ankle."""
-from kit import DEEP, Field, Structure, along, comb, converge, cord, fibres, parallel, sliver, smooth, spread, strands, tones, tube
+from kit import DEEP, Field, Structure, along, comb, converge, cord, fibres, parallel, sliver, smooth, spot, spread, strands, tones, tube
 from medial_calf import GASTROCNEMIUS
 from posterior_superficial import stump
 
@@ -12,11 +12,12 @@ def quadriceps():
     s = Structure("front-of-thigh")
     sheet(s, [(-146, 1116), (-128, 1122), (-98, 1136), (-82, 1080), (-82, 1010), (-92, 950), (-114, 896), (-130, 902), (-138, 960), (-140, 1010),
               (-130, 1044), (-126, 1080), (-134, 1104)])
-    tendon = [(-232, 1475, 'c'), (-220, 1380), (-205, 1280), (-189, 1190), (-177, 1126), (-160, 1108), (-150, 1122), (-168, 1190), (-186, 1280),
+    tendon = [(-232, 1475, 'c'), (-220, 1380), (-205, 1280), (-189, 1190), (-178, 1126), (-172, 1094), (-146, 1096), (-150, 1122), (-168, 1190), (-186, 1280),
               (-200, 1380), (-210, 1475, 'c')]
     d = smooth(tendon)
     s.fill(d, s.gradient([(0, "tendon"), (.6, "tendon-light"), (1, "tendon-dark")], (-220, 1300), (-178, 1310)))
     s.line(smooth(tendon, part=(0, 5)), "tendon-line", 1.1, .9, contour=True)
+    comb(s, lambda u: (-172 + 26 * u, 1095), lambda u: (.05, -1), "tendon", 7, (4, 16))
     vastus(s)
     return s
 
@@ -27,12 +28,11 @@ def vastus(s):
     d = smooth(outline)
     s.fill(d, "deep")
     s.clip(d)
+    spot(s, -150, 1260, 110, 380, "deep-light", .85)
+    spot(s, -96, 1200, 60, 300, "deep-dark", .5)
     front = [(-222, 1520), (-206, 1400), (-190, 1290), (-172, 1190), (-150, 1090)]
     back = [(-60, 1520), (-66, 1400), (-70, 1290), (-74, 1190), (-100, 1090)]
     field = Field(front, back)
-    s.fill(field.lens(.12, .52, .02, .98), "deep-light", .4)
-    for q in (.6, .76):
-        s.fill(field.crescent(q, 1), "deep-dark", .26)
     fibres(s, field, converge(.92), spread(s.random, .05, 4.6, 90), strands(.92), lambda k: 1, tones(DEEP), width=(.9, 2.4))
     s.soft(d, "deep-dark", 16, 2, .15)
     s.clip()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: thigh muscles that frame the knee, superficial nerves and vein."""
-from kit import (DEEP, Field, Structure, along, cord, fibres, gather, interlock, inward_direction, open_part, parallel, place,
-                 ribbon, shifted, sides, smooth, spread, tones, tube)
+from kit import (DEEP, Field, Structure, along, cord, fibres, form, gather, interlock, inward_direction, open_part, parallel, place,
+                 raised, ribbon, shifted, sides, smooth, spread, tones, tube)
 from posterior_calf import LATERAL, MEDIAL
 from posterior_deep import PERONEUS_LONGUS
 
@@ -51,13 +51,10 @@ def stump(s, outline, left, right, tip=None, count=50, under=()):
         s.clip(*under)
         s.soft(smooth(shifted(outline, 4, -6)), shade_above(s), 24, 3, .09)
     s.clip()
-    s.fill(d, "deep")
+    s.fill(d, form(s, DEEP, field, .4, .30))
     s.clip(d)
     low = max(0.0, level(left, 1452))
-    for q in (.54, .70, .86):
-        s.fill(field.crescent(q, 1, low, 1.1), "deep-dark", .24)
-    s.fill(field.lens(.12, .50, low, 1.02), "deep-light", .34)
-    s.fill(field.lens(.21, .39, low + .05, .98), "deep-light", .34)
+    s.soft(smooth(raised(outline)), "deep-dark", 20, 3, .12)
     fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: max(0, low - .12 + s.random.random() * .14), lambda k: 1,
            tones(DEEP, .9), width=(.9, 2.5))
     if tip:
