@@ -33,7 +33,25 @@ place (SolScore *self, SolTone tone, gint64 begin, double pan)
 {
   self->placed[self->n_placed++] =
       (Placed) { tone, begin, (float) CLAMP (1 - pan, 0, 1), (float) CLAMP (1 + pan, 0, 1) };
-  self->n_samples = MAX (self->n_samples, begin + (gint64) tone.n_samples);
+}
+
+/* What should have begun before the score begins with it, or is left out. */
+static void
+begin_in_time (SolScore *self)
+{
+  guint n_kept = 0;
+
+  self->n_samples = 0;
+  for (guint i = 0; i < self->n_placed; i++) {
+    Placed *placed = &self->placed[i];
+
+    if (placed->begin < -to_sample (MOST_LATE_US) && i + 1 < self->n_placed)
+      continue;
+    placed->begin = MAX (placed->begin, 0);
+    self->n_samples = MAX (self->n_samples, placed->begin + (gint64) placed->tone.n_samples);
+    self->placed[n_kept++] = *placed;
+  }
+  self->n_placed = n_kept;
 }
 
 SolScore *
@@ -42,11 +60,9 @@ sol_score_new (const SolNote *notes, guint n_notes)
   SolScore *self = g_new0 (SolScore, 1);
 
   self->placed = g_new0 (Placed, n_notes);
-  for (guint i = 0; i < n_notes; i++) {
-    if (notes[i].at_us < -MOST_LATE_US && i + 1 < n_notes)
-      continue;
-    place (self, sol_tone_get (notes[i].sound), to_sample (MAX (notes[i].at_us, 0)), notes[i].pan);
-  }
+  for (guint i = 0; i < n_notes; i++)
+    place (self, sol_tone_get (notes[i].sound), to_sample (notes[i].at_us), notes[i].pan);
+  begin_in_time (self);
   return self;
 }
 
@@ -57,8 +73,17 @@ sol_score_new_for_samples (const float *samples, gsize n_samples, gint64 delay_u
 
   self->placed = g_new0 (Placed, 1);
   self->own = g_memdup2 (samples, n_samples * sizeof (float));
-  place (self, (SolTone) { self->own, n_samples }, to_sample (MAX (delay_us, 0)), 0);
+  place (self, (SolTone) { self->own, n_samples }, to_sample (delay_us), 0);
+  begin_in_time (self);
   return self;
+}
+
+void
+sol_score_catch_up (SolScore *self, gint64 late_us)
+{
+  for (guint i = 0; i < self->n_placed; i++)
+    self->placed[i].begin -= to_sample (late_us);
+  begin_in_time (self);
 }
 
 void

@@ -20,8 +20,8 @@ typedef struct {
   double pan;
 } SolNote;
 
-/** SolScore: some notes, to be had as seconds of samples. Never changes, so that any thread may
- * read it. */
+/** SolScore: some notes, to be had as seconds of samples. Whoever owns it may have it catch up;
+ * after that it never changes, so that any thread may read it. */
 typedef struct _SolScore SolScore;
 
 /** sol_score_new: the score of @notes, which are copied. A note that should have begun before the
@@ -32,6 +32,10 @@ SolScore *sol_score_new (const SolNote *notes, guint n_notes);
 /** sol_score_new_for_samples: the score of @n_samples of one channel at SOL_TONE_RATE, which are
  * copied, to be heard in both ears after @delay_us. (transfer full) */
 SolScore *sol_score_new_for_samples (const float *samples, gsize n_samples, gint64 delay_us);
+
+/** sol_score_catch_up: it is to begin only now, @late_us after it should have: what comes is heard
+ * when it is due. What is late by then is treated as sol_score_new() does. */
+void sol_score_catch_up (SolScore *self, gint64 late_us);
 
 /** sol_score_free: lets go of it. */
 void sol_score_free (SolScore *self);

@@ -20,6 +20,9 @@ typedef struct _SolSoundThread SolSoundThread;
  * where nothing is known to have changed. Never called once @owner is gone. */
 typedef void (*SolSoundReportFunc) (GObject *owner, const char *problem, gboolean playing);
 
+/** sol_sound_thread_warm_up: has what every such thread needs loaded by one that ends then. */
+void sol_sound_thread_warm_up (void);
+
 /** sol_sound_thread_new: begins a thread that looks for what it needs and then sleeps until there
  * is an order. @sink is the pipeline's end, described as for gst-launch; @volume goes from 0 to 1.
  * @owner is only borrowed. (transfer full: sol_sound_thread_quit) */
@@ -30,7 +33,8 @@ sol_sound_thread_new (const char *sink, double volume, SolSoundReportFunc report
  * for the sound system. Frees @self. */
 void sol_sound_thread_quit (SolSoundThread *self);
 
-/** sol_sound_thread_play: plays @score (transfer full) instead of what plays. */
+/** sol_sound_thread_play: plays @score (transfer full) instead of what plays. However long
+ * it takes until it can begin, what comes after that is heard when it is due. */
 void sol_sound_thread_play (SolSoundThread *self, SolScore *score);
 
 /** sol_sound_thread_stop: silence, now. */

@@ -6,6 +6,7 @@
 #include <gst/app/gstappsrc.h>
 #include <gst/gst.h>
 
+#include "sol-clock.h"
 #include "sol-sound-exit.h"
 
 /* The channels front left and front right, as GStreamer numbers them. */
@@ -248,9 +249,10 @@ build_pipeline (SolSoundThread *self, GError **error)
   return gst_parse_launch_full (description, NULL, GST_PARSE_FLAG_FATAL_ERRORS, error);
 }
 
-/* Takes @score. */
+/* Takes @score, which was due to begin at @due_us. Where GStreamer had to be looked for first, or
+ * the machine was busy, that is a while ago. */
 static void
-start (SolSoundThread *self, SolScore *score)
+start (SolSoundThread *self, SolScore *score, gint64 due_us)
 {
   g_autoptr (SolScore) owned = score;
   g_autoptr (GstElement) source = NULL;
@@ -266,6 +268,7 @@ start (SolSoundThread *self, SolScore *score)
     return;
   }
   source = gst_bin_get_by_name (GST_BIN (self->pipeline), "score");
+  sol_score_catch_up (owned, sol_clock_read ().monotonic_us - due_us);
   set_up_source (GST_APP_SRC (source), g_steal_pointer (&owned));
   apply_volume (self);
   bus = gst_element_get_bus (self->pipeline);
@@ -275,20 +278,20 @@ start (SolSoundThread *self, SolScore *score)
 }
 
 /* What the pipeline is made of, and the set of plugins that brings it. */
+static const struct {
+  const char *element;
+  const char *plugins;
+} needed[] = {
+  { "appsrc", "gst-plugins-base" },
+  { "audioconvert", "gst-plugins-base" },
+  { "audioresample", "gst-plugins-base" },
+  { "volume", "gst-plugins-base" },
+  { SOL_SOUND_THREAD_USUAL_SINK, "gst-plugins-good" },
+};
+
 static char *
 find_missing (SolSoundThread *self)
 {
-  static const struct {
-    const char *element;
-    const char *plugins;
-  } needed[] = {
-    { "appsrc", "gst-plugins-base" },
-    { "audioconvert", "gst-plugins-base" },
-    { "audioresample", "gst-plugins-base" },
-    { "volume", "gst-plugins-base" },
-    { SOL_SOUND_THREAD_USUAL_SINK, "gst-plugins-good" },
-  };
-
   for (guint i = 0; i < G_N_ELEMENTS (needed); i++) {
     g_autoptr (GstElementFactory) factory = gst_element_factory_find (needed[i].element);
     gboolean is_sink = g_str_equal (needed[i].element, SOL_SOUND_THREAD_USUAL_SINK);
@@ -332,6 +335,34 @@ thread_cb (gpointer data)
   return NULL;
 }
 
+/* Loads what a pipeline will be made of. */
+static gpointer
+warm_up_cb (gpointer data G_GNUC_UNUSED)
+{
+  if (gst_init_check (NULL, NULL, NULL)) {
+    for (guint i = 0; i < G_N_ELEMENTS (needed); i++) {
+      g_autoptr (GstElement) element = gst_element_factory_make (needed[i].element, NULL);
+
+      if (element != NULL)
+        gst_object_ref_sink (element);
+    }
+  }
+  sol_sound_exit_release ();
+  return NULL;
+}
+
+void
+sol_sound_thread_warm_up (void)
+{
+  static gsize begun = 0;
+
+  if (!g_once_init_enter (&begun))
+    return;
+  sol_sound_exit_hold ();
+  g_thread_unref (g_thread_new ("sound", warm_up_cb, NULL));
+  g_once_init_leave (&begun, 1);
+}
+
 /* From the owner to the thread */
 
 typedef enum {
@@ -344,6 +375,7 @@ typedef enum {
 typedef struct {
   SolSoundThread *thread;
   OrderKind kind;
+  gint64 given_us; /* when, by the monotonic clock */
   SolScore *score;
   double volume;
 } Order;
@@ -367,7 +399,7 @@ order_cb (gpointer data)
 
   switch (order->kind) {
   case ORDER_PLAY:
-    start (self, g_steal_pointer (&order->score));
+    start (self, g_steal_pointer (&order->score), order->given_us);
     break;
   case ORDER_STOP:
     stop (self);
@@ -393,6 +425,7 @@ give_order (SolSoundThread *self, OrderKind kind, SolScore *score, double volume
   sol_sound_exit_hold ();
   order->thread = g_atomic_rc_box_acquire (self);
   order->kind = kind;
+  order->given_us = sol_clock_read ().monotonic_us;
   order->score = score;
   order->volume = volume;
   run_in (self->context, order_cb, order, order_free);

@@ -124,6 +124,12 @@ sol_sounder_init (SolSounder *self)
   self->volume = 0.7;
 }
 
+void
+sol_sounder_warm_up (void)
+{
+  sol_sound_thread_warm_up ();
+}
+
 SolSounder *
 sol_sounder_new (void)
 {

@@ -16,6 +16,11 @@ G_BEGIN_DECLS
 #define SOL_TYPE_SOUNDER (sol_sounder_get_type ())
 G_DECLARE_FINAL_TYPE (SolSounder, sol_sounder, SOL, SOUNDER, GObject)
 
+/** sol_sounder_warm_up: looks for the sound system, and loads what will be needed of it, in a
+ * thread of its own: the first time that a person does it, that takes a second. To be called in
+ * good time before something is to be heard; again, it does nothing. */
+void sol_sounder_warm_up (void);
+
 /** sol_sounder_new: a sounder that plays through the system's usual sound device. It begins to
  * look at once for what it needs. */
 SolSounder *sol_sounder_new (void);

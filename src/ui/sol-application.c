@@ -12,6 +12,7 @@
 #include "sol-preferences-dialog.h"
 #include "sol-recovery.h"
 #include "sol-shortcuts-dialog.h"
+#include "sol-sounder.h"
 #include "sol-window.h"
 
 struct _SolApplication {
@@ -22,6 +23,7 @@ struct _SolApplication {
   SolJournalEntry *unfinished; /* NULL: none, or already asked about */
   gboolean journal_known;      /* whether the journal has answered */
   gboolean activated;
+  gboolean starts; /* a session, at once */
 };
 
 G_DEFINE_FINAL_TYPE (SolApplication, sol_application, ADW_TYPE_APPLICATION)
@@ -72,6 +74,14 @@ open_journal (SolApplication *self)
   sol_journal_find_unfinished_async (self->journal, unfinished_cb, g_object_ref (self));
 }
 
+/* When there is nothing better to do: the first frames come before. */
+static gboolean
+warm_up_cb (gpointer user_data G_GNUC_UNUSED)
+{
+  sol_sounder_warm_up ();
+  return G_SOURCE_REMOVE;
+}
+
 static void
 sol_application_activate (GApplication *application)
 {
@@ -83,6 +93,8 @@ sol_application_activate (GApplication *application)
   if (first)
     sol_window_welcome (window);
   gtk_window_present (GTK_WINDOW (window));
+  if (first)
+    g_idle_add_full (G_PRIORITY_LOW, warm_up_cb, NULL, NULL);
   self->activated = TRUE;
   offer_recovery (self);
 }
@@ -102,6 +114,8 @@ sol_application_startup (GApplication *application)
   SolApplication *self = SOL_APPLICATION (application);
   g_autofree char *folder = sol_cli_dup_user_folder ();
 
+  if (self->starts)
+    sol_sounder_warm_up ();
   G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
 
   self->library = sol_library_new_for_user (folder);
@@ -123,6 +137,7 @@ sol_application_handle_local_options (GApplication *application, GVariantDict *o
 
     if (!g_variant_dict_lookup (options, names[i], "&s", &id))
       continue;
+    SOL_APPLICATION (application)->starts = g_str_equal (names[i], "start");
     if (!g_application_register (application, NULL, &error)) {
       g_printerr ("%s\n", error->message);
       return 1;

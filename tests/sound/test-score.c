@@ -101,6 +101,35 @@ test_late (void)
   assert_sounds_at (third_samples, SOL_SOUND_START, SOL_TONE_RATE);
 }
 
+/* It begins too late: what comes is heard when it is due, to the sample. */
+static void
+test_catches_up (void)
+{
+  const SolNote beats[] = { { SOL_SOUND_START, 0 },
+                            { SOL_SOUND_UP, 1700 * S / 1000 },
+                            { SOL_SOUND_DOWN, 3 * S },
+                            { SOL_SOUND_REST, 6 * S } };
+  const SolNote alone = { SOL_SOUND_REST, 0 };
+  g_autoptr (SolScore) score = sol_score_new (beats, G_N_ELEMENTS (beats));
+  g_autoptr (SolScore) single = sol_score_new (&alone, 1);
+  g_autofree float *samples = NULL;
+  g_autofree float *single_samples = NULL;
+  gsize up = sol_tone_get (SOL_SOUND_UP).n_samples;
+  gsize n_samples;
+
+  sol_score_catch_up (score, 1800 * S / 1000);
+  g_assert_cmpuint (sol_score_get_seconds (score), ==, 6);
+  samples = play (score, &n_samples);
+  assert_sounds_at (samples, SOL_SOUND_UP, 0);
+  assert_silent (samples, up, 12 * SOL_TONE_RATE / 10);
+  assert_sounds_at (samples, SOL_SOUND_DOWN, 12 * SOL_TONE_RATE / 10);
+  assert_sounds_at (samples, SOL_SOUND_REST, 42 * SOL_TONE_RATE / 10);
+
+  sol_score_catch_up (single, 10 * S);
+  single_samples = play (single, &n_samples);
+  assert_sounds_at (single_samples, SOL_SOUND_REST, 0);
+}
+
 static void
 test_never_clips (void)
 {
@@ -169,6 +198,7 @@ main (int argc, char **argv)
   g_test_add_func ("/score/exact", test_exact);
   g_test_add_func ("/score/off-the-second", test_off_the_second);
   g_test_add_func ("/score/late", test_late);
+  g_test_add_func ("/score/catches-up", test_catches_up);
   g_test_add_func ("/score/never-clips", test_never_clips);
   g_test_add_func ("/score/sides", test_sides);
   g_test_add_func ("/score/samples", test_samples);
