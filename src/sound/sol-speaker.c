@@ -185,6 +185,14 @@ sol_speaker_stop (SolSpeaker *self)
   sol_sounder_stop (self->sounder);
 }
 
+gboolean
+sol_speaker_get_muted (SolSpeaker *self)
+{
+  g_return_val_if_fail (SOL_IS_SPEAKER (self), FALSE);
+
+  return self->muted;
+}
+
 void
 sol_speaker_set_muted (SolSpeaker *self, gboolean muted)
 {

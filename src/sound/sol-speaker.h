@@ -21,7 +21,10 @@ void sol_speaker_say (SolSpeaker *self, const char *words, gint64 delay_us);
 /** sol_speaker_stop: silence, now; what is being computed is not said either. */
 void sol_speaker_stop (SolSpeaker *self);
 
-/** sol_speaker_set_muted: whether nothing is said. */
+/** sol_speaker_get_muted: whether nothing is said. */
+gboolean sol_speaker_get_muted (SolSpeaker *self);
+
+/** sol_speaker_set_muted: sets that; what is being said stops. */
 void sol_speaker_set_muted (SolSpeaker *self, gboolean muted);
 
 /** sol_speaker_get_sounder: what it is heard through. (transfer none) */

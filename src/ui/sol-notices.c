@@ -4,6 +4,9 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-build.h"
+#include "sol-notifier.h"
+
 /* One for all: a later notice takes the place of an earlier one. */
 #define ID "session"
 
@@ -15,23 +18,22 @@ typedef struct {
 static SolNoticesSender test_sender;
 static gpointer test_sender_data;
 
-/* Without a session bus GLib would complain. */
 static void
 send_to_desktop (const char *title, const char *body)
 {
   GApplication *application = g_application_get_default ();
   g_autoptr (GNotification) notification = NULL;
 
-  if (application == NULL || g_application_get_dbus_connection (application) == NULL)
+  if (application == NULL)
     return;
   if (title == NULL) {
-    g_application_withdraw_notification (application, ID);
+    sol_notifier_withdraw (application, ID);
     return;
   }
   /* It has no action of its own: a click activates the program. */
   notification = g_notification_new (title);
   g_notification_set_body (notification, body);
-  g_application_send_notification (application, ID, notification);
+  sol_notifier_send (application, ID, notification);
 }
 
 static void
@@ -46,6 +48,10 @@ send (const char *title, const char *body)
 static void
 tell (SolPlayer *player, const char *body)
 {
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+
+  if (!g_settings_get_boolean (settings, "notifications"))
+    return;
   send (sol_plan_get_title (sol_run_get_plan (sol_player_get_run (player))), body);
 }
 

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "sol-build.h"
 #include "sol-library.h"
 
 #define S ((gint64) G_USEC_PER_SEC)
@@ -129,6 +130,22 @@ test_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_sent (fixture, 2, NULL);
 }
 
+/* In the preferences all of it is switched off. */
+static void
+test_off (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+
+  g_settings_set_boolean (settings, "notifications", FALSE);
+  sol_player_start (fixture->player);
+  pass (fixture, 1, 0);
+  pass (fixture, 1, 3600);
+  g_assert_cmpint (state (fixture), ==, SOL_RUN_STATE_ASKING);
+  sol_notices_tell_kept (fixture->player);
+  assert_sent (fixture, 0, NULL);
+  g_settings_reset (settings, "notifications");
+}
+
 /* Without an application on a bus nothing is sent, and nothing complains. */
 static void
 test_no_bus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -156,6 +173,7 @@ main (int argc, char **argv)
   ADD ("absence", test_absence);
   ADD ("quiet", test_quiet);
   ADD ("kept", test_kept);
+  ADD ("off", test_off);
   ADD ("no-bus", test_no_bus);
   status = g_test_run ();
   g_object_unref (library);
