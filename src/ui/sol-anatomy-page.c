@@ -443,6 +443,36 @@ sol_anatomy_page_new (SolLibrary *library)
   return g_object_new (SOL_TYPE_ANATOMY_PAGE, "library", library, NULL);
 }
 
+GtkWidget *
+sol_anatomy_page_new_apart (SolLibrary *library)
+{
+  SolAnatomyPage *self = g_object_new (SOL_TYPE_ANATOMY_PAGE, NULL);
+
+  /* What is never applied is kept by nobody else. */
+  g_settings_delay (self->settings);
+  set_library (self, library);
+  return GTK_WIDGET (self);
+}
+
+void
+sol_anatomy_page_show (SolAnatomyPage *self,
+                       SolFigure *figure,
+                       const char *stage,
+                       SolStructure *structure)
+{
+  g_return_if_fail (SOL_IS_ANATOMY_PAGE (self));
+  g_return_if_fail (self->library != NULL);
+
+  if (figure != NULL)
+    g_settings_set_string (self->settings, "figure", sol_value_get_id (SOL_VALUE (figure)));
+  else if (structure != NULL)
+    find_figure_for (self, structure);
+  if (stage != NULL)
+    sol_figure_area_set_stage (self->view, stage);
+  if (structure != NULL)
+    sol_figure_area_set_selected (self->view, structure);
+}
+
 void
 sol_anatomy_page_show_structure (SolAnatomyPage *self, const char *id)
 {
@@ -452,10 +482,8 @@ sol_anatomy_page_show_structure (SolAnatomyPage *self, const char *id)
                                 ? NULL
                                 : sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
 
-  if (structure == NULL)
-    return;
-  find_figure_for (self, structure);
-  sol_figure_area_set_selected (self->view, structure);
+  if (structure != NULL)
+    sol_anatomy_page_show (self, NULL, NULL, structure);
 }
 
 SolStructure *

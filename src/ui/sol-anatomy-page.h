@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "sol-figure.h"
 #include "sol-library.h"
 #include "sol-structure.h"
 
@@ -18,6 +19,17 @@ G_DECLARE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, SOL, ANATOMY_PAGE, AdwBi
 
 /** sol_anatomy_page_new: the page for @library. (transfer floating) */
 GtkWidget *sol_anatomy_page_new (SolLibrary *library);
+
+/** sol_anatomy_page_new_apart: the page for @library, as it was explored last, which does not keep
+ * what is explored on it. (transfer floating) */
+GtkWidget *sol_anatomy_page_new_apart (SolLibrary *library);
+
+/** sol_anatomy_page_show: turns to @figure, or for NULL to one that shows @structure; to its
+ * @stage, if given; and selects @structure, if given. */
+void sol_anatomy_page_show (SolAnatomyPage *self,
+                            SolFigure *figure,
+                            const char *stage,
+                            SolStructure *structure);
 
 /** sol_anatomy_page_show_structure: selects the structure with the id @id and shows what is known
  * of it; does nothing where there is none. */

@@ -157,10 +157,14 @@ sol_anatomy_parts_show (SolAnatomyParts *self, const char *name)
 }
 
 void
-sol_anatomy_parts_show_structure (SolAnatomyParts *self, const char *id)
+sol_anatomy_parts_show_target (SolAnatomyParts *self, const SolLegTarget *target)
 {
   g_return_if_fail (SOL_IS_ANATOMY_PARTS (self));
+  g_return_if_fail (target != NULL);
 
-  sol_anatomy_parts_show (self, "explore");
-  sol_anatomy_page_show_structure (self->explore, id);
+  sol_anatomy_parts_show (self, target->bent ? "bend-the-knee" : "explore");
+  if (target->bent)
+    sol_leg_page_bend (self->leg, target->knee_deg, target->ankle_deg);
+  else
+    sol_anatomy_page_show (self->explore, target->figure, target->stage, target->structure);
 }

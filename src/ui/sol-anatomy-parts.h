@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "sol-leg-target.h"
 #include "sol-library.h"
 
 G_BEGIN_DECLS
@@ -23,7 +24,7 @@ GtkWidget *sol_anatomy_parts_new (SolLibrary *library);
  * "test". FALSE where there is none. */
 gboolean sol_anatomy_parts_show (SolAnatomyParts *self, const char *name);
 
-/** sol_anatomy_parts_show_structure: turns to Explore, and there to the structure @id. */
-void sol_anatomy_parts_show_structure (SolAnatomyParts *self, const char *id);
+/** sol_anatomy_parts_show_target: turns to Explore or to Bend the Knee, and there to @target. */
+void sol_anatomy_parts_show_target (SolAnatomyParts *self, const SolLegTarget *target);
 
 G_END_DECLS

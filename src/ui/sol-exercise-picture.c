@@ -21,6 +21,7 @@ struct _SolExercisePicture {
 
   gboolean cropped;
   SolFigure *figure;
+  char *stage; /* NULL for the one that shows what is lit */
   GStrv lit;
   SolLibrary *library;
 
@@ -109,7 +110,10 @@ paint (SolExercisePicture *self)
   if (self->figure == NULL || gtk_widget_get_height (GTK_WIDGET (self)) == 0)
     return;
   plates = sol_exercise_plates_get (self->library);
-  scene.stage = (char *) sol_figure_find_stage_for (self->figure, (const char *const *) self->lit);
+  scene.stage =
+      self->stage != NULL
+          ? self->stage
+          : (char *) sol_figure_find_stage_for (self->figure, (const char *const *) self->lit);
   scene.theme = current_theme ();
   scene.height_px = wanted_height_px (self);
   scene.lit = self->lit;
@@ -172,6 +176,7 @@ sol_exercise_picture_dispose (GObject *object)
   g_clear_object (&self->library);
   g_clear_pointer (&self->asked, sol_scene_free);
   g_clear_pointer (&self->lit, g_strfreev);
+  g_clear_pointer (&self->stage, g_free);
   G_OBJECT_CLASS (sol_exercise_picture_parent_class)->dispose (object);
 }
 
@@ -271,16 +276,20 @@ describe (SolExercisePicture *self)
   }
   list = g_strv_builder_end (names);
   muscles = g_strjoinv (C_ ("list", ", "), list);
-  /* Translators: what a picture shows, for people who do not see it */
-  words = g_strdup_printf (_ ("A leg from behind. In colour: %s"), muscles);
+  /* Translators: what a picture shows, for people who do not see it: the figure, then muscles */
+  words = g_strdup_printf (_ ("%s. In colour: %s"),
+                           self->figure != NULL ? sol_figure_get_name (self->figure) : _ ("A leg"),
+                           muscles);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
 static void
-show (SolExercisePicture *self, SolLibrary *library, SolFigure *figure, GStrv lit)
+show (
+    SolExercisePicture *self, SolLibrary *library, SolFigure *figure, const char *stage, GStrv lit)
 {
   g_set_object (&self->library, library);
   g_set_object (&self->figure, figure);
+  g_set_str (&self->stage, stage);
   g_strfreev (self->lit);
   self->lit = lit;
   tint (self);
@@ -306,16 +315,19 @@ sol_exercise_picture_show (SolExercisePicture *self, SolLibrary *library, SolExe
   g_return_if_fail (SOL_IS_EXERCISE_PICTURE (self));
   g_return_if_fail (SOL_IS_LIBRARY (library));
   figure = sol_exercise_get_figure (exercise);
-  show (self, library, figure != NULL ? figure : get_first_figure (library),
+  show (self, library, figure != NULL ? figure : get_first_figure (library), NULL,
         sol_exercise_dup_lit (exercise));
 }
 
 void
 sol_exercise_picture_show_lit (SolExercisePicture *self,
                                SolLibrary *library,
+                               SolFigure *figure,
+                               const char *stage,
                                const char *const *lit)
 {
   g_return_if_fail (SOL_IS_EXERCISE_PICTURE (self));
   g_return_if_fail (SOL_IS_LIBRARY (library));
-  show (self, library, get_first_figure (library), g_strdupv ((GStrv) lit));
+  show (self, library, figure != NULL ? figure : get_first_figure (library), stage,
+        g_strdupv ((GStrv) lit));
 }

@@ -20,10 +20,12 @@ G_DECLARE_FINAL_TYPE (SolExercisePicture, sol_exercise_picture, SOL, EXERCISE_PI
 void
 sol_exercise_picture_show (SolExercisePicture *self, SolLibrary *library, SolExercise *exercise);
 
-/** sol_exercise_picture_show_lit: shows the first figure of @library with the muscles of the ids
- * @lit lit. */
+/** sol_exercise_picture_show_lit: shows @figure, or for NULL the first of @library, at its @stage,
+ * or for NULL at the one that suits, with the structures of the ids @lit lit. */
 void sol_exercise_picture_show_lit (SolExercisePicture *self,
                                     SolLibrary *library,
+                                    SolFigure *figure,
+                                    const char *stage,
                                     const char *const *lit);
 
 G_END_DECLS

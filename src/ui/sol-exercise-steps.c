@@ -7,6 +7,7 @@
 #include "sol-exercise-parts.h"
 #include "sol-marks-label.h"
 #include "sol-pose-view.h"
+#include "sol-step-link.h"
 
 /* The variant or level that a step belongs to; NULL for all of them. */
 static const char *
@@ -99,12 +100,20 @@ entry_new (SolLibrary *library, SolExercise *exercise, SolStep *step, guint numb
 
 /* Keys move between rows: a screen reader says where they are. */
 static void
-append_row (GtkListBox *list, SolLibrary *library, GtkWidget *entry, SolStep *step, guint number)
+append_row (GtkListBox *list,
+            SolLibrary *library,
+            SolExercise *exercise,
+            GtkWidget *entry,
+            SolStep *step,
+            guint number)
 {
+  GtkWidget *link = sol_step_link_new (exercise, step);
   g_autofree char *text = sol_marks_label_dup_plain (library, sol_step_get_text (step));
   g_autofree char *name = g_strdup_printf ("%u: %s", number, text);
   GtkWidget *row = gtk_list_box_row_new ();
 
+  if (link != NULL)
+    gtk_box_append (GTK_BOX (entry), link);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), entry);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_list_box_append (list, row);
@@ -126,7 +135,7 @@ sol_exercise_fill_steps (SolExerciseSection *section, SolLibrary *library, SolEx
 
     way = get_way (step);
     if (list != NULL)
-      append_row (list, library, entry, step, g_array_index (numbers, guint, i));
+      append_row (list, library, exercise, entry, step, g_array_index (numbers, guint, i));
     else
       sol_exercise_section_add_child (section, entry);
   }

@@ -500,3 +500,12 @@ sol_leg_page_new (SolLibrary *library)
 {
   return g_object_new (SOL_TYPE_LEG_PAGE, "library", library, NULL);
 }
+
+void
+sol_leg_page_bend (SolLegPage *self, double knee_deg, double ankle_deg)
+{
+  g_return_if_fail (SOL_IS_LEG_PAGE (self));
+
+  gtk_revealer_set_reveal_child (self->tour, FALSE);
+  bend_to (self, knee_deg, ankle_deg);
+}

@@ -18,4 +18,7 @@ G_DECLARE_FINAL_TYPE (SolLegPage, sol_leg_page, SOL, LEG_PAGE, AdwBin)
 /** sol_leg_page_new: shows a straight leg with a square ankle. (transfer floating) */
 GtkWidget *sol_leg_page_new (SolLibrary *library);
 
+/** sol_leg_page_bend: bends the leg, in degrees; a tour that is under way ends. */
+void sol_leg_page_bend (SolLegPage *self, double knee_deg, double ankle_deg);
+
 G_END_DECLS

@@ -78,7 +78,7 @@ sol_routine_card_new (SolLibrary *library, SolRoutine *routine)
   lit = sol_routine_dup_lit (routine);
   target = g_strconcat ("routine:", sol_value_get_id (SOL_VALUE (routine)), NULL);
   show_words (self);
-  sol_exercise_picture_show_lit (self->picture, library, (const char *const *) lit);
+  sol_exercise_picture_show_lit (self->picture, library, NULL, NULL, (const char *const *) lit);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open");
   return GTK_WIDGET (self);

@@ -190,7 +190,8 @@ show_top (SolRoutinePage *self)
   sol_marks_label_set (self->purpose, self->library, sol_routine_get_purpose (self->routine));
   sol_marks_label_set (self->how_often, self->library, sol_routine_get_how_often (self->routine));
   show_chips (self, (const char *const *) lit);
-  sol_exercise_picture_show_lit (self->picture, self->library, (const char *const *) lit);
+  sol_exercise_picture_show_lit (self->picture, self->library, NULL, NULL,
+                                 (const char *const *) lit);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start), "s", target);
   /* Who has to answer questions first passes them on the way to Start. */
   gtk_widget_set_visible (GTK_WIDGET (self->quick_start),

@@ -8,6 +8,7 @@
 #include "sol-exercise-section.h"
 #include "sol-exercise-sources.h"
 #include "sol-guide-sheet.h"
+#include "sol-leg-target.h"
 #include "sol-leg-view.h"
 #include "sol-leg-words.h"
 #include "sol-marks-label.h"
@@ -67,16 +68,22 @@ create_show_button (const char *target)
 
 /* -- What a block shows -- */
 
-/* The muscles of the calf are shown large; what lies beyond the calf needs all of the figure. */
+/* The muscles of the calf are shown large; what lies beyond the calf needs all of the figure, and
+ * so does one that is no whole leg. */
 static gboolean
-is_in_calf (SolStructure *structure)
+is_in_calf (SolFigure *figure, SolStructure *structure)
 {
-  return sol_structure_get_kind (structure) == SOL_STRUCTURE_KIND_MUSCLE;
+  SolFigureView view = figure != NULL ? sol_figure_get_view (figure) : SOL_FIGURE_VIEW_POSTERIOR;
+
+  return sol_structure_get_kind (structure) == SOL_STRUCTURE_KIND_MUSCLE &&
+         view != SOL_FIGURE_VIEW_SECTION && view != SOL_FIGURE_VIEW_CLOSE_UP;
 }
 
 static GtkWidget *
-create_picture (SolLibrary *library, GListModel *lit)
+create_picture (SolLibrary *library, SolBlock *block)
 {
+  SolFigure *figure = sol_block_get_figure (block);
+  GListModel *lit = sol_block_get_highlight (block);
   GtkWidget *picture =
       g_object_new (SOL_TYPE_EXERCISE_PICTURE, "height-request", PICTURE_HEIGHT_PX, NULL);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
@@ -87,11 +94,11 @@ create_picture (SolLibrary *library, GListModel *lit)
     g_autoptr (SolStructure) structure = g_list_model_get_item (lit, i);
 
     g_strv_builder_add (builder, sol_value_get_id (SOL_VALUE (structure)));
-    cropped = cropped && is_in_calf (structure);
+    cropped = cropped && is_in_calf (figure, structure);
   }
   ids = g_strv_builder_end (builder);
-  sol_exercise_picture_show_lit (SOL_EXERCISE_PICTURE (picture), library,
-                                 (const char *const *) ids);
+  sol_exercise_picture_show_lit (SOL_EXERCISE_PICTURE (picture), library, figure,
+                                 sol_block_get_stage (block), (const char *const *) ids);
   g_object_set (picture, "cropped", cropped, NULL);
   gtk_widget_add_css_class (picture, "card");
   gtk_widget_set_overflow (picture, GTK_OVERFLOW_HIDDEN);
@@ -101,15 +108,15 @@ create_picture (SolLibrary *library, GListModel *lit)
 static void
 add_figure (GtkBox *box, SolLibrary *library, SolBlock *block)
 {
-  GListModel *lit = sol_block_get_highlight (block);
-  g_autoptr (SolValue) first = g_list_model_get_item (lit, 0);
+  g_autoptr (SolStructure) first = g_list_model_get_item (sol_block_get_highlight (block), 0);
+  SolFigure *figure = sol_block_get_figure (block);
   g_autofree char *target = NULL;
 
-  gtk_box_append (box, create_picture (library, lit));
+  gtk_box_append (box, create_picture (library, block));
   add_texts (box, library, block);
-  if (first == NULL)
+  if (first == NULL && figure == NULL)
     return;
-  target = g_strdup_printf ("structure:%s", sol_value_get_id (first));
+  target = sol_leg_target_dup_figure (figure, sol_block_get_stage (block), first);
   gtk_box_append (box, create_show_button (target));
 }
 
@@ -120,13 +127,14 @@ add_leg (GtkBox *box, SolLibrary *library, SolBlock *block)
   double knee_deg = sol_block_get_knee_deg (block);
   double ankle_deg = sol_block_get_ankle_deg (block);
   g_autofree char *words = sol_leg_words_dup_sentence (knee_deg, ankle_deg);
+  g_autofree char *target = sol_leg_target_dup_bent (knee_deg, ankle_deg);
 
   sol_leg_view_bend (SOL_LEG_VIEW (leg), knee_deg, ankle_deg);
   gtk_accessible_update_property (GTK_ACCESSIBLE (leg), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_widget_set_size_request (leg, -1, PICTURE_HEIGHT_PX);
   gtk_box_append (box, leg);
   add_texts (box, library, block);
-  gtk_box_append (box, create_show_button ("bend-the-knee"));
+  gtk_box_append (box, create_show_button (target));
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "sol-focus-keeper.h"
 #include "sol-guide-page.h"
 #include "sol-help-page.h"
+#include "sol-leg-visit.h"
 #include "sol-named-pages.h"
 #include "sol-notices.h"
 #include "sol-progress-page.h"
@@ -24,7 +25,6 @@
 #include "sol-session-page.h"
 #include "sol-sore-calf-page.h"
 #include "sol-starter.h"
-#include "sol-structure.h"
 
 struct _SolWindow {
   AdwApplicationWindow parent_instance;
@@ -77,7 +77,7 @@ show_main_page (SolWindow *self, const char *destination)
 static SolValue *
 find_target (SolWindow *self, const char *target)
 {
-  GType types[] = { SOL_TYPE_ROUTINE, SOL_TYPE_EXERCISE, SOL_TYPE_STRUCTURE };
+  GType types[] = { SOL_TYPE_ROUTINE, SOL_TYPE_EXERCISE };
   const char *colon = strchr (target, ':');
   SolValue *value = NULL;
 
@@ -146,9 +146,36 @@ open_named_page (SolWindow *self, const char *name)
   return page != NULL;
 }
 
+/* Whether Anatomy is in front, or will be: nobody has been led away from anywhere then. */
+static gboolean
+is_in_anatomy (SolWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  return g_strcmp0 (adw_navigation_page_get_tag (page), "main") == 0 &&
+         (!gtk_widget_get_mapped (GTK_WIDGET (self)) ||
+          g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "anatomy") == 0);
+}
+
+/* Who came from elsewhere finds the way back: the leg is a page above it. */
+static void
+show_leg (SolWindow *self, const SolLegTarget *leg)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  if (SOL_IS_LEG_VISIT (page) && sol_leg_visit_show (SOL_LEG_VISIT (page), leg))
+    return;
+  if (is_in_anatomy (self)) {
+    show_main_page (self, "anatomy");
+    sol_anatomy_parts_show_target (self->anatomy, leg);
+  } else
+    adw_navigation_view_push (self->navigation, sol_leg_visit_new (self->library, leg));
+}
+
 void
 sol_window_open (SolWindow *self, const char *target)
 {
+  SolLegTarget leg;
   SolValue *value;
 
   g_return_if_fail (SOL_IS_WINDOW (self));
@@ -165,12 +192,12 @@ sol_window_open (SolWindow *self, const char *target)
   if (open_named_page (self, target) || open_guide (self, target))
     return;
   value = find_target (self, target);
-  if (value == NULL)
+  if (!SOL_IS_ROUTINE (value) && !SOL_IS_EXERCISE (value) &&
+      sol_leg_target_read (&leg, self->library, target))
+    show_leg (self, &leg);
+  else if (value == NULL)
     tell (self, _ ("There is nothing called “%s”"), target);
-  else if (SOL_IS_STRUCTURE (value)) {
-    show_main_page (self, "anatomy");
-    sol_anatomy_parts_show_structure (self->anatomy, sol_value_get_id (value));
-  } else if (SOL_IS_EXERCISE (value))
+  else if (SOL_IS_EXERCISE (value))
     adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (sol_exercise_page_new (
                                                     self->library, SOL_EXERCISE (value))));
   else if (SOL_IS_ROUTINE (value))

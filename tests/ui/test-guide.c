@@ -3,6 +3,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "sol-exercise-picture.h"
 #include "sol-guide-page.h"
 #include "sol-leg-view.h"
 #include "sol-marks-label.h"
@@ -216,6 +217,31 @@ test_sources (void)
   g_assert_finalize_object (page);
 }
 
+/* The button after @widget leads to @target. */
+static void
+assert_next_shows (GtkWidget *widget, const char *target)
+{
+  while (widget != NULL && !GTK_IS_BUTTON (widget))
+    widget = gtk_widget_get_next_sibling (widget);
+  g_assert_nonnull (widget);
+  g_assert_cmpstr (
+      g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), NULL),
+      ==, target);
+}
+
+/* A figure is the one that the block names, as far peeled, and "Show Me" leads to just that. */
+static void
+test_topic_figure (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *page = open_page (library, "topic:two-muscles");
+  GtkWidget *picture = find (page, SOL_TYPE_EXERCISE_PICTURE, NULL);
+
+  g_assert_nonnull (picture);
+  assert_next_shows (picture, "figure:posterior:superficial:gastrocnemius");
+  g_assert_finalize_object (page);
+}
+
 static void
 test_topic (void)
 {
@@ -229,6 +255,7 @@ test_topic (void)
   g_assert_nonnull (leg);
   g_assert_cmpfloat (sol_leg_view_get_knee_deg (SOL_LEG_VIEW (leg)), ==, 30);
   g_assert_cmpfloat (sol_leg_view_get_ankle_deg (SOL_LEG_VIEW (leg)), ==, 10);
+  assert_next_shows (leg, "leg:30,10");
   g_assert_finalize_object (page);
 }
 
@@ -316,6 +343,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/guide/glossary", test_glossary);
   g_test_add_func ("/ui/guide/sources", test_sources);
   g_test_add_func ("/ui/guide/topic", test_topic);
+  g_test_add_func ("/ui/guide/topic-figure", test_topic_figure);
   g_test_add_func ("/ui/guide/term-in-place", test_term_in_place);
   g_test_add_func ("/ui/guide/term-goes", test_term_goes);
   g_test_add_func ("/ui/guide/builtin", test_builtin);

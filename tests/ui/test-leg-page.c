@@ -236,17 +236,28 @@ test_mirror (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_settings_reset (settings, "shown-leg");
 }
 
-/* The part that was shown last opens again, and a structure opens Explore. */
+/* The part that was shown last opens again; what is to be seen of the leg opens the part of it. */
 static void
 test_parts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
   GtkWidget *parts = g_object_ref_sink (sol_anatomy_parts_new (fixture->library));
+  GtkWidget *leg = find_type (parts, SOL_TYPE_LEG_VIEW);
+  SolLegTarget target;
   g_autofree char *part = NULL;
+
+  g_assert_true (sol_leg_target_read (&target, fixture->library, "leg:30,-10"));
+  sol_anatomy_parts_show_target (SOL_ANATOMY_PARTS (parts), &target);
+  part = g_settings_get_string (settings, "anatomy-part");
+  g_assert_cmpstr (part, ==, "bend-the-knee");
+  g_assert_cmpfloat (sol_leg_view_get_knee_deg (SOL_LEG_VIEW (leg)), ==, 30);
+  g_assert_cmpfloat (sol_leg_view_get_ankle_deg (SOL_LEG_VIEW (leg)), ==, -10);
+  g_clear_pointer (&part, g_free);
 
   g_assert_true (sol_anatomy_parts_show (SOL_ANATOMY_PARTS (parts), "bend-the-knee"));
   g_assert_false (sol_anatomy_parts_show (SOL_ANATOMY_PARTS (parts), "soleus"));
-  sol_anatomy_parts_show_structure (SOL_ANATOMY_PARTS (parts), "soleus");
+  g_assert_true (sol_leg_target_read (&target, fixture->library, "structure:soleus"));
+  sol_anatomy_parts_show_target (SOL_ANATOMY_PARTS (parts), &target);
   part = g_settings_get_string (settings, "anatomy-part");
   g_assert_cmpstr (part, ==, "explore");
   g_assert_finalize_object (parts);

@@ -5,9 +5,12 @@
 #include <string.h>
 
 #include "sol-accelerators.h"
+#include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-exercise-page.h"
 #include "sol-home.h"
+#include "sol-leg-view.h"
+#include "sol-leg-visit.h"
 #include "sol-return-bar.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
@@ -150,9 +153,72 @@ test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (SOL_IS_EXERCISE_PAGE (visible_page (fixture)));
   sol_window_open (fixture->window, "R15");
   g_assert_true (SOL_IS_ROUTINE_PAGE (visible_page (fixture)));
+  activate (fixture, "win.page", "guide");
   sol_window_open (fixture->window, "structure:soleus");
   g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
   g_assert_cmpstr (visible_destination (fixture), ==, "anatomy");
+}
+
+static double
+knee_of_visit (Fixture *fixture)
+{
+  AdwNavigationPage *page = visible_page (fixture);
+
+  g_assert_true (SOL_IS_LEG_VISIT (page));
+  return sol_leg_view_get_knee_deg (SOL_LEG_VIEW (find (GTK_WIDGET (page), SOL_TYPE_LEG_VIEW)));
+}
+
+/* Who reads an exercise and looks at the leg comes back to the same page, and what was explored
+ * before stays as it was. */
+static void
+test_visit (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  GtkWidget *view = find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
+  SolLibrary *library = sol_window_get_library (fixture->window);
+  AdwNavigationPage *exercise, *visit;
+  g_autofree char *figure = NULL;
+  GtkWidget *explore;
+
+  g_settings_set_string (settings, "figure", "posterior");
+  sol_window_open (fixture->window, "EX01");
+  exercise = visible_page (fixture);
+  sol_window_open (fixture->window, "figure:medial::soleus");
+  visit = visible_page (fixture);
+  g_assert_true (SOL_IS_LEG_VISIT (visit));
+  explore = find (GTK_WIDGET (visit), SOL_TYPE_ANATOMY_PAGE);
+  g_assert_true (sol_anatomy_page_get_selected (SOL_ANATOMY_PAGE (explore)) ==
+                 sol_library_lookup (library, SOL_TYPE_STRUCTURE, "soleus"));
+  sol_window_open (fixture->window, "structure:gastrocnemius");
+  g_assert_true (visible_page (fixture) == visit);
+
+  sol_window_open (fixture->window, "leg:45,30");
+  g_assert_cmpfloat (knee_of_visit (fixture), ==, 45);
+  sol_window_open (fixture->window, "leg:20,0");
+  g_assert_cmpfloat (knee_of_visit (fixture), ==, 20);
+  adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
+  g_assert_true (visible_page (fixture) == visit);
+  adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
+  g_assert_true (visible_page (fixture) == exercise);
+
+  figure = g_settings_get_string (settings, "figure");
+  g_assert_cmpstr (figure, ==, "posterior");
+  g_settings_reset (settings, "figure");
+}
+
+/* In Anatomy itself nobody has to come back from anywhere. */
+static void
+test_visit_nowhere (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_ms (100);
+  activate (fixture, "win.page", "anatomy");
+  sol_window_open (fixture->window, "leg:45,30");
+  sol_window_open (fixture->window, "structure:soleus");
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
+  activate (fixture, "win.page", "guide");
+  sol_window_open (fixture->window, "structure:soleus");
+  g_assert_true (SOL_IS_LEG_VISIT (visible_page (fixture)));
 }
 
 /* Nothing happens but that the person is told. */
@@ -370,6 +436,8 @@ main (int argc, char **argv)
   ADD ("destination-focus", test_destination_focus);
   ADD ("layout-focus", test_layout_focus);
   ADD ("open", test_open);
+  ADD ("visit", test_visit);
+  ADD ("visit-nowhere", test_visit_nowhere);
   ADD ("open-unknown", test_open_unknown);
   ADD ("search", test_search);
   ADD ("help", test_help);

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-leg-visit.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-anatomy-page.h"
+#include "sol-leg-page.h"
+
+struct _SolLegVisit {
+  AdwNavigationPage parent_instance;
+
+  /* template */
+  AdwBin *place;
+};
+
+G_DEFINE_FINAL_TYPE (SolLegVisit, sol_leg_visit, ADW_TYPE_NAVIGATION_PAGE)
+
+static void
+sol_leg_visit_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_LEG_VISIT);
+  G_OBJECT_CLASS (sol_leg_visit_parent_class)->dispose (object);
+}
+
+static void
+sol_leg_visit_class_init (SolLegVisitClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sol_leg_visit_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/soleusapp/Soleus/ui/sol-leg-visit.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolLegVisit, place);
+}
+
+static void
+sol_leg_visit_init (SolLegVisit *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AdwNavigationPage *
+sol_leg_visit_new (SolLibrary *library, const SolLegTarget *target)
+{
+  SolLegVisit *self;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (target != NULL, NULL);
+
+  self = g_object_new (SOL_TYPE_LEG_VISIT, "title",
+                       target->bent ? _ ("Bend the Knee") : _ ("Explore"), NULL);
+  adw_bin_set_child (self->place, target->bent ? sol_leg_page_new (library)
+                                               : sol_anatomy_page_new_apart (library));
+  sol_leg_visit_show (self, target);
+  return ADW_NAVIGATION_PAGE (self);
+}
+
+gboolean
+sol_leg_visit_show (SolLegVisit *self, const SolLegTarget *target)
+{
+  GtkWidget *shown;
+
+  g_return_val_if_fail (SOL_IS_LEG_VISIT (self), FALSE);
+  g_return_val_if_fail (target != NULL, FALSE);
+
+  shown = adw_bin_get_child (self->place);
+  if (SOL_IS_LEG_PAGE (shown) != target->bent)
+    return FALSE;
+  if (target->bent)
+    sol_leg_page_bend (SOL_LEG_PAGE (shown), target->knee_deg, target->ankle_deg);
+  else
+    sol_anatomy_page_show (SOL_ANATOMY_PAGE (shown), target->figure, target->stage,
+                           target->structure);
+  return TRUE;
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-step-link.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-leg-target.h"
+#include "sol-pose.h"
+
+static SolPose *
+find_pose (SolExercise *exercise, SolStep *step)
+{
+  GListModel *poses = sol_exercise_get_poses (exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
+    g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
+
+    /* The exercise keeps it. */
+    if (g_strcmp0 (sol_value_get_id (SOL_VALUE (pose)), sol_step_get_pose (step)) == 0)
+      return pose;
+  }
+  return NULL;
+}
+
+/* The muscle that is worked on most in the way of @step; the first of those that are as much. */
+static SolStructure *
+find_muscle (SolExercise *exercise, SolStep *step)
+{
+  GListModel *targets = sol_exercise_get_targets (exercise);
+  SolStructure *muscle = NULL;
+  SolTargetLevel least = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (targets); i++) {
+    g_autoptr (SolTarget) target = g_list_model_get_item (targets, i);
+    const char *variant = sol_target_get_variant (target);
+
+    if (variant != NULL && g_strcmp0 (variant, sol_step_get_variant (step)) != 0)
+      continue;
+    if (muscle != NULL && sol_target_get_level (target) >= least)
+      continue;
+    muscle = sol_target_get_structure (target);
+    least = sol_target_get_level (target);
+  }
+  return muscle;
+}
+
+static void
+append (GMenu *menu, const char *label, const char *target)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, "win.open", "s", target);
+  g_menu_append_item (menu, item);
+}
+
+GMenuModel *
+sol_step_link_dup_menu (SolExercise *exercise, SolStep *step)
+{
+  GMenu *menu = g_menu_new ();
+  SolPose *pose = find_pose (exercise, step);
+  SolStructure *muscle = find_muscle (exercise, step);
+
+  if (pose != NULL) {
+    g_autofree char *target =
+        sol_leg_target_dup_bent (sol_pose_get_knee_deg (pose), sol_pose_get_ankle_deg (pose));
+
+    append (menu, _ ("Knee and Ankle of This Step"), target);
+  }
+  if (muscle != NULL) {
+    g_autofree char *target = sol_leg_target_dup_figure (NULL, NULL, muscle);
+    /* Translators: shows a muscle, such as "Soleus", on the figure of the leg */
+    g_autofree char *label =
+        g_strdup_printf (_ ("%s on the Figure"), sol_structure_get_name (muscle));
+
+    append (menu, label, target);
+  }
+  return G_MENU_MODEL (menu);
+}
+
+/* Most are never opened. */
+static void
+create_popup_cb (GtkMenuButton *button, gpointer exercise)
+{
+  SolStep *step = g_object_get_data (G_OBJECT (button), "step");
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  menu = sol_step_link_dup_menu (exercise, step);
+  gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+}
+
+GtkWidget *
+sol_step_link_new (SolExercise *exercise, SolStep *step)
+{
+  GtkWidget *button;
+
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+  g_return_val_if_fail (SOL_IS_STEP (step), NULL);
+
+  if (find_pose (exercise, step) == NULL && find_muscle (exercise, step) == NULL)
+    return NULL;
+  button = gtk_menu_button_new ();
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "sol-anatomy-symbolic");
+  gtk_widget_set_tooltip_text (button, _ ("See It on the Leg"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("See It on the Leg"), -1);
+  g_object_set_data_full (G_OBJECT (button), "step", g_object_ref (step), g_object_unref);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popup_cb,
+                                         g_object_ref (exercise), g_object_unref);
+  return button;
+}
