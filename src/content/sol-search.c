@@ -9,6 +9,7 @@
 #include "sol-condition.h"
 #include "sol-exercise.h"
 #include "sol-marks.h"
+#include "sol-question.h"
 #include "sol-red-flag.h"
 #include "sol-routine.h"
 #include "sol-source.h"
@@ -32,7 +33,7 @@ typedef enum {
 static GType (*const types[]) (void) = {
   sol_structure_get_type, sol_exercise_get_type,  sol_routine_get_type,  sol_topic_get_type,
   sol_claim_get_type,     sol_care_card_get_type, sol_red_flag_get_type, sol_condition_get_type,
-  sol_term_get_type,      sol_source_get_type,
+  sol_term_get_type,      sol_question_get_type,  sol_source_get_type,
 };
 
 /* That a word stands in a value. */
@@ -54,9 +55,13 @@ typedef struct {
 } Entry;
 
 struct _SolSearch {
-  GArray *entries;     /* Entry */
-  GPtrArray *known;    /* Known */
-  GHashTable *by_text; /* word -> Known, borrowed; while reading */
+  GArray *entries;  /* Entry */
+  GPtrArray *known; /* Known */
+
+  /* while reading */
+  SolLibrary *library; /* borrowed: it keeps the index, or outlives the reading; NULL when done */
+  guint kind, next;    /* the value that comes next */
+  GHashTable *by_text; /* word -> Known, borrowed */
 };
 
 /* A value that was found. */
@@ -235,6 +240,19 @@ entry_clear (gpointer entry)
   g_clear_object (&((Entry *) entry)->value);
 }
 
+static SolSearch *
+search_new_unread (SolLibrary *library)
+{
+  SolSearch *self = g_new0 (SolSearch, 1);
+
+  self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_array_set_clear_func (self->entries, entry_clear);
+  self->known = g_ptr_array_new_with_free_func (known_free);
+  self->by_text = g_hash_table_new (g_str_hash, g_str_equal);
+  self->library = library;
+  return self;
+}
+
 SolSearch *
 sol_search_new (SolLibrary *library)
 {
@@ -242,22 +260,32 @@ sol_search_new (SolLibrary *library)
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
 
-  self = g_new0 (SolSearch, 1);
-  self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  g_array_set_clear_func (self->entries, entry_clear);
-  self->known = g_ptr_array_new_with_free_func (known_free);
-  self->by_text = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint kind = 0; kind < G_N_ELEMENTS (types); kind++) {
-    GListModel *values = sol_library_get_values (library, types[kind]());
-
-    for (guint i = 0; i < g_list_model_get_n_items (values); i++) {
-      g_autoptr (SolValue) value = g_list_model_get_item (values, i);
-
-      add_value (self, value, kind);
-    }
-  }
-  g_clear_pointer (&self->by_text, g_hash_table_unref);
+  self = search_new_unread (library);
+  sol_search_read (self, G_MAXUINT);
   return self;
+}
+
+gboolean
+sol_search_read (SolSearch *self, guint n_values)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  while (self->library != NULL && n_values > 0) {
+    GListModel *values = sol_library_get_values (self->library, types[self->kind]());
+    g_autoptr (SolValue) value = g_list_model_get_item (values, self->next++);
+
+    if (value != NULL) {
+      add_value (self, value, self->kind);
+      n_values--;
+      continue;
+    }
+    self->next = 0;
+    if (++self->kind < G_N_ELEMENTS (types))
+      continue;
+    self->library = NULL;
+    g_clear_pointer (&self->by_text, g_hash_table_unref);
+  }
+  return self->library == NULL;
 }
 
 SolSearch *
@@ -271,7 +299,7 @@ sol_search_get (SolLibrary *library)
     quark = g_quark_from_static_string ("sol-search");
   self = g_object_get_qdata (G_OBJECT (library), quark);
   if (self == NULL) {
-    self = sol_search_new (library);
+    self = search_new_unread (library);
     g_object_set_qdata_full (G_OBJECT (library), quark, self, (GDestroyNotify) sol_search_free);
   }
   return self;
@@ -281,6 +309,7 @@ void
 sol_search_free (SolSearch *self)
 {
   g_array_unref (self->entries);
+  g_clear_pointer (&self->by_text, g_hash_table_unref);
   g_ptr_array_unref (self->known);
   g_free (self);
 }
@@ -384,6 +413,7 @@ sol_search_find (SolSearch *self, const char *text, guint *n_named)
   words = sol_words_split (text);
   if (words[0] == NULL)
     return NULL;
+  sol_search_read (self, G_MAXUINT);
   scores = score_words (self, words);
   hits = collect_hits (self, scores);
   g_array_sort (hits, compare_hits);

@@ -6,15 +6,19 @@
 
 G_BEGIN_DECLS
 
-/** SolSearch: an index of all words of a library, made once and never changed after. */
+/** SolSearch: an index of all words of a library, read once and never changed after. */
 typedef struct _SolSearch SolSearch;
 
 /** sol_search_new: reads all words of @library that a person may look for. (transfer full) */
 SolSearch *sol_search_new (SolLibrary *library);
 
-/** sol_search_get: the index of @library, made when it is first asked for; it lives as long as the
- * library, which keeps it. (transfer none) */
+/** sol_search_get: the index of @library, of which nothing is read yet when it is first asked for;
+ * it lives as long as the library, which keeps it. (transfer none) */
 SolSearch *sol_search_get (SolLibrary *library);
+
+/** sol_search_read: reads @n_values more of the library, so that nothing waits long while it is
+ * read. Returns whether all is read; what is searched before is read to its end first. */
+gboolean sol_search_read (SolSearch *self, guint n_values);
 
 /** sol_search_free: lets go of @self. */
 void sol_search_free (SolSearch *self);

@@ -9,7 +9,6 @@
 #include "sol-source-copy.h"
 #include "sol-source-row.h"
 #include "sol-structure.h"
-#include "sol-term.h"
 
 /* -- The glossary -- */
 
@@ -28,7 +27,7 @@ create_term_row (SolLibrary *library, SolTerm *term)
 }
 
 AdwNavigationPage *
-sol_glossary_sheet_new (SolLibrary *library)
+sol_glossary_sheet_new (SolLibrary *library, SolTerm *first)
 {
   SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Glossary"));
   GListModel *terms = sol_library_get_values (library, SOL_TYPE_TERM);
@@ -36,8 +35,11 @@ sol_glossary_sheet_new (SolLibrary *library)
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++) {
     g_autoptr (SolTerm) term = g_list_model_get_item (terms, i);
+    GtkWidget *row = create_term_row (library, term);
 
-    gtk_list_box_append (GTK_LIST_BOX (list), create_term_row (library, term));
+    gtk_list_box_append (GTK_LIST_BOX (list), row);
+    if (term == first)
+      sol_guide_sheet_begin_at (sheet, row);
   }
   sol_guide_sheet_add (sheet, list);
   return ADW_NAVIGATION_PAGE (sheet);
@@ -108,7 +110,7 @@ is_reference (SolSource *source)
 }
 
 AdwNavigationPage *
-sol_references_sheet_new (SolLibrary *library)
+sol_references_sheet_new (SolLibrary *library, SolSource *first)
 {
   SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Sources"));
   GListModel *sources = sol_library_get_values (library, SOL_TYPE_SOURCE);
@@ -116,9 +118,13 @@ sol_references_sheet_new (SolLibrary *library)
 
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++) {
     g_autoptr (SolSource) source = g_list_model_get_item (sources, i);
+    GtkWidget *row = is_reference (source) ? create_source_row (source) : NULL;
 
-    if (is_reference (source))
-      gtk_list_box_append (GTK_LIST_BOX (list), create_source_row (source));
+    if (row == NULL)
+      continue;
+    gtk_list_box_append (GTK_LIST_BOX (list), row);
+    if (source == first)
+      sol_guide_sheet_begin_at (sheet, row);
   }
   sol_guide_sheet_add (sheet, list);
   return ADW_NAVIGATION_PAGE (sheet);

@@ -8,6 +8,7 @@
 #include "sol-guide-cards.h"
 #include "sol-guide-lists.h"
 #include "sol-guide-sheet.h"
+#include "sol-question-page.h"
 #include "sol-source.h"
 #include "sol-term.h"
 #include "sol-topic-sheet.h"
@@ -32,6 +33,18 @@ enum {
 
 static GParamSpec *props[N_PROPS];
 
+static AdwNavigationPage *
+create_glossary (SolLibrary *library)
+{
+  return sol_glossary_sheet_new (library, NULL);
+}
+
+static AdwNavigationPage *
+create_references (SolLibrary *library)
+{
+  return sol_references_sheet_new (library, NULL);
+}
+
 /* What can be looked up, in the order in which it is shown. */
 static const struct {
   const char *target;
@@ -45,9 +58,9 @@ static const struct {
   { "guide:care", N_ ("First Aid, Looked At"), N_ ("Rest, ice, massage and more, as they hold"),
     sol_care_card_get_type, sol_care_cards_sheet_new },
   { "guide:glossary", N_ ("Glossary"), N_ ("Words, explained"), sol_term_get_type,
-    sol_glossary_sheet_new },
+    create_glossary },
   { "guide:sources", N_ ("Sources"), N_ ("What all this rests on"), sol_source_get_type,
-    sol_references_sheet_new },
+    create_references },
 };
 
 static gboolean
@@ -171,8 +184,10 @@ create_value_page (SolLibrary *library, SolValue *value)
   if (SOL_IS_CONDITION (value))
     return sol_condition_sheet_new (library, SOL_CONDITION (value));
   if (SOL_IS_SOURCE (value))
-    return sol_references_sheet_new (library);
-  return SOL_IS_TERM (value) ? sol_glossary_sheet_new (library) : NULL;
+    return sol_references_sheet_new (library, SOL_SOURCE (value));
+  if (SOL_IS_QUESTION (value))
+    return sol_question_page_new (library, SOL_QUESTION (value));
+  return SOL_IS_TERM (value) ? sol_glossary_sheet_new (library, SOL_TERM (value)) : NULL;
 }
 
 AdwNavigationPage *

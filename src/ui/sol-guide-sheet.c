@@ -10,9 +10,36 @@ struct _SolGuideSheet {
 
   /* template */
   GtkBox *content;
+
+  GtkWidget *first; /* where it is shown to begin, borrowed from content; NULL for the top */
+  guint n_frames;   /* since it is to be scrolled there */
 };
 
 G_DEFINE_FINAL_TYPE (SolGuideSheet, sol_guide_sheet, ADW_TYPE_NAVIGATION_PAGE)
+
+/* Nothing can be scrolled before it is laid out. */
+static gboolean
+begin_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  SolGuideSheet *self = SOL_GUIDE_SHEET (widget);
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self->content), GTK_TYPE_VIEWPORT);
+
+  if (++self->n_frames < 2)
+    return G_SOURCE_CONTINUE;
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), self->first, NULL);
+  gtk_widget_grab_focus (self->first);
+  self->first = NULL;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+sol_guide_sheet_shown (AdwNavigationPage *page)
+{
+  SolGuideSheet *self = SOL_GUIDE_SHEET (page);
+
+  if (self->first != NULL && self->n_frames == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), begin_cb, NULL, NULL);
+}
 
 static void
 sol_guide_sheet_dispose (GObject *object)
@@ -27,6 +54,7 @@ sol_guide_sheet_class_init (SolGuideSheetClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sol_guide_sheet_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sol_guide_sheet_shown;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-guide-sheet.ui");
   gtk_widget_class_bind_template_child (widget_class, SolGuideSheet, content);
@@ -72,6 +100,16 @@ sol_guide_sheet_add_text (SolGuideSheet *self,
   g_return_if_fail (SOL_IS_GUIDE_SHEET (self));
   if (text != NULL)
     gtk_box_append (self->content, sol_guide_text_new (library, text, sources));
+}
+
+void
+sol_guide_sheet_begin_at (SolGuideSheet *self, GtkWidget *row)
+{
+  g_return_if_fail (SOL_IS_GUIDE_SHEET (self));
+  g_return_if_fail (GTK_IS_WIDGET (row));
+
+  self->first = row;
+  gtk_widget_add_css_class (row, "sol-found");
 }
 
 GtkWidget *

@@ -28,6 +28,10 @@ void sol_guide_sheet_add_text (SolGuideSheet *self,
                                const char *text,
                                GListModel *sources);
 
+/** sol_guide_sheet_begin_at: the sheet is shown scrolled to @row, a child of it, which is marked
+ * and has the focus. */
+void sol_guide_sheet_begin_at (SolGuideSheet *self, GtkWidget *row);
+
 /** sol_guide_text_new: content text with its marks and a button for its @sources, which may be
  * NULL. (transfer floating) */
 GtkWidget *sol_guide_text_new (SolLibrary *library, const char *text, GListModel *sources);

@@ -430,6 +430,16 @@ sol_quiz_page_init (SolQuizPage *self)
                                -1);
 }
 
+static void
+begin_round (SolQuizPage *self, GListModel *items, guint32 seed)
+{
+  g_clear_pointer (&self->random, g_rand_free);
+  self->random = g_rand_new_with_seed (seed);
+  g_clear_object (&self->round);
+  self->round = sol_quiz_round_new (items, self->random);
+  ask (self);
+}
+
 void
 sol_quiz_page_begin (SolQuizPage *self, gboolean all, guint32 seed)
 {
@@ -439,9 +449,27 @@ sol_quiz_page_begin (SolQuizPage *self, gboolean all, guint32 seed)
   g_return_if_fail (self->items != NULL);
 
   due = all ? g_object_ref (self->items) : list_due (self);
-  g_clear_pointer (&self->random, g_rand_free);
-  self->random = g_rand_new_with_seed (seed);
-  g_clear_object (&self->round);
-  self->round = sol_quiz_round_new (due, self->random);
-  ask (self);
+  begin_round (self, due, seed);
+}
+
+gboolean
+sol_quiz_page_ask (SolQuizPage *self, const char *id, guint32 seed)
+{
+  g_autoptr (GListStore) one = NULL;
+
+  g_return_val_if_fail (SOL_IS_QUIZ_PAGE (self), FALSE);
+  g_return_val_if_fail (self->items != NULL, FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  one = g_list_store_new (SOL_TYPE_QUIZ_ITEM);
+  for (guint i = 0; i < g_list_model_get_n_items (self->items); i++) {
+    g_autoptr (SolQuizItem) item = g_list_model_get_item (self->items, i);
+
+    if (g_str_equal (sol_quiz_item_get_facts (item)->id, id))
+      g_list_store_append (one, item);
+  }
+  if (g_list_model_get_n_items (G_LIST_MODEL (one)) == 0)
+    return FALSE;
+  begin_round (self, G_LIST_MODEL (one), seed);
+  return TRUE;
 }

@@ -30,18 +30,6 @@ sol_quiz_progress_dup_today (void)
   return sol_journal_day_for (now_us, sol_journal_find_offset_s (now_us));
 }
 
-gboolean
-sol_quiz_progress_is_due (SolJournal *journal, SolQuizItem *item, const char *day)
-{
-  g_autoptr (SolJournalQuiz) record = NULL;
-
-  g_return_val_if_fail (SOL_IS_JOURNAL (journal), FALSE);
-  g_return_val_if_fail (SOL_IS_QUIZ_ITEM (item), FALSE);
-
-  record = find (journal, item);
-  return record == NULL || strcmp (sol_journal_quiz_get_facts (record)->due_day, day) <= 0;
-}
-
 GListModel *
 sol_quiz_progress_list_due (SolJournal *journal, GListModel *items, const char *day)
 {

@@ -12,11 +12,8 @@ G_BEGIN_DECLS
 /** sol_quiz_progress_dup_today: the day now. (transfer full) */
 char *sol_quiz_progress_dup_today (void);
 
-/** sol_quiz_progress_is_due: whether @item is to be asked on @day: it was never asked, or the day
- * of its box has come. */
-gboolean sol_quiz_progress_is_due (SolJournal *journal, SolQuizItem *item, const char *day);
-
-/** sol_quiz_progress_list_due: those of @items that are due on @day. (transfer full) */
+/** sol_quiz_progress_list_due: those of @items that are to be asked on @day: never asked before, or
+ * the day of their box has come. (transfer full) */
 GListModel *sol_quiz_progress_list_due (SolJournal *journal, GListModel *items, const char *day);
 
 /** sol_quiz_progress_keep: keeps that @item was answered now: its next box and day. */

@@ -214,6 +214,19 @@ entry_key_cb (SolSearchPage *self, guint keyval)
   return TRUE;
 }
 
+/* -- Reading -- */
+
+/* All of it at once would hold up the page's first frames. */
+#define VALUES_A_FRAME 16
+
+static gboolean
+read_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  SolSearchPage *self = SOL_SEARCH_PAGE (widget);
+
+  return sol_search_read (self->search, VALUES_A_FRAME) ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
 /* -- Object -- */
 
 static void
@@ -295,6 +308,7 @@ sol_search_page_new (SolLibrary *library)
   self = g_object_new (SOL_TYPE_SEARCH_PAGE, NULL);
   self->library = g_object_ref (library);
   self->search = sol_search_get (library);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), read_cb, NULL, NULL);
   return ADW_NAVIGATION_PAGE (self);
 }
 

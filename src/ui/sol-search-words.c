@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-question.h"
 #include "sol-red-flag.h"
 #include "sol-source.h"
 #include "sol-structure.h"
@@ -22,6 +23,7 @@ static const struct {
   { "red-flag", N_ ("When to Get Help"), N_ ("Warning sign") },
   { "condition", N_ ("Who Should Take Care"), N_ ("Who should take care") },
   { "term", N_ ("Glossary"), N_ ("Word, explained") },
+  { "question", N_ ("Test Yourself"), N_ ("Question") },
   { "source", N_ ("Sources"), N_ ("Source") },
 };
 
@@ -67,6 +69,8 @@ sol_search_words_dup_detail (SolValue *value)
     return dup_origin (SOL_SOURCE (value));
   if (SOL_IS_STRUCTURE (value))
     return g_strdup (sol_structure_get_latin (SOL_STRUCTURE (value)));
-  /* The number of a warning sign says nothing to who reads it. */
-  return SOL_IS_RED_FLAG (value) ? NULL : g_strdup (sol_value_get_number (value));
+  /* The number of a warning sign or question says nothing to who reads it. */
+  return SOL_IS_RED_FLAG (value) || SOL_IS_QUESTION (value)
+             ? NULL
+             : g_strdup (sol_value_get_number (value));
 }

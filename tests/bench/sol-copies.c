@@ -101,6 +101,23 @@ end_cb (GMarkupParseContext *context G_GNUC_UNUSED,
     g_array_set_size (self->types, self->types->len - 1);
 }
 
+/* "the soleus &amp; you" to "the soleusqd &amp; youqd": copies that shared their words would be one
+ * word to a search. Short words are shared as they are in any language. */
+static void
+append_words (GString *out, const char *text, gsize length, guint copy)
+{
+  for (gsize i = 0; i < length;) {
+    gsize n = 0;
+
+    while (i + n < length && (g_ascii_isalpha (text[i + n]) || (guchar) text[i + n] >= 0x80))
+      n++;
+    g_string_append_len (out, text + i, (gssize) MAX (n, 1));
+    if (n > 2 && (i == 0 || text[i - 1] != '&'))
+      g_string_append_printf (out, "q%c", (char) ('a' + copy % 26));
+    i += MAX (n, 1);
+  }
+}
+
 /* "[[structure:soleus|it]]" to "[[structure:soleus-3|it]]" */
 static void
 text_cb (GMarkupParseContext *context G_GNUC_UNUSED,
@@ -115,9 +132,10 @@ text_cb (GMarkupParseContext *context G_GNUC_UNUSED,
   for (const char *at = escaped; *at != '\0';) {
     gsize run = g_str_has_prefix (at, "[[") ? strcspn (at, "|]") : strcspn (at + 1, "[") + 1;
 
-    g_string_append_len (self->out, at, (gssize) run);
     if (g_str_has_prefix (at, "[["))
-      g_string_append_printf (self->out, "-%u", self->copy);
+      g_string_append_printf (self->out, "%.*s-%u", (int) run, at, self->copy);
+    else
+      append_words (self->out, at, run, self->copy);
     at += run;
   }
 }

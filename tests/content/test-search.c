@@ -131,8 +131,9 @@ holds (GPtrArray *values, gpointer value)
 static void
 test_everything (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const kinds[] = { "structure", "exercise", "routine",   "topic", "claim",
-                                       "care",      "red-flag", "condition", "term",  "source" };
+  static const char *const kinds[] = { "structure", "exercise", "routine",  "topic",
+                                       "claim",     "care",     "red-flag", "condition",
+                                       "term",      "question", "source" };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
     GListModel *values =
@@ -217,11 +218,55 @@ test_kept (void)
   g_assert_finalize_object (own);
 }
 
+static void
+assert_same (SolSearch *a, SolSearch *b, const char *words)
+{
+  guint n_a, n_b;
+  g_autoptr (GPtrArray) found_a = sol_search_find (a, words, &n_a);
+  g_autoptr (GPtrArray) found_b = sol_search_find (b, words, &n_b);
+
+  g_assert_cmpuint (n_a, ==, n_b);
+  g_assert_cmpuint (found_a->len, ==, found_b->len);
+  for (guint i = 0; i < found_a->len; i++)
+    g_assert_true (found_a->pdata[i] == found_b->pdata[i]);
+}
+
+/* Read in pieces or at once, or searched when half is read: all the same. */
+static void
+test_in_pieces (void)
+{
+  SolLibrary *library = sol_library_new_builtin ();
+  g_autoptr (SolSearch) whole = sol_search_new (library);
+  SolSearch *pieces = sol_search_get (library);
+  guint n_pieces = 0;
+
+  while (!sol_search_read (pieces, 16))
+    n_pieces++;
+  g_assert_cmpuint (n_pieces, >, 10);
+  assert_same (pieces, whole, "soleus stretch");
+  g_clear_pointer (&whole, sol_search_free);
+  g_assert_finalize_object (library);
+
+  library = sol_library_new_builtin ();
+  whole = sol_search_new (library);
+  pieces = sol_search_get (library);
+  g_assert_false (sol_search_read (pieces, 50));
+  assert_same (pieces, whole, "heel");
+  g_assert_true (sol_search_read (pieces, 1));
+  g_clear_pointer (&whole, sol_search_free);
+  g_assert_finalize_object (library);
+
+  library = sol_library_new_builtin ();
+  g_assert_false (sol_search_read (sol_search_get (library), 50));
+  g_assert_finalize_object (library);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/search/kept", test_kept);
+  g_test_add_func ("/search/in-pieces", test_in_pieces);
   g_test_add_func ("/search/split", test_split);
   g_test_add_func ("/search/match", test_match);
   ADD ("first", test_first);

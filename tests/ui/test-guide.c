@@ -8,6 +8,8 @@
 #include "sol-leg-view.h"
 #include "sol-marks-label.h"
 #include "sol-source-button.h"
+#include "sol-source.h"
+#include "sol-term.h"
 #include "sol-term-popover.h"
 
 static SolLibrary *
@@ -170,6 +172,64 @@ test_glossary (void)
   assert_says (page, "Dose\nHow much.\n");
   g_assert_false (gtk_list_box_row_get_activatable (
       GTK_LIST_BOX_ROW (find (page, ADW_TYPE_ACTION_ROW, "Dose"))));
+  g_assert_finalize_object (page);
+}
+
+/* What was looked for is in sight and has the focus; the list above it is scrolled away. */
+static void
+assert_begins_at (const char *target, const char *title)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  const GActionEntry open = { .name = "open", .parameter_type = "s" };
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *view = adw_navigation_view_new ();
+  GtkWidget *page = GTK_WIDGET (sol_guide_create_page (library, target));
+  GtkWidget *row = find (page, ADW_TYPE_ACTION_ROW, title);
+  GtkAdjustment *adjustment;
+
+  g_assert_nonnull (row);
+  g_assert_true (gtk_widget_has_css_class (row, "sol-found"));
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), &open, 1, NULL);
+  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (actions));
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 400);
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (page));
+  while (gtk_root_get_focus (GTK_ROOT (window)) != row)
+    g_main_context_iteration (NULL, TRUE);
+  adjustment = gtk_scrolled_window_get_vadjustment (
+      GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW)));
+  while (gtk_adjustment_get_value (adjustment) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_begins_at (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GListModel *terms = sol_library_get_values (library, SOL_TYPE_TERM);
+  g_autoptr (SolTerm) last = g_list_model_get_item (terms, g_list_model_get_n_items (terms) - 1);
+  g_autofree char *target = g_strdup_printf ("term:%s", sol_value_get_id (SOL_VALUE (last)));
+  SolSource *source = sol_library_lookup (library, SOL_TYPE_SOURCE, "yong20");
+
+  assert_begins_at (target, sol_term_get_name (last));
+  /* one that leads nowhere further */
+  assert_begins_at ("term:tendinopathy", "Tendinopathy");
+  assert_begins_at ("source:yong20", sol_source_get_title (source));
+}
+
+/* A question that was found is asked, alone. */
+static void
+test_question (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *page = open_page (library, "question:q04");
+
+  assert_says (page, "Where does the soleus start?\n");
+  assert_says (page, "On the thigh bone\n");
+  assert_says (page, "0 of 1\n");
   g_assert_finalize_object (page);
 }
 
@@ -341,6 +401,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/guide/claim", test_claim);
   g_test_add_func ("/ui/guide/lists", test_lists);
   g_test_add_func ("/ui/guide/glossary", test_glossary);
+  g_test_add_func ("/ui/guide/begins-at", test_begins_at);
+  g_test_add_func ("/ui/guide/question", test_question);
   g_test_add_func ("/ui/guide/sources", test_sources);
   g_test_add_func ("/ui/guide/topic", test_topic);
   g_test_add_func ("/ui/guide/topic-figure", test_topic_figure);

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-question-page.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-quiz-page.h"
+
+AdwNavigationPage *
+sol_question_page_new (SolLibrary *library, SolQuestion *question)
+{
+  GtkWidget *view, *quiz;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (SOL_IS_QUESTION (question), NULL);
+
+  quiz = g_object_new (SOL_TYPE_QUIZ_PAGE, "library", library, NULL);
+  sol_quiz_page_ask (SOL_QUIZ_PAGE (quiz), sol_value_get_id (SOL_VALUE (question)),
+                     g_random_int ());
+  view = adw_toolbar_view_new ();
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), quiz);
+  return adw_navigation_page_new (view, _ ("Test Yourself"));
+}
