@@ -6,6 +6,7 @@
 
 #include "sol-guide-sheet.h"
 #include "sol-marks-label.h"
+#include "sol-structure-links.h"
 #include "sol-text.h"
 #include "sol-verdict-words.h"
 
@@ -37,7 +38,7 @@ AdwNavigationPage *
 sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
 {
   SolGuideSheet *sheet = NULL;
-  GtkWidget *heard = NULL;
+  GtkWidget *heard = NULL, *leg = NULL;
   g_autofree char *quoted = NULL;
 
   g_return_val_if_fail (SOL_IS_CLAIM (claim), NULL);
@@ -51,6 +52,9 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_correction (claim), NULL);
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_why (claim), NULL);
   add_sources (sheet, sol_claim_get_sources (claim));
+  leg = sol_structure_links_new_back (library, SOL_VALUE (claim));
+  if (leg != NULL)
+    sol_guide_sheet_add (sheet, leg);
   return ADW_NAVIGATION_PAGE (sheet);
 }
 

@@ -10,6 +10,7 @@
 #include "sol-reveal.h"
 #include "sol-source-button.h"
 #include "sol-structure-badge.h"
+#include "sol-structure-links.h"
 #include "sol-structure-words.h"
 #include "sol-words.h"
 
@@ -26,6 +27,7 @@ struct _SolStructurePane {
   AdwPreferencesGroup *attachments;
   AdwPreferencesGroup *relatives;
   AdwPreferencesGroup *exercises;
+  AdwBin *links;
 
   SolLibrary *library;
   SolStructure *structure;
@@ -277,6 +279,7 @@ clear (SolStructurePane *self)
 {
   clear_box (self->badges);
   clear_box (self->facts);
+  adw_bin_set_child (self->links, NULL);
   for (guint i = 0; i < self->rows->len; i++) {
     GtkWidget *group = gtk_widget_get_ancestor (self->rows->pdata[i], ADW_TYPE_PREFERENCES_GROUP);
 
@@ -332,6 +335,7 @@ sol_structure_pane_class_init (SolStructurePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolStructurePane, attachments);
   gtk_widget_class_bind_template_child (widget_class, SolStructurePane, relatives);
   gtk_widget_class_bind_template_child (widget_class, SolStructurePane, exercises);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, links);
 }
 
 static void
@@ -356,6 +360,7 @@ sol_structure_pane_show (SolStructurePane *self, SolLibrary *library, SolStructu
   add_attachments (self);
   add_relatives (self);
   add_exercises (self);
+  adw_bin_set_child (self->links, sol_structure_links_new (library, structure));
 }
 
 SolStructure *

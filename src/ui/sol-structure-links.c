@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-structure-links.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-claim.h"
+#include "sol-guide-sheet.h"
+#include "sol-marks-label.h"
+#include "sol-mentions.h"
+#include "sol-question.h"
+#include "sol-structure-words.h"
+#include "sol-topic.h"
+#include "sol-verdict-words.h"
+
+static const struct {
+  const char *title;
+  GType (*get_type) (void);
+} kinds[] = {
+  { N_ ("Topics"), sol_topic_get_type },
+  { N_ ("True or Not?"), sol_claim_get_type },
+  { N_ ("Test Yourself"), sol_question_get_type },
+};
+
+static GtkWidget *
+create_row (SolLibrary *library, SolValue *value)
+{
+  g_autofree char *target =
+      g_strdup_printf ("%s:%s", sol_value_get_element (value), sol_value_get_id (value));
+  g_autofree char *title = sol_marks_label_dup_plain (library, sol_value_get_display_name (value));
+  const char *subtitle = NULL;
+
+  if (SOL_IS_CLAIM (value))
+    subtitle = sol_verdict_words_name (sol_claim_get_verdict (SOL_CLAIM (value)));
+  if (SOL_IS_STRUCTURE (value))
+    subtitle = sol_structure_words_kind (SOL_STRUCTURE (value));
+  return sol_guide_row_new (title, subtitle, target);
+}
+
+/* Few are unfolded, so their rows are made then. */
+static void
+expanded_cb (AdwExpanderRow *row)
+{
+  GPtrArray *values = g_object_get_data (G_OBJECT (row), "values");
+  SolLibrary *library = g_object_get_data (G_OBJECT (row), "library");
+
+  for (guint i = 0; values != NULL && i < values->len; i++)
+    adw_expander_row_add_row (row, create_row (library, values->pdata[i]));
+  g_object_set_data (G_OBJECT (row), "values", NULL);
+}
+
+static GtkWidget *
+create_expander (SolLibrary *library, const char *title, GPtrArray *values)
+{
+  GtkWidget *row = adw_expander_row_new ();
+  g_autofree char *count =
+      g_strdup_printf (ngettext ("%u entry", "%u entries", values->len), values->len);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), count);
+  g_object_set_data_full (G_OBJECT (row), "values", g_ptr_array_ref (values),
+                          (GDestroyNotify) g_ptr_array_unref);
+  g_object_set_data_full (G_OBJECT (row), "library", g_object_ref (library), g_object_unref);
+  g_signal_connect (row, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
+  return row;
+}
+
+GtkWidget *
+sol_structure_links_new (SolLibrary *library, SolStructure *structure)
+{
+  GtkWidget *group = NULL;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (SOL_IS_STRUCTURE (structure), NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_autoptr (GPtrArray) values =
+        sol_mentions_list_values (library, structure, kinds[i].get_type ());
+
+    if (values->len == 0)
+      continue;
+    if (group == NULL) {
+      group = adw_preferences_group_new ();
+      adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("Read On"));
+    }
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                               create_expander (library, _ (kinds[i].title), values));
+  }
+  return group;
+}
+
+GtkWidget *
+sol_structure_links_new_back (SolLibrary *library, SolValue *value)
+{
+  g_autoptr (GPtrArray) structures = NULL;
+  GtkWidget *group;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (SOL_IS_VALUE (value), NULL);
+
+  structures = sol_mentions_list_structures (library, value);
+  if (structures->len == 0)
+    return NULL;
+  group = adw_preferences_group_new ();
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("On the Leg"));
+  for (guint i = 0; i < structures->len; i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                               create_row (library, structures->pdata[i]));
+  return group;
+}

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-structure-links.h"
+
+#include "sol-claim.h"
+
+static void
+collect (GtkWidget *widget, GType type, GPtrArray *found)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+/* The rows below @widget that lead to @target. */
+static guint
+count_rows (GtkWidget *widget, const char *target)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  guint n = 0;
+
+  collect (widget, ADW_TYPE_ACTION_ROW, rows);
+  for (guint i = 0; i < rows->len; i++) {
+    GVariant *value = gtk_actionable_get_action_target_value (rows->pdata[i]);
+
+    if (value != NULL && g_str_equal (g_variant_get_string (value, NULL), target))
+      n++;
+  }
+  return n;
+}
+
+/* Unfolded twice, each row is there once. */
+static void
+test_there (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  SolStructure *soleus = sol_library_lookup (library, SOL_TYPE_STRUCTURE, "soleus");
+  GtkWidget *links = g_object_ref_sink (sol_structure_links_new (library, soleus));
+  g_autoptr (GPtrArray) expanders = g_ptr_array_new ();
+
+  collect (links, ADW_TYPE_EXPANDER_ROW, expanders);
+  g_assert_cmpuint (expanders->len, ==, 3);
+  g_assert_cmpuint (count_rows (links, "claim:larger-muscle"), ==, 0);
+  for (guint i = 0; i < expanders->len; i++)
+    for (guint k = 0; k < 4; k++)
+      adw_expander_row_set_expanded (expanders->pdata[i], k % 2 == 0);
+  g_assert_cmpuint (count_rows (links, "claim:larger-muscle"), ==, 1);
+  g_assert_cmpuint (count_rows (links, "topic:two-muscles"), ==, 1);
+  g_assert_cmpuint (count_rows (links, "question:q01"), ==, 1);
+  g_assert_finalize_object (links);
+}
+
+static void
+test_back (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  SolValue *claim = sol_library_lookup (library, SOL_TYPE_CLAIM, "larger-muscle");
+  GtkWidget *links = g_object_ref_sink (sol_structure_links_new_back (library, claim));
+
+  g_assert_cmpuint (count_rows (links, "structure:soleus"), ==, 1);
+  g_assert_cmpuint (count_rows (links, "structure:gastrocnemius"), ==, 1);
+  g_assert_finalize_object (links);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_func ("/ui/structure-links/there", test_there);
+  g_test_add_func ("/ui/structure-links/back", test_back);
+  return g_test_run ();
+}
