@@ -235,9 +235,11 @@ sol_session_page_shown (AdwNavigationPage *page)
 {
   SolSessionPage *self = SOL_SESSION_PAGE (page);
 
-  focus_shown (self);
+  /* The focus comes last: a window that is not shown yet moves it once more where it was on what
+   * went away meanwhile. */
   if (get_state (self) == SOL_RUN_STATE_IDLE)
     sol_player_start (self->player);
+  focus_shown (self);
 }
 
 static void
