@@ -223,6 +223,44 @@ SOL_GET_PLAIN (SolFeel, sol_feel, SOL_IS_FEEL, SolWhere, where, 0)
 SOL_GET_PLAIN (SolFeel, sol_feel, SOL_IS_FEEL, const char *, variant, NULL)
 SOL_GET_TEXT (SolFeel, sol_feel, SOL_IS_FEEL, text)
 
+struct _SolMistake {
+  SolValue parent_instance;
+
+  SolWhere feel;
+  char *variant;
+  char *text;
+  SolList *sources;
+};
+
+G_DEFINE_FINAL_TYPE (SolMistake, sol_mistake, SOL_TYPE_VALUE)
+
+static const SolField mistake_fields[] = {
+  { "feel", "feel", SOL_FIELD_ENUM, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolMistake, feel),
+    .type = sol_where_get_type, .fallback = SOL_WHERE_ANYWHERE },
+  { "variant", "variant", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolMistake, variant), .part = "variant" },
+  { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolMistake, text) },
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolMistake, sources), .type = sol_source_get_type },
+};
+
+static void
+sol_mistake_class_init (SolMistakeClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "mistake", mistake_fields,
+                              G_N_ELEMENTS (mistake_fields));
+}
+
+static void
+sol_mistake_init (SolMistake *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_PLAIN (SolMistake, sol_mistake, SOL_IS_MISTAKE, SolWhere, feel, 0)
+SOL_GET_PLAIN (SolMistake, sol_mistake, SOL_IS_MISTAKE, const char *, variant, NULL)
+SOL_GET_TEXT (SolMistake, sol_mistake, SOL_IS_MISTAKE, text)
+SOL_GET_LIST (SolMistake, sol_mistake, SOL_IS_MISTAKE, sources)
+
 struct _SolAlternative {
   SolValue parent_instance;
 

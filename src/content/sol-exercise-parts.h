@@ -97,6 +97,23 @@ const char *sol_feel_get_variant (SolFeel *self);
 /** sol_feel_get_text: the words. */
 const char *sol_feel_get_text (SolFeel *self);
 
+/** SolMistake: what is often done wrong. */
+#define SOL_TYPE_MISTAKE (sol_mistake_get_type ())
+G_DECLARE_FINAL_TYPE (SolMistake, sol_mistake, SOL, MISTAKE, SolValue)
+
+/** sol_mistake_get_feel: where one feels it who makes this mistake; anywhere where that tells
+ * nothing. */
+SolWhere sol_mistake_get_feel (SolMistake *self);
+
+/** sol_mistake_get_variant: the variant for which it holds; NULL where not given. */
+const char *sol_mistake_get_variant (SolMistake *self);
+
+/** sol_mistake_get_text: the words. */
+const char *sol_mistake_get_text (SolMistake *self);
+
+/** sol_mistake_get_sources: what the text rests on; a list of SolCitation. */
+GListModel *sol_mistake_get_sources (SolMistake *self);
+
 /** SolAlternative: an easier or harder way. */
 #define SOL_TYPE_ALTERNATIVE (sol_alternative_get_type ())
 G_DECLARE_FINAL_TYPE (SolAlternative, sol_alternative, SOL, ALTERNATIVE, SolValue)

@@ -114,7 +114,7 @@ static const SolField exercise_fields[] = {
   { "cue", "cues", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, cues),
     .type = sol_text_get_type },
   { "mistake", "mistakes", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
-    G_STRUCT_OFFSET (SolExercise, mistakes), .type = sol_text_get_type },
+    G_STRUCT_OFFSET (SolExercise, mistakes), .type = sol_mistake_get_type },
   { "feel", "feels", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, feels),
     .type = sol_feel_get_type },
   { "easier", "easier", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,

@@ -104,7 +104,7 @@ GListModel *sol_exercise_get_doses (SolExercise *self);
 /** sol_exercise_get_cues: short reminders; a list of SolText. */
 GListModel *sol_exercise_get_cues (SolExercise *self);
 
-/** sol_exercise_get_mistakes: common mistakes; a list of SolText. */
+/** sol_exercise_get_mistakes: common mistakes; a list of SolMistake. */
 GListModel *sol_exercise_get_mistakes (SolExercise *self);
 
 /** sol_exercise_get_feels: what it should feel like; a list of SolFeel. */

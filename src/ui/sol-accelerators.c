@@ -46,6 +46,7 @@ static const SolAccelerator table[] = {
   { NULL, { "Right" }, N_ ("Next part"), SESSION },
   { NULL, { "r" }, N_ ("Repeat this part"), SESSION },
   { NULL, { "plus" }, N_ ("Ten seconds more"), SESSION },
+  { NULL, { "Up", "Down" }, N_ ("Where do you feel it: high, or low"), SESSION },
   { NULL, { "m" }, N_ ("Sound on or off"), SESSION },
   { NULL, { "t" }, N_ ("Say what is left"), SESSION },
   { NULL, { "Escape" }, N_ ("Pause and ask whether to end, again: leave full screen"), SESSION },

@@ -6,7 +6,6 @@
 
 #include "sol-marks-label.h"
 #include "sol-source-row.h"
-#include "sol-text.h"
 
 struct _SolExerciseSection {
   AdwBin parent_instance;
@@ -153,9 +152,11 @@ void
 sol_exercise_section_add_texts (SolExerciseSection *self, SolLibrary *library, GListModel *texts)
 {
   for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
-    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
+    g_autoptr (GObject) value = g_list_model_get_item (texts, i);
+    g_autofree char *text = NULL;
 
-    sol_exercise_section_add_entry (self, library, "•", NULL, sol_text_get_text (text));
+    g_object_get (value, "text", &text, NULL);
+    sol_exercise_section_add_entry (self, library, "•", NULL, text);
   }
 }
 

@@ -29,7 +29,8 @@ void sol_exercise_section_add_entry (SolExerciseSection *self,
                                      const char *lead,
                                      const char *text);
 
-/** sol_exercise_section_add_texts: adds an entry for each SolText of @texts. */
+/** sol_exercise_section_add_texts: adds an entry for each value of @texts, such as a SolText, which
+ * has a text. */
 void
 sol_exercise_section_add_texts (SolExerciseSection *self, SolLibrary *library, GListModel *texts);
 

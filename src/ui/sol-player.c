@@ -350,6 +350,14 @@ sol_player_is_waiting (SolPlayer *self)
 }
 
 void
+sol_player_say (SolPlayer *self, char *words)
+{
+  g_return_if_fail (SOL_IS_PLAYER (self));
+
+  say (self, words);
+}
+
+void
 sol_player_answer (SolPlayer *self, char *words)
 {
   g_return_if_fail (SOL_IS_PLAYER (self));

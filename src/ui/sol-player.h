@@ -47,6 +47,9 @@ void sol_player_set_wait_func (SolPlayer *self, SolPlayerWaitFunc func, gpointer
 /** sol_player_is_waiting: whether it stands like that. Pausing makes it a pause like any other. */
 gboolean sol_player_is_waiting (SolPlayer *self);
 
+/** sol_player_say: says @words (transfer full) when their turn comes. */
+void sol_player_say (SolPlayer *self, char *words);
+
 /** sol_player_answer: says @words (transfer full), which the person has just asked for. */
 void sol_player_answer (SolPlayer *self, char *words);
 

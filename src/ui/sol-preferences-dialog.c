@@ -16,6 +16,7 @@ struct _SolPreferencesDialog {
   AdwSpinRow *prepare_row;
   AdwSpinRow *setup_row;
   AdwSwitchRow *steps_row;
+  AdwSwitchRow *feel_row;
   AdwSwitchRow *teach_row;
   AdwComboRow *leg_row;
   AdwSwitchRow *notices_row;
@@ -73,6 +74,7 @@ bind_settings (SolPreferencesDialog *self)
   g_settings_bind (settings, "setup-seconds", self->setup_row, "value", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "steps-first-time", self->steps_row, "active",
                    G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "ask-where-felt", self->feel_row, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "rest-teaches", self->teach_row, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "notifications", self->notices_row, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "cue-sound", self->sound_row, "active", G_SETTINGS_BIND_DEFAULT);
@@ -198,6 +200,7 @@ sol_preferences_dialog_class_init (SolPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, prepare_row);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, setup_row);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, steps_row);
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, feel_row);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, teach_row);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, leg_row);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, notices_row);

@@ -109,6 +109,27 @@ tell_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_G
     sol_player_tell (get_player (widget));
 }
 
+static void
+felt_high_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_session_page_answer_felt (SOL_SESSION_PAGE (widget), SOL_WHERE_HIGH);
+}
+
+static void
+felt_low_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_session_page_answer_felt (SOL_SESSION_PAGE (widget), SOL_WHERE_LOW);
+}
+
+/* Where nothing is asked, the keys are left to what moves the focus. */
+static gboolean
+felt_key_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data G_GNUC_UNUSED)
+{
+  return sol_session_page_answer_felt (SOL_SESSION_PAGE (widget), g_variant_get_boolean (arguments)
+                                                                      ? SOL_WHERE_HIGH
+                                                                      : SOL_WHERE_LOW);
+}
+
 static SolValue *
 get_recipe (GtkWidget *widget)
 {
@@ -179,12 +200,20 @@ install_actions (GtkWidgetClass *widget_class)
     const char *name;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "session.toggle", toggle_cb },   { "session.back", back_cb },
-    { "session.next", next_cb },       { "session.repeat", repeat_cb },
-    { "session.add", add_cb },         { "session.end", end_cb },
-    { "session.leave", leave_cb },     { "session.again", again_cb },
-    { "session.close", close_cb },     { "session.tell", tell_cb },
-    { "session.discard", discard_cb }, { "session.know", know_cb },
+    { "session.toggle", toggle_cb },
+    { "session.back", back_cb },
+    { "session.next", next_cb },
+    { "session.repeat", repeat_cb },
+    { "session.add", add_cb },
+    { "session.end", end_cb },
+    { "session.leave", leave_cb },
+    { "session.again", again_cb },
+    { "session.close", close_cb },
+    { "session.tell", tell_cb },
+    { "session.discard", discard_cb },
+    { "session.know", know_cb },
+    { "session.felt-high", felt_high_cb },
+    { "session.felt-low", felt_low_cb },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -209,6 +238,8 @@ install_keys (GtkWidgetClass *widget_class)
   /* Where plus is not a key of its own. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_SHIFT_MASK, "session.add",
                                        NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, felt_key_cb, "b", TRUE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, felt_key_cb, "b", FALSE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, arrow_cb, "b", FALSE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, arrow_cb, "b", TRUE);
 }

@@ -6,6 +6,7 @@
 #include "sol-channels-button.h"
 #include "sol-channels.h"
 #include "sol-first-time.h"
+#include "sol-journal-felt.h"
 #include "sol-session-actions.h"
 #include "sol-session-done.h"
 #include "sol-session-tint.h"
@@ -28,6 +29,7 @@ struct _SolSessionPage {
   SolLibrary *library;
   GSettings *settings;
   SolSessionTint *tint;
+  SolRecorder *recorder; /* NULL: nothing is kept */
 
   GtkWindow *window; /* borrowed while it is rooted */
   gboolean kept;     /* when the window is closed */
@@ -163,6 +165,35 @@ told_cb (SolSessionPage *self, const char *words)
   sol_player_answer (self->player, g_strdup (words));
 }
 
+/* -- Where it is felt -- */
+
+static void
+keep_felt (SolSessionPage *self, SolWhere felt, gboolean right)
+{
+  gint64 now_us = sol_clock_read ().realtime_us;
+  SolRun *run = get_run (self);
+  SolJournalFeltFacts facts = {
+    .session = sol_recorder_get_session (self->recorder),
+    .phase = sol_run_get_index (run),
+    .exercise = sol_value_get_id (SOL_VALUE (sol_run_get_phase (run)->exercise)),
+    .answer = felt == SOL_WHERE_HIGH ? SOL_JOURNAL_FELT_HIGH : SOL_JOURNAL_FELT_LOW,
+    .right = right,
+    .at_us = now_us,
+    .offset_s = sol_journal_find_offset_s (now_us),
+  };
+  g_autoptr (SolJournalFelt) record = sol_journal_felt_new (&facts);
+
+  sol_journal_keep (sol_recorder_get_journal (self->recorder), SOL_JOURNAL_RECORD (record));
+}
+
+static void
+felt_cb (SolSessionPage *self, SolWhere felt, gboolean right, const char *reply)
+{
+  if (self->recorder != NULL)
+    keep_felt (self, felt, right);
+  sol_player_answer (self->player, g_strdup (reply));
+}
+
 /* -- Settings -- */
 
 static void
@@ -267,6 +298,7 @@ sol_session_page_dispose (GObject *object)
   g_clear_object (&self->player);
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_SESSION_PAGE);
   g_clear_object (&self->library);
+  g_clear_object (&self->recorder);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->tint, sol_session_tint_free);
 
@@ -318,6 +350,8 @@ sol_session_page_init (SolSessionPage *self)
   self->settings = g_settings_new (APPLICATION_ID);
   self->tint = sol_session_tint_new (GTK_WIDGET (self));
   sol_channels_insert_actions (GTK_WIDGET (self), self->settings);
+  g_signal_connect_object (sol_session_view_get_feel (self->view), "answered", G_CALLBACK (felt_cb),
+                           self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -367,7 +401,16 @@ sol_session_page_set_recorder (SolSessionPage *self, SolRecorder *recorder)
 {
   g_return_if_fail (SOL_IS_SESSION_PAGE (self));
 
+  g_set_object (&self->recorder, recorder);
   sol_session_done_set_recorder (self->done, recorder, self->library);
+}
+
+gboolean
+sol_session_page_answer_felt (SolSessionPage *self, SolWhere felt)
+{
+  g_return_val_if_fail (SOL_IS_SESSION_PAGE (self), FALSE);
+
+  return sol_session_feel_answer (sol_session_view_get_feel (self->view), felt);
 }
 
 void

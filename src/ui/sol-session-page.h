@@ -31,6 +31,10 @@ SolPlayer *sol_session_page_get_player (SolSessionPage *self);
  * @recorder records. */
 void sol_session_page_set_recorder (SolSessionPage *self, SolRecorder *recorder);
 
+/** sol_session_page_answer_felt: the person feels the stretch at @felt; that is kept, too. Returns
+ * whether it was asked. */
+gboolean sol_session_page_answer_felt (SolSessionPage *self, SolWhere felt);
+
 /** sol_session_page_set_kept: whether an unfinished session can be gone on with at the next start.
  * Then closing the window pauses it and closes; else the page asks first. Not unless this says. */
 void sol_session_page_set_kept (SolSessionPage *self, gboolean kept);

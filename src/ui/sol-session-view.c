@@ -41,6 +41,7 @@ struct _SolSessionView {
   GtkLabel *side;
   GtkLabel *title;
   GtkLabel *cue;
+  SolSessionFeel *feel;
   GtkWidget *lesson;
   SolExercisePicture *plate;
   GtkLabel *lesson_text;
@@ -49,6 +50,8 @@ struct _SolSessionView {
   GtkLabel *note;
   SolSessionBar *bar;
   GtkWidget *controls;
+  GtkWidget *felt_high;
+  GtkWidget *felt_low;
   GtkWidget *back;
   GtkWidget *pause;
   GtkWidget *skip;
@@ -111,7 +114,7 @@ update_count (SolSessionView *self)
 
 /* What is two lines to the eye is one heading to a screen reader. */
 static void
-show_phase (SolSessionView *self, const SolPhase *phase, gboolean asking)
+show_phase (SolSessionView *self, const SolPhase *phase, gboolean asking, Room least)
 {
   const char *word = sol_session_words_phase (phase);
   g_autofree char *doing = sol_session_words_dup_doing (phase);
@@ -120,7 +123,7 @@ show_phase (SolSessionView *self, const SolPhase *phase, gboolean asking)
       doing != NULL ? g_strdup_printf (_ ("%s: %s"), word, doing) : g_strdup (word);
 
   show_words (self, self->phase, word, asking ? ROOM_SMALL : ROOM_TINY);
-  show_words (self, self->doing, doing, asking ? ROOM_LARGE : ROOM_SMALL);
+  show_words (self, self->doing, doing, least);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->phase), GTK_ACCESSIBLE_PROPERTY_LABEL, both,
                                   -1);
 }
@@ -131,6 +134,9 @@ update_words (SolSessionView *self)
   SolRun *run = get_run (self);
   const SolPhase *phase = sol_run_get_phase (run);
   gboolean asking = is_asking (self);
+  /* It takes the place of the cue and, where the count would get smaller for it, of more. */
+  gboolean felt = gtk_widget_get_visible (GTK_WIDGET (self->feel));
+  Room least = asking || felt ? ROOM_LARGE : ROOM_SMALL;
   g_autofree char *side = sol_session_words_dup_side (phase);
   g_autofree char *title = sol_session_words_dup_title (phase);
   g_autofree char *cue = sol_session_words_dup_cue (
@@ -140,11 +146,11 @@ update_words (SolSessionView *self)
 
   sol_session_pose_show (self->pose, run);
   sol_session_instrument_show (self->instrument, phase);
-  show_phase (self, phase, asking);
+  show_phase (self, phase, asking, least);
   show_words (self, self->side, side, asking ? ROOM_SMALL : ROOM_TINY);
-  show_words (self, self->title, title, asking ? ROOM_LARGE : ROOM_SMALL);
-  show_words (self, self->cue, asking ? NULL : cue, ROOM_SMALL);
-  show_words (self, self->next, asking ? NULL : next, ROOM_MEDIUM);
+  show_words (self, self->title, title, least);
+  show_words (self, self->cue, asking || felt ? NULL : cue, ROOM_SMALL);
+  show_words (self, self->next, asking ? NULL : next, felt ? ROOM_LARGE : ROOM_MEDIUM);
 }
 
 /* A pause is short: the first sentence is enough. */
@@ -187,6 +193,31 @@ update_lesson (SolSessionView *self)
 
 /* Told each second, a tooltip would ask the display each time what the pointer is on, and half a
  * second later again. */
+/* The answers stand beside the button that pauses where there is no other room. */
+static void
+update_answers (SolSessionView *self)
+{
+  gboolean beside = self->room == ROOM_TINY && sol_session_feel_is_asking (self->feel);
+
+  gtk_widget_set_visible (self->felt_high, beside);
+  gtk_widget_set_visible (self->felt_low, beside);
+}
+
+static void
+update_feel (SolSessionView *self)
+{
+  sol_session_feel_set_room (self->feel, self->room >= ROOM_SMALL, self->room == ROOM_TINY);
+  sol_session_feel_show_run (self->feel, get_run (self), self->library,
+                             g_settings_get_boolean (self->settings, "ask-where-felt"));
+  update_answers (self);
+}
+
+static void
+asked_cb (SolSessionView *self, const char *question)
+{
+  sol_player_say (self->player, g_strdup (question));
+}
+
 static void
 update_pause (SolSessionView *self)
 {
@@ -242,6 +273,7 @@ static void
 update (SolSessionView *self)
 {
   update_count (self);
+  update_feel (self);
   update_words (self);
   update_lesson (self);
   update_pause (self);
@@ -321,6 +353,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, side);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, title);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, cue);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionView, feel);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, lesson);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, plate);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, lesson_text);
@@ -329,10 +362,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, note);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, bar);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, controls);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionView, felt_high);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionView, felt_low);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, back);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, pause);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, skip);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, end);
+  gtk_widget_class_bind_template_callback (widget_class, asked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_answers);
   gtk_widget_class_bind_template_callback (widget_class, small_cb);
   gtk_widget_class_bind_template_callback (widget_class, tiny_cb);
   gtk_widget_class_bind_template_callback (widget_class, large_cb);
@@ -350,6 +387,7 @@ sol_session_view_class_init (SolSessionViewClass *klass)
   g_type_ensure (SOL_TYPE_SESSION_BAR);
   g_type_ensure (SOL_TYPE_SESSION_BODY);
   g_type_ensure (SOL_TYPE_SESSION_COUNT);
+  g_type_ensure (SOL_TYPE_SESSION_FEEL);
   g_type_ensure (SOL_TYPE_SESSION_INSTRUMENT);
   g_type_ensure (SOL_TYPE_SESSION_QUESTION);
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -384,6 +422,14 @@ sol_session_view_set_note (SolSessionView *self, const char *note)
 
   if (g_set_str (&self->note_text, note))
     update_note (self);
+}
+
+SolSessionFeel *
+sol_session_view_get_feel (SolSessionView *self)
+{
+  g_return_val_if_fail (SOL_IS_SESSION_VIEW (self), NULL);
+
+  return self->feel;
 }
 
 void

@@ -6,6 +6,7 @@
 
 #include "sol-library.h"
 #include "sol-player.h"
+#include "sol-session-feel.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,9 @@ void sol_session_view_set_player (SolSessionView *self, SolPlayer *player, SolLi
 /** sol_session_view_set_note: a remark below all else, such as what keeps it silent; NULL for
  * none. */
 void sol_session_view_set_note (SolSessionView *self, const char *note);
+
+/** sol_session_view_get_feel: what asks where a stretch is felt. (transfer none) */
+SolSessionFeel *sol_session_view_get_feel (SolSessionView *self);
 
 /** sol_session_view_focus: the focus goes to the count, where the keys of the session work. */
 void sol_session_view_focus (SolSessionView *self);

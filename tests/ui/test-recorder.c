@@ -3,6 +3,7 @@
 /* What a player plays gets into the journal, and what was cut off is offered again. The session's
  * clock belongs to the test. */
 
+#include "sol-felt-words.h"
 #include "sol-home.h"
 #include "sol-pain-question.h"
 #include "sol-recorder.h"
@@ -230,6 +231,37 @@ test_after (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (page);
 }
 
+/* Where a stretch was felt is kept with the session, and told when it is over. */
+static void
+test_felt (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolLibrary *library = sol_application_get_library (application);
+  GtkWidget *page = g_object_ref_sink (sol_session_page_new_for_player (fixture->player, library));
+  GListModel *felts = sol_journal_get_records (fixture->journal, SOL_TYPE_JOURNAL_FELT);
+  g_autoptr (SolJournalFelt) felt = NULL;
+  const SolJournalFeltFacts *facts;
+  g_autofree char *words = NULL;
+
+  sol_session_page_set_recorder (SOL_SESSION_PAGE (page), fixture->recorder);
+  sol_player_start (fixture->player);
+  pass (fixture, 16);
+  g_assert_true (sol_session_page_answer_felt (SOL_SESSION_PAGE (page), SOL_WHERE_LOW));
+  g_assert_false (sol_session_page_answer_felt (SOL_SESSION_PAGE (page), SOL_WHERE_HIGH));
+  sol_player_end (fixture->player);
+  assert_history (fixture, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (felts), ==, 1);
+  felt = g_list_model_get_item (felts, 0);
+  facts = sol_journal_felt_get_facts (felt);
+  g_assert_cmpstr (facts->session, ==, sol_recorder_get_session (fixture->recorder));
+  g_assert_cmpstr (facts->exercise, ==, "bent-knee-soleus-stretch");
+  g_assert_cmpuint (facts->phase, ==, 1);
+  g_assert_cmpint (facts->answer, ==, SOL_JOURNAL_FELT_LOW);
+  g_assert_true (facts->right);
+  words = sol_felt_words_dup_found (felts, library, facts->session);
+  g_assert_cmpstr (words, ==, "Found my soleus, 1 of 1");
+  g_assert_finalize_object (page);
+}
+
 /* -- Recovery -- */
 
 static AdwAlertDialog *
@@ -331,6 +363,7 @@ main (int argc, char **argv)
   ADD ("end", test_end);
   ADD ("note", test_note);
   ADD ("after", test_after);
+  ADD ("felt", test_felt);
   ADD ("later", test_later);
   ADD ("keep", test_keep);
   ADD ("discard", test_discard);

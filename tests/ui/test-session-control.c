@@ -160,6 +160,7 @@ test_discard (void)
   SessionFixture fixture;
 
   session_open (&fixture, "R15");
+  gtk_window_present (fixture.window);
   sol_player_start (fixture.player);
   session_pass (&fixture, 10);
   session_press (&fixture, "Escape");
