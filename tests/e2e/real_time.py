@@ -5,7 +5,8 @@
 ./dev display python3 tests/e2e/real_time.py PROGRAM [--load] ID...
 
 No test: it takes as long as the sessions. With --load all processors are kept busy meanwhile. What
-is printed for each: how late the end was, how late the latest cue, how often the main thread woke,
+is printed for each: how late the end was, how late the latest cue, how often the main thread gave the
+processor up (it wakes, or a display server has to answer it),
 and what part of a processor the program took. The exit status is 1 where an end is 100 ms from its
 plan or a cue 150 ms late.
 """
@@ -42,7 +43,7 @@ def read_use(pid):
 def follow(program, session, starts):
     """The cues as they come, and what the program used from the first work to the end."""
     environment = dict(os.environ, G_MESSAGES_DEBUG='Soleus', GSETTINGS_BACKEND='keyfile')
-    cues, before, after = [], None, None
+    cues, before, after, last = [], None, None, ''
     with tempfile.TemporaryDirectory() as home:
         write_settings(home, {'steps-first-time': False})
         environment.update(XDG_DATA_HOME=home, XDG_STATE_HOME=home, XDG_CONFIG_HOME=home)
@@ -51,6 +52,7 @@ def follow(program, session, starts):
         for line in process.stdout:
             cue = CUE.search(line)
             if not cue:
+                last = line.strip() or last
                 continue
             cues.append(cue.groups())
             if cue[1] == PHASE and cue[2] == '1':
@@ -59,8 +61,8 @@ def follow(program, session, starts):
                 after = (time.monotonic(), *read_use(process.pid))
                 break
         process.terminate()
-        process.wait()
-    assert after, f'{session} never came to its end of {starts[-1]} s'
+        status = process.wait()
+    assert after, f'{session}: no end of {starts[-1]} s, but status {status}: {last}'
     return cues, [b - a for a, b in zip(before, after)]
 
 
@@ -73,7 +75,7 @@ def report(program, session):
     latest_ms = max(int(late) for *_, late in cues) / 1e3
     cpu = 100 * ticks / os.sysconf('SC_CLK_TCK') / passed_s
     print(f'{session}: {starts[-1]:g} s, end {off_ms[-1]:+.1f} ms off its plan, latest cue '
-          f'{latest_ms:.1f} ms, {len(cues)} cues, {wakes / passed_s:.1f} wakes and {cpu:.1f} % '
+          f'{latest_ms:.1f} ms, {len(cues)} cues, {wakes / passed_s:.1f} sleeps a second, {cpu:.1f} % '
           'of a processor', flush=True)
     return abs(off_ms[-1]) < 100 and latest_ms < 150
 
