@@ -8,9 +8,9 @@ import os
 
 import kit
 import side
-from kit import (DEEP, MUSCLE, Field, Structure, along, barbs, comb, converge, cord, crease, fibres, interlock, parallel, skin_form, sliver,
-                 smooth, spot, spread, strands, tones)
+from kit import Field, Structure, along, parallel, sliver, smooth
 from section import mosaic
+from tissue import DEEP, MUSCLE, barbs, comb, converge, cord, crease, fibres, interlock, skin_form, spot, spread, strands, tones
 
 kit.ANKLE = (424, 1104)
 SCALE = 2.4

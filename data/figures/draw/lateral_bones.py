@@ -2,10 +2,11 @@
 """Lateral plate, right leg: skin, bones, joint tissue. Toes right. Levels and widths: landmark table."""
 import medial_bones
 import side
-from kit import Field, Structure, cord, raised, ridge, sliver, smooth, spot
+from kit import Field, Structure, sliver, smooth
 from medial_bones import fat_pad, silhouette
 from posterior_bones import band, bone_mass, furrow, hatch, shade_shaft
 from side import CALCANEUS, FIBULA, PATELLA, TIBIA
+from tissue import cord, raised, ridge, spot
 
 SKIN = side.mirror(medial_bones.SKIN)
 

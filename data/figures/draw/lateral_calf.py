@@ -2,11 +2,11 @@
 """Lateral plate: deep flexors and vessels as far as they show, soleus, calcaneal tendon, plantaris, gastrocnemius."""
 import medial_calf
 import side
-from kit import (MUSCLE, Field, Structure, along, belly, comb, converge, cord, fibres, gather, interlock, outline_but, parallel, shifted, smooth,
-                 spread, strands, tones, tube)
+from kit import Field, Structure, along, parallel, shifted, smooth
 from lateral_bones import FEMUR, FIBULA, TIBIA
 from medial_calf import aponeurosis
 from posterior_calf import head
+from tissue import MUSCLE, belly, comb, converge, cord, fibres, gather, interlock, outline_but, spread, strands, tones, tube
 
 SOLEUS = [(-26, 952), (-20, 930), (-24, 880), (-28, 820), (-34, 760), (-42, 690), (-48, 610), (-52, 530), (-54, 450), (-57, 370), (-61, 300), (-67, 230),
           (-75, 160), (-84, 100), (-90, 80), (-95, 102), (-97, 160), (-99, 230), (-102, 300), (-107, 370), (-112, 440), (-116, 510), (-116, 580), (-112, 650),

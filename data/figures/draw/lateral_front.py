@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Lateral plate: peronei, and the muscles in front of the shin with their tendons over the back of the foot."""
-from kit import Structure, belly, cord
+from kit import Structure
+from tissue import belly, cord
 
 
 def tibialis_anterior():

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Lateral plate: thigh muscles that frame the knee, nerves and vein under the skin."""
 import side
-from kit import DEEP, Field, Structure, comb, converge, fibres, parallel, sliver, smooth, spot, spread, strands, tones, tube
+from kit import Field, Structure, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
 from lateral_front import PERONEUS_LONGUS
 from medial_superficial import WHITES, sheet
 from posterior_superficial import stump
+from tissue import DEEP, comb, converge, fibres, spot, spread, strands, tones, tube
 
 
 def quadriceps():

@@ -10,9 +10,10 @@ Outlines are drawn after the measured proportions of the landmark table. Standar
 import os
 
 import kit
-from kit import Field, Structure, smooth, spot
+from kit import Field, Structure, smooth
 from posterior_bones import hatch, shade_shaft
 from side import CALCANEUS, FIBULA, PATELLA, TIBIA
+from tissue import spot
 
 kit.ANKLE = (0, 0)
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate, right leg: skin, bones, joint tissue. Toes left. Levels and widths: landmark table."""
 import side
-from kit import Field, Structure, along, cord, crease, raised, ridge, skin_form, sliver, smooth, spot
+from kit import Field, Structure, along, sliver, smooth
 from posterior_bones import band, bone_mass, furrow, hatch, shade_shaft
+from tissue import cord, crease, raised, ridge, skin_form, spot
 
 SKIN = [(-252, 1475, 'c'), (-240, 1380), (-225, 1290), (-209, 1210), (-198, 1150), (-194, 1095), (-186, 1040), (-170, 990), (-158, 940),
         (-154, 880), (-151, 800), (-147, 710), (-137, 600), (-124, 490), (-113, 380), (-104, 270), (-99, 170), (-99, 95),

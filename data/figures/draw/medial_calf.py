@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: soleus, calcaneal tendon, plantaris, medial head of the gastrocnemius."""
-from kit import (MUSCLE, Field, Structure, along, between, comb, converge, cord, fibres, gather, interlock, outline_but, parallel, shifted, sides, sliver, smooth, spot, spread,
-                 strands, tones)
+from kit import Field, Structure, along, between, parallel, shifted, sliver, smooth
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
 from posterior_calf import WHITES, head
+from tissue import MUSCLE, comb, converge, cord, fibres, gather, interlock, outline_but, sides, spread, strands, tones
 
 SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
           (97, 230), (95, 160), (95, 104), (90, 84), (84, 96), (77, 140), (65, 195), (50, 246), (33, 295), (10, 350), (-10, 402),

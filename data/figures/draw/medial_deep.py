@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: deep flexors, popliteus, what shows of the front muscles; tibial nerve and deep vessels."""
-from kit import Structure, belly, cord, shifted, smooth, tube
+from kit import Structure, shifted, smooth
 from medial_bones import FEMUR
+from tissue import belly, cord, tube
 
 CREST = [(-71, 200), (-80, 290), (-92, 390), (-103, 490), (-113, 590), (-122, 690), (-130, 780), (-136, 870)]
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: thigh muscles that frame the knee, the vein under the skin, the band over the tendons at the ankle."""
-from kit import DEEP, Field, Structure, along, comb, converge, cord, fibres, parallel, sliver, smooth, spot, spread, strands, tones, tube
+from kit import Field, Structure, along, parallel, sliver, smooth
 from medial_calf import GASTROCNEMIUS
 from posterior_superficial import stump
+from tissue import DEEP, comb, converge, cord, fibres, spot, spread, strands, tones, tube
 
 WHITES = (("tendon", .7), ("tendon-light", .6), ("tendon-dark", .4))
 

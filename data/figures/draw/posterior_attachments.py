@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: attachment patches. Origin: diagonal hatch; insertion: dots."""
-from kit import Structure, oval, place, number, smooth
+from kit import Structure, number, oval, place, smooth
 
 
 def origin(name, nodes, gap=7):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
-from kit import (Field, Structure, along, between, crease, oval, parallel, raised, ridge, shifted, sides, skin_form, sliver, smooth, spot)
+from kit import Field, Structure, along, between, oval, parallel, shifted, sliver, smooth
+from tissue import crease, raised, ridge, sides, skin_form, spot
 
 SKIN = [(-184, 1460, 'c'), (-168, 1340), (-148, 1190), (-126, 1060), (-112, 950), (-120, 830), (-130, 710),
         (-126, 600), (-108, 490), (-90, 380), (-79, 270), (-76, 160), (-85, 60), (-96, -10), (-94, -80),
@@ -20,7 +21,7 @@ def skin():
     s.fill(d, "skin")
     s.clip(d)
     skin_form(s, SKIN)
-    for x, z, w, h, name, opacity in ((-60, 640, 60, 460, "skin-shade", .5), (176, 660, 60, 420, "skin-shade", .55),
+    for x, z, w, h, name, opacity in ((-60, 640, 70, 460, "skin-shade", .3), (176, 660, 70, 420, "skin-shade", .35),
                                       (-92, -4, 44, 70, "skin-light", .8), (112, -50, 44, 70, "skin-light", .8),
                                       (-54, -150, 70, 120, "skin-light", .7), (170, -196, 90, 56, "skin-light", .6),
                                       (150, 1030, 70, 150, "skin-shade", .5), (-100, 1030, 50, 150, "skin-shade", .5),

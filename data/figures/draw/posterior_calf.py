@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
-from kit import (MUSCLE, Field, Structure, along, barbs, comb, converge, cord, fibres, gather, interlock, outline_but, parallel, scallops, shifted, sides, sliver, smooth,
-                 spot, spread, strands, tendinous_end, tones)
+from kit import Field, Structure, along, parallel, shifted, sliver, smooth
+from tissue import (MUSCLE, barbs, comb, converge, cord, fibres, gather, interlock, outline_but, scallops, sides, spot, spread, strands,
+                    tendinous_end, tones)
 
 WHITES = ("tendon", "tendon-light", "tendon")
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: deep flexors, popliteus, peronei; tibial nerve and deep vessels."""
-from kit import Structure, along, belly, cord, smooth, tube, vessel
+from kit import Structure, along, smooth
 from posterior_bones import CALCANEUS, FEMUR, TIBIA
+from tissue import belly, cord, tube, vessel
 
 
 def behind_heel(name):

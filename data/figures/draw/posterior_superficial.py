@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: thigh muscles that frame the knee, superficial nerves and vein."""
-from kit import (DEEP, Field, Structure, along, cord, fibres, form, gather, interlock, inward_direction, open_part, parallel, place,
-                 raised, ribbon, shifted, sides, smooth, spread, tones, tube)
+from kit import Field, Structure, along, parallel, place, shifted, smooth
 from posterior_calf import LATERAL, MEDIAL
 from posterior_deep import PERONEUS_LONGUS
+from tissue import DEEP, cord, fibres, form, gather, interlock, inward_direction, open_part, raised, ribbon, sides, spread, tones, tube
 
 # Where the medial tendons turn forward round the calf: the medial head hides them
 CALF_BEFORE = [(20, 1012, 'c'), *[n for n in MEDIAL[7:16]], *[n for n in MEDIAL[16:26]], (-86, 1012, 'c')]

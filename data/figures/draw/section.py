@@ -9,8 +9,9 @@ import os
 import random
 
 import kit
-from kit import DEEP, MUSCLE, Structure, along, oval, place, sides, sliver, smooth
+from kit import Structure, along, oval, place, sliver, smooth
 from section_shapes import LEVELS, SINEWS
+from tissue import DEEP, MUSCLE, sides
 
 kit.ANKLE = (453, 498)
 SCALE = 3
