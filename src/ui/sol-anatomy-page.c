@@ -36,6 +36,7 @@ struct _SolAnatomyPage {
 
   SolLibrary *library;
   GSettings *settings;
+  GSimpleAction *next_name;
 };
 
 G_DEFINE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, ADW_TYPE_BIN)
@@ -167,6 +168,41 @@ find_figure_for (SolAnatomyPage *self, SolStructure *structure)
   }
 }
 
+static void
+next_name_cb (SolAnatomyPage *self)
+{
+  sol_figure_area_uncover_next (self->view);
+}
+
+static void
+named_cb (SolAnatomyPage *self)
+{
+  guint n_names, n_covered;
+
+  sol_figure_area_count_names (self->view, &n_names, &n_covered);
+  if (self->next_name != NULL)
+    g_simple_action_set_enabled (self->next_name, n_covered > 0);
+}
+
+/* The figure's own actions do not reach the menu beside it. */
+static void
+add_name_actions (SolAnatomyPage *self, GActionMap *map)
+{
+  static const char *const properties[] = { "latin", "covered" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++) {
+    g_autoptr (GPropertyAction) action =
+        g_property_action_new (properties[i], self->view, properties[i]);
+
+    g_action_map_add_action (map, G_ACTION (action));
+  }
+  self->next_name = g_simple_action_new ("next-name", NULL);
+  g_signal_connect_object (self->next_name, "activate", G_CALLBACK (next_name_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_action_map_add_action (map, G_ACTION (self->next_name));
+  named_cb (self);
+}
+
 /* The menu chooses among the figures by the setting itself. */
 static void
 add_figures (SolAnatomyPage *self)
@@ -185,6 +221,7 @@ add_figures (SolAnatomyPage *self)
     g_menu_append_item (menu, item);
   }
   g_action_map_add_action (G_ACTION_MAP (group), choose);
+  add_name_actions (self, G_ACTION_MAP (group));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "anatomy", G_ACTION_GROUP (group));
   gtk_menu_button_set_menu_model (self->figure_button, G_MENU_MODEL (menu));
   gtk_widget_set_visible (GTK_WIDGET (self->figure_button), g_list_model_get_n_items (figures) > 1);
@@ -324,6 +361,7 @@ bind_settings (SolAnatomyPage *self)
   g_settings_bind (self->settings, "figure-stage", self->view, "stage", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "show-attachments", self->view, "attachments",
                    G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "latin-names", self->view, "latin", G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (self->settings, "changed::attachment-colours",
                            G_CALLBACK (colours_changed_cb), self, G_CONNECT_SWAPPED);
   colours_changed_cb (self);
@@ -348,6 +386,7 @@ sol_anatomy_page_dispose (GObject *object)
   SolAnatomyPage *self = SOL_ANATOMY_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_ANATOMY_PAGE);
+  g_clear_object (&self->next_name);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (sol_anatomy_page_parent_class)->dispose (object);
@@ -398,6 +437,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, pane);
   gtk_widget_class_bind_template_callback (widget_class, sol_anatomy_page_bar);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, named_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);

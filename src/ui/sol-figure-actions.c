@@ -6,6 +6,7 @@
 
 #include "sol-attachment.h"
 #include "sol-figure-area.h"
+#include "sol-figure-names.h"
 #include "sol-reveal.h"
 
 #define STEP 1.5
@@ -123,8 +124,10 @@ find_muscle (SolLibrary *library, const char *id)
 /* The next attachment of @kind of the muscle that @id belongs to, after @id; the first where @id is
  * the last or none. */
 static SolAttachment *
-find_next (SolLibrary *library, const char *id, SolAttachmentKind kind)
+find_next (SolFigureArea *area, const char *id, SolAttachmentKind kind)
 {
+  SolLibrary *library = sol_figure_area_get_library (area);
+  SolFigure *figure = sol_dissection_get_figure (sol_figure_area_get_dissection (area));
   GListModel *all = sol_library_get_values (library, SOL_TYPE_ATTACHMENT);
   SolStructure *muscle = find_muscle (library, id);
   SolAttachment *first = NULL;
@@ -134,7 +137,8 @@ find_next (SolLibrary *library, const char *id, SolAttachmentKind kind)
     g_autoptr (SolAttachment) attachment = g_list_model_get_item (all, i);
 
     if (sol_attachment_get_kind (attachment) != kind ||
-        !sol_reveal_is_fixed_by (muscle, attachment))
+        !sol_reveal_is_fixed_by (muscle, attachment) ||
+        !sol_figure_names_marks (figure, attachment))
       continue;
     if (passed)
       return attachment; /* the library keeps it */
@@ -154,7 +158,7 @@ go_to_attachment (GtkWidget *widget, SolAttachmentKind kind)
 
   if (id == NULL)
     return;
-  next = find_next (sol_figure_area_get_library (area), id, kind);
+  next = find_next (area, id, kind);
   if (next == NULL) {
     gtk_widget_error_bell (widget);
     return;
@@ -173,6 +177,20 @@ static void
 insertion_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   go_to_attachment (widget, SOL_ATTACHMENT_KIND_INSERTION);
+}
+
+/* -- Names -- */
+
+static void
+next_name_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_figure_area_uncover_next (SOL_FIGURE_AREA (widget));
+}
+
+static void
+last_name_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_figure_area_cover_last (SOL_FIGURE_AREA (widget));
 }
 
 /* -- Installing -- */
@@ -201,6 +219,10 @@ bind_keys (GtkWidgetClass *widget_class)
     { GDK_KEY_Page_Up, 0, "figure.shallower" },
     { GDK_KEY_o, 0, "figure.origin" },
     { GDK_KEY_i, 0, "figure.insertion" },
+    { GDK_KEY_l, 0, "figure.latin" },
+    { GDK_KEY_c, 0, "figure.covered" },
+    { GDK_KEY_n, 0, "figure.next-name" },
+    { GDK_KEY_n, GDK_SHIFT_MASK, "figure.last-name" },
   };
   static const struct {
     guint key;
@@ -227,16 +249,19 @@ sol_figure_actions_install (GtkWidgetClass *widget_class)
     const char *name;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "figure.zoom-in", zoom_in_cb },   { "figure.zoom-out", zoom_out_cb },
-    { "figure.zoom-fit", zoom_fit_cb }, { "figure.hide", hide_cb },
-    { "figure.fade", fade_cb },         { "figure.isolate", isolate_cb },
-    { "figure.show-all", show_all_cb }, { "figure.undo", undo_cb },
-    { "figure.deeper", deeper_cb },     { "figure.shallower", shallower_cb },
-    { "figure.origin", origin_cb },     { "figure.insertion", insertion_cb },
+    { "figure.zoom-in", zoom_in_cb },     { "figure.zoom-out", zoom_out_cb },
+    { "figure.zoom-fit", zoom_fit_cb },   { "figure.hide", hide_cb },
+    { "figure.fade", fade_cb },           { "figure.isolate", isolate_cb },
+    { "figure.show-all", show_all_cb },   { "figure.undo", undo_cb },
+    { "figure.deeper", deeper_cb },       { "figure.shallower", shallower_cb },
+    { "figure.origin", origin_cb },       { "figure.insertion", insertion_cb },
+    { "figure.next-name", next_name_cb }, { "figure.last-name", last_name_cb },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+  gtk_widget_class_install_property_action (widget_class, "figure.latin", "latin");
+  gtk_widget_class_install_property_action (widget_class, "figure.covered", "covered");
   gtk_widget_class_install_action (widget_class, "figure.pan", "(dd)", pan_cb);
   bind_keys (widget_class);
 }
@@ -253,6 +278,7 @@ sol_figure_actions_create_menu (GtkWidget *area)
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenu) structure = g_menu_new ();
   g_autoptr (GMenu) all = g_menu_new ();
+  g_autoptr (GMenu) names = g_menu_new ();
   g_autoptr (GMenu) view = g_menu_new ();
   GtkWidget *popover;
 
@@ -267,11 +293,15 @@ sol_figure_actions_create_menu (GtkWidget *area)
   append (all, _ ("Put a _Layer Back"), "figure.shallower");
   append (all, _ ("Show _All"), "figure.show-all");
   append (all, _ ("_Undo"), "figure.undo");
+  append (names, _ ("_Latin Names"), "figure.latin");
+  append (names, _ ("_Cover the Names"), "figure.covered");
+  append (names, _ ("Show the _Next Name"), "figure.next-name");
   append (view, _ ("Zoom I_n"), "figure.zoom-in");
   append (view, _ ("Zoom Ou_t"), "figure.zoom-out");
   append (view, _ ("_Fit the Figure"), "figure.zoom-fit");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (structure));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (all));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (names));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   gtk_widget_set_halign (popover, GTK_ALIGN_START);

@@ -54,7 +54,8 @@ click_cb (SolFigureArea *self, int n_press, double x, double y)
     return;
   }
   gtk_widget_grab_focus (GTK_WIDGET (spot));
-  sol_figure_area_select_spot (self, spot);
+  if (!sol_figure_area_uncover (self, sol_structure_spot_get_id (spot)))
+    sol_figure_area_select_spot (self, spot);
 }
 
 static void

@@ -4,9 +4,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
-
-#include "sol-reveal.h"
-#include "sol-structure-places.h"
+#include <string.h>
 
 /* Between two labels, and between a letter and its name, in pixels. */
 #define SPACE 6
@@ -14,8 +12,15 @@
 /* A label breaks its name over lines rather than be wider, in heights of a line. */
 #define MAX_LINE_HEIGHTS 11
 
-/* Around all labels. */
+/* Around all labels; less where there is little room. */
 #define MARGIN 12
+#define NARROW_MARGIN 6
+#define NARROW_PX 500
+
+/* A column of names beside the figure: a share of the widget, and the most that a figure is made
+ * smaller for. */
+#define BESIDE_SHARE 0.26
+#define BESIDE_MAX_PX 150
 
 #define DOT_RADIUS 2.5f
 
@@ -27,11 +32,14 @@ typedef struct {
   char *id;
   char *name;
   SolHero hero;
+  guint number; /* in reading order, of those that are shown; 0: not shown */
   PangoLayout *layout;
 } Words;
 
 struct _SolFigureLabels {
-  GtkWidget *widget; /* borrowed: the owner */
+  /* borrowed */
+  GtkWidget *widget; /* the owner */
+  SolFigureCovers *covers;
 
   GPtrArray *words; /* of Words */
   GArray *labels;   /* of SolLabel; the owner of each is a Words */
@@ -84,7 +92,6 @@ measure (SolFigureLabels *self, SolLabel *label, double column_width)
 
   pango_layout_set_text (words->layout, words->name, -1);
   pango_layout_set_width (words->layout, (int) (room * PANGO_SCALE));
-  pango_layout_set_alignment (words->layout, get_alignment (self, label));
   pango_layout_get_pixel_size (words->layout, &width, &height);
   /* Where there is no room for the name of a hero, its letter says enough. */
   if (width > room && words->hero != SOL_HERO_NONE) {
@@ -165,6 +172,58 @@ snapshot_ground (SolFigureLabels *self, GtkSnapshot *snapshot, const SolLabel *l
   gtk_snapshot_pop (snapshot);
 }
 
+/* A few bold characters on a disc. */
+static void
+snapshot_disc (GtkWidget *widget,
+               GtkSnapshot *snapshot,
+               const char *text,
+               const GdkRGBA *ground,
+               const GdkRGBA *ink,
+               double x,
+               double y,
+               double size)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  GskRoundedRect round;
+  int width = 0, height = 0;
+
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_attr_list_insert (attributes, pango_attr_scale_new (strlen (text) > 1 ? 0.8 : 1));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gsk_rounded_rect_init_from_rect (
+      &round, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size),
+      (float) size / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &round);
+  gtk_snapshot_append_color (snapshot, ground, &round.bounds);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (x + (size - width) / 2),
+                                                          (float) (y + (size - height) / 2)));
+  gtk_snapshot_append_layout (snapshot, layout, ink);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* A covered name: its number in a disc, where the line to it begins. */
+static void
+snapshot_number (SolFigureLabels *self,
+                 GtkSnapshot *snapshot,
+                 const SolLabel *label,
+                 gboolean strong)
+{
+  g_autofree char *text = g_strdup_printf ("%u", ((Words *) label->owner)->number);
+  double size = get_badge_size (self->widget);
+  double x = label->left ? label->label_x + label->width - size : label->label_x;
+  double y = label->label_y + (label->height - size) / 2;
+  GdkRGBA ground, ink;
+
+  gtk_widget_get_color (self->widget, &ground);
+  ink = (GdkRGBA) { 1 - ground.red, 1 - ground.green, 1 - ground.blue, 1 };
+  ground.alpha *= strong ? 1 : 0.75f;
+  snapshot_disc (self->widget, snapshot, text, &ground, &ink, x, y, size);
+}
+
 static void
 snapshot_words (SolFigureLabels *self,
                 GtkSnapshot *snapshot,
@@ -178,6 +237,10 @@ snapshot_words (SolFigureLabels *self,
   PangoRectangle extents;
   GdkRGBA colour;
 
+  if (sol_figure_covers_hides (self->covers, words->id)) {
+    snapshot_number (self, snapshot, label, strong);
+    return;
+  }
   if (self->over)
     snapshot_ground (self, snapshot, label);
   if (words->hero != SOL_HERO_NONE)
@@ -186,6 +249,7 @@ snapshot_words (SolFigureLabels *self,
   if (strong)
     pango_attr_list_insert (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
   pango_layout_set_attributes (words->layout, attributes);
+  pango_layout_set_alignment (words->layout, get_alignment (self, label));
   /* Words that are narrower than the layout stand at its other end in some languages. */
   pango_layout_get_pixel_extents (words->layout, NULL, &extents);
   gtk_widget_get_color (self->widget, &colour);
@@ -204,13 +268,14 @@ static SolLabelFrame
 make_frame (SolFigureLabels *self, const SolFigureFrame *figure)
 {
   double width = gtk_widget_get_width (self->widget);
+  double margin = width < NARROW_PX ? NARROW_MARGIN : MARGIN;
   SolLabelFrame frame = {
-    .left = MARGIN,
+    .left = margin,
     .figure_left = figure->x,
     .figure_right = figure->x + figure->units.width * figure->scale,
-    .right = width - MARGIN,
-    .top = MARGIN,
-    .bottom = gtk_widget_get_height (self->widget) - MARGIN,
+    .right = width - margin,
+    .top = margin,
+    .bottom = gtk_widget_get_height (self->widget) - margin,
   };
   double column = MIN (OVER_SHARE * width, OVER_MAX_PX);
 
@@ -219,27 +284,6 @@ make_frame (SolFigureLabels *self, const SolFigureFrame *figure)
     frame.figure_right = MIN (frame.figure_right, width - column);
   }
   return frame;
-}
-
-static gboolean
-is_wanted (const SolPart *part, GStrv lit, gboolean attachments)
-{
-  gboolean is_bone = part->structure != NULL &&
-                     sol_structure_get_kind (part->structure) == SOL_STRUCTURE_KIND_BONE;
-
-  if (lit == NULL)
-    return !attachments || part->attachment != NULL || is_bone;
-  for (guint i = 0; lit[i] != NULL; i++)
-    if (sol_part_is_of (part, lit[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* A corner of something that peeps out is named only where nothing better is to be named. */
-static gboolean
-is_worth_it (const SolPart *part, const SolStructurePlace *place, GStrv lit)
-{
-  return lit != NULL || place->at_anchor || part->attachment != NULL;
 }
 
 /* From close by, only what stands between the names is named. */
@@ -255,43 +299,24 @@ is_in_view (SolFigureLabels *self, const SolStructurePlace *place, const SolFigu
   return x >= frame.figure_left && x <= frame.figure_right && y >= frame.top && y <= frame.bottom;
 }
 
-static gboolean
-has_label (SolFigureLabels *self, const char *id)
-{
-  for (guint i = 0; i < self->words->len; i++)
-    if (g_str_equal (((Words *) self->words->pdata[i])->id, id))
-      return TRUE;
-  return FALSE;
-}
-
-/* Marks come before bones, those of the heroes first. */
-static int
-get_rank (const SolPart *part, const SolStructurePlace *place, SolHero hero)
-{
-  if (part->attachment == NULL)
-    return place->rank;
-  return hero == SOL_HERO_NONE ? 1 : 0;
-}
-
 static void
-add_label (SolFigureLabels *self,
-           const SolPart *part,
-           const SolStructurePlace *place,
-           const SolFigureFrame *frame)
+add_label (SolFigureLabels *self, const SolFigureName *name, const SolFigureFrame *frame)
 {
-  SolStructure *muscle =
-      part->attachment == NULL ? part->structure : sol_attachment_get_muscle (part->attachment);
   Words *words = g_new0 (Words, 1);
-  SolLabel label = { .owner = words, .x = place->x, .y = place->y, .left = place->left };
+  SolLabel label = {
+    .owner = words,
+    .x = name->place.x,
+    .y = name->place.y,
+    .rank = name->place.rank,
+    .left = name->place.left,
+  };
 
-  words->id = g_strdup (part->owner);
-  words->name = g_strdup (part->attachment == NULL ? sol_structure_get_name (part->structure)
-                                                   : sol_attachment_get_name (part->attachment));
-  words->hero = sol_hero_of (muscle);
+  words->id = g_strdup (name->id);
+  words->name = g_strdup (name->text);
+  words->hero = name->hero;
   words->layout = gtk_widget_create_pango_layout (self->widget, words->name);
   pango_layout_set_wrap (words->layout, PANGO_WRAP_WORD);
   g_ptr_array_add (self->words, words);
-  label.rank = get_rank (part, place, words->hero);
   sol_figure_frame_to_widget (frame, &label.x, &label.y);
   g_array_append_val (self->labels, label);
 }
@@ -310,12 +335,39 @@ place_labels (SolFigureLabels *self, const SolFigureFrame *figure)
   sol_labels_place ((SolLabel *) (gpointer) self->labels->data, self->labels->len, &frame);
 }
 
+/* From top to bottom, those on the left first, as one reads. */
+static int
+compare_places (gconstpointer a, gconstpointer b)
+{
+  const SolLabel *one = a;
+  const SolLabel *other = b;
+
+  if (one->left != other->left)
+    return one->left ? -1 : 1;
+  return (one->label_y > other->label_y) - (one->label_y < other->label_y);
+}
+
+static void
+number_labels (SolFigureLabels *self)
+{
+  guint number = 0;
+
+  g_array_sort (self->labels, compare_places);
+  for (guint i = 0; i < self->labels->len; i++) {
+    const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
+
+    if (label->shown)
+      ((Words *) label->owner)->number = ++number;
+  }
+}
+
 SolFigureLabels *
-sol_figure_labels_new (GtkWidget *widget)
+sol_figure_labels_new (GtkWidget *widget, SolFigureCovers *covers)
 {
   SolFigureLabels *self = g_new0 (SolFigureLabels, 1);
 
   self->widget = widget;
+  self->covers = covers;
   self->words = g_ptr_array_new_with_free_func (words_free);
   self->labels = g_array_new (FALSE, TRUE, sizeof (SolLabel));
   return self;
@@ -341,26 +393,21 @@ sol_figure_labels_update (SolFigureLabels *self,
                           SolFigure *figure,
                           SolHitMap *map,
                           const SolFigureFrame *frame,
-                          SolStructure *selected,
-                          gboolean attachments,
+                          const SolFigureNaming *naming,
                           gboolean over)
 {
-  g_autoptr (GArray) parts = sol_figure_list_all_parts (figure);
-  g_auto (GStrv) lit = selected == NULL ? NULL : sol_reveal_list_lit (figure, selected);
+  g_autoptr (GPtrArray) names = sol_figure_names_list (figure, map, naming);
 
   sol_figure_labels_clear (self);
   self->over = over;
-  for (guint i = 0; i < parts->len; i++) {
-    const SolPart *part = &g_array_index (parts, SolPart, i);
-    SolStructurePlace place;
+  for (guint i = 0; i < names->len; i++) {
+    const SolFigureName *name = names->pdata[i];
 
-    if (part->role != SOL_LAYER_ROLE_GROUND && is_wanted (part, lit, attachments) &&
-        !has_label (self, part->owner) &&
-        sol_structure_places_find (figure, map, part->owner, &place) &&
-        is_worth_it (part, &place, lit) && is_in_view (self, &place, frame))
-      add_label (self, part, &place, frame);
+    if (is_in_view (self, &name->place, frame))
+      add_label (self, name, frame);
   }
   place_labels (self, frame);
+  number_labels (self);
 }
 
 void
@@ -402,6 +449,57 @@ sol_figure_labels_lookup (SolFigureLabels *self, double x, double y)
   return NULL;
 }
 
+double
+sol_figure_labels_find_room (SolFigureLabels *self)
+{
+  return MIN (BESIDE_SHARE * gtk_widget_get_width (self->widget), BESIDE_MAX_PX);
+}
+
+guint
+sol_figure_labels_count (SolFigureLabels *self, guint *n_covered)
+{
+  guint count = 0;
+
+  *n_covered = 0;
+  for (guint i = 0; i < self->words->len; i++) {
+    const Words *words = self->words->pdata[i];
+
+    count += words->number > 0;
+    *n_covered += words->number > 0 && sol_figure_covers_hides (self->covers, words->id);
+  }
+  return count;
+}
+
+const char *
+sol_figure_labels_find_covered (SolFigureLabels *self)
+{
+  for (guint i = 0; i < self->labels->len; i++) {
+    const Words *words = g_array_index (self->labels, SolLabel, i).owner;
+
+    if (words->number > 0 && sol_figure_covers_hides (self->covers, words->id))
+      return words->id;
+  }
+  return NULL;
+}
+
+guint
+sol_figure_labels_get_number (SolFigureLabels *self, const char *id)
+{
+  for (guint i = 0; i < self->words->len; i++) {
+    const Words *words = self->words->pdata[i];
+
+    if (g_strcmp0 (words->id, id) == 0)
+      return words->number;
+  }
+  return 0;
+}
+
+GArray *
+sol_figure_labels_get_placed (SolFigureLabels *self)
+{
+  return self->labels;
+}
+
 void
 sol_figure_labels_snapshot_badge (
     GtkWidget *widget, GtkSnapshot *snapshot, SolHero hero, double x, double y, double size)
@@ -409,24 +507,8 @@ sol_figure_labels_snapshot_badge (
   static const GdkRGBA white = { 1, 1, 1, 1 };
   static const GdkRGBA orange = { 0.761f, 0.341f, 0.047f, 1 };
   static const GdkRGBA teal = { 0.059f, 0.486f, 0.463f, 1 };
-  const char *letter = hero == SOL_HERO_SOLEUS ? C_ ("muscle", "S") : C_ ("muscle", "G");
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, letter);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  GskRoundedRect round;
-  int width = 0, height = 0;
 
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  gsk_rounded_rect_init_from_rect (
-      &round, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size),
-      (float) size / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &round);
-  gtk_snapshot_append_color (snapshot, hero == SOL_HERO_SOLEUS ? &teal : &orange, &round.bounds);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (x + (size - width) / 2),
-                                                          (float) (y + (size - height) / 2)));
-  gtk_snapshot_append_layout (snapshot, layout, &white);
-  gtk_snapshot_restore (snapshot);
+  snapshot_disc (widget, snapshot,
+                 hero == SOL_HERO_SOLEUS ? C_ ("muscle", "S") : C_ ("muscle", "G"),
+                 hero == SOL_HERO_SOLEUS ? &teal : &orange, &white, x, y, size);
 }

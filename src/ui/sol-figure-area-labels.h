@@ -4,8 +4,9 @@
 
 #include <gtk/gtk.h>
 
+#include "sol-figure-covers.h"
 #include "sol-figure-frame.h"
-#include "sol-parts.h"
+#include "sol-figure-names.h"
 #include "sol-structure-labels.h"
 
 G_BEGIN_DECLS
@@ -14,8 +15,9 @@ G_BEGIN_DECLS
  * the eye: a screen reader has the structures themselves. */
 typedef struct _SolFigureLabels SolFigureLabels;
 
-/** sol_figure_labels_new: no labels yet, for a figure in @widget. (transfer full) */
-SolFigureLabels *sol_figure_labels_new (GtkWidget *widget);
+/** sol_figure_labels_new: no labels yet, for a figure in @widget; a number stands in place of each
+ * name that @covers, which is to outlive it, hides. (transfer full) */
+SolFigureLabels *sol_figure_labels_new (GtkWidget *widget, SolFigureCovers *covers);
 
 /** sol_figure_labels_free: frees @self. */
 void sol_figure_labels_free (SolFigureLabels *self);
@@ -24,15 +26,13 @@ void sol_figure_labels_free (SolFigureLabels *self);
 void sol_figure_labels_clear (SolFigureLabels *self);
 
 /** sol_figure_labels_update: makes labels anew for what @map sees of @figure, which stands in the
- * widget as @frame says: for all, or for what is @selected. With @attachments, for their marks and
- * the bones. With @over the figure is larger than the widget: then names stand over its sides, of
- * what is to be seen between them. */
+ * widget as @frame says: for what @naming asks for. With @over the figure is larger than the
+ * widget: then names stand over its sides, of what is to be seen between them. */
 void sol_figure_labels_update (SolFigureLabels *self,
                                SolFigure *figure,
                                SolHitMap *map,
                                const SolFigureFrame *frame,
-                               SolStructure *selected,
-                               gboolean attachments,
+                               const SolFigureNaming *naming,
                                gboolean over);
 
 /** sol_figure_labels_snapshot: draws the labels that are shown, that of @strong underlined and with
@@ -45,6 +45,24 @@ gboolean sol_figure_labels_shows (SolFigureLabels *self, const char *id);
 /** sol_figure_labels_lookup: the id of the label whose words stand at @x, @y in the widget; NULL
  * for none. It lives as long as the labels are not cleared. */
 const char *sol_figure_labels_lookup (SolFigureLabels *self, double x, double y);
+
+/** sol_figure_labels_find_room: how much room the figure is to leave for them at each side. */
+double sol_figure_labels_find_room (SolFigureLabels *self);
+
+/** sol_figure_labels_count: how many labels are shown, and how many of them covered. */
+guint sol_figure_labels_count (SolFigureLabels *self, guint *n_covered);
+
+/** sol_figure_labels_find_covered: the id of the first label, as one reads, whose name is covered;
+ * NULL for none. */
+const char *sol_figure_labels_find_covered (SolFigureLabels *self);
+
+/** sol_figure_labels_get_number: where the label of @id comes as one reads, from 1; 0 where it has
+ * none that is shown. */
+guint sol_figure_labels_get_number (SolFigureLabels *self, const char *id);
+
+/** sol_figure_labels_get_placed: all labels, as one reads, those that found no room among them.
+ * (element-type SolLabel) (transfer none) */
+GArray *sol_figure_labels_get_placed (SolFigureLabels *self);
 
 /** sol_figure_labels_snapshot_badge: draws the letter of @hero on its colour, with its left upper
  * corner at @x, @y and @size wide and high. */

@@ -3,7 +3,7 @@
 #pragma once
 
 /* What the parts of SolFigureArea share: the widget itself in sol-figure-area.c, pointer and focus
- * in sol-figure-area-input.c. */
+ * in sol-figure-area-input.c, names in sol-figure-area-names.c. */
 
 #include "sol-figure-area-labels.h"
 #include "sol-figure-area.h"
@@ -27,6 +27,8 @@ struct _SolFigureArea {
   gboolean attachments;
   gboolean textbook_marks;
   gboolean nameless; /* names are not to be seen, as where they are asked for */
+  gboolean latin;
+  gboolean has_attachments; /* the figure can mark them */
   char *pointed;
 
   SolStructurePicture *picture;
@@ -36,6 +38,7 @@ struct _SolFigureArea {
   char *sought;  /* id that gets the focus when the map knows it */
   SolStructureSpots *spots;
   SolStructureName *name;
+  SolFigureCovers *covers;
   SolFigureLabels *labels;
   SolHitMap *map;      /* of what is shown; NULL until it is made */
   gboolean map_is_old; /* what is shown has changed, and the map of it is not made yet */
@@ -55,6 +58,15 @@ const char *sol_figure_area_find_outlined (SolFigureArea *self);
 
 /* Makes the names beside the figure anew. */
 void sol_figure_area_update_labels (SolFigureArea *self);
+
+/* Whether they are marked: wanted, and there on this figure. */
+gboolean sol_figure_area_marks_attachments (SolFigureArea *self);
+
+/* Names are given otherwise: makes all that has a name anew. */
+void sol_figure_area_update_names (SolFigureArea *self);
+
+/* Says that names have changed. */
+void sol_figure_area_emit_named (SolFigureArea *self);
 
 /* Stands the figure as large as fits, or as close as one looks. */
 void sol_figure_area_place_frame (SolFigureArea *self);

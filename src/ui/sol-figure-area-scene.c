@@ -61,7 +61,7 @@ sol_figure_area_update_scene (SolFigureArea *self)
   lit = self->selected == NULL ? NULL : sol_reveal_list_lit (self->figure, self->selected);
   scene = (SolScene) {
     .stage = self->stage,
-    .attachments = self->attachments,
+    .attachments = sol_figure_area_marks_attachments (self),
     .textbook_marks = self->textbook_marks,
     .theme = sol_figure_look_get_theme (),
     .height_px = (int) lround (height / zoom),
@@ -91,7 +91,8 @@ sol_figure_area_place_frame (SolFigureArea *self)
   GtkWidget *widget = GTK_WIDGET (self);
 
   sol_figure_camera_apply (sol_figure_zoom_get_camera (self->zoom), &self->frame,
-                           gtk_widget_get_width (widget), gtk_widget_get_height (widget), MARGIN);
+                           gtk_widget_get_width (widget), gtk_widget_get_height (widget), MARGIN,
+                           self->nameless ? 0 : sol_figure_labels_find_room (self->labels));
 }
 
 static void

@@ -20,6 +20,9 @@ enum {
   PROP_POINTED,
   PROP_ZOOM,
   PROP_NAMES,
+  PROP_LATIN,
+  PROP_COVERED,
+  PROP_HAS_ATTACHMENTS,
   N_PROPS,
 };
 
@@ -28,44 +31,13 @@ static GParamSpec *props[N_PROPS];
 enum {
   FIGURE_CHANGED,
   DISSECTED,
+  NAMED,
   N_SIGNALS,
 };
 
 static guint signals[N_SIGNALS];
 
-/* --- Labels and name --- */
-
-void
-sol_figure_area_update_labels (SolFigureArea *self)
-{
-  if (self->nameless)
-    sol_figure_labels_clear (self->labels);
-  else if (self->map != NULL && self->frame.scale > 0 && self->rest_id == 0)
-    sol_figure_labels_update (self->labels, self->figure, self->map, &self->frame, self->selected,
-                              self->attachments, sol_figure_zoom_get_camera (self->zoom)->zoom > 1);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* A name that stands beside the figure need not stand on it: above the pointer, or the place. */
-void
-sol_figure_area_update_name (SolFigureArea *self)
-{
-  const char *id = sol_figure_area_find_outlined (self);
-  SolStructureSpot *spot = sol_structure_spots_find (self->spots, id);
-  double x = self->pointer_x, y = self->pointer_y;
-  SolStructurePlace place;
-
-  if (self->hovered == NULL && id != NULL &&
-      sol_structure_places_find (self->figure, self->map, id, &place)) {
-    x = place.x;
-    y = place.y;
-    sol_figure_frame_to_widget (&self->frame, &x, &y);
-  }
-  if (spot == NULL || self->nameless || sol_figure_labels_shows (self->labels, id))
-    sol_structure_name_hide (self->name);
-  else
-    sol_structure_name_show (self->name, sol_structure_spot_get_name (spot), x, y);
-}
+/* --- Spots --- */
 
 void
 sol_figure_area_update_outline (SolFigureArea *self)
@@ -74,18 +46,20 @@ sol_figure_area_update_outline (SolFigureArea *self)
   sol_figure_area_update_name (self);
 }
 
-/* --- Spots --- */
-
 void
 sol_figure_area_select_spot (SolFigureArea *self, SolStructureSpot *spot)
 {
   sol_figure_area_set_selected (self, sol_structure_spots_get_structure (self->spots, spot));
 }
 
+/* A name that is covered is what one wants first. */
 static void
 spot_selected_cb (GtkWidget *widget, SolStructureSpot *spot)
 {
-  sol_figure_area_select_spot (SOL_FIGURE_AREA (widget), spot);
+  SolFigureArea *self = SOL_FIGURE_AREA (widget);
+
+  if (!sol_figure_area_uncover (self, sol_structure_spot_get_id (spot)))
+    sol_figure_area_select_spot (self, spot);
 }
 
 static void
@@ -110,7 +84,8 @@ update_map (SolFigureArea *self)
   SolHitMap *map = NULL;
 
   if (self->picture != NULL)
-    map = sol_structure_picture_get_map (self->picture, self->stage, self->attachments,
+    map = sol_structure_picture_get_map (self->picture, self->stage,
+                                         sol_figure_area_marks_attachments (self),
                                          (const char *const *) self->hidden);
   self->map_is_old = map == NULL;
   if (map == NULL || map == self->map)
@@ -279,9 +254,40 @@ set_names (SolFigureArea *self, gboolean names)
   if (self->nameless == !names)
     return;
   self->nameless = !names;
-  sol_figure_area_update_labels (self);
-  sol_figure_area_update_name (self);
+  sol_figure_area_update_names (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NAMES]);
+}
+
+static void
+set_latin (SolFigureArea *self, gboolean latin)
+{
+  if (self->latin == latin)
+    return;
+  self->latin = latin;
+  sol_figure_area_update_names (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LATIN]);
+}
+
+static void
+set_covered (SolFigureArea *self, gboolean covered)
+{
+  if (!sol_figure_covers_set_on (self->covers, covered))
+    return;
+  sol_figure_area_update_names (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COVERED]);
+}
+
+void
+sol_figure_area_emit_named (SolFigureArea *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  guint n_names, n_covered;
+
+  sol_figure_area_count_names (self, &n_names, &n_covered);
+  gtk_widget_action_set_enabled (widget, "figure.next-name", n_covered > 0);
+  gtk_widget_action_set_enabled (widget, "figure.last-name",
+                                 sol_figure_covers_is_on (self->covers) && n_covered < n_names);
+  g_signal_emit (self, signals[NAMED], 0);
 }
 
 static void
@@ -304,6 +310,15 @@ sol_figure_area_get_property (GObject *object, guint id, GValue *value, GParamSp
     break;
   case PROP_NAMES:
     g_value_set_boolean (value, !self->nameless);
+    break;
+  case PROP_LATIN:
+    g_value_set_boolean (value, self->latin);
+    break;
+  case PROP_COVERED:
+    g_value_set_boolean (value, sol_figure_covers_is_on (self->covers));
+    break;
+  case PROP_HAS_ATTACHMENTS:
+    g_value_set_boolean (value, self->has_attachments);
     break;
   case PROP_ZOOM:
     g_value_set_double (value, sol_figure_zoom_get_camera (self->zoom)->zoom);
@@ -333,6 +348,12 @@ sol_figure_area_set_property (GObject *object, guint id, const GValue *value, GP
     break;
   case PROP_NAMES:
     set_names (self, g_value_get_boolean (value));
+    break;
+  case PROP_LATIN:
+    set_latin (self, g_value_get_boolean (value));
+    break;
+  case PROP_COVERED:
+    set_covered (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -365,6 +386,7 @@ sol_figure_area_finalize (GObject *object)
   SolFigureArea *self = SOL_FIGURE_AREA (object);
 
   sol_figure_labels_free (self->labels);
+  sol_figure_covers_free (self->covers);
   g_free (self->stage);
   g_free (self->pointed);
   g_free (self->hovered);
@@ -384,6 +406,10 @@ install_properties (GObjectClass *object_class)
   props[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, SOL_TYPE_STRUCTURE, flags);
   props[PROP_POINTED] = g_param_spec_string ("pointed", NULL, NULL, NULL, flags);
   props[PROP_NAMES] = g_param_spec_boolean ("names", NULL, NULL, TRUE, flags);
+  props[PROP_LATIN] = g_param_spec_boolean ("latin", NULL, NULL, FALSE, flags);
+  props[PROP_COVERED] = g_param_spec_boolean ("covered", NULL, NULL, FALSE, flags);
+  props[PROP_HAS_ATTACHMENTS] = g_param_spec_boolean ("has-attachments", NULL, NULL, FALSE,
+                                                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, 1, SOL_FIGURE_CAMERA_MAX_ZOOM, 1,
                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -409,6 +435,8 @@ sol_figure_area_class_init (SolFigureAreaClass *klass)
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[DISSECTED] = g_signal_new ("dissected", SOL_TYPE_FIGURE_AREA, G_SIGNAL_RUN_LAST, 0, NULL,
                                      NULL, NULL, G_TYPE_NONE, 0);
+  signals[NAMED] = g_signal_new ("named", SOL_TYPE_FIGURE_AREA, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_css_name (widget_class, "figure");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, sol_figure_area_clear_selected_cb,
@@ -421,7 +449,8 @@ sol_figure_area_init (SolFigureArea *self)
 {
   self->zoom = sol_figure_zoom_new (GTK_WIDGET (self), &self->frame, sol_figure_area_zoomed_cb);
   self->spots = sol_structure_spots_new (GTK_WIDGET (self), spot_selected_cb, spot_focused_cb);
-  self->labels = sol_figure_labels_new (GTK_WIDGET (self));
+  self->covers = sol_figure_covers_new ();
+  self->labels = sol_figure_labels_new (GTK_WIDGET (self), self->covers);
   self->name = sol_structure_name_new (GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   sol_figure_area_watch_pointer (self);
@@ -439,10 +468,13 @@ sol_figure_area_show (SolFigureArea *self, SolLibrary *library, SolFigure *figur
   drop_picture (self);
   g_set_object (&self->library, library);
   g_set_object (&self->figure, figure);
+  self->has_attachments = sol_figure_names_marks (figure, NULL);
+  sol_figure_covers_put_all_back (self->covers);
   sol_figure_frame_read (&self->frame, figure);
   sol_figure_zoom_reset (self->zoom);
   create_picture (self);
   sol_figure_area_set_stage (self, self->stage);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_ATTACHMENTS]);
   g_signal_emit (self, signals[FIGURE_CHANGED], 0);
   dissected_cb (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -498,8 +530,11 @@ sol_figure_area_set_selected (SolFigureArea *self, SolStructure *structure)
 
   if (!g_set_object (&self->selected, structure))
     return;
-  if (structure != NULL && self->figure != NULL)
-    uncover (self, structure);
+  if (structure != NULL) {
+    sol_figure_covers_take_off (self->covers, sol_value_get_id (SOL_VALUE (structure)));
+    if (self->figure != NULL)
+      uncover (self, structure);
+  }
   if (self->figure != NULL) {
     sol_structure_spots_set_selected (self->spots, self->figure, self->selected);
     sol_figure_area_update_labels (self);

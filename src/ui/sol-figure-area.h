@@ -19,9 +19,12 @@ G_BEGIN_DECLS
  * Properties: "stage", the id of a stage; "attachments", whether the places where muscles are fixed
  * are marked; "selected", the structure that is lit, or NULL; "pointed", the id of what is outlined
  * because the pointer is on it elsewhere, as in a list; "zoom", how close one looks, 1 for all of
- * it; "names", whether names stand beside and over it, as they do unless they are asked for.
- * Signals: "figure-changed", when there is another figure; "dissected", when something else of it
- * is laid open. What one can do with it by key and menu is in sol-figure-actions.c. */
+ * it; "names", whether names stand beside and over it, as they do unless they are asked for;
+ * "latin", whether they are Latin where that is known; "covered", whether a number stands in place
+ * of each until it is uncovered, also for a screen reader; "has-attachments", whether the figure
+ * has places where muscles are fixed. Signals: "figure-changed", when there is another figure;
+ * "dissected", when something else of it is laid open; "named", when other names can be read. What
+ * one can do with it by key and menu is in sol-figure-actions.c. */
 #define SOL_TYPE_FIGURE_AREA (sol_figure_area_get_type ())
 G_DECLARE_FINAL_TYPE (SolFigureArea, sol_figure_area, SOL, FIGURE_AREA, GtkWidget)
 
@@ -63,6 +66,19 @@ SolLibrary *sol_figure_area_get_library (SolFigureArea *self);
 
 /** sol_figure_area_seek: gives the focus to what has the id @id, as soon as it is to be seen. */
 void sol_figure_area_seek (SolFigureArea *self, const char *id);
+
+/** sol_figure_area_uncover: uncovers the name of @id and says it; FALSE where it is not covered. */
+gboolean sol_figure_area_uncover (SolFigureArea *self, const char *id);
+
+/** sol_figure_area_uncover_next: uncovers the next name, as one reads; FALSE where none is left. */
+gboolean sol_figure_area_uncover_next (SolFigureArea *self);
+
+/** sol_figure_area_cover_last: covers again what was uncovered last; FALSE where nothing was. */
+gboolean sol_figure_area_cover_last (SolFigureArea *self);
+
+/** sol_figure_area_count_names: how many names stand beside the figure, and how many of them are
+ * covered. */
+void sol_figure_area_count_names (SolFigureArea *self, guint *n_names, guint *n_covered);
 
 /** sol_figure_area_is_settled: whether picture and structures are there and stand still. */
 gboolean sol_figure_area_is_settled (SolFigureArea *self);

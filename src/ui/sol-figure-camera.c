@@ -17,14 +17,18 @@ keep_within (double middle, double size, double start, double length)
 }
 
 void
-sol_figure_camera_apply (
-    SolFigureCamera *self, SolFigureFrame *frame, double width, double height, double margin)
+sol_figure_camera_apply (SolFigureCamera *self,
+                         SolFigureFrame *frame,
+                         double width,
+                         double height,
+                         double margin,
+                         double sides)
 {
   const SolBox *units = &frame->units;
 
   g_return_if_fail (self != NULL && frame != NULL);
 
-  sol_figure_frame_fit (frame, width, height, margin);
+  sol_figure_frame_fit (frame, width, height, margin, sides);
   if (self->zoom <= 1 || frame->scale <= 0) {
     sol_figure_camera_reset (self);
     return;

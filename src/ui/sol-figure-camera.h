@@ -18,9 +18,14 @@ typedef struct {
 } SolFigureCamera;
 
 /** sol_figure_camera_apply: stands @frame in a widget of that size as the camera sees it; at zoom 1
- * with @margin around. What the camera looks at is brought back where it would leave the figure. */
-void sol_figure_camera_apply (
-    SolFigureCamera *self, SolFigureFrame *frame, double width, double height, double margin);
+ * with @margin around and room for names at its @sides. What the camera looks at is brought back
+ * where it would leave the figure. */
+void sol_figure_camera_apply (SolFigureCamera *self,
+                              SolFigureFrame *frame,
+                              double width,
+                              double height,
+                              double margin,
+                              double sides);
 
 /** sol_figure_camera_zoom_at: looks closer by @factor (further off below 1), while what is seen at
  * @x, @y of the widget stays there. @frame is as sol_figure_camera_apply() left it; it is to be

@@ -18,9 +18,10 @@ sol_figure_frame_read (SolFigureFrame *self, SolFigure *figure)
 }
 
 void
-sol_figure_frame_fit (SolFigureFrame *self, double width, double height, double margin)
+sol_figure_frame_fit (
+    SolFigureFrame *self, double width, double height, double margin, double sides)
 {
-  double across = (width - 2 * margin) / self->units.width;
+  double across = (width - 2 * MAX (margin, sides)) / self->units.width;
   double down = (height - 2 * margin) / self->units.height;
 
   self->scale = MAX (0, MIN (across, down));

@@ -19,8 +19,9 @@ typedef struct {
 void sol_figure_frame_read (SolFigureFrame *self, SolFigure *figure);
 
 /** sol_figure_frame_fit: stands the drawing in the middle of a widget of that size, as large as
- * fits with @margin around. */
-void sol_figure_frame_fit (SolFigureFrame *self, double width, double height, double margin);
+ * fits with @margin around and @sides, the room of names, at each side. */
+void sol_figure_frame_fit (
+    SolFigureFrame *self, double width, double height, double margin, double sides);
 
 /** sol_figure_frame_to_widget: turns a place in user units into one in the widget. */
 void sol_figure_frame_to_widget (const SolFigureFrame *self, double *x, double *y);

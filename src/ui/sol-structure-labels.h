@@ -36,8 +36,8 @@ typedef struct {
 } SolLabelFrame;
 
 /** sol_labels_place: decides which of the @n_labels labels are shown and where. Those that are
- * shown stand within the frame, never overlap, and their lines never cross; what does not fit is
- * left out by rank. The order of @labels changes. */
+ * shown stand within the frame, never overlap, and their lines never cross or touch; what does not
+ * fit is left out by rank. The order of @labels changes. */
 void sol_labels_place (SolLabel *labels, guint n_labels, const SolLabelFrame *frame);
 
 /** sol_label_get_line: the three points of the line of @label: at the words, where it bends, at

@@ -7,6 +7,8 @@ struct _SolStructureSpot {
 
   char *id;
   char *name;
+  char *description;
+  char *instead; /* of both, where they are covered; NULL: they are not */
 };
 
 G_DEFINE_FINAL_TYPE (SolStructureSpot, sol_structure_spot, GTK_TYPE_WIDGET)
@@ -39,6 +41,8 @@ sol_structure_spot_finalize (GObject *object)
 
   g_free (self->id);
   g_free (self->name);
+  g_free (self->description);
+  g_free (self->instead);
   G_OBJECT_CLASS (sol_structure_spot_parent_class)->finalize (object);
 }
 
@@ -66,6 +70,16 @@ sol_structure_spot_init (SolStructureSpot *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 }
 
+static void
+tell (SolStructureSpot *self)
+{
+  gboolean covered = self->instead != NULL;
+
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, covered ? self->instead : self->name,
+      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, covered ? "" : self->description, -1);
+}
+
 GtkWidget *
 sol_structure_spot_new (const char *id, const char *name, const char *description)
 {
@@ -75,9 +89,8 @@ sol_structure_spot_new (const char *id, const char *name, const char *descriptio
 
   self->id = g_strdup (id);
   self->name = g_strdup (name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  description == NULL ? "" : description, -1);
+  self->description = g_strdup (description == NULL ? "" : description);
+  tell (self);
   sol_structure_spot_set_selected (self, FALSE);
   return GTK_WIDGET (self);
 }
@@ -96,6 +109,24 @@ sol_structure_spot_get_name (SolStructureSpot *self)
   g_return_val_if_fail (SOL_IS_STRUCTURE_SPOT (self), NULL);
 
   return self->name;
+}
+
+void
+sol_structure_spot_set_name (SolStructureSpot *self, const char *name)
+{
+  g_return_if_fail (SOL_IS_STRUCTURE_SPOT (self));
+
+  if (g_set_str (&self->name, name))
+    tell (self);
+}
+
+void
+sol_structure_spot_cover (SolStructureSpot *self, const char *instead)
+{
+  g_return_if_fail (SOL_IS_STRUCTURE_SPOT (self));
+
+  if (g_set_str (&self->instead, instead))
+    tell (self);
 }
 
 void

@@ -23,6 +23,13 @@ const char *sol_structure_spot_get_id (SolStructureSpot *self);
 /** sol_structure_spot_get_name: its name as shown to people. */
 const char *sol_structure_spot_get_name (SolStructureSpot *self);
 
+/** sol_structure_spot_set_name: calls it @name from now on, also to a screen reader. */
+void sol_structure_spot_set_name (SolStructureSpot *self, const char *name);
+
+/** sol_structure_spot_cover: has a screen reader say @instead in place of its name, and nothing
+ * else about it; NULL: says all of it again. */
+void sol_structure_spot_cover (SolStructureSpot *self, const char *instead);
+
 /** sol_structure_spot_set_selected: whether a screen reader is told that it is selected. */
 void sol_structure_spot_set_selected (SolStructureSpot *self, gboolean selected);
 

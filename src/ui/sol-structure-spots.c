@@ -204,6 +204,13 @@ sol_structure_spots_get_focused (SolStructureSpots *self)
   return gtk_window_get_focus_visible (GTK_WINDOW (root)) ? SOL_STRUCTURE_SPOT (focus) : NULL;
 }
 
+void
+sol_structure_spots_foreach (SolStructureSpots *self, SolStructureSpotFunc func)
+{
+  for (guint i = 0; i < self->spots->len; i++)
+    func (self->widget, self->spots->pdata[i]);
+}
+
 SolStructureSpot *
 sol_structure_spots_find (SolStructureSpots *self, const char *id)
 {

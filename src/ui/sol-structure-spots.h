@@ -42,6 +42,9 @@ SolStructure *sol_structure_spots_get_structure (SolStructureSpots *self, SolStr
  * for none. (transfer none) */
 SolStructureSpot *sol_structure_spots_get_focused (SolStructureSpots *self);
 
+/** sol_structure_spots_foreach: calls @func with @widget and each spot. */
+void sol_structure_spots_foreach (SolStructureSpots *self, SolStructureSpotFunc func);
+
 /** sol_structure_spots_find: the spot of @id; NULL for none. (transfer none) */
 SolStructureSpot *sol_structure_spots_find (SolStructureSpots *self, const char *id);
 

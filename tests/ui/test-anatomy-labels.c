@@ -80,16 +80,44 @@ test_pushed_apart (void)
 static void
 test_rank (void)
 {
+  SolLabelFrame one_column = frame;
   SolLabel labels[16];
 
+  one_column.right = one_column.figure_right;
   for (int i = 0; i < 16; i++)
     labels[i] = make (220, 12 * i + 5, 16 - i, TRUE);
-  sol_labels_place (labels, 16, &frame);
+  sol_labels_place (labels, 16, &one_column);
   g_assert_cmpuint (count_shown (labels, 16), ==, 10);
   check_apart (labels, 16);
   for (int i = 0; i < 16; i++)
     if (labels[i].shown)
       g_assert_cmpint (labels[i].rank, <=, 10);
+}
+
+/* What finds no room on its side stands on the other. */
+static void
+test_other_side (void)
+{
+  SolLabelFrame one_column = frame;
+  SolLabel label = make (220, 100, 1, TRUE);
+
+  one_column.left = one_column.figure_left;
+  sol_labels_place (&label, 1, &one_column);
+  g_assert_true (label.shown);
+  g_assert_false (label.left);
+  g_assert_cmpfloat (label.label_x, >, frame.figure_right);
+}
+
+/* Lines that end behind one another may want their names the other way round. */
+static void
+test_swapped (void)
+{
+  SolLabel labels[] = { make (210, 190, 1, TRUE), make (290, 192, 2, TRUE),
+                        make (230, 194, 3, TRUE) };
+
+  sol_labels_place (labels, 3, &frame);
+  check_apart (labels, 3);
+  g_assert_cmpuint (count_shown (labels, 3), ==, 3);
 }
 
 /* Of two lines that would cross, the less important one is left out. */
@@ -124,7 +152,7 @@ test_too_wide (void)
 {
   SolLabel labels[] = { make (220, 50, 1, TRUE) };
 
-  labels[0].width = 190;
+  labels[0].width = 210;
   sol_labels_place (labels, 1, &frame);
   g_assert_false (labels[0].shown);
   sol_labels_place (labels, 0, &frame);
@@ -137,6 +165,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/anatomy-labels/beside", test_beside);
   g_test_add_func ("/ui/anatomy-labels/pushed-apart", test_pushed_apart);
   g_test_add_func ("/ui/anatomy-labels/rank", test_rank);
+  g_test_add_func ("/ui/anatomy-labels/other-side", test_other_side);
+  g_test_add_func ("/ui/anatomy-labels/swapped", test_swapped);
   g_test_add_func ("/ui/anatomy-labels/crossing", test_crossing);
   g_test_add_func ("/ui/anatomy-labels/too-wide", test_too_wide);
   return g_test_run ();

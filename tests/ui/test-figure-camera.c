@@ -12,7 +12,7 @@ static void
 apply (SolFigureCamera *camera, SolFigureFrame *frame)
 {
   frame->units = units;
-  sol_figure_camera_apply (camera, frame, WIDTH, HEIGHT, MARGIN);
+  sol_figure_camera_apply (camera, frame, WIDTH, HEIGHT, MARGIN, 0);
 }
 
 static void
@@ -108,7 +108,7 @@ test_no_size (void)
   SolFigureCamera camera = { 3, 1, 1 };
   SolFigureFrame frame = { .units = units };
 
-  sol_figure_camera_apply (&camera, &frame, 0, 0, MARGIN);
+  sol_figure_camera_apply (&camera, &frame, 0, 0, MARGIN, 0);
   sol_figure_camera_zoom_at (&camera, &frame, 0, 0, 2, 0, 0);
   g_assert_cmpfloat (camera.zoom, ==, 1);
   g_assert_cmpfloat (frame.scale, ==, 0);

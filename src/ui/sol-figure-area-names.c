@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gi18n.h>
+
+#include "sol-figure-area-private.h"
+
+gboolean
+sol_figure_area_marks_attachments (SolFigureArea *self)
+{
+  return self->attachments && self->has_attachments;
+}
+
+/* --- To a screen reader --- */
+
+/* What it says of a covered name: where it stands in the order of all. */
+static char *
+dup_cover (SolFigureArea *self, const char *id)
+{
+  guint number = sol_figure_labels_get_number (self->labels, id);
+
+  if (!sol_figure_covers_hides (self->covers, id))
+    return NULL;
+  /* Translators: a number that stands in place of a name, until it is guessed */
+  return number > 0 ? g_strdup_printf (_ ("Number %u, its name hidden"), number)
+                    : g_strdup (_ ("Its name hidden"));
+}
+
+static void
+name_spot (GtkWidget *widget, SolStructureSpot *spot)
+{
+  SolFigureArea *self = SOL_FIGURE_AREA (widget);
+  const char *id = sol_structure_spot_get_id (spot);
+  SolValue *value = sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
+  g_autofree char *cover = dup_cover (self, id);
+
+  if (value == NULL)
+    value = sol_library_lookup (self->library, SOL_TYPE_ATTACHMENT, id);
+  if (value != NULL)
+    sol_structure_spot_set_name (spot, sol_figure_names_of (value, self->latin));
+  sol_structure_spot_cover (spot, cover);
+}
+
+/* --- To the eye --- */
+
+void
+sol_figure_area_update_labels (SolFigureArea *self)
+{
+  if (self->nameless)
+    sol_figure_labels_clear (self->labels);
+  else if (self->map != NULL && self->frame.scale > 0 && self->rest_id == 0)
+    sol_figure_labels_update (self->labels, self->figure, self->map, &self->frame,
+                              &(SolFigureNaming) {
+                                  .selected = self->selected,
+                                  .attachments = sol_figure_area_marks_attachments (self),
+                                  .latin = self->latin,
+                              },
+                              sol_figure_zoom_get_camera (self->zoom)->zoom > 1);
+  sol_structure_spots_foreach (self->spots, name_spot);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  sol_figure_area_emit_named (self);
+}
+
+/* A name that stands beside the figure need not stand on it: above the pointer, or the place. */
+void
+sol_figure_area_update_name (SolFigureArea *self)
+{
+  const char *id = sol_figure_area_find_outlined (self);
+  SolStructureSpot *spot = sol_structure_spots_find (self->spots, id);
+  double x = self->pointer_x, y = self->pointer_y;
+  SolStructurePlace place;
+
+  if (self->hovered == NULL && id != NULL &&
+      sol_structure_places_find (self->figure, self->map, id, &place)) {
+    x = place.x;
+    y = place.y;
+    sol_figure_frame_to_widget (&self->frame, &x, &y);
+  }
+  if (spot == NULL || self->nameless || sol_figure_covers_hides (self->covers, id) ||
+      sol_figure_labels_shows (self->labels, id))
+    sol_structure_name_hide (self->name);
+  else
+    sol_structure_name_show (self->name, sol_structure_spot_get_name (spot), x, y);
+}
+
+void
+sol_figure_area_update_names (SolFigureArea *self)
+{
+  sol_figure_area_update_labels (self);
+  sol_figure_area_update_name (self);
+}
+
+/* --- Covering and uncovering --- */
+
+static void
+covers_changed (SolFigureArea *self)
+{
+  sol_structure_spots_foreach (self->spots, name_spot);
+  sol_figure_area_update_name (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  sol_figure_area_emit_named (self);
+}
+
+gboolean
+sol_figure_area_uncover (SolFigureArea *self, const char *id)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), FALSE);
+
+  SolStructureSpot *spot = sol_structure_spots_find (self->spots, id);
+
+  if (!sol_figure_covers_take_off (self->covers, id))
+    return FALSE;
+  covers_changed (self);
+  if (spot != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), sol_structure_spot_get_name (spot),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  return TRUE;
+}
+
+gboolean
+sol_figure_area_uncover_next (SolFigureArea *self)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), FALSE);
+
+  return sol_figure_area_uncover (self, sol_figure_labels_find_covered (self->labels));
+}
+
+gboolean
+sol_figure_area_cover_last (SolFigureArea *self)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), FALSE);
+
+  if (!sol_figure_covers_put_back (self->covers))
+    return FALSE;
+  covers_changed (self);
+  return TRUE;
+}
+
+void
+sol_figure_area_count_names (SolFigureArea *self, guint *n_names, guint *n_covered)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  *n_names = sol_figure_labels_count (self->labels, n_covered);
+}
