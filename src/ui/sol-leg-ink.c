@@ -85,62 +85,63 @@ tension_of (const SolLeg *leg, SolCalfMuscle muscle)
   return CLAMP (share, 0, 1);
 }
 
-static GskPath *
-path_through (const SolLegCurve *curve, gboolean close)
+static void
+set_colour (cairo_t *cr, const GdkRGBA *ink)
 {
-  GskPathBuilder *builder = gsk_path_builder_new ();
-
-  gsk_path_builder_move_to (builder, (float) curve->points[0].x, (float) curve->points[0].y);
-  for (guint i = 1; i < curve->n; i++)
-    gsk_path_builder_line_to (builder, (float) curve->points[i].x, (float) curve->points[i].y);
-  if (close)
-    gsk_path_builder_close (builder);
-  return gsk_path_builder_free_to_path (builder);
+  gdk_cairo_set_source_rgba (cr, ink);
 }
 
 static void
-stroke (GtkSnapshot *snapshot, GskPath *path, double width, GdkRGBA ink)
+trace (cairo_t *cr, const SolLegCurve *curve)
 {
-  g_autoptr (GskStroke) line = gsk_stroke_new ((float) width);
+  cairo_new_path (cr);
+  for (guint i = 0; i < curve->n; i++)
+    cairo_line_to (cr, curve->points[i].x, curve->points[i].y);
+}
 
+static void
+stroke (cairo_t *cr, double width, GdkRGBA ink)
+{
   /* Round ones take three times as long, and at these angles nobody sees the difference. */
-  gsk_stroke_set_line_cap (line, GSK_LINE_CAP_BUTT);
-  gsk_stroke_set_line_join (line, GSK_LINE_JOIN_BEVEL);
-  gtk_snapshot_append_stroke (snapshot, path, line, &ink);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
+  cairo_set_line_width (cr, width);
+  set_colour (cr, &ink);
+  cairo_stroke (cr);
 }
 
 void
-sol_leg_ink_snapshot_skin (const SolLeg *leg, SolTheme theme, double unit, GtkSnapshot *snapshot)
+sol_leg_ink_draw_skin (const SolLeg *leg, SolTheme theme, double unit, cairo_t *cr)
 {
-  g_autoptr (GskPath) path = path_through (&leg->skin, FALSE);
   GdkRGBA fill = colour (inks[theme].skin);
 
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &fill);
-  stroke (snapshot, path, MAX (4, 1.1 * unit), colour (inks[theme].skin_line));
+  trace (cr, &leg->skin);
+  set_colour (cr, &fill);
+  cairo_fill_preserve (cr);
+  stroke (cr, MAX (4, 1.1 * unit), colour (inks[theme].skin_line));
 }
 
 static void
-fill_band (const SolLegBand *band, GdkRGBA fill, GdkRGBA line, double width, GtkSnapshot *snapshot)
+fill_band (const SolLegBand *band, GdkRGBA fill, GdkRGBA line, double width, cairo_t *cr)
 {
   SolLegCurve outline;
-  g_autoptr (GskPath) path = NULL;
 
   sol_leg_band_outline (band, &outline);
-  path = path_through (&outline, TRUE);
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &fill);
-  stroke (snapshot, path, width, line);
+  trace (cr, &outline);
+  cairo_close_path (cr);
+  set_colour (cr, &fill);
+  cairo_fill_preserve (cr);
+  stroke (cr, width, line);
 }
 
 /* One fibre between two places of a band, waving across by @wave units of the frame's hundredth. */
 static void
-add_fibre (GskPathBuilder *builder,
-           const SolLegBand *band,
-           const double from[2],
-           const double to[2],
-           double wave)
+add_fibre (
+    cairo_t *cr, const SolLegBand *band, const double from[2], const double to[2], double wave)
 {
   guint steps = wave > 0 ? STEPS_WAVING : STEPS_STRAIGHT;
 
+  cairo_new_sub_path (cr);
   for (guint i = 0; i <= steps; i++) {
     double share = (double) i / steps;
     double along = from[0] + (to[0] - from[0]) * share;
@@ -148,67 +149,56 @@ add_fibre (GskPathBuilder *builder,
     SolLegPoint at = sol_leg_band_at (band, along, across);
 
     at.x += wave * sin (along * 90) * sin (G_PI * share);
-    if (i == 0)
-      gsk_path_builder_move_to (builder, (float) at.x, (float) at.y);
-    else
-      gsk_path_builder_line_to (builder, (float) at.x, (float) at.y);
+    cairo_line_to (cr, at.x, at.y);
   }
 }
 
 /* Fibres of the gastrocnemius run along it. */
-static GskPath *
-long_fibres (const SolLegBand *band, double wave)
+static void
+add_long_fibres (cairo_t *cr, const SolLegBand *band, double wave)
 {
-  GskPathBuilder *builder = gsk_path_builder_new ();
-
   for (guint i = 1; i < GASTROCNEMIUS_FIBRES; i++) {
     double across = (double) i / GASTROCNEMIUS_FIBRES;
     double stagger = i % 2 == 0 ? 0.04 : 0;
 
-    add_fibre (builder, band, (double[]) { 0.10 + stagger, across },
+    add_fibre (cr, band, (double[]) { 0.10 + stagger, across },
                (double[]) { 0.93 - 1.6 * stagger, across }, wave);
   }
-  return gsk_path_builder_free_to_path (builder);
 }
 
 /* Those of the soleus run slanting from the bones to the sheet of tendon behind. */
-static GskPath *
-slanting_fibres (const SolLegBand *band, double wave)
+static void
+add_slanting_fibres (cairo_t *cr, const SolLegBand *band, double wave)
 {
-  GskPathBuilder *builder = gsk_path_builder_new ();
-
   for (guint i = 0; i < SOLEUS_FIBRES; i++) {
     double along = 0.08 + 0.74 * i / (SOLEUS_FIBRES - 1);
 
-    add_fibre (builder, band, (double[]) { along, 0.94 }, (double[]) { along + 0.13, 0.06 },
-               wave * 0.7);
+    add_fibre (cr, band, (double[]) { along, 0.94 }, (double[]) { along + 0.13, 0.06 }, wave * 0.7);
   }
-  return gsk_path_builder_free_to_path (builder);
 }
 
 static void
-snapshot_muscle (
-    const SolLeg *leg, SolCalfMuscle muscle, SolTheme theme, double unit, GtkSnapshot *snapshot)
+draw_muscle (const SolLeg *leg, SolCalfMuscle muscle, SolTheme theme, double unit, cairo_t *cr)
 {
   gboolean soleus = muscle == SOL_CALF_MUSCLE_SOLEUS;
   const SolLegBand *band = soleus ? &leg->soleus : &leg->gastrocnemius;
   double tension = tension_of (leg, muscle);
   double wave = 6 * MAX (0, 0.45 - tension) / 0.45;
-  g_autoptr (GskPath) fibres = soleus ? slanting_fibres (band, wave) : long_fibres (band, wave);
   GdkRGBA line = colour (inks[theme].line[hue (muscle)]);
   GdkRGBA faint = line;
 
   fill_band (band, sol_leg_ink_get_muscle (muscle, theme, tension), line,
-             MAX (2.6, (0.9 + 0.5 * tension) * unit), snapshot);
+             MAX (2.6, (0.9 + 0.5 * tension) * unit), cr);
   faint.alpha = (float) (0.35 + 0.3 * tension);
-  stroke (snapshot, fibres, MAX (1.6, (0.55 + 0.75 * tension) * unit), faint);
+  (soleus ? add_slanting_fibres : add_long_fibres) (cr, band, wave);
+  stroke (cr, MAX (1.6, (0.55 + 0.75 * tension) * unit), faint);
 }
 
 void
-sol_leg_ink_snapshot_muscles (const SolLeg *leg, SolTheme theme, double unit, GtkSnapshot *snapshot)
+sol_leg_ink_draw_muscles (const SolLeg *leg, SolTheme theme, double unit, cairo_t *cr)
 {
   fill_band (&leg->tendon, colour (inks[theme].tendon), colour (inks[theme].tendon_line),
-             MAX (2.2, 0.8 * unit), snapshot);
-  snapshot_muscle (leg, SOL_CALF_MUSCLE_SOLEUS, theme, unit, snapshot);
-  snapshot_muscle (leg, SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL, theme, unit, snapshot);
+             MAX (2.2, 0.8 * unit), cr);
+  draw_muscle (leg, SOL_CALF_MUSCLE_SOLEUS, theme, unit, cr);
+  draw_muscle (leg, SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL, theme, unit, cr);
 }

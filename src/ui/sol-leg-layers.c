@@ -8,25 +8,11 @@
 
 #define DRAWING "leg.svg"
 
-static GdkTexture *
-texture_from_surface (cairo_surface_t *surface)
-{
-  int height = cairo_image_surface_get_height (surface);
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = g_bytes_new_with_free_func (
-      cairo_image_surface_get_data (surface), stride * (gsize) height,
-      (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
-
-  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height,
-                                 GDK_MEMORY_DEFAULT, bytes, stride);
-}
-
 static gboolean
 add_layer (SolLegLayers *layers, SolLegBone bone, SolDrawing *drawing, double scale, GError **error)
 {
   SolSprite sprite = { 0 };
   double x, y, width, height;
-  GdkTexture *texture;
 
   sol_drawing_get_bounds (drawing, &x, &y, &width, &height);
   if (!sol_drawing_render_element (drawing, sol_leg_bone_get_layer (bone),
@@ -35,12 +21,9 @@ add_layer (SolLegLayers *layers, SolLegBone bone, SolDrawing *drawing, double sc
   if (sprite.surface == NULL)
     return TRUE;
   scale = round (height * scale) / height;
-  texture = texture_from_surface (sprite.surface);
-  layers->textures[bone] = texture;
-  layers->places[bone] =
-      GRAPHENE_RECT_INIT ((float) (x + sprite.x / scale), (float) (y + sprite.y / scale),
-                          (float) (gdk_texture_get_width (texture) / scale),
-                          (float) (gdk_texture_get_height (texture) / scale));
+  layers->surfaces[bone] = cairo_surface_reference (sprite.surface);
+  cairo_surface_set_device_scale (sprite.surface, scale, scale);
+  layers->places[bone] = (SolLegPoint) { x + sprite.x / scale, y + sprite.y / scale };
   sol_sprite_clear (&sprite);
   return TRUE;
 }
@@ -66,25 +49,44 @@ void
 sol_leg_layers_free (SolLegLayers *layers)
 {
   for (guint bone = 0; bone < SOL_N_LEG_BONES; bone++)
-    g_clear_object (&layers->textures[bone]);
+    g_clear_pointer (&layers->surfaces[bone], cairo_surface_destroy);
   g_free (layers);
 }
 
 void
-sol_leg_layers_snapshot (const SolLegLayers *layers,
-                         const SolLeg *leg,
-                         SolLegBone bone,
-                         GtkSnapshot *snapshot)
+sol_leg_layers_draw (const SolLegLayers *layers, const SolLeg *leg, SolLegBone bone, cairo_t *cr)
 {
   const SolLegTurn *turn = &leg->turns[bone];
-  float x = (float) turn->about.x, y = (float) turn->about.y;
 
-  if (layers->textures[bone] == NULL)
+  if (layers->surfaces[bone] == NULL)
     return;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
-  gtk_snapshot_rotate (snapshot, (float) -turn->deg);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-x, -y));
-  gtk_snapshot_append_texture (snapshot, layers->textures[bone], &layers->places[bone]);
-  gtk_snapshot_restore (snapshot);
+  cairo_save (cr);
+  cairo_translate (cr, turn->about.x, turn->about.y);
+  cairo_rotate (cr, -turn->deg * G_PI / 180);
+  cairo_translate (cr, -turn->about.x, -turn->about.y);
+  cairo_set_source_surface (cr, layers->surfaces[bone], layers->places[bone].x,
+                            layers->places[bone].y);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_BILINEAR);
+  cairo_paint (cr);
+  cairo_restore (cr);
+}
+
+void
+sol_leg_layers_get_corners (const SolLegLayers *layers,
+                            const SolLeg *leg,
+                            SolLegBone bone,
+                            SolLegPoint corners[4])
+{
+  cairo_surface_t *surface = layers->surfaces[bone];
+  double x_scale = 1, y_scale = 1, width = 0, height = 0;
+
+  if (surface != NULL) {
+    cairo_surface_get_device_scale (surface, &x_scale, &y_scale);
+    width = cairo_image_surface_get_width (surface) / x_scale;
+    height = cairo_image_surface_get_height (surface) / y_scale;
+  }
+  for (guint i = 0; i < 4; i++)
+    corners[i] = sol_leg_turn (&leg->turns[bone],
+                               (SolLegPoint) { layers->places[bone].x + (i % 2 == 0 ? 0 : width),
+                                               layers->places[bone].y + (i < 2 ? 0 : height) });
 }

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 /** SolLegLayers: the rigid parts of the leg as pictures of one size and theme. */
 typedef struct {
-  GdkTexture *textures[SOL_N_LEG_BONES];   /* NULL where there is no ink */
-  graphene_rect_t places[SOL_N_LEG_BONES]; /* in the frame of the leg */
+  cairo_surface_t *surfaces[SOL_N_LEG_BONES]; /* NULL where there is no ink */
+  SolLegPoint places[SOL_N_LEG_BONES];        /* in the frame of the leg */
 } SolLegLayers;
 
 /** sol_leg_layers_new: draws the layers of leg.svg, @scale pixels a unit. Takes some ten
@@ -24,10 +24,14 @@ void sol_leg_layers_free (SolLegLayers *layers);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SolLegLayers, sol_leg_layers_free)
 
-/** sol_leg_layers_snapshot: puts @bone where it is in @leg. */
-void sol_leg_layers_snapshot (const SolLegLayers *layers,
-                              const SolLeg *leg,
-                              SolLegBone bone,
-                              GtkSnapshot *snapshot);
+/** sol_leg_layers_draw: puts @bone where it is in @leg; the context is in the frame of the leg. */
+void
+sol_leg_layers_draw (const SolLegLayers *layers, const SolLeg *leg, SolLegBone bone, cairo_t *cr);
+
+/** sol_leg_layers_get_corners: those of the picture of @bone where it is in @leg. */
+void sol_leg_layers_get_corners (const SolLegLayers *layers,
+                                 const SolLeg *leg,
+                                 SolLegBone bone,
+                                 SolLegPoint corners[4]);
 
 G_END_DECLS

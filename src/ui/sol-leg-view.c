@@ -136,27 +136,58 @@ sol_leg_view_size_allocate (GtkWidget *widget,
 /* --- Drawing --- */
 
 static void
+draw_leg (SolLegView *self, const SolLegPlace *place, cairo_t *cr)
+{
+  SolTheme theme = sol_figure_look_get_theme ();
+  double unit = 1 / place->scale;
+
+  if (self->mirrored) {
+    cairo_translate (cr, place->width, 0);
+    cairo_scale (cr, -1, 1);
+  }
+  cairo_translate (cr, place->x, place->y);
+  cairo_scale (cr, place->scale, place->scale);
+  sol_leg_layers_draw (self->layers, &self->leg, SOL_LEG_BONE_THIGH, cr);
+  sol_leg_ink_draw_skin (&self->leg, theme, unit, cr);
+  for (SolLegBone bone = SOL_LEG_BONE_FEMUR; bone <= SOL_LEG_BONE_TIBIA; bone++)
+    sol_leg_layers_draw (self->layers, &self->leg, bone, cr);
+  sol_leg_ink_draw_muscles (&self->leg, theme, unit, cr);
+  for (SolLegBone bone = SOL_LEG_BONE_FIBULA; bone <= SOL_LEG_BONE_PATELLA; bone++)
+    sol_leg_layers_draw (self->layers, &self->leg, bone, cr);
+}
+
+/* Of all that is drawn, in whole pixels of the widget. */
+static graphene_rect_t
+get_ink (SolLegView *self, const SolLegPlace *place)
+{
+  SolLegPoint corners[4];
+  graphene_rect_t ink;
+  graphene_point_t at = sol_leg_place_to_widget (place, self->leg.skin.points[0]);
+
+  graphene_rect_init (&ink, at.x, at.y, 0, 0);
+  for (guint i = 1; i < self->leg.skin.n; i++) {
+    at = sol_leg_place_to_widget (place, self->leg.skin.points[i]);
+    graphene_rect_expand (&ink, &at, &ink);
+  }
+  sol_leg_layers_get_corners (self->layers, &self->leg, SOL_LEG_BONE_THIGH, corners);
+  for (guint i = 0; i < 4; i++) {
+    at = sol_leg_place_to_widget (place, corners[i]);
+    graphene_rect_expand (&ink, &at, &ink);
+  }
+  graphene_rect_inset (&ink, -3, -3);
+  graphene_rect_round_extents (&ink, &ink);
+  return ink;
+}
+
+static void
 snapshot_leg (SolLegView *self, GtkSnapshot *snapshot)
 {
   SolLegPlace place = get_place (self);
-  SolTheme theme = sol_figure_look_get_theme ();
-  double unit = 1 / place.scale;
+  graphene_rect_t ink = get_ink (self, &place);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &ink);
 
-  gtk_snapshot_save (snapshot);
-  if (self->mirrored) {
-    gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) place.width, 0));
-    gtk_snapshot_scale (snapshot, -1, 1);
-  }
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) place.x, (float) place.y));
-  gtk_snapshot_scale (snapshot, (float) place.scale, (float) place.scale);
-  sol_leg_layers_snapshot (self->layers, &self->leg, SOL_LEG_BONE_THIGH, snapshot);
-  sol_leg_ink_snapshot_skin (&self->leg, theme, unit, snapshot);
-  for (SolLegBone bone = SOL_LEG_BONE_FEMUR; bone <= SOL_LEG_BONE_TIBIA; bone++)
-    sol_leg_layers_snapshot (self->layers, &self->leg, bone, snapshot);
-  sol_leg_ink_snapshot_muscles (&self->leg, theme, unit, snapshot);
-  for (SolLegBone bone = SOL_LEG_BONE_FIBULA; bone <= SOL_LEG_BONE_PATELLA; bone++)
-    sol_leg_layers_snapshot (self->layers, &self->leg, bone, snapshot);
-  gtk_snapshot_restore (snapshot);
+  draw_leg (self, &place, cr);
+  cairo_destroy (cr);
 }
 
 static void
