@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "sol-find.h"
 #include "sol-scenes.h"
 
 #include "sol-clock.h"
@@ -7,6 +8,7 @@
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
 #include "sol-recording.h"
+#include "sol-recovery.h"
 #include "sol-search-page.h"
 #include "sol-session-page.h"
 
@@ -18,17 +20,6 @@ get_journal (SolWindow *window)
 {
   return sol_application_get_journal (
       SOL_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
-}
-
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
 }
 
 /* -- A full journal -- */
@@ -144,7 +135,7 @@ make_unfinished (SolWindow *window)
 static void
 choose (GtkWidget *question, guint index)
 {
-  GtkWidget *button = find (question, GTK_TYPE_TOGGLE_BUTTON);
+  GtkWidget *button = sol_find (question, GTK_TYPE_TOGGLE_BUTTON);
 
   for (guint i = 0; i < index; i++)
     button = gtk_widget_get_next_sibling (button);
@@ -158,12 +149,12 @@ end_session (SolWindow *window, int level)
   GtkWidget *page, *question;
 
   sol_window_resume (window, entry);
-  page = find (GTK_WIDGET (window), SOL_TYPE_SESSION_PAGE);
+  page = sol_find (GTK_WIDGET (window), SOL_TYPE_SESSION_PAGE);
   sol_player_next (sol_session_page_get_player (SOL_SESSION_PAGE (page)));
-  question = find (page, SOL_TYPE_PAIN_QUESTION);
+  question = sol_find (page, SOL_TYPE_PAIN_QUESTION);
   choose (question, level == 0 ? 0 : 1);
   if (level > 0)
-    sol_pain_scale_set_level (SOL_PAIN_SCALE (find (question, SOL_TYPE_PAIN_SCALE)), level);
+    sol_pain_scale_set_level (SOL_PAIN_SCALE (sol_find (question, SOL_TYPE_PAIN_SCALE)), level);
 }
 
 void
@@ -184,12 +175,20 @@ sol_scenes_end_red (SolWindow *window)
   end_session (window, 6);
 }
 
+void
+sol_scenes_offer_resume (SolWindow *window)
+{
+  g_autoptr (SolJournalEntry) entry = make_unfinished (window);
+
+  sol_recovery_offer (window, get_journal (window), entry);
+}
+
 /* -- Progress -- */
 
 static void
 activate (SolWindow *window, const char *action, GVariant *target)
 {
-  GtkWidget *page = find (GTK_WIDGET (window), g_type_from_name ("SolProgressPage"));
+  GtkWidget *page = sol_find (GTK_WIDGET (window), g_type_from_name ("SolProgressPage"));
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "progress");
   gtk_widget_activate_action_variant (page, action, target);
@@ -211,10 +210,10 @@ scroll_to_middle_cb (gpointer adjustment)
 static void
 scroll (SolWindow *window, GSourceOnceFunc scroll_cb)
 {
-  GtkWidget *page = find (GTK_WIDGET (window), g_type_from_name ("SolProgressPage"));
-  GtkWidget *stack = find (page, GTK_TYPE_STACK);
-  GtkWidget *scrolled =
-      find (gtk_stack_get_child_by_name (GTK_STACK (stack), "filled"), GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *page = sol_find (GTK_WIDGET (window), g_type_from_name ("SolProgressPage"));
+  GtkWidget *stack = sol_find (page, GTK_TYPE_STACK);
+  GtkWidget *scrolled = sol_find (gtk_stack_get_child_by_name (GTK_STACK (stack), "filled"),
+                                  GTK_TYPE_SCROLLED_WINDOW);
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "progress");
   g_timeout_add_once (700, scroll_cb,
@@ -255,6 +254,6 @@ void
 sol_scenes_search (SolWindow *window)
 {
   activate (window, "win.search", NULL);
-  sol_search_page_set_text (SOL_SEARCH_PAGE (find (GTK_WIDGET (window), SOL_TYPE_SEARCH_PAGE)),
+  sol_search_page_set_text (SOL_SEARCH_PAGE (sol_find (GTK_WIDGET (window), SOL_TYPE_SEARCH_PAGE)),
                             "achiles");
 }

@@ -20,6 +20,9 @@ void sol_scenes_end_amber (SolWindow *window);
 /** sol_scenes_end_red: the same in the red zone. */
 void sol_scenes_end_red (SolWindow *window);
 
+/** sol_scenes_offer_resume: what is asked at the start, after a session that was cut off. */
+void sol_scenes_offer_resume (SolWindow *window);
+
 /** sol_scenes_show_tests: Progress, scrolled to where the self-tests are. */
 void sol_scenes_show_tests (SolWindow *window);
 

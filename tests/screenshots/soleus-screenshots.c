@@ -11,6 +11,7 @@
 
 #include "sol-application.h"
 #include "sol-build.h"
+#include "sol-find.h"
 #include "sol-home.h"
 #include "sol-scenes.h"
 #include "sol-window.h"
@@ -90,13 +91,15 @@ static const Page pages[] = {
     .in_session = "session.felt-high" },
   { "session-change", "win.start", "routine:soleus-stretch", 2500, NULL, 2 },
   { "session-rest", "win.start", "routine:soleus-stretch", 2500, NULL, 4 },
-  { "session-reps", "win.start", "routine:soleus-strength", 2500, NULL, 3 },
+  { "session-setup", "win.start", "routine:soleus-strength", 2500, NULL, 4 },
+  { "session-reps", "win.start", "routine:soleus-strength", 2500, NULL, 5 },
   { "session-first", "win.start", "routine:soleus-stretch", 2500, .first_time = TRUE },
   { "session-first-last", "win.start", "routine:soleus-stretch", 2500, NULL, 4,
     .first_time = TRUE },
   { "session-paused", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "session.leave" },
   { "session-away", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "win.search" },
   { "session-done", "win.start", "routine:soleus-stretch", 5000, NULL, 1, "session.end" },
+  { "resume", NULL, NULL, 1200, sol_scenes_offer_resume },
   { "help", "win.help", NULL, 600 },
   { "search", "win.search", NULL, 600 },
   { "search-found", NULL, NULL, 800, sol_scenes_search },
@@ -213,21 +216,10 @@ set_first_time (gboolean first_time)
   g_settings_reset (settings, "met-exercises");
 }
 
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
-
 static void
 go_further (Camera *camera)
 {
-  GtkWidget *view = find (GTK_WIDGET (camera->window), ADW_TYPE_NAVIGATION_VIEW);
+  GtkWidget *view = sol_find (GTK_WIDGET (camera->window), ADW_TYPE_NAVIGATION_VIEW);
   AdwNavigationPage *page = adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view));
 
   for (guint i = 0; i < G_N_ELEMENTS (camera->page->then) && camera->page->then[i] != NULL; i++) {

@@ -6,6 +6,7 @@
 #include "sol-build.h"
 #include "sol-figure-area.h"
 #include "sol-figure-tools.h"
+#include "sol-find.h"
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
 #include "sol-structure-spot.h"
@@ -17,21 +18,6 @@ typedef struct {
   SolAnatomyPage *page;
   SolFigureArea *area;
 } Fixture;
-
-static GtkWidget *
-find_type (GtkWidget *widget, GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_type (child, type);
-
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
-}
 
 static void
 settle (Fixture *fixture)
@@ -54,7 +40,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->window = adw_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
   adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  fixture->area = SOL_FIGURE_AREA (find_type (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_AREA));
+  fixture->area = SOL_FIGURE_AREA (sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_AREA));
   g_assert_nonnull (fixture->area);
   gtk_window_present (GTK_WINDOW (fixture->window));
   settle (fixture);
@@ -118,7 +104,7 @@ static void
 test_select (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   GtkWidget *spot = find_spot (fixture, "gastrocnemius-medial");
-  GtkWidget *pane = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
+  GtkWidget *pane = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
 
   g_assert_nonnull (spot);
   g_assert_null (get_selected_id (fixture));
@@ -240,7 +226,7 @@ test_attachments (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_not_drawn (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *pane = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
+  GtkWidget *pane = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
 
   sol_anatomy_page_show_structure (fixture->page, "soleal-line");
   settle (fixture);
@@ -258,8 +244,8 @@ test_not_drawn (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_list (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *list = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_LIST);
-  GtkWidget *pane = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
+  GtkWidget *list = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_LIST);
+  GtkWidget *pane = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
   SolStructure *popliteus = sol_library_lookup (fixture->library, SOL_TYPE_STRUCTURE, "popliteus");
   g_autofree char *pointed = NULL;
 
@@ -294,7 +280,7 @@ act (Fixture *fixture, const char *action)
 static void
 test_zoom (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *tools = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_TOOLS);
+  GtkWidget *tools = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_TOOLS);
 
   g_assert_nonnull (tools);
   for (guint i = 0; i < 7; i++)

@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "sol-exercise.h"
+#include "sol-find.h"
 #include "sol-mine-page.h"
 
 typedef struct {
@@ -34,17 +35,6 @@ write_file (Fixture *fixture, const char *text)
 
   g_file_set_contents (fixture->file, text, -1, &error);
   g_assert_no_error (error);
-}
-
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
 }
 
 static GtkWidget *
@@ -100,7 +90,7 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
 
   g_assert_true (gtk_widget_get_visible (find_label (page, "There are none yet")));
-  g_assert_false (gtk_widget_get_visible (find (page, GTK_TYPE_LIST_BOX)));
+  g_assert_false (gtk_widget_get_visible (sol_find (page, GTK_TYPE_LIST_BOX)));
   g_assert_nonnull (find_label (page, fixture->folder));
   g_assert_nonnull (find_label (page, "<?xml"));
   g_assert_finalize_object (page);
@@ -118,7 +108,7 @@ test_listed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   write_file (fixture, example);
   library = sol_library_new_for_user (fixture->folder);
   page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
-  row = find (page, ADW_TYPE_ACTION_ROW);
+  row = sol_find (page, ADW_TYPE_ACTION_ROW);
   g_assert_false (gtk_widget_get_visible (find_label (page, "There are none yet")));
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
                    "Doorstep stretch");

@@ -7,6 +7,7 @@
 #include "sol-dates.h"
 #include "sol-entry-dialog.h"
 #include "sol-exercise.h"
+#include "sol-find.h"
 #include "sol-hand-entry.h"
 #include "sol-home.h"
 #include "sol-progress-history.h"
@@ -64,17 +65,6 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static GtkWidget *
-find (gpointer widget, GType type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
-
-static GtkWidget *
 find_label (gpointer widget, const char *text)
 {
   GtkWidget *found = NULL;
@@ -90,14 +80,14 @@ find_label (gpointer widget, const char *text)
 static const char *
 get_shown (Fixture *fixture)
 {
-  return gtk_stack_get_visible_child_name (GTK_STACK (find (fixture->page, GTK_TYPE_STACK)));
+  return gtk_stack_get_visible_child_name (GTK_STACK (sol_find (fixture->page, GTK_TYPE_STACK)));
 }
 
 static GListModel *
 get_history (Fixture *fixture)
 {
   return sol_progress_history_get_records (
-      SOL_PROGRESS_HISTORY (find (fixture->page, SOL_TYPE_PROGRESS_HISTORY)));
+      SOL_PROGRESS_HISTORY (sol_find (fixture->page, SOL_TYPE_PROGRESS_HISTORY)));
 }
 
 static void
@@ -185,7 +175,7 @@ test_delete_and_undo (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_one_day (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *history = find (fixture->page, SOL_TYPE_PROGRESS_HISTORY);
+  GtkWidget *history = sol_find (fixture->page, SOL_TYPE_PROGRESS_HISTORY);
   g_autofree char *today = sol_dates_dup_today ();
 
   add_session (fixture, "a", "bent-knee-soleus-stretch", 0);
@@ -298,7 +288,7 @@ test_add_entry (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *window = present (dialog);
   g_autoptr (SolJournalEntry) entry = NULL;
 
-  sol_date_row_set_day (SOL_DATE_ROW (find (dialog, SOL_TYPE_DATE_ROW)), "2026-01-31");
+  sol_date_row_set_day (SOL_DATE_ROW (sol_find (dialog, SOL_TYPE_DATE_ROW)), "2026-01-31");
   type (dialog, "Note", "In the kitchen");
   press (dialog, "_Save");
   settle (fixture);
@@ -330,7 +320,7 @@ test_edit_timed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *window = present (dialog);
   g_autoptr (SolJournalEntry) entry = NULL;
 
-  g_assert_false (gtk_widget_get_visible (find (dialog, SOL_TYPE_DATE_ROW)));
+  g_assert_false (gtk_widget_get_visible (sol_find (dialog, SOL_TYPE_DATE_ROW)));
   type (dialog, "Note", "Fine");
   press (dialog, "_Save");
   settle (fixture);

@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "sol-figure-area.h"
+#include "sol-find.h"
 #include "sol-quiz-answers.h"
 #include "sol-quiz-page.h"
 #include "sol-quiz-progress.h"
@@ -13,21 +14,6 @@ typedef struct {
   SolQuizPage *page;
   SolQuizAnswers *answers;
 } Fixture;
-
-static GtkWidget *
-find_type (GtkWidget *widget, GType type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_type (child, type);
-
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
-}
 
 /* The first label or button that is seen and says so. */
 static GtkWidget *
@@ -74,7 +60,7 @@ set_up (Fixture *fixture, gconstpointer data)
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
   adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
   fixture->answers =
-      SOL_QUIZ_ANSWERS (find_type (GTK_WIDGET (fixture->page), SOL_TYPE_QUIZ_ANSWERS));
+      SOL_QUIZ_ANSWERS (sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_QUIZ_ANSWERS));
   gtk_window_present (GTK_WINDOW (fixture->window));
   while (!gtk_widget_get_mapped (GTK_WIDGET (fixture->page)))
     g_main_context_iteration (NULL, TRUE);
@@ -134,7 +120,7 @@ static void
 test_figure (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   GtkWidget *page = GTK_WIDGET (fixture->page);
-  GtkWidget *area = find_type (page, SOL_TYPE_FIGURE_AREA);
+  GtkWidget *area = sol_find (page, SOL_TYPE_FIGURE_AREA);
   SolFigure *figure;
   guint seed = 0;
 
@@ -150,7 +136,7 @@ test_figure (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_hidden_names (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *area = find_type (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_AREA);
+  GtkWidget *area = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_AREA);
   gboolean names;
 
   g_object_get (area, "names", &names, NULL);

@@ -4,6 +4,7 @@
  * clock belongs to the test. */
 
 #include "sol-felt-words.h"
+#include "sol-find.h"
 #include "sol-home.h"
 #include "sol-pain-question.h"
 #include "sol-recorder.h"
@@ -181,17 +182,6 @@ test_note (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (sol_journal_entry_get_done_ms (then), ==, 15000);
 }
 
-static GtkWidget *
-find_child (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_child (child, type);
-  return found;
-}
-
 /* What is asked at the end is kept with the session that ended, not with the one after it. */
 static void
 test_after (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -203,8 +193,8 @@ test_after (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autofree char *first = NULL;
 
   sol_session_page_set_recorder (SOL_SESSION_PAGE (page), fixture->recorder);
-  question = find_child (page, SOL_TYPE_PAIN_QUESTION);
-  no_pain = find_child (question, GTK_TYPE_TOGGLE_BUTTON);
+  question = sol_find (page, SOL_TYPE_PAIN_QUESTION);
+  no_pain = sol_find (question, GTK_TYPE_TOGGLE_BUTTON);
   first = g_strdup (sol_recorder_get_session (fixture->recorder));
   for (guint i = 0; i < 2; i++) {
     sol_player_start (fixture->player);

@@ -8,6 +8,7 @@
 #include "sol-before-options.h"
 #include "sol-before-page.h"
 #include "sol-build.h"
+#include "sol-find.h"
 #include "sol-home.h"
 #include "sol-notices.h"
 #include "sol-pain-question.h"
@@ -39,17 +40,6 @@ wait_ms (guint ms)
     g_main_context_iteration (NULL, TRUE);
 }
 
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -59,7 +49,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_settings_reset (fixture->settings, "pain-column");
   fixture->window = g_object_ref (sol_window_new (application));
   fixture->view =
-      ADW_NAVIGATION_VIEW (find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
+      ADW_NAVIGATION_VIEW (sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
 }
 
 static void
@@ -154,7 +144,7 @@ say_yes_to (Fixture *fixture, const char *flag)
 static void
 tick_first (GtkWidget *gate)
 {
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (find (gate, GTK_TYPE_CHECK_BUTTON)), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (sol_find (gate, GTK_TYPE_CHECK_BUTTON)), TRUE);
 }
 
 /* -- Sore calf? -- */
@@ -166,7 +156,7 @@ test_sore_calf (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   sol_window_open (fixture->window, "sore-calf");
   g_assert_true (SOL_IS_SORE_CALF_PAGE (visible_page (fixture)));
-  stack = find (GTK_WIDGET (visible_page (fixture)), GTK_TYPE_STACK);
+  stack = sol_find (GTK_WIDGET (visible_page (fixture)), GTK_TYPE_STACK);
   press (fixture, "_None of These");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "leg");
   act (fixture, "sore-calf.leg", "left");
@@ -192,8 +182,8 @@ test_sore_calf_yes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "Get urgent medical help"));
   again = g_object_ref (sol_window_new (application));
   sol_window_open (again, "sore-calf");
-  g_assert_true (
-      shows_text (find (GTK_WIDGET (again), SOL_TYPE_SORE_CALF_PAGE), "Get urgent medical help"));
+  g_assert_true (shows_text (sol_find (GTK_WIDGET (again), SOL_TYPE_SORE_CALF_PAGE),
+                             "Get urgent medical help"));
   gtk_window_destroy (GTK_WINDOW (again));
   wait_ms (50);
   g_assert_finalize_object (again);
@@ -222,7 +212,7 @@ test_gate (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (can_start (fixture));
 
   /* What stands against it can be overridden, knowingly. */
-  gate = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_BEFORE_GATE);
+  gate = sol_find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_BEFORE_GATE);
   tick_first (gate);
   g_assert_false (can_start (fixture));
   g_assert_true (shows_text (gate, "Leave this out for now."));
@@ -264,7 +254,7 @@ test_every_way (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
     g_assert_false (can_start (fixture));
     g_assert_true (gtk_widget_get_visible (
-        find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_RED_FLAG_CARD)));
+        sol_find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_RED_FLAG_CARD)));
   }
 }
 
@@ -305,7 +295,7 @@ test_leg (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_window_start (fixture->window, "R07");
   press (fixture, "_None of These");
   g_assert_true (can_start (fixture));
-  leg = find (GTK_WIDGET (visible_page (fixture)), ADW_TYPE_COMBO_ROW);
+  leg = sol_find (GTK_WIDGET (visible_page (fixture)), ADW_TYPE_COMBO_ROW);
   g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (leg)), ==, 1);
   adw_combo_row_set_selected (ADW_COMBO_ROW (leg), 0);
   g_assert_false (can_start (fixture));
@@ -325,8 +315,8 @@ test_adjust (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
   g_assert_true (can_start (fixture));
   g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "4\u00a0min 55\u00a0s in all"));
-  rows = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_BEFORE_OPTIONS);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (find (rows, ADW_TYPE_COMBO_ROW)), 1);
+  rows = sol_find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_BEFORE_OPTIONS);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (sol_find (rows, ADW_TYPE_COMBO_ROW)), 1);
   g_assert_false (shows_text (GTK_WIDGET (visible_page (fixture)), "4\u00a0min 55\u00a0s in all"));
   options = sol_before_page_get_options (SOL_BEFORE_PAGE (visible_page (fixture)));
   g_assert_cmpfloat (options.hold_s, ==, 20);
@@ -341,11 +331,11 @@ test_pain (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *pain;
 
   sol_window_start (fixture->window, "R10");
-  pain = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_QUESTION);
+  pain = sol_find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_QUESTION);
   g_assert_true (gtk_widget_get_visible (pain));
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.page", "s", "exercises");
   sol_window_start (fixture->window, "R16");
-  pain = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_QUESTION);
+  pain = sol_find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_QUESTION);
   g_assert_false (gtk_widget_get_visible (pain));
 }
 
@@ -361,7 +351,7 @@ test_pain_is_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_window_start (fixture->window, "R10");
   gtk_toggle_button_set_active (
       GTK_TOGGLE_BUTTON (find_button (GTK_WIDGET (visible_page (fixture)), "Left calf")), TRUE);
-  scale = find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_SCALE);
+  scale = sol_find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_PAIN_SCALE);
   sol_pain_scale_set_level (SOL_PAIN_SCALE (scale), 4);
   g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 0);
   press (fixture, "_None of These");

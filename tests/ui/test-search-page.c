@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "sol-find.h"
 #include "sol-search-page.h"
 
 #include "sol-library.h"
@@ -23,28 +24,17 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (fixture->library);
 }
 
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
-
 static const char *
 visible_page (Fixture *fixture)
 {
   return gtk_stack_get_visible_child_name (
-      GTK_STACK (find (GTK_WIDGET (fixture->page), GTK_TYPE_STACK)));
+      GTK_STACK (sol_find (GTK_WIDGET (fixture->page), GTK_TYPE_STACK)));
 }
 
 static SolValue *
 first_result (Fixture *fixture)
 {
-  GtkWidget *list = find (GTK_WIDGET (fixture->page), GTK_TYPE_LIST_VIEW);
+  GtkWidget *list = sol_find (GTK_WIDGET (fixture->page), GTK_TYPE_LIST_VIEW);
   GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (list));
 
   return g_list_model_get_item (G_LIST_MODEL (model), 0);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "sol-find.h"
 #include "sol-window.h"
 
 #include <string.h>
@@ -48,21 +49,10 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (fixture->window);
 }
 
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
-
 static AdwNavigationPage *
 visible_page (Fixture *fixture)
 {
-  GtkWidget *view = find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
+  GtkWidget *view = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
 
   return adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view));
 }
@@ -70,7 +60,7 @@ visible_page (Fixture *fixture)
 static const char *
 visible_destination (Fixture *fixture)
 {
-  GtkWidget *stack = find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+  GtkWidget *stack = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
 
   return adw_view_stack_get_visible_child_name (ADW_VIEW_STACK (stack));
 }
@@ -95,8 +85,8 @@ test_destinations (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_destination_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *stack = find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
-  GtkWidget *bar = find (GTK_WIDGET (fixture->window), ADW_TYPE_HEADER_BAR);
+  GtkWidget *stack = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+  GtkWidget *bar = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_HEADER_BAR);
   GtkWindow *window = GTK_WINDOW (fixture->window);
   GtkWidget *child;
 
@@ -140,7 +130,7 @@ regains_focus (GtkWindow *window, GtkWidget *focus)
 static void
 test_layout_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *stack = find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+  GtkWidget *stack = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
   GtkWindow *window = GTK_WINDOW (fixture->window);
   GtkWidget *focus;
 
@@ -270,7 +260,7 @@ test_help (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_one_session (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *bar = find (GTK_WIDGET (fixture->window), SOL_TYPE_RETURN_BAR);
+  GtkWidget *bar = sol_find (GTK_WIDGET (fixture->window), SOL_TYPE_RETURN_BAR);
   AdwNavigationPage *session;
   SolPlayer *player;
 
@@ -288,7 +278,7 @@ test_one_session (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     g_assert_false (sol_player_is_running (player));
     g_assert_true (gtk_widget_get_visible (bar));
     if (i == 0)
-      g_signal_emit_by_name (find (bar, GTK_TYPE_BUTTON), "clicked");
+      g_signal_emit_by_name (sol_find (bar, GTK_TYPE_BUTTON), "clicked");
     else if (i == 1)
       activate (fixture, "win.page", "guide");
     else
@@ -311,7 +301,7 @@ test_last_page (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   activate (fixture, "win.page", "exercises");
   other = g_object_ref (sol_window_new (fixture->application));
   g_assert_cmpstr (adw_view_stack_get_visible_child_name (
-                       ADW_VIEW_STACK (find (GTK_WIDGET (other), ADW_TYPE_VIEW_STACK))),
+                       ADW_VIEW_STACK (sol_find (GTK_WIDGET (other), ADW_TYPE_VIEW_STACK))),
                    ==, "exercises");
   gtk_window_destroy (GTK_WINDOW (other));
   g_assert_finalize_object (other);
@@ -330,7 +320,7 @@ test_welcome (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   page = visible_page (fixture);
   g_assert_cmpstr (adw_navigation_page_get_tag (page), ==, "see-the-difference");
   g_assert_true (g_settings_get_boolean (settings, "welcomed"));
-  view = ADW_NAVIGATION_VIEW (find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
+  view = ADW_NAVIGATION_VIEW (sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
   adw_navigation_view_pop (view);
   g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
   sol_window_welcome (fixture->window);
