@@ -164,7 +164,7 @@ knee_of_visit (Fixture *fixture)
   AdwNavigationPage *page = visible_page (fixture);
 
   g_assert_true (SOL_IS_LEG_VISIT (page));
-  return sol_leg_view_get_knee_deg (SOL_LEG_VIEW (find (GTK_WIDGET (page), SOL_TYPE_LEG_VIEW)));
+  return sol_leg_view_get_knee_deg (SOL_LEG_VIEW (sol_find (GTK_WIDGET (page), SOL_TYPE_LEG_VIEW)));
 }
 
 /* Who reads an exercise and looks at the leg comes back to the same page, and what was explored
@@ -173,7 +173,7 @@ static void
 test_visit (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
-  GtkWidget *view = find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
+  GtkWidget *view = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
   SolLibrary *library = sol_window_get_library (fixture->window);
   AdwNavigationPage *exercise, *visit;
   g_autofree char *figure = NULL;
@@ -185,7 +185,7 @@ test_visit (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_window_open (fixture->window, "figure:medial::soleus");
   visit = visible_page (fixture);
   g_assert_true (SOL_IS_LEG_VISIT (visit));
-  explore = find (GTK_WIDGET (visit), SOL_TYPE_ANATOMY_PAGE);
+  explore = sol_find (GTK_WIDGET (visit), SOL_TYPE_ANATOMY_PAGE);
   g_assert_true (sol_anatomy_page_get_selected (SOL_ANATOMY_PAGE (explore)) ==
                  sol_library_lookup (library, SOL_TYPE_STRUCTURE, "soleus"));
   sol_window_open (fixture->window, "structure:gastrocnemius");
