@@ -201,7 +201,7 @@ add_entry (SolQuizAnswers *self)
   gtk_entry_set_input_purpose (GTK_ENTRY (self->entry), GTK_INPUT_PURPOSE_NUMBER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   unit == NULL ? _ ("Number") : unit, -1);
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 8);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 4);
   gtk_widget_add_css_class (button, "suggested-action");
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (number_cb), self,
                            G_CONNECT_SWAPPED);
