@@ -17,6 +17,7 @@ typedef enum {
 
 /** SolWord: a folded word. */
 typedef struct {
+  guint32 has; /* a bit for each letter that is in it; some letters share one */
   char *text;
   gunichar *letters;
   glong n_letters;
