@@ -8,60 +8,101 @@
 #include <adwaita.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 #define N_WARM 3
 #define N_RUNS 31
 
 static int
-compare_times (const void *a, const void *b)
+compare (const void *a, const void *b)
 {
-  gint64 left = *(const gint64 *) a;
-  gint64 right = *(const gint64 *) b;
+  double left = *(const double *) a, right = *(const double *) b;
 
   return left < right ? -1 : left > right;
 }
 
 double
+sol_bench_find_quantile (double *values, guint n_values, double share)
+{
+  qsort (values, n_values, sizeof *values, compare);
+  return values[(guint) (n_values * share)];
+}
+
+double
+sol_bench_find_median (double *values, guint n_values)
+{
+  return sol_bench_find_quantile (values, n_values, 0.5);
+}
+
+double
+sol_bench_get_cpu_ms (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
+  return (double) now.tv_sec * 1e3 + (double) now.tv_nsec / 1e6;
+}
+
+double
 sol_bench_measure_ms (SolBenchFunc func, SolBenchFunc clear, gpointer data)
 {
-  gint64 times_us[N_RUNS];
+  double times_us[N_RUNS];
 
   for (guint i = 0; i < N_WARM + N_RUNS; i++) {
     gint64 start_us = g_get_monotonic_time ();
 
     func (data);
     if (i >= N_WARM)
-      times_us[i - N_WARM] = g_get_monotonic_time () - start_us;
+      times_us[i - N_WARM] = (double) (g_get_monotonic_time () - start_us);
     if (clear != NULL)
       clear (data);
   }
-  qsort (times_us, N_RUNS, sizeof *times_us, compare_times);
-  return (double) times_us[N_RUNS / 2] / 1000;
+  return sol_bench_find_median (times_us, N_RUNS) / 1000;
 }
 
 void
 sol_bench_print_head (void)
 {
-  printf ("%-40s %10s %-5s %8s  %s\n", "name", "value", "unit", "ratio", "to");
+  printf ("%-52s %10s %-5s %8s  %s\n", "name", "value", "unit", "ratio", "to");
 }
 
 void
 sol_bench_print (const char *name, double value, const char *unit, double reference, const char *of)
 {
-  printf ("%-40s %10.3f %-5s %8.2f  %s\n", name, value, unit, value / reference, of);
+  printf ("%-52s %10.3f %-5s %8.2f  %s\n", name, value, unit, value / reference, of);
+}
+
+static const struct {
+  const char *name;
+  void (*measure) (void);
+} parts[] = {
+  { "content", sol_bench_content },
+  { "body", sol_bench_body },
+  { "leg", sol_bench_leg },
+  { "start", sol_bench_start },
+};
+
+static gboolean
+is_asked_for (const char *name, int argc, char **argv)
+{
+  for (int i = 1; i < argc; i++)
+    if (g_str_equal (argv[i], name))
+      return TRUE;
+  return argc == 1;
 }
 
 int
-main (void)
+main (int argc, char **argv)
 {
   /* Without a GPU the default renderer would measure its emulation. */
   g_setenv ("GSK_RENDERER", "cairo", TRUE);
   g_setenv ("GSETTINGS_SCHEMA_DIR", SCHEMA_DIR, TRUE);
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  setvbuf (stdout, NULL, _IOLBF, 0);
   adw_init ();
   sol_bench_print_head ();
-  sol_bench_content ();
-  sol_bench_body ();
-  sol_bench_leg ();
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (is_asked_for (parts[i].name, argc, argv))
+      parts[i].measure ();
   return 0;
 }

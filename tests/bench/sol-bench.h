@@ -13,6 +13,15 @@ typedef void (*SolBenchFunc) (gpointer data);
  * back what @func did, and is not measured. */
 double sol_bench_measure_ms (SolBenchFunc func, SolBenchFunc clear, gpointer data);
 
+/** sol_bench_find_quantile: the value below which @share (0 to 1) of @values lie; sorts them. */
+double sol_bench_find_quantile (double *values, guint n_values, double share);
+
+/** sol_bench_find_median: the value in the middle of @values; sorts them. */
+double sol_bench_find_median (double *values, guint n_values);
+
+/** sol_bench_get_cpu_ms: how long the processor has worked for this process, in milliseconds. */
+double sol_bench_get_cpu_ms (void);
+
 /** sol_bench_print_head: the table's first line. */
 void sol_bench_print_head (void);
 
@@ -33,5 +42,10 @@ void sol_bench_body (void);
 /** sol_bench_leg: measures the CPU time of a frame while the leg, and the handle of the pair, is
  * pulled, in a window of 1280 by 800. Needs a display and GTK. */
 void sol_bench_leg (void);
+
+/** sol_bench_start: measures the start of the program with each page as the one that was shown
+ * last, to its first frame and until it rests, and its memory then, against those of an empty
+ * window. Needs a display. */
+void sol_bench_start (void);
 
 G_END_DECLS
