@@ -5,6 +5,7 @@
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-compare-page.h"
+#include "sol-later.h"
 #include "sol-leg-page.h"
 #include "sol-quiz-page.h"
 
@@ -13,10 +14,8 @@ struct _SolAnatomyParts {
 
   /* template */
   AdwViewStack *parts;
-  SolLegPage *leg;
-  SolAnatomyPage *explore;
-  SolComparePage *compare;
-  SolQuizPage *quiz;
+  SolLater *leg;
+  SolLater *explore;
 
   SolLibrary *library;
   SolJournal *journal;
@@ -34,15 +33,43 @@ enum {
 
 static GParamSpec *props[N_PROPS];
 
+static const struct {
+  const char *name;
+  GType (*get_type) (void);
+} all_parts[] = {
+  { "bend-the-knee", sol_leg_page_get_type },
+  { "explore", sol_anatomy_page_get_type },
+  { "compare", sol_compare_page_get_type },
+  { "test", sol_quiz_page_get_type },
+};
+
+static GType
+find_type (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (all_parts); i++)
+    if (g_strcmp0 (name, all_parts[i].name) == 0)
+      return all_parts[i].get_type ();
+  return G_TYPE_INVALID;
+}
+
+static void
+make_part_cb (SolAnatomyParts *self, AdwBin *place)
+{
+  AdwViewStackPage *page = adw_view_stack_get_page (self->parts, GTK_WIDGET (place));
+  GtkWidget *part = g_object_new (find_type (adw_view_stack_page_get_name (page)), NULL);
+
+  /* Before the library: it keeps what is learned. */
+  if (SOL_IS_QUIZ_PAGE (part))
+    g_object_set (part, "journal", self->journal, NULL);
+  g_object_set (part, "library", self->library, NULL);
+  adw_bin_set_child (place, part);
+}
+
 static void
 part_changed_cb (SolAnatomyParts *self)
 {
   const char *name = adw_view_stack_get_visible_child_name (self->parts);
 
-  if (g_strcmp0 (name, "compare") == 0)
-    g_object_set (self->compare, "library", self->library, NULL);
-  if (g_strcmp0 (name, "test") == 0)
-    g_object_set (self->quiz, "journal", self->journal, "library", self->library, NULL);
   /* While the stack is built its first part is shown for a moment. */
   if (self->settings != NULL && name != NULL)
     g_settings_set_string (self->settings, "anatomy-part", name);
@@ -85,12 +112,8 @@ sol_anatomy_parts_set_property (GObject *object, guint id, const GValue *value, 
     g_set_object (&self->journal, g_value_get_object (value));
     break;
   case PROP_LIBRARY:
-    if (g_set_object (&self->library, g_value_get_object (value))) {
-      g_object_set (self->leg, "library", self->library, NULL);
-      g_object_set (self->explore, "library", self->library, NULL);
-      part_changed_cb (self);
+    if (g_set_object (&self->library, g_value_get_object (value)))
       g_object_notify_by_pspec (object, pspec);
-    }
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -113,17 +136,13 @@ sol_anatomy_parts_class_init (SolAnatomyPartsClass *klass)
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  g_type_ensure (SOL_TYPE_ANATOMY_PAGE);
-  g_type_ensure (SOL_TYPE_COMPARE_PAGE);
-  g_type_ensure (SOL_TYPE_LEG_PAGE);
-  g_type_ensure (SOL_TYPE_QUIZ_PAGE);
+  g_type_ensure (SOL_TYPE_LATER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-anatomy-parts.ui");
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, parts);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, leg);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, explore);
-  gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, compare);
-  gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, quiz);
+  gtk_widget_class_bind_template_callback (widget_class, make_part_cb);
   gtk_widget_class_bind_template_callback (widget_class, part_changed_cb);
 }
 
@@ -145,12 +164,20 @@ sol_anatomy_parts_new (SolLibrary *library)
 }
 
 gboolean
+sol_anatomy_parts_has (const char *name)
+{
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  return find_type (name) != G_TYPE_INVALID;
+}
+
+gboolean
 sol_anatomy_parts_show (SolAnatomyParts *self, const char *name)
 {
   g_return_val_if_fail (SOL_IS_ANATOMY_PARTS (self), FALSE);
   g_return_val_if_fail (name != NULL, FALSE);
 
-  if (adw_view_stack_get_child_by_name (self->parts, name) == NULL)
+  if (!sol_anatomy_parts_has (name))
     return FALSE;
   adw_view_stack_set_visible_child_name (self->parts, name);
   return TRUE;
@@ -164,7 +191,9 @@ sol_anatomy_parts_show_target (SolAnatomyParts *self, const SolLegTarget *target
 
   sol_anatomy_parts_show (self, target->bent ? "bend-the-knee" : "explore");
   if (target->bent)
-    sol_leg_page_bend (self->leg, target->knee_deg, target->ankle_deg);
+    sol_leg_page_bend (SOL_LEG_PAGE (sol_later_ensure (self->leg)), target->knee_deg,
+                       target->ankle_deg);
   else
-    sol_anatomy_page_show (self->explore, target->figure, target->stage, target->structure);
+    sol_anatomy_page_show (SOL_ANATOMY_PAGE (sol_later_ensure (self->explore)), target->figure,
+                           target->stage, target->structure);
 }

@@ -20,6 +20,9 @@ G_DECLARE_FINAL_TYPE (SolAnatomyParts, sol_anatomy_parts, SOL, ANATOMY_PARTS, Ad
 /** sol_anatomy_parts_new: the parts for @library. (transfer floating) */
 GtkWidget *sol_anatomy_parts_new (SolLibrary *library);
 
+/** sol_anatomy_parts_has: whether there is a part @name. */
+gboolean sol_anatomy_parts_has (const char *name);
+
 /** sol_anatomy_parts_show: turns to the part @name, "bend-the-knee", "explore", "compare" or
  * "test". FALSE where there is none. */
 gboolean sol_anatomy_parts_show (SolAnatomyParts *self, const char *name);

@@ -7,17 +7,17 @@
 
 #include "sol-anatomy-parts.h"
 #include "sol-build.h"
+#include "sol-destinations.h"
 #include "sol-difference-page.h"
 #include "sol-exercise-page.h"
-#include "sol-exercises-page.h"
 #include "sol-faults-dialog.h"
 #include "sol-focus-keeper.h"
 #include "sol-guide-page.h"
 #include "sol-help-page.h"
 #include "sol-leg-visit.h"
+#include "sol-later.h"
 #include "sol-named-pages.h"
 #include "sol-notices.h"
-#include "sol-progress-page.h"
 #include "sol-red-flag.h"
 #include "sol-return-bar.h"
 #include "sol-routine-page.h"
@@ -34,10 +34,7 @@ struct _SolWindow {
   AdwNavigationView *navigation;
   SolReturnBar *return_bar;
   AdwViewStack *stack;
-  SolAnatomyParts *anatomy;
-  SolExercisesPage *exercises;
-  SolProgressPage *progress;
-  SolGuidePage *guide;
+  SolLater *anatomy;
   GtkMenuButton *menu_button;
   AdwBanner *faults_banner;
   AdwBanner *journal_banner;
@@ -146,6 +143,12 @@ open_named_page (SolWindow *self, const char *name)
   return page != NULL;
 }
 
+static SolAnatomyParts *
+get_anatomy (SolWindow *self)
+{
+  return SOL_ANATOMY_PARTS (sol_later_ensure (self->anatomy));
+}
+
 /* Whether Anatomy is in front, or will be: nobody has been led away from anywhere then. */
 static gboolean
 is_in_anatomy (SolWindow *self)
@@ -167,7 +170,7 @@ show_leg (SolWindow *self, const SolLegTarget *leg)
     return;
   if (is_in_anatomy (self)) {
     show_main_page (self, "anatomy");
-    sol_anatomy_parts_show_target (self->anatomy, leg);
+    sol_anatomy_parts_show_target (get_anatomy (self), leg);
   } else
     adw_navigation_view_push (self->navigation, sol_leg_visit_new (self->library, leg));
 }
@@ -185,8 +188,9 @@ sol_window_open (SolWindow *self, const char *target)
     show_sore_calf (self);
     return;
   }
-  if (sol_anatomy_parts_show (self->anatomy, target)) {
+  if (sol_anatomy_parts_has (target)) {
     show_main_page (self, "anatomy");
+    sol_anatomy_parts_show (get_anatomy (self), target);
     return;
   }
   if (open_named_page (self, target) || open_guide (self, target))
@@ -340,11 +344,20 @@ static void
 set_journal (SolWindow *self, SolJournal *journal)
 {
   self->journal = g_object_ref (journal);
-  sol_progress_page_set_journal (self->progress, self->library, journal);
-  sol_exercises_page_set_journal (self->exercises, journal);
   g_signal_connect_object (journal, "notify::problem", G_CALLBACK (show_journal_problem), self,
                            G_CONNECT_SWAPPED);
   show_journal_problem (self);
+}
+
+/* -- The destinations -- */
+
+static void
+make_destination_cb (SolWindow *self, AdwBin *place)
+{
+  AdwViewStackPage *page = adw_view_stack_get_page (self->stack, GTK_WIDGET (place));
+
+  adw_bin_set_child (place, sol_destinations_create (adw_view_stack_page_get_name (page),
+                                                     self->library, self->journal));
 }
 
 /* -- State that is kept -- */
@@ -440,10 +453,7 @@ sol_window_class_init (SolWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sol_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = sol_window_close_request;
 
-  g_type_ensure (SOL_TYPE_ANATOMY_PARTS);
-  g_type_ensure (SOL_TYPE_EXERCISES_PAGE);
-  g_type_ensure (SOL_TYPE_PROGRESS_PAGE);
-  g_type_ensure (SOL_TYPE_GUIDE_PAGE);
+  g_type_ensure (SOL_TYPE_LATER);
   g_type_ensure (SOL_TYPE_RETURN_BAR);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -453,12 +463,10 @@ sol_window_class_init (SolWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolWindow, return_bar);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, anatomy);
-  gtk_widget_class_bind_template_child (widget_class, SolWindow, exercises);
-  gtk_widget_class_bind_template_child (widget_class, SolWindow, progress);
-  gtk_widget_class_bind_template_child (widget_class, SolWindow, guide);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, faults_banner);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, journal_banner);
+  gtk_widget_class_bind_template_callback (widget_class, make_destination_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_destination_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
 }
@@ -482,10 +490,6 @@ sol_window_new (SolApplication *application)
   g_return_val_if_fail (SOL_IS_APPLICATION (application), NULL);
   self = g_object_new (SOL_TYPE_WINDOW, "application", application, NULL);
   self->library = g_object_ref (sol_application_get_library (application));
-  g_object_set (self->anatomy, "journal", sol_application_get_journal (application), "library",
-                self->library, NULL);
-  g_object_set (self->exercises, "library", self->library, NULL);
-  g_object_set (self->guide, "library", self->library, NULL);
   restore_state (self);
   sol_focus_keeper_attach (GTK_WINDOW (self));
   tell_faults (self);

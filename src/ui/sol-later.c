@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-later.h"
+
+/* How long after its window came, and after another page, a page is made that nobody asked for. */
+#define REST_MS 400
+
+struct _SolLater {
+  AdwBin parent_instance;
+
+  gboolean is_made;
+};
+
+G_DEFINE_FINAL_TYPE (SolLater, sol_later, ADW_TYPE_BIN)
+
+enum {
+  MAKE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* Those that are not made yet and whose window is there, in the order in which they came. */
+static GQueue waiting = G_QUEUE_INIT;
+static guint wait_id;
+
+static void
+make (SolLater *self)
+{
+  self->is_made = TRUE;
+  g_queue_remove (&waiting, self);
+  g_signal_emit (self, signals[MAKE], 0);
+}
+
+/* --- While nothing else is to be done --- */
+
+/* Its texts are laid out for the place that it will have: most of what showing it would take. */
+static void
+lay_out (GtkWidget *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+  int width;
+
+  if (parent == NULL)
+    return;
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, MAX (width, gtk_widget_get_width (parent)),
+                      NULL, NULL, NULL, NULL);
+}
+
+/* One at a time, so that whoever does something meanwhile waits for one page at most. */
+static gboolean
+make_next_cb (gpointer data G_GNUC_UNUSED)
+{
+  SolLater *next = g_queue_peek_head (&waiting);
+
+  if (next != NULL) {
+    make (next);
+    lay_out (GTK_WIDGET (next));
+  }
+  if (!g_queue_is_empty (&waiting))
+    return G_SOURCE_CONTINUE;
+  wait_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait (SolLater *self)
+{
+  if (self->is_made || g_queue_find (&waiting, self) != NULL)
+    return;
+  g_queue_push_tail (&waiting, self);
+  if (wait_id == 0)
+    wait_id = g_timeout_add_full (G_PRIORITY_LOW, REST_MS, make_next_cb, NULL, NULL);
+}
+
+/* --- Object --- */
+
+static void
+sol_later_root (GtkWidget *widget)
+{
+  GtkWidget *root;
+
+  GTK_WIDGET_CLASS (sol_later_parent_class)->root (widget);
+  root = GTK_WIDGET (gtk_widget_get_root (widget));
+  if (gtk_widget_get_mapped (root))
+    wait (SOL_LATER (widget));
+  else
+    g_signal_connect_object (root, "map", G_CALLBACK (wait), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+sol_later_unroot (GtkWidget *widget)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+
+  g_signal_handlers_disconnect_by_func (root, wait, widget);
+  g_queue_remove (&waiting, widget);
+  GTK_WIDGET_CLASS (sol_later_parent_class)->unroot (widget);
+}
+
+static void
+sol_later_map (GtkWidget *widget)
+{
+  sol_later_ensure (SOL_LATER (widget));
+  GTK_WIDGET_CLASS (sol_later_parent_class)->map (widget);
+}
+
+static void
+sol_later_class_init (SolLaterClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->root = sol_later_root;
+  widget_class->unroot = sol_later_unroot;
+  widget_class->map = sol_later_map;
+  signals[MAKE] =
+      g_signal_new ("make", SOL_TYPE_LATER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+sol_later_init (SolLater *self G_GNUC_UNUSED)
+{
+}
+
+GtkWidget *
+sol_later_ensure (SolLater *self)
+{
+  g_return_val_if_fail (SOL_IS_LATER (self), NULL);
+
+  if (!self->is_made)
+    make (self);
+  return adw_bin_get_child (ADW_BIN (self));
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/** SolLater: the place of a page that is made when it is wanted: when it is first to be seen, or
+ * some time after the window was drawn, while the program has nothing else to do, so that the start
+ * waits for no page but the one that it shows.
+ *
+ * Signal "make": the page is wanted; the handler puts it in with adw_bin_set_child(). Emitted
+ * once. */
+#define SOL_TYPE_LATER (sol_later_get_type ())
+G_DECLARE_FINAL_TYPE (SolLater, sol_later, SOL, LATER, AdwBin)
+
+/** sol_later_ensure: the page, which is made now where it was not yet. (transfer none) */
+GtkWidget *sol_later_ensure (SolLater *self);
+
+G_END_DECLS
