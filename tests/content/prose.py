@@ -21,7 +21,7 @@ MOST_GRADE = 8.0  # Flesch-Kincaid, of a topic
 PROMISES = re.compile(
     r"\b(cures?|cured|guarantee[sd]?|fix(es)?|heals? you|will heal|prevents?|essential|miracle|"
     r"gets? rid of|risk-free|always works?|activates?)\b", re.I)
-DENIALS = re.compile(r"\b(no|not|never|nobody|nothing|neither|unproven|cannot|may)\b|n't\b", re.I)
+DENIALS = re.compile(r"\b(no|not|never|nobody|nothing|neither|unproven|cannot|may)\b|n[’']t\b", re.I)
 # What others say is told in their words.
 SAID_BY_OTHERS = {"heard", "prompt", "answer"}
 
@@ -70,6 +70,12 @@ def long_sentences(values):
     return [f"{value}: {len(words(each))} words: {each}"
             for value in values for text in value.texts() for each in sentences(read(text))
             if len(words(each)) > MOST_WORDS]
+
+
+def straight_quotes(values):
+    """Apostrophes and quotation marks of a typewriter."""
+    return [f"{value}: {read(text)}" for value in values for text in value.texts()
+            if re.search(r"\w'|\"", read(text))]
 
 
 def hard_topics(values):
@@ -172,6 +178,7 @@ def main(root):
     tap = contentfiles.Tap()
     tap.test("the measures", self_check())
     tap.test(f"no sentence of more than {MOST_WORDS} words", long_sentences(values))
+    tap.test("apostrophes and quotation marks are set", straight_quotes(values))
     tap.test(f"topics read at grade {MOST_GRADE:.0f} or below", hard_topics(values))
     tap.test(f"no block of more than {MOST_BLOCK} words", long_blocks(values))
     tap.test("no promises", promises(values))
