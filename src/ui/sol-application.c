@@ -74,11 +74,22 @@ open_journal (SolApplication *self)
   sol_journal_find_unfinished_async (self->journal, unfinished_cb, g_object_ref (self));
 }
 
+/* GLib numbers fundamental types without a lock: one that GTK registers while GStreamer registers
+ * its own in another thread would get the same number, and the program ends. */
+static void
+warm_up_sound (void)
+{
+  g_type_ensure (GDK_TYPE_EVENT);
+  g_type_ensure (GSK_TYPE_RENDER_NODE);
+  g_type_ensure (GTK_TYPE_EXPRESSION);
+  sol_sounder_warm_up ();
+}
+
 /* When there is nothing better to do: the first frames come before. */
 static gboolean
 warm_up_cb (gpointer user_data G_GNUC_UNUSED)
 {
-  sol_sounder_warm_up ();
+  warm_up_sound ();
   return G_SOURCE_REMOVE;
 }
 
@@ -115,7 +126,7 @@ sol_application_startup (GApplication *application)
   g_autofree char *folder = sol_cli_dup_user_folder ();
 
   if (self->starts)
-    sol_sounder_warm_up ();
+    warm_up_sound ();
   G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
 
   self->library = sol_library_new_for_user (folder);
