@@ -18,6 +18,7 @@
 #include "sol-plan.h"
 #include "sol-render.h"
 #include "sol-routine.h"
+#include "sol-strip-body.h"
 
 /* Exit statuses. */
 enum {
@@ -289,6 +290,7 @@ render_target (const Options *options, SolTheme theme)
   const char *detail = parts[0] != NULL ? parts[1] : NULL;
   SolFigure *figure = sol_library_lookup (library, SOL_TYPE_FIGURE, id);
   SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, id);
+  SolStrip *strip = sol_library_lookup (library, SOL_TYPE_STRIP, id);
   g_autoptr (GError) error = NULL;
   gboolean drawn;
 
@@ -298,11 +300,14 @@ render_target (const Options *options, SolTheme theme)
   else if (exercise != NULL)
     drawn = sol_body_render_png (exercise, read_step (detail), options->height_px, theme,
                                  options->output, &error);
+  else if (strip != NULL)
+    drawn = sol_strip_render_png (strip, detail != NULL ? (int) read_step (detail) : -1,
+                                  options->height_px, theme, options->output, &error);
   else {
-    g_autofree char *message =
-        g_strdup_printf (_ ("there is no figure or exercise “%s”; “soleus --list figure” and "
-                            "“soleus --list exercise” show those that exist"),
-                         id);
+    g_autofree char *message = g_strdup_printf (
+        _ ("there is no figure, exercise or strip “%s”; “soleus --list figure”, “soleus --list "
+           "exercise” and “soleus --list strip” show those that exist"),
+        id);
 
     tell (message);
     return WRONG_CALL;
@@ -372,8 +377,8 @@ create_context (Options *options)
     { "plan", 0, 0, G_OPTION_ARG_STRING, &options->plan,
       N_ ("Print the plan of a routine or exercise as CSV"), N_ ("ID") },
     { "render", 0, 0, G_OPTION_ARG_STRING, &options->render,
-      N_ ("Draw a figure or a step of an exercise into a PNG file"),
-      N_ ("FIGURE[:STAGE]|EXERCISE[:STEP]") },
+      N_ ("Draw a figure, a step of an exercise or a row of poses into a PNG file"),
+      N_ ("FIGURE[:STAGE]|EXERCISE[:STEP]|STRIP[:MOMENT]") },
     { "lengths", 0, 0, G_OPTION_ARG_NONE, &options->lengths,
       N_ ("Print the lengths of the calf muscles at KNEE,ANKLE… as CSV"), NULL },
     { "height", 0, 0, G_OPTION_ARG_INT, &options->height_px, N_ ("Height of the picture in pixels"),

@@ -147,6 +147,14 @@ typedef enum {
   SOL_TARGET_LEVEL_LITTLE,
 } SolTargetLevel;
 
+/** SolLoadLevel: how much of a load a place bears, against others. */
+typedef enum {
+  SOL_LOAD_LEVEL_LEAST,
+  SOL_LOAD_LEVEL_BETWEEN,
+  SOL_LOAD_LEVEL_MORE, /* the most, together with others */
+  SOL_LOAD_LEVEL_MOST,
+} SolLoadLevel;
+
 /** SolWhere: where in the calf something is felt. */
 typedef enum {
   SOL_WHERE_ANYWHERE,
@@ -278,6 +286,7 @@ typedef enum {
   SOL_BLOCK_KIND_TABLE,
   SOL_BLOCK_KIND_DO,
   SOL_BLOCK_KIND_LIST,
+  SOL_BLOCK_KIND_STRIP,
 } SolBlockKind;
 
 /** SolQuestionKind: how a question is answered. */

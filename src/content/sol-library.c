@@ -19,6 +19,7 @@
 #include "sol-red-flag.h"
 #include "sol-routine.h"
 #include "sol-source.h"
+#include "sol-strip.h"
 #include "sol-structure.h"
 #include "sol-term.h"
 #include "sol-topic.h"
@@ -50,6 +51,7 @@ static const struct {
   { "pain-rule", "pain-rules", sol_pain_rule_get_type },
   { "norm", "norms", sol_norm_get_type },
   { "way-in", "ways-in", sol_way_in_get_type },
+  { "strip", "strips", sol_strip_get_type },
 };
 
 struct _SolLibrary {

@@ -26,7 +26,7 @@ static const SolField leg_fields[] = {
   { "ankle", "ankle-deg", SOL_FIELD_NUMBER, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolLeg, ankle_deg),
     .low = -60, .high = 60 },
   { "pitch", "pitch-deg", SOL_FIELD_NUMBER, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolLeg, pitch_deg),
-    .low = -90, .high = 90 },
+    .low = -90, .high = 150 },
 };
 
 static void

@@ -15,6 +15,7 @@ struct _SolBlock {
   SolRef figure;
   char *stage;
   SolList *highlight;
+  SolRef strip;
   SolRef norm;
   double knee_deg;
   double ankle_deg;
@@ -35,6 +36,8 @@ static const SolField block_fields[] = {
     .part = "stage", .owner = "figure" },
   { "highlight", "highlight", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL,
     G_STRUCT_OFFSET (SolBlock, highlight), .type = sol_structure_get_type },
+  { "strip", "strip", SOL_FIELD_REF, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, strip),
+    .type = sol_strip_get_type },
   { "norm", "norm", SOL_FIELD_REF, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, norm),
     .type = sol_norm_get_type },
   { "knee", "knee-deg", SOL_FIELD_NUMBER, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolBlock, knee_deg),
@@ -67,6 +70,7 @@ SOL_GET_PLAIN (SolBlock, sol_block, SOL_IS_BLOCK, SolBlockKind, kind, 0)
 SOL_GET_REF (SolBlock, sol_block, SOL_IS_BLOCK, SolFigure, figure)
 SOL_GET_PLAIN (SolBlock, sol_block, SOL_IS_BLOCK, const char *, stage, NULL)
 SOL_GET_LIST (SolBlock, sol_block, SOL_IS_BLOCK, highlight)
+SOL_GET_REF (SolBlock, sol_block, SOL_IS_BLOCK, SolStrip, strip)
 SOL_GET_REF (SolBlock, sol_block, SOL_IS_BLOCK, SolNorm, norm)
 SOL_GET_PLAIN (SolBlock, sol_block, SOL_IS_BLOCK, double, knee_deg, 0)
 SOL_GET_PLAIN (SolBlock, sol_block, SOL_IS_BLOCK, double, ankle_deg, 0)

@@ -7,6 +7,7 @@
 #include "sol-figure.h"
 #include "sol-norm.h"
 #include "sol-routine.h"
+#include "sol-strip.h"
 #include "sol-value.h"
 
 G_BEGIN_DECLS
@@ -28,6 +29,9 @@ const char *sol_block_get_stage (SolBlock *self);
 
 /** sol_block_get_highlight: structures that are lit; a list of SolStructure. */
 GListModel *sol_block_get_highlight (SolBlock *self);
+
+/** sol_block_get_strip: a row of poses; NULL where not given. */
+SolStrip *sol_block_get_strip (SolBlock *self);
 
 /** sol_block_get_norm: a table; NULL where not given. */
 SolNorm *sol_block_get_norm (SolBlock *self);

@@ -26,12 +26,11 @@ get_stretched (SolCalfMuscle muscle, const SolStance *stance)
 
 /* How strongly the structure @id, or a part of it, works in @variant. */
 static double
-get_work (SolExercise *exercise, const char *variant, const char *id)
+get_work (GListModel *targets, const char *variant, const char *id)
 {
   static const double parts[] = {
     [SOL_TARGET_LEVEL_MAIN] = 1, [SOL_TARGET_LEVEL_HELPS] = .5, [SOL_TARGET_LEVEL_LITTLE] = .1
   };
-  GListModel *targets = sol_exercise_get_targets (exercise);
   double most = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (targets); i++) {
@@ -46,6 +45,15 @@ get_work (SolExercise *exercise, const char *variant, const char *id)
 }
 
 SolCalfLight
+sol_calf_light_for_targets (GListModel *targets, const char *variant)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (targets), (SolCalfLight) { 0 });
+
+  return (SolCalfLight) { get_work (targets, variant, "gastrocnemius"),
+                          get_work (targets, variant, "soleus") };
+}
+
+SolCalfLight
 sol_calf_light_for (SolExercise *exercise, const char *variant, const SolStance *stance)
 {
   g_return_val_if_fail (SOL_IS_EXERCISE (exercise), (SolCalfLight) { 0 });
@@ -54,6 +62,5 @@ sol_calf_light_for (SolExercise *exercise, const char *variant, const SolStance 
   if (shows_stretch (sol_exercise_get_kind (exercise)))
     return (SolCalfLight) { get_stretched (SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL, stance),
                             get_stretched (SOL_CALF_MUSCLE_SOLEUS, stance) };
-  return (SolCalfLight) { get_work (exercise, variant, "gastrocnemius"),
-                          get_work (exercise, variant, "soleus") };
+  return sol_calf_light_for_targets (sol_exercise_get_targets (exercise), variant);
 }

@@ -7,8 +7,8 @@
 
 #define MAX_HEIGHT_PX 16384
 
-static void
-join (SolStanceBounds *frame, const SolStanceBounds *bounds)
+void
+sol_stance_bounds_join (SolStanceBounds *frame, const SolStanceBounds *bounds)
 {
   frame->left = MIN (frame->left, bounds->left);
   frame->right = MAX (frame->right, bounds->right);
@@ -33,7 +33,7 @@ sol_body_get_frame (SolExercise *exercise, SolStanceBounds *frame)
     if (i == 0)
       *frame = bounds;
     else
-      join (frame, &bounds);
+      sol_stance_bounds_join (frame, &bounds);
   }
   return g_list_model_get_n_items (poses) > 0;
 }
@@ -56,6 +56,25 @@ draw_pose (cairo_surface_t *surface,
 }
 
 cairo_surface_t *
+sol_body_create_surface (double width_px, int height_px, GError **error)
+{
+  g_autoptr (SolSurface) surface = NULL;
+
+  if (height_px < 1 || height_px > MAX_HEIGHT_PX || width_px > MAX_HEIGHT_PX) {
+    g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_SIZE,
+                 "a picture can't be %d pixels high; write 1 to %d", height_px, MAX_HEIGHT_PX);
+    return NULL;
+  }
+  surface =
+      cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX (1, (int) lround (width_px)), height_px);
+  if (cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
+    return g_steal_pointer (&surface);
+  g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_SIZE, "can't make the picture: %s",
+               cairo_status_to_string (cairo_surface_status (surface)));
+  return NULL;
+}
+
+cairo_surface_t *
 sol_body_render (SolExercise *exercise,
                  SolPose *pose,
                  SolBodySide side,
@@ -68,23 +87,14 @@ sol_body_render (SolExercise *exercise,
 
   g_autoptr (SolSurface) surface = NULL;
   SolStanceBounds frame = { 0, 0, 1, 1 };
-  double width_px;
 
   sol_body_get_frame (exercise, &frame);
-  width_px = height_px * (frame.right - frame.left) / (frame.bottom - frame.top);
-  if (height_px < 1 || height_px > MAX_HEIGHT_PX || width_px > MAX_HEIGHT_PX) {
-    g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_SIZE,
-                 "a picture can't be %d pixels high; write 1 to %d", height_px, MAX_HEIGHT_PX);
+  surface = sol_body_create_surface (
+      height_px * (frame.right - frame.left) / (frame.bottom - frame.top), height_px, error);
+  if (surface == NULL)
     return NULL;
-  }
-  surface =
-      cairo_image_surface_create (CAIRO_FORMAT_ARGB32, MAX (1, (int) lround (width_px)), height_px);
   draw_pose (surface, exercise, pose, side, &frame, theme);
-  if (cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
-    return g_steal_pointer (&surface);
-  g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_SIZE, "can't make the picture: %s",
-               cairo_status_to_string (cairo_surface_status (surface)));
-  return NULL;
+  return g_steal_pointer (&surface);
 }
 
 static void
@@ -95,6 +105,20 @@ paint_ground (cairo_surface_t *surface, SolTheme theme)
   cairo_set_operator (cr, CAIRO_OPERATOR_DEST_OVER);
   sol_colour_set (sol_theme_get_background (theme), cr);
   cairo_paint (cr);
+}
+
+gboolean
+sol_body_write_png (cairo_surface_t *surface, SolTheme theme, const char *path, GError **error)
+{
+  cairo_status_t status;
+
+  paint_ground (surface, theme);
+  status = cairo_surface_write_to_png (surface, path);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+  g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE, "can't write “%s”: %s", path,
+               cairo_status_to_string (status));
+  return FALSE;
 }
 
 gboolean
@@ -110,7 +134,6 @@ sol_body_render_png (SolExercise *exercise,
 
   g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, step);
   g_autoptr (SolSurface) surface = NULL;
-  cairo_status_t status;
 
   if (pose == NULL) {
     g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNKNOWN_STAGE,
@@ -120,13 +143,5 @@ sol_body_render_png (SolExercise *exercise,
     return FALSE;
   }
   surface = sol_body_render (exercise, pose, SOL_BODY_SIDE_RIGHT, height_px, theme, error);
-  if (surface == NULL)
-    return FALSE;
-  paint_ground (surface, theme);
-  status = cairo_surface_write_to_png (surface, path);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return TRUE;
-  g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE, "can't write “%s”: %s", path,
-               cairo_status_to_string (status));
-  return FALSE;
+  return surface != NULL && sol_body_write_png (surface, theme, path, error);
 }

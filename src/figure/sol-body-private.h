@@ -138,6 +138,20 @@ void sol_body_draw_pull (cairo_t *cr, const SolStance *stance, double pen, SolTh
 void sol_body_draw_calf (
     cairo_t *cr, SolFrame shank, SolFrame foot, SolCalfLight light, double scale, SolTheme theme);
 
+/* -- sol-body-picture.c: pictures and files -- */
+
+/** sol_stance_bounds_join: makes @frame hold @bounds, too. */
+void sol_stance_bounds_join (SolStanceBounds *frame, const SolStanceBounds *bounds);
+
+/** sol_body_create_surface: a clear picture of this size. SOL_FIGURE_ERROR_SIZE where that can't be
+ * made. (transfer full) */
+cairo_surface_t *sol_body_create_surface (double width_px, int height_px, GError **error);
+
+/** sol_body_write_png: writes @surface, on the ground of @theme, as a PNG file at @path.
+ * SOL_FIGURE_ERROR_WRITE where that fails. */
+gboolean
+sol_body_write_png (cairo_surface_t *surface, SolTheme theme, const char *path, GError **error);
+
 /* -- sol-body.c -- */
 
 void sol_outline_trace (const SolOutline *outline, SolFrame frame, cairo_t *cr);

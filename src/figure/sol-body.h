@@ -24,6 +24,10 @@ typedef struct {
 SolCalfLight
 sol_calf_light_for (SolExercise *exercise, const char *variant, const SolStance *stance);
 
+/** sol_calf_light_for_targets: how strongly the calf works by @targets, a list of SolTarget, in
+ * @variant, which may be NULL. */
+SolCalfLight sol_calf_light_for_targets (GListModel *targets, const char *variant);
+
 /** sol_body_get_frame: the box that holds all poses of @exercise, so that pictures of its steps
  * have one scale; not mirrored. FALSE, with @frame left as it was, where it has no pose. */
 gboolean sol_body_get_frame (SolExercise *exercise, SolStanceBounds *frame);

@@ -99,13 +99,13 @@ SolPoint sol_stance_leg_get_calf (const SolStanceLeg *leg, double along);
 void sol_stance_place_legs (SolStance *stance, SolPose *pose);
 
 /* sol-stance-props.c */
-void sol_stance_place_props (SolStance *stance, SolExercise *exercise, SolPose *pose);
+void sol_stance_place_props (SolStance *stance, GListModel *poses, SolPose *pose);
 
 /* sol-stance-arm.c */
 void sol_stance_place_arms (SolStance *stance, SolPose *pose);
 
 /* sol-stance.c: trunk and legs of @pose, without arms and props */
-void sol_stance_solve_body (SolExercise *exercise, SolPose *pose, SolStance *stance);
+void sol_stance_solve_body (SolPosture posture, SolPose *pose, SolStance *stance);
 /* all that follows from hip, tilts and the goals of other foot and hands */
 void sol_stance_settle (SolStance *stance);
 

@@ -105,10 +105,8 @@ room_add (Room *room, const SolStance *body)
 }
 
 static void
-measure_room (SolExercise *exercise, const SolStance *stance, Room *room)
+measure_room (GListModel *poses, const SolStance *stance, Room *room)
 {
-  GListModel *poses = sol_exercise_get_poses (exercise);
-
   room->reach_x = room->back_x = G_MAXDOUBLE;
   room->front_x = room->toes_x = room->knee_x = room->shoulder.x = -G_MAXDOUBLE;
   for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
@@ -117,7 +115,7 @@ measure_room (SolExercise *exercise, const SolStance *stance, Room *room)
 
     if (!has_prop (pose, room->kind))
       continue;
-    sol_stance_solve_body (exercise, pose, &body);
+    sol_stance_solve_body (stance->posture, pose, &body);
     if (body.leans != stance->leans)
       continue;
     room_add (room, &body);
@@ -146,12 +144,12 @@ get_hands_y (const Room *room, double wall_x)
 /* Where toes or a knee touch the wall, it stands where they are; else where hands and face have
  * room. */
 static void
-add_wall (SolStance *stance, SolExercise *exercise, SolPose *pose)
+add_wall (SolStance *stance, GListModel *poses, SolPose *pose)
 {
   Room room = { .kind = SOL_PROP_KIND_WALL };
   double x;
 
-  measure_room (exercise, stance, &room);
+  measure_room (poses, stance, &room);
   if (stance->leans) {
     add_prop (stance, SOL_PROP_KIND_WALL, room.back_x - 22, -WALL_HEIGHT, room.back_x, 0);
     return;
@@ -167,14 +165,14 @@ add_wall (SolStance *stance, SolExercise *exercise, SolPose *pose)
 
 /* A desk or rail, whose edge the hands hold. */
 static void
-add_hold (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind kind)
+add_hold (SolStance *stance, GListModel *poses, SolPose *pose, SolPropKind kind)
 {
   gboolean desk = kind == SOL_PROP_KIND_DESK;
   double height = sol_pose_get_prop_height (pose, kind, desk ? DESK_CM : RAIL_CM);
   Room room = { .kind = kind, .hands_y = -height - GRIP_Y };
   double x;
 
-  measure_room (exercise, stance, &room);
+  measure_room (poses, stance, &room);
   x = MIN (room.reach_x - 10, stance->arms[SOL_LIMB_NAMED].shoulder.x + NEAR_AHEAD);
   if (!desk)
     x = room.reach_x < G_MAXDOUBLE ? MIN (room.reach_x - 10, room.front_x + 20) : x;
@@ -251,9 +249,8 @@ add_wedge (SolStance *stance, SolPose *pose)
 
 /* Hands that carry stay where they are in all poses: below the middle of the shoulders' ways. */
 static void
-place_hands_on_ground (SolStance *stance, SolExercise *exercise)
+place_hands_on_ground (SolStance *stance, GListModel *poses)
 {
-  GListModel *poses = sol_exercise_get_poses (exercise);
   double low = G_MAXDOUBLE, high = -G_MAXDOUBLE;
 
   for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
@@ -263,7 +260,7 @@ place_hands_on_ground (SolStance *stance, SolExercise *exercise)
     if (!touches (pose, SOL_BODY_PART_HAND, SOL_PROP_KIND_FLOOR) &&
         !touches (pose, SOL_BODY_PART_HAND, SOL_PROP_KIND_MAT))
       continue;
-    sol_stance_solve_body (exercise, pose, &body);
+    sol_stance_solve_body (stance->posture, pose, &body);
     low = MIN (low, body.arms[SOL_LIMB_NAMED].shoulder.x);
     high = MAX (high, body.arms[SOL_LIMB_NAMED].shoulder.x);
   }
@@ -302,15 +299,15 @@ add_ground (SolStance *stance, SolPose *pose, SolPropKind kind)
 }
 
 static void
-add_one (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind kind)
+add_one (SolStance *stance, GListModel *poses, SolPose *pose, SolPropKind kind)
 {
   switch (kind) {
   case SOL_PROP_KIND_WALL:
-    add_wall (stance, exercise, pose);
+    add_wall (stance, poses, pose);
     break;
   case SOL_PROP_KIND_DESK:
   case SOL_PROP_KIND_RAIL:
-    add_hold (stance, exercise, pose, kind);
+    add_hold (stance, poses, pose, kind);
     break;
   case SOL_PROP_KIND_STEP:
     add_step (stance, pose, kind);
@@ -352,14 +349,14 @@ add_one (SolStance *stance, SolExercise *exercise, SolPose *pose, SolPropKind ki
 }
 
 void
-sol_stance_place_props (SolStance *stance, SolExercise *exercise, SolPose *pose)
+sol_stance_place_props (SolStance *stance, GListModel *poses, SolPose *pose)
 {
   GListModel *props = sol_pose_get_props (pose);
 
-  place_hands_on_ground (stance, exercise);
+  place_hands_on_ground (stance, poses);
   for (guint i = 0; i < g_list_model_get_n_items (props); i++) {
     g_autoptr (SolProp) prop = g_list_model_get_item (props, i);
 
-    add_one (stance, exercise, pose, sol_prop_get_kind (prop));
+    add_one (stance, poses, pose, sol_prop_get_kind (prop));
   }
 }

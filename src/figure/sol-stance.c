@@ -214,10 +214,8 @@ sol_stance_settle (SolStance *stance)
 
 /* An exercise of mixed parts sits where its pose has a seat. */
 static SolPosture
-find_posture (SolExercise *exercise, SolPose *pose)
+find_posture (SolPosture posture, SolPose *pose)
 {
-  SolPosture posture = sol_exercise_get_posture (exercise);
-
   if (posture != SOL_POSTURE_MIXED)
     return posture;
   return sol_pose_find_contact (pose, SOL_BODY_PART_SEAT, SOL_LIMB_NAMED, NULL)
@@ -226,12 +224,12 @@ find_posture (SolExercise *exercise, SolPose *pose)
 }
 
 void
-sol_stance_solve_body (SolExercise *exercise, SolPose *pose, SolStance *stance)
+sol_stance_solve_body (SolPosture posture, SolPose *pose, SolStance *stance)
 {
   SolPropKind on;
 
   *stance = (SolStance) { 0 };
-  stance->posture = find_posture (exercise, pose);
+  stance->posture = find_posture (posture, pose);
   stance->leans = sol_pose_find_contact (pose, SOL_BODY_PART_BACK, SOL_LIMB_NAMED, &on) &&
                   on == SOL_PROP_KIND_WALL;
   stance->trunk_deg = sol_pose_get_trunk_deg (pose);
@@ -244,12 +242,22 @@ void
 sol_stance_solve (SolExercise *exercise, SolPose *pose, SolBodySide side, SolStance *stance)
 {
   g_return_if_fail (SOL_IS_EXERCISE (exercise));
+
+  sol_stance_solve_among (sol_exercise_get_posture (exercise), sol_exercise_get_poses (exercise),
+                          pose, side, stance);
+}
+
+void
+sol_stance_solve_among (
+    SolPosture posture, GListModel *poses, SolPose *pose, SolBodySide side, SolStance *stance)
+{
+  g_return_if_fail (G_IS_LIST_MODEL (poses));
   g_return_if_fail (SOL_IS_POSE (pose));
   g_return_if_fail (stance != NULL);
 
-  sol_stance_solve_body (exercise, pose, stance);
+  sol_stance_solve_body (posture, pose, stance);
   stance->mirrored = side == SOL_BODY_SIDE_LEFT;
-  sol_stance_place_props (stance, exercise, pose);
+  sol_stance_place_props (stance, poses, pose);
   sol_stance_place_arms (stance, pose);
   sol_stance_settle (stance);
 }

@@ -118,6 +118,11 @@ typedef struct {
 /** sol_stance_solve: puts a body into @pose, one of @exercise, with @side as the named leg. */
 void sol_stance_solve (SolExercise *exercise, SolPose *pose, SolBodySide side, SolStance *stance);
 
+/** sol_stance_solve_among: the same for @pose, one of @poses that show @posture; they are a list of
+ * SolPose, not NULL. */
+void sol_stance_solve_among (
+    SolPosture posture, GListModel *poses, SolPose *pose, SolBodySide side, SolStance *stance);
+
 /** sol_stance_stand: a body that stands upright with hands at ease, and its named leg bent in hip,
  * knee and ankle by these degrees, whatever is below it: a leg to be moved. */
 void sol_stance_stand (double hip_deg, double knee_deg, double ankle_deg, SolStance *stance);

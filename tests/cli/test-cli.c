@@ -204,10 +204,36 @@ test_render_step (void)
   g_assert_cmpmem (data, length, other, other_length);
 }
 
+/* The four numbers of a PNG's width. */
+static guint
+read_width (const char *path)
+{
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+  g_assert_cmpuint (length, >, 1000);
+  return GUINT32_FROM_BE (*(guint32 *) (gpointer) (data + 16));
+}
+
+static void
+test_render_strip (void)
+{
+  g_autofree char *path = g_build_filename (data_home, "strip.png", NULL);
+  g_autofree char *one = g_build_filename (data_home, "moment.png", NULL);
+  g_auto (Result) row = run ("--render", "foot-strike", "--height", "300", "-o", path, NULL);
+  g_auto (Result) moment = run ("--render", "foot-strike:2", "--height", "300", "-o", one, NULL);
+
+  g_assert_cmpint (row.status, ==, 0);
+  g_assert_cmpint (moment.status, ==, 0);
+  g_assert_cmpint (abs ((int) read_width (path) - 3 * (int) read_width (one)), <=, 2);
+}
+
 static void
 test_render_step_refused (void)
 {
-  static const char *const bad[] = { "EX05:0", "EX05:7", "EX05:-1", "EX05:", "EX05:one", "EX99:1" };
+  static const char *const bad[] = { "EX05:0",   "EX05:7", "EX05:-1",       "EX05:",
+                                     "EX05:one", "EX99:1", "foot-strike:4", "foot-strike:x" };
   g_autofree char *path = g_build_filename (data_home, "no-step.png", NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {
@@ -348,6 +374,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/lengths/refused", test_lengths_refused);
   g_test_add_func ("/cli/render", test_render);
   g_test_add_func ("/cli/render/step", test_render_step);
+  g_test_add_func ("/cli/render/strip", test_render_strip);
   g_test_add_func ("/cli/render/step-refused", test_render_step_refused);
   g_test_add_func ("/cli/render/refused", test_render_refused);
   g_test_add_func ("/cli/validate", test_validate);

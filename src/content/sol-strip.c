@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-strip.h"
+
+#include "sol-content-enums.h"
+#include "sol-exercise-parts.h"
+#include "sol-source.h"
+#include "sol-text.h"
+#include "sol-value-private.h"
+
+struct _SolLoad {
+  SolValue parent_instance;
+
+  SolLoadLevel level;
+  char *text;
+};
+
+G_DEFINE_FINAL_TYPE (SolLoad, sol_load, SOL_TYPE_VALUE)
+
+static const SolField load_fields[] = {
+  { "level", "level", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolLoad, level),
+    .type = sol_load_level_get_type },
+  { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolLoad, text) },
+};
+
+static void
+sol_load_class_init (SolLoadClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "load", load_fields,
+                              G_N_ELEMENTS (load_fields));
+}
+
+static void
+sol_load_init (SolLoad *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_PLAIN (SolLoad, sol_load, SOL_IS_LOAD, SolLoadLevel, level, 0)
+SOL_GET_TEXT (SolLoad, sol_load, SOL_IS_LOAD, text)
+
+struct _SolMoment {
+  SolValue parent_instance;
+
+  char *pose;
+  SolList *sources;
+  char *name;
+  char *text;
+  char *description;
+  SolList *targets;
+  SolList *loads;
+};
+
+G_DEFINE_FINAL_TYPE (SolMoment, sol_moment, SOL_TYPE_VALUE)
+
+static const SolField moment_fields[] = {
+  { "pose", "pose", SOL_FIELD_TOKEN, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolMoment, pose),
+    .part = "pose" },
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolMoment, sources),
+    .type = sol_source_get_type },
+  { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolMoment, name) },
+  { "text", "text", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolMoment, text) },
+  { "description", "description", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED,
+    G_STRUCT_OFFSET (SolMoment, description) },
+  { "target", "targets", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL,
+    G_STRUCT_OFFSET (SolMoment, targets), .type = sol_target_get_type },
+  { "load", "loads", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolMoment, loads),
+    .type = sol_load_get_type },
+};
+
+static void
+sol_moment_class_init (SolMomentClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "moment", moment_fields,
+                              G_N_ELEMENTS (moment_fields));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
+}
+
+static void
+sol_moment_init (SolMoment *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_PLAIN (SolMoment, sol_moment, SOL_IS_MOMENT, const char *, pose, NULL)
+SOL_GET_LIST (SolMoment, sol_moment, SOL_IS_MOMENT, sources)
+SOL_GET_TEXT (SolMoment, sol_moment, SOL_IS_MOMENT, name)
+SOL_GET_TEXT (SolMoment, sol_moment, SOL_IS_MOMENT, text)
+SOL_GET_TEXT (SolMoment, sol_moment, SOL_IS_MOMENT, description)
+SOL_GET_LIST (SolMoment, sol_moment, SOL_IS_MOMENT, targets)
+SOL_GET_LIST (SolMoment, sol_moment, SOL_IS_MOMENT, loads)
+
+struct _SolStrip {
+  SolValue parent_instance;
+
+  SolPosture posture;
+  SolList *sources;
+  char *name;
+  char *summary;
+  SolList *poses;
+  SolList *moments;
+  SolList *notes;
+};
+
+G_DEFINE_FINAL_TYPE (SolStrip, sol_strip, SOL_TYPE_VALUE)
+
+static const SolField strip_fields[] = {
+  { "posture", "posture", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolStrip, posture),
+    .type = sol_posture_get_type },
+  { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStrip, sources),
+    .type = sol_source_get_type },
+  { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolStrip, name) },
+  { "summary", "summary", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStrip, summary) },
+  { "pose", "poses", SOL_FIELD_CHILDREN, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolStrip, poses),
+    .type = sol_pose_get_type },
+  { "moment", "moments", SOL_FIELD_CHILDREN, SOL_FIELD_REQUIRED,
+    G_STRUCT_OFFSET (SolStrip, moments), .type = sol_moment_get_type },
+  { "note", "notes", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolStrip, notes),
+    .type = sol_text_get_type },
+};
+
+static void
+sol_strip_class_init (SolStripClass *klass)
+{
+  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "strip", strip_fields,
+                              G_N_ELEMENTS (strip_fields));
+  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
+  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
+}
+
+static void
+sol_strip_init (SolStrip *self G_GNUC_UNUSED)
+{
+}
+
+SOL_GET_PLAIN (SolStrip, sol_strip, SOL_IS_STRIP, SolPosture, posture, 0)
+SOL_GET_LIST (SolStrip, sol_strip, SOL_IS_STRIP, sources)
+SOL_GET_TEXT (SolStrip, sol_strip, SOL_IS_STRIP, name)
+SOL_GET_TEXT (SolStrip, sol_strip, SOL_IS_STRIP, summary)
+SOL_GET_LIST (SolStrip, sol_strip, SOL_IS_STRIP, poses)
+SOL_GET_LIST (SolStrip, sol_strip, SOL_IS_STRIP, moments)
+SOL_GET_LIST (SolStrip, sol_strip, SOL_IS_STRIP, notes)
+
+SolPose *
+sol_strip_find_pose (SolStrip *self, guint moment)
+{
+  g_return_val_if_fail (SOL_IS_STRIP (self), NULL);
+
+  g_autoptr (SolMoment) value = g_list_model_get_item (sol_value_list (self->moments), moment);
+  GListModel *poses = sol_value_list (self->poses);
+
+  for (guint i = 0; value != NULL && i < g_list_model_get_n_items (poses); i++) {
+    g_autoptr (SolValue) pose = g_list_model_get_item (poses, i);
+
+    if (g_str_equal (sol_value_get_id (pose), value->pose))
+      return SOL_POSE (g_steal_pointer (&pose));
+  }
+  return NULL;
+}
