@@ -83,6 +83,17 @@ draw_moment (
 }
 
 void
+sol_strip_draw_moment (
+    cairo_t *cr, SolStrip *strip, guint moment, double width, double height, SolTheme theme)
+{
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (SOL_IS_STRIP (strip));
+  g_return_if_fail (moment < count (strip));
+
+  draw_moment (cr, strip, moment, width, height, theme);
+}
+
+void
 sol_strip_draw (cairo_t *cr, SolStrip *strip, double width, double height, SolTheme theme)
 {
   g_return_if_fail (cr != NULL);

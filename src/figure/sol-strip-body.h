@@ -25,6 +25,11 @@ gboolean sol_strip_get_frame (SolStrip *strip, guint moment, SolStanceBounds *fr
  * @height, the first at the origin. */
 void sol_strip_draw (cairo_t *cr, SolStrip *strip, double width, double height, SolTheme theme);
 
+/** sol_strip_draw_moment: draws the moment @moment of @strip on @cr in a box of @width and
+ * @height at the origin. */
+void sol_strip_draw_moment (
+    cairo_t *cr, SolStrip *strip, guint moment, double width, double height, SolTheme theme);
+
 /** sol_strip_render_png: writes the moment @moment of @strip, or all of them side by side where it
  * is -1, as a PNG file at @path, on the ground of @theme, @height_px high. FALSE with
  * SOL_FIGURE_ERROR where there is no such moment, the size can't be made, or the file can't be

@@ -13,6 +13,7 @@
 #include "sol-leg-words.h"
 #include "sol-marks-label.h"
 #include "sol-norm-table.h"
+#include "sol-strip-view.h"
 #include "sol-structure.h"
 #include "sol-text.h"
 
@@ -189,6 +190,11 @@ create_block (SolLibrary *library, SolBlock *block)
     return box;
   case SOL_BLOCK_KIND_LIST:
     add_entries (GTK_BOX (box), library, block);
+    break;
+  case SOL_BLOCK_KIND_STRIP:
+    if (sol_block_get_strip (block) != NULL)
+      gtk_box_append (GTK_BOX (box), sol_strip_view_new (library, sol_block_get_strip (block)));
+    add_texts (GTK_BOX (box), library, block);
     break;
   case SOL_BLOCK_KIND_TEXT:
   default:
