@@ -8,6 +8,7 @@
 #include "sol-guide-sheet.h"
 #include "sol-marks-label.h"
 #include "sol-mentions.h"
+#include "sol-plain-row.h"
 #include "sol-question.h"
 #include "sol-structure-words.h"
 #include "sol-topic.h"
@@ -52,13 +53,12 @@ expanded_cb (AdwExpanderRow *row)
 static GtkWidget *
 create_expander (SolLibrary *library, const char *title, GPtrArray *values)
 {
-  GtkWidget *row = adw_expander_row_new ();
   g_autofree char *count =
       g_strdup_printf (ngettext ("%u entry", "%u entries", values->len), values->len);
+  GtkWidget *row = sol_plain_expander_row_new (title, count);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), count);
+  /* Its header has the title; the row itself, which is in the list, would have no name. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_object_set_data_full (G_OBJECT (row), "values", g_ptr_array_ref (values),
                           (GDestroyNotify) g_ptr_array_unref);
   g_object_set_data_full (G_OBJECT (row), "library", g_object_ref (library), g_object_unref);
