@@ -6,6 +6,12 @@
 #include "sol-value-private.h"
 #include "sol-source.h"
 
+gboolean
+sol_exercise_way_fits (const char *only, const char *way)
+{
+  return only == NULL || g_strcmp0 (only, way) == 0;
+}
+
 struct _SolTarget {
   SolValue parent_instance;
 

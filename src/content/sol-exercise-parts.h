@@ -10,6 +10,10 @@
 
 G_BEGIN_DECLS
 
+/** sol_exercise_way_fits: whether what holds for @only, a variant or level of an exercise, or for
+ * each where that is NULL, holds for @way, which is NULL where there is but one. */
+gboolean sol_exercise_way_fits (const char *only, const char *way);
+
 /* All that is returned belongs to the value and lives as long as it does. */
 
 /** SolTarget: a muscle that an exercise works on. */

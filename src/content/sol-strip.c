@@ -145,13 +145,7 @@ sol_strip_find_pose (SolStrip *self, guint moment)
   g_return_val_if_fail (SOL_IS_STRIP (self), NULL);
 
   g_autoptr (SolMoment) value = g_list_model_get_item (sol_value_list (self->moments), moment);
-  GListModel *poses = sol_value_list (self->poses);
+  SolPose *pose = value != NULL ? sol_value_find (sol_value_list (self->poses), value->pose) : NULL;
 
-  for (guint i = 0; value != NULL && i < g_list_model_get_n_items (poses); i++) {
-    g_autoptr (SolValue) pose = g_list_model_get_item (poses, i);
-
-    if (g_str_equal (sol_value_get_id (pose), value->pose))
-      return SOL_POSE (g_steal_pointer (&pose));
-  }
-  return NULL;
+  return pose != NULL ? g_object_ref (pose) : NULL;
 }

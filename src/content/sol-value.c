@@ -406,6 +406,20 @@ sol_value_get_element (SolValue *self)
   return SOL_VALUE_GET_CLASS (self)->element;
 }
 
+gpointer
+sol_value_find (GListModel *values, const char *id)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (values), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++) {
+    g_autoptr (SolValue) value = g_list_model_get_item (values, i);
+
+    if (g_strcmp0 (sol_value_get_id (value), id) == 0)
+      return value; /* the list keeps it */
+  }
+  return NULL;
+}
+
 char *
 sol_value_dup_location (SolValue *self)
 {

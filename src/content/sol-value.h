@@ -40,6 +40,10 @@ const char *sol_value_get_display_name (SolValue *self);
 /** sol_value_get_element: the name of the element that describes it, such as "exercise". */
 const char *sol_value_get_element (SolValue *self);
 
+/** sol_value_find: the one of @values, a list of SolValue, whose id is @id; NULL where none has it.
+ * The list keeps it. (transfer none) */
+gpointer sol_value_find (GListModel *values, const char *id);
+
 /** sol_value_dup_location: where it is described, as "file:line:column". (transfer full) */
 char *sol_value_dup_location (SolValue *self);
 

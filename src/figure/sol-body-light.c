@@ -35,10 +35,10 @@ get_work (GListModel *targets, const char *variant, const char *id)
 
   for (guint i = 0; i < g_list_model_get_n_items (targets); i++) {
     g_autoptr (SolTarget) target = g_list_model_get_item (targets, i);
-    const char *of = sol_target_get_variant (target);
     const char *structure = sol_value_get_id (SOL_VALUE (sol_target_get_structure (target)));
 
-    if (g_str_has_prefix (structure, id) && (of == NULL || g_strcmp0 (of, variant) == 0))
+    if (g_str_has_prefix (structure, id) &&
+        sol_exercise_way_fits (sol_target_get_variant (target), variant))
       most = MAX (most, parts[sol_target_get_level (target)]);
   }
   return most;

@@ -150,15 +150,9 @@ sol_stance_describe (const SolStance *stance)
 static SolPose *
 find_named_pose (SolExercise *exercise, const char *id)
 {
-  GListModel *poses = sol_exercise_get_poses (exercise);
+  SolPose *pose = sol_value_find (sol_exercise_get_poses (exercise), id);
 
-  for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
-    g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
-
-    if (g_strcmp0 (sol_value_get_id (SOL_VALUE (pose)), id) == 0)
-      return g_steal_pointer (&pose);
-  }
-  return NULL;
+  return pose != NULL ? g_object_ref (pose) : NULL;
 }
 
 static const char *

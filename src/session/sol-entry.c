@@ -79,16 +79,7 @@ first_id (GListModel *values)
 static SolLevel *
 find_level (SolExercise *exercise, const char *id)
 {
-  GListModel *levels = sol_exercise_get_levels (exercise);
-
-  for (guint i = 0; i < g_list_model_get_n_items (levels); i++) {
-    g_autoptr (SolLevel) level = g_list_model_get_item (levels, i);
-
-    /* Borrowed from the list, which its exercise keeps. */
-    if (g_strcmp0 (sol_value_get_id (SOL_VALUE (level)), id) == 0)
-      return level;
-  }
-  return NULL;
+  return sol_value_find (sol_exercise_get_levels (exercise), id);
 }
 
 static SolDose *

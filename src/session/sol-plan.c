@@ -36,12 +36,6 @@ keep_text (SolPlan *self, const char *text)
   return text != NULL ? g_string_chunk_insert_const (self->texts, text) : NULL;
 }
 
-static gboolean
-fits (const char *wanted, const char *given)
-{
-  return wanted == NULL || g_strcmp0 (wanted, given) == 0;
-}
-
 /* A hold shows the step that asks for it. Moving shows no step as its own: all of them are one
  * movement, and the cues say what matters. */
 static SolStep *
@@ -53,8 +47,8 @@ find_hold_step (const SolEntry *entry)
     g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
 
     if (sol_step_get_action (step) == SOL_STEP_ACTION_HOLD &&
-        fits (sol_step_get_variant (step), entry->variant) &&
-        fits (sol_step_get_level (step), entry->level))
+        sol_exercise_way_fits (sol_step_get_variant (step), entry->variant) &&
+        sol_exercise_way_fits (sol_step_get_level (step), entry->level))
       return step; /* borrowed from the list, which its exercise keeps */
   }
   return NULL;

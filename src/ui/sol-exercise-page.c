@@ -186,15 +186,9 @@ show_steps (SolExercisePage *self)
 static const char *
 find_variant_name (SolExercise *exercise, const char *id)
 {
-  GListModel *variants = sol_exercise_get_variants (exercise);
+  SolVariant *variant = sol_value_find (sol_exercise_get_variants (exercise), id);
 
-  for (guint i = 0; i < g_list_model_get_n_items (variants); i++) {
-    g_autoptr (SolVariant) variant = g_list_model_get_item (variants, i);
-
-    if (g_strcmp0 (sol_value_get_id (SOL_VALUE (variant)), id) == 0)
-      return sol_variant_get_name (variant);
-  }
-  return NULL;
+  return variant != NULL ? sol_variant_get_name (variant) : NULL;
 }
 
 /* "B, bent knee · Low in the calf"; NULL where there is nothing to say. */

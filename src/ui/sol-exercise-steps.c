@@ -60,13 +60,9 @@ sol_exercise_number_steps (SolExercise *exercise)
 static const char *
 find_name (GListModel *values, const char *id)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (values); i++) {
-    g_autoptr (SolValue) value = g_list_model_get_item (values, i);
+  SolValue *value = sol_value_find (values, id);
 
-    if (g_strcmp0 (sol_value_get_id (value), id) == 0)
-      return sol_value_get_display_name (value);
-  }
-  return NULL;
+  return value != NULL ? sol_value_get_display_name (value) : NULL;
 }
 
 static const char *

@@ -2,12 +2,6 @@
 
 #include "sol-first-time.h"
 
-static gboolean
-fits (const char *wanted, const char *given)
-{
-  return wanted == NULL || g_strcmp0 (wanted, given) == 0;
-}
-
 GArray *
 sol_first_time_list_steps (const SolPhase *phase)
 {
@@ -21,8 +15,8 @@ sol_first_time_list_steps (const SolPhase *phase)
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
     g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
 
-    if (fits (sol_step_get_variant (step), phase->variant) &&
-        fits (sol_step_get_level (step), phase->level))
+    if (sol_exercise_way_fits (sol_step_get_variant (step), phase->variant) &&
+        sol_exercise_way_fits (sol_step_get_level (step), phase->level))
       g_array_append_val (places, i);
   }
   return places;

@@ -4,10 +4,7 @@
 
 #include <string.h>
 
-/* What a knee and an ankle do, as far as the content may ask for it. */
-#define MAX_KNEE_DEG 130
-#define MIN_ANKLE_DEG -50
-#define MAX_ANKLE_DEG 40
+#include "sol-muscle-tendon.h"
 
 static gboolean
 read_bent (SolLegTarget *target, const char *words)
@@ -20,23 +17,17 @@ read_bent (SolLegTarget *target, const char *words)
   words = end + 1;
   target->ankle_deg = g_ascii_strtod (words, &end);
   target->bent = TRUE;
-  return end != words && *end == '\0' && target->knee_deg >= 0 &&
-         target->knee_deg <= MAX_KNEE_DEG && target->ankle_deg >= MIN_ANKLE_DEG &&
-         target->ankle_deg <= MAX_ANKLE_DEG;
+  return end != words && *end == '\0' && target->knee_deg >= SOL_KNEE_MIN_DEG &&
+         target->knee_deg <= SOL_KNEE_MAX_DEG && target->ankle_deg >= SOL_ANKLE_MIN_DEG &&
+         target->ankle_deg <= SOL_ANKLE_MAX_DEG;
 }
 
 static const char *
 find_stage (SolFigure *figure, const char *id)
 {
-  GListModel *stages = sol_figure_get_stages (figure);
+  SolValue *stage = sol_value_find (sol_figure_get_stages (figure), id);
 
-  for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
-    g_autoptr (SolValue) stage = g_list_model_get_item (stages, i);
-
-    if (g_strcmp0 (sol_value_get_id (stage), id) == 0)
-      return sol_value_get_id (stage);
-  }
-  return NULL;
+  return stage != NULL ? sol_value_get_id (stage) : NULL;
 }
 
 static gboolean

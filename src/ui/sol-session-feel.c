@@ -49,12 +49,6 @@ G_DEFINE_FINAL_TYPE (SolSessionFeel, sol_session_feel, ADW_TYPE_BIN)
 
 /* -- What the content says -- */
 
-static gboolean
-fits (const char *variant, const SolPhase *phase)
-{
-  return variant == NULL || g_strcmp0 (variant, phase->variant) == 0;
-}
-
 /* What @phase should feel like; NULL where nothing says so. (transfer full) */
 static SolFeel *
 find_feel (const SolPhase *phase)
@@ -64,7 +58,7 @@ find_feel (const SolPhase *phase)
   for (guint i = 0; i < g_list_model_get_n_items (feels); i++) {
     g_autoptr (SolFeel) feel = g_list_model_get_item (feels, i);
 
-    if (fits (sol_feel_get_variant (feel), phase) &&
+    if (sol_exercise_way_fits (sol_feel_get_variant (feel), phase->variant) &&
         sol_feel_get_where (feel) != SOL_WHERE_ANYWHERE)
       return g_steal_pointer (&feel);
   }
@@ -93,7 +87,8 @@ find_mistake (const SolPhase *phase, SolWhere felt)
   for (guint i = 0; i < g_list_model_get_n_items (mistakes); i++) {
     g_autoptr (SolMistake) mistake = g_list_model_get_item (mistakes, i);
 
-    if (sol_mistake_get_feel (mistake) == felt && fits (sol_mistake_get_variant (mistake), phase))
+    if (sol_mistake_get_feel (mistake) == felt &&
+        sol_exercise_way_fits (sol_mistake_get_variant (mistake), phase->variant))
       return sol_mistake_get_text (mistake);
   }
   return NULL;

@@ -20,11 +20,9 @@ find_or_add (GArray *times, SolStructure *muscle)
 static gboolean
 is_main_target (SolTarget *target, const SolPhase *phase)
 {
-  const char *variant = sol_target_get_variant (target);
-
   return sol_target_get_structure (target) != NULL &&
          sol_target_get_level (target) == SOL_TARGET_LEVEL_MAIN &&
-         (variant == NULL || g_strcmp0 (variant, phase->variant) == 0);
+         sol_exercise_way_fits (sol_target_get_variant (target), phase->variant);
 }
 
 static void

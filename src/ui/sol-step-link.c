@@ -10,16 +10,7 @@
 static SolPose *
 find_pose (SolExercise *exercise, SolStep *step)
 {
-  GListModel *poses = sol_exercise_get_poses (exercise);
-
-  for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
-    g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
-
-    /* The exercise keeps it. */
-    if (g_strcmp0 (sol_value_get_id (SOL_VALUE (pose)), sol_step_get_pose (step)) == 0)
-      return pose;
-  }
-  return NULL;
+  return sol_value_find (sol_exercise_get_poses (exercise), sol_step_get_pose (step));
 }
 
 /* The muscle that is worked on most in the way of @step; the first of those that are as much. */
@@ -32,9 +23,8 @@ find_muscle (SolExercise *exercise, SolStep *step)
 
   for (guint i = 0; i < g_list_model_get_n_items (targets); i++) {
     g_autoptr (SolTarget) target = g_list_model_get_item (targets, i);
-    const char *variant = sol_target_get_variant (target);
 
-    if (variant != NULL && g_strcmp0 (variant, sol_step_get_variant (step)) != 0)
+    if (!sol_exercise_way_fits (sol_target_get_variant (target), sol_step_get_variant (step)))
       continue;
     if (muscle != NULL && sol_target_get_level (target) >= least)
       continue;
