@@ -513,19 +513,6 @@ sol_anatomy_page_show (SolAnatomyPage *self,
     sol_figure_area_set_selected (self->view, structure);
 }
 
-void
-sol_anatomy_page_show_structure (SolAnatomyPage *self, const char *id)
-{
-  g_return_if_fail (SOL_IS_ANATOMY_PAGE (self));
-
-  SolStructure *structure = self->library == NULL || id == NULL
-                                ? NULL
-                                : sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
-
-  if (structure != NULL)
-    sol_anatomy_page_show (self, NULL, NULL, structure);
-}
-
 SolStructure *
 sol_anatomy_page_get_selected (SolAnatomyPage *self)
 {

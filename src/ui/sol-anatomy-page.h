@@ -31,10 +31,6 @@ void sol_anatomy_page_show (SolAnatomyPage *self,
                             const char *stage,
                             SolStructure *structure);
 
-/** sol_anatomy_page_show_structure: selects the structure with the id @id and shows what is known
- * of it; does nothing where there is none. */
-void sol_anatomy_page_show_structure (SolAnatomyPage *self, const char *id);
-
 /** sol_anatomy_page_get_selected: the structure that is selected; NULL for none. (transfer none) */
 SolStructure *sol_anatomy_page_get_selected (SolAnatomyPage *self);
 

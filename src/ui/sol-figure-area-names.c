@@ -10,6 +10,20 @@ sol_figure_area_marks_attachments (SolFigureArea *self)
   return self->attachments && self->has_attachments;
 }
 
+/* Which names can be read has changed. */
+static void
+emit_named (SolFigureArea *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  guint n_names, n_covered;
+
+  sol_figure_area_count_names (self, &n_names, &n_covered);
+  gtk_widget_action_set_enabled (widget, "figure.next-name", n_covered > 0);
+  gtk_widget_action_set_enabled (widget, "figure.last-name",
+                                 sol_figure_covers_is_on (self->covers) && n_covered < n_names);
+  g_signal_emit_by_name (self, "named");
+}
+
 /* --- To a screen reader --- */
 
 /* What it says of a covered name: where it stands in the order of all. */
@@ -57,7 +71,7 @@ sol_figure_area_update_labels (SolFigureArea *self)
                               sol_figure_zoom_get_camera (self->zoom)->zoom > 1);
   sol_structure_spots_foreach (self->spots, name_spot);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  sol_figure_area_emit_named (self);
+  emit_named (self);
 }
 
 /* A name that stands beside the figure need not stand on it: above the pointer, or the place. */
@@ -97,7 +111,7 @@ covers_changed (SolFigureArea *self)
   sol_structure_spots_foreach (self->spots, name_spot);
   sol_figure_area_update_name (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  sol_figure_area_emit_named (self);
+  emit_named (self);
 }
 
 gboolean

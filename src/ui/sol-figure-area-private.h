@@ -65,9 +65,6 @@ gboolean sol_figure_area_marks_attachments (SolFigureArea *self);
 /* Names are given otherwise: makes all that has a name anew. */
 void sol_figure_area_update_names (SolFigureArea *self);
 
-/* Says that names have changed. */
-void sol_figure_area_emit_named (SolFigureArea *self);
-
 /* Stands the figure as large as fits, or as close as one looks. */
 void sol_figure_area_place_frame (SolFigureArea *self);
 

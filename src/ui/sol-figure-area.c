@@ -277,19 +277,6 @@ set_covered (SolFigureArea *self, gboolean covered)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COVERED]);
 }
 
-void
-sol_figure_area_emit_named (SolFigureArea *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  guint n_names, n_covered;
-
-  sol_figure_area_count_names (self, &n_names, &n_covered);
-  gtk_widget_action_set_enabled (widget, "figure.next-name", n_covered > 0);
-  gtk_widget_action_set_enabled (widget, "figure.last-name",
-                                 sol_figure_covers_is_on (self->covers) && n_covered < n_names);
-  g_signal_emit (self, signals[NAMED], 0);
-}
-
 static void
 sol_figure_area_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {

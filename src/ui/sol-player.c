@@ -378,14 +378,14 @@ sol_player_start (SolPlayer *self)
 void
 sol_player_pause (SolPlayer *self)
 {
-  gboolean was_running;
+  gboolean was_passing;
 
   g_return_if_fail (SOL_IS_PLAYER (self));
 
-  was_running = sol_player_is_running (self) || sol_player_is_waiting (self);
+  was_passing = sol_player_is_passing (self);
   self->waiting = FALSE;
   sol_run_pause (self->run, read_now (self));
-  if (was_running && sol_run_get_state (self->run) == SOL_RUN_STATE_PAUSED) {
+  if (was_passing && sol_run_get_state (self->run) == SOL_RUN_STATE_PAUSED) {
     sol_cues_stop (self->cues);
     say (self, g_strdup (_ ("Paused")));
   }
@@ -545,6 +545,14 @@ sol_player_is_running (SolPlayer *self)
   g_return_val_if_fail (SOL_IS_PLAYER (self), FALSE);
 
   return sol_run_get_state (self->run) == SOL_RUN_STATE_RUNNING;
+}
+
+gboolean
+sol_player_is_passing (SolPlayer *self)
+{
+  g_return_val_if_fail (SOL_IS_PLAYER (self), FALSE);
+
+  return sol_player_is_running (self) || sol_player_is_waiting (self);
 }
 
 gboolean

@@ -98,6 +98,10 @@ void sol_player_wake (SolPlayer *self);
 /** sol_player_is_running: whether time passes. */
 gboolean sol_player_is_running (SolPlayer *self);
 
+/** sol_player_is_passing: whether it runs, or stands as sol_player_set_wait_func() says: nobody has
+ * paused it. */
+gboolean sol_player_is_passing (SolPlayer *self);
+
 /** sol_player_is_under_way: whether there is something to lose: it was started and is not done. */
 gboolean sol_player_is_under_way (SolPlayer *self);
 

@@ -170,7 +170,7 @@ static void
 leave_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   SolPlayer *player = get_player (widget);
-  gboolean was_passing = sol_player_is_running (player) || sol_player_is_waiting (player);
+  gboolean was_passing = sol_player_is_passing (player);
   GtkRoot *root = gtk_widget_get_root (widget);
 
   if (!sol_session_page_ask (SOL_SESSION_PAGE (widget)))

@@ -221,15 +221,9 @@ bind_settings (SolSessionPage *self)
 /* -- The page in its window -- */
 
 static gboolean
-is_passing (SolSessionPage *self)
-{
-  return sol_player_is_running (self->player) || sol_player_is_waiting (self->player);
-}
-
-static gboolean
 close_request_cb (SolSessionPage *self)
 {
-  gboolean was_passing = is_passing (self);
+  gboolean was_passing = sol_player_is_passing (self->player);
 
   sol_session_page_ask (self);
   return was_passing && !self->kept;
@@ -443,7 +437,7 @@ sol_session_page_ask (SolSessionPage *self)
 {
   g_return_val_if_fail (SOL_IS_SESSION_PAGE (self), FALSE);
 
-  if (is_passing (self))
+  if (sol_player_is_passing (self->player))
     sol_player_pause (self->player);
   if (!sol_player_is_under_way (self->player))
     return FALSE;

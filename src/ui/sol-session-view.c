@@ -191,8 +191,6 @@ update_lesson (SolSessionView *self)
   show_note (self, worked, note);
 }
 
-/* Told each second, a tooltip would ask the display each time what the pointer is on, and half a
- * second later again. */
 /* The answers stand beside the button that pauses where there is no other room. */
 static void
 update_answers (SolSessionView *self)
@@ -218,6 +216,8 @@ asked_cb (SolSessionView *self, const char *question)
   sol_player_say (self->player, g_strdup (question));
 }
 
+/* Told each second, a tooltip would ask the display each time what the pointer is on, and half a
+ * second later again. */
 static void
 update_pause (SolSessionView *self)
 {

@@ -58,6 +58,14 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (fixture->library);
 }
 
+/* Nothing is shown for an id that no structure has. */
+static void
+show_structure (Fixture *fixture, const char *id)
+{
+  sol_anatomy_page_show (fixture->page, NULL, NULL,
+                         sol_library_lookup (fixture->library, SOL_TYPE_STRUCTURE, id));
+}
+
 static GtkWidget *
 find_spot (Fixture *fixture, const char *id)
 {
@@ -135,7 +143,7 @@ test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (spot),
                                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
   gtk_test_accessible_assert_state (spot, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
-  sol_anatomy_page_show_structure (fixture->page, "soleus");
+  show_structure (fixture, "soleus");
   settle (fixture);
   gtk_test_accessible_assert_state (find_spot (fixture, "soleus"), GTK_ACCESSIBLE_STATE_SELECTED,
                                     TRUE);
@@ -177,7 +185,7 @@ test_keyboard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_focus_selected (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  sol_anatomy_page_show_structure (fixture->page, "calcaneus");
+  show_structure (fixture, "calcaneus");
   settle (fixture);
   gtk_root_set_focus (GTK_ROOT (fixture->window), NULL);
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->area), GTK_DIR_TAB_FORWARD));
@@ -198,7 +206,7 @@ test_stages (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (stage, ==, "bones");
 
   /* What is peeled off is put back when it is selected, and no further than needed. */
-  sol_anatomy_page_show_structure (fixture->page, "soleus");
+  show_structure (fixture, "soleus");
   settle (fixture);
   g_assert_cmpstr (sol_figure_area_get_stage (fixture->area), ==, "gastrocnemius-removed");
   /* What is selected and peeled off is selected no longer. */
@@ -228,16 +236,16 @@ test_not_drawn (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   GtkWidget *pane = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
 
-  sol_anatomy_page_show_structure (fixture->page, "soleal-line");
+  show_structure (fixture, "soleal-line");
   settle (fixture);
   assert_says (pane, "Origin of the soleus on the soleal line");
   gtk_test_accessible_assert_state (find_spot (fixture, "tibia"), GTK_ACCESSIBLE_STATE_SELECTED,
                                     TRUE);
-  sol_anatomy_page_show_structure (fixture->page, "gastrocnemius");
+  show_structure (fixture, "gastrocnemius");
   settle (fixture);
   gtk_test_accessible_assert_state (find_spot (fixture, "gastrocnemius-lateral"),
                                     GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
-  sol_anatomy_page_show_structure (fixture->page, "nosuch");
+  show_structure (fixture, "nosuch");
   g_assert_cmpstr (get_selected_id (fixture), ==, "gastrocnemius");
 }
 
@@ -297,7 +305,7 @@ test_zoom (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_dissection (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  sol_anatomy_page_show_structure (fixture->page, "gastrocnemius-medial");
+  show_structure (fixture, "gastrocnemius-medial");
   settle (fixture);
   act (fixture, "figure.hide");
   g_assert_null (get_selected_id (fixture));
@@ -309,7 +317,7 @@ test_dissection (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_dissection_set_hidden (sol_figure_area_get_dissection (fixture->area), "soleus", TRUE);
   settle (fixture);
   g_assert_null (find_spot (fixture, "soleus"));
-  sol_anatomy_page_show_structure (fixture->page, "soleus");
+  show_structure (fixture, "soleus");
   settle (fixture);
   g_assert_nonnull (find_spot (fixture, "soleus"));
 
@@ -348,7 +356,7 @@ test_origin_and_insertion (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     { "figure.insertion", "calcaneal-tendon-insertion" },
   };
 
-  sol_anatomy_page_show_structure (fixture->page, "soleus");
+  show_structure (fixture, "soleus");
   settle (fixture);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->area), rows[i].action, NULL));
