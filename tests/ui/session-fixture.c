@@ -31,15 +31,30 @@ session_open (SessionFixture *fixture, const char *routine)
   adw_navigation_view_push (fixture->view, ADW_NAVIGATION_PAGE (fixture->page));
 }
 
+static void
+wait_until_gone (SolSessionPage *page, void (*leave) (GtkWindow *window), GtkWindow *window)
+{
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  leave (window);
+  while (page != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 void
 session_close (SessionFixture *fixture)
 {
-  SolSessionPage *page = fixture->page;
+  wait_until_gone (fixture->page, gtk_window_destroy, fixture->window);
+  g_assert_finalize_object (g_steal_pointer (&fixture->player));
+}
 
-  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
-  gtk_window_destroy (fixture->window);
-  while (page != NULL)
-    g_main_context_iteration (NULL, TRUE);
+void
+session_close_kept (SessionFixture *fixture)
+{
+  sol_session_page_set_kept (fixture->page, TRUE);
+  gtk_window_present (fixture->window);
+  sol_player_start (fixture->player);
+  wait_until_gone (fixture->page, gtk_window_close, fixture->window);
+  g_assert_cmpint (session_get_state (fixture), ==, SOL_RUN_STATE_PAUSED);
   g_assert_finalize_object (g_steal_pointer (&fixture->player));
 }
 

@@ -35,6 +35,10 @@ void session_open (SessionFixture *fixture, const char *routine);
 /** session_close: takes it down, and asserts that nothing is left of it. */
 void session_close (SessionFixture *fixture);
 
+/** session_close_kept: starts it, where all is kept, and closes its window as a person would;
+ * asserts that it stands paused then, and that nothing else is left of it. */
+void session_close_kept (SessionFixture *fixture);
+
 /** session_pass: lets so much time pass, second by second. */
 void session_pass (SessionFixture *fixture, guint seconds);
 

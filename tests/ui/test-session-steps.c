@@ -190,19 +190,9 @@ static void
 test_closing_keeps (void)
 {
   SessionFixture fixture;
-  SolSessionPage *page;
 
   open_teaching (&fixture, "R15");
-  page = fixture.page;
-  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
-  sol_session_page_set_kept (page, TRUE);
-  gtk_window_present (fixture.window);
-  sol_player_start (fixture.player);
-  gtk_window_close (fixture.window);
-  while (page != NULL)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpint (session_get_state (&fixture), ==, SOL_RUN_STATE_PAUSED);
-  g_assert_finalize_object (g_steal_pointer (&fixture.player));
+  session_close_kept (&fixture);
 }
 
 static void
