@@ -553,10 +553,12 @@ sol_painter_paint_async (SolPainter *self,
   job->parts = sol_figure_list_parts (self->figure, scene->stage, scene->attachments, &error);
   g_task_set_source_tag (task, sol_painter_paint_async);
   g_task_set_task_data (task, job, paint_job_free);
-  if (job->parts == NULL)
+  if (job->parts == NULL) {
     g_task_return_error (task, error);
-  else
-    g_task_run_in_thread (task, paint_thread);
+    return;
+  }
+  sol_parts_hide (job->parts, (const char *const *) scene->hidden);
+  g_task_run_in_thread (task, paint_thread);
 }
 
 cairo_surface_t *

@@ -287,6 +287,28 @@ test_hidden_and_faded (void)
   g_assert_cmpuint (count_changed (painter, without, through), >, 2000);
 }
 
+/* What was taken away is not there in a picture from the thread, as on the screen, either. */
+static void
+test_hidden_in_thread (void)
+{
+  g_autoptr (SolPainter) painter = sol_painter_new (figure);
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
+  g_auto (GStrv) hidden = g_strsplit ("gastrocnemius-medial", " ", -1);
+  SolScene scene = { .height_px = HEIGHT_PX, .hidden = hidden };
+  g_autoptr (Surface) at_once = paint (painter, scene);
+  g_autoptr (Surface) whole = paint (painter, (SolScene) { 0 });
+  g_autoptr (Surface) later = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sol_painter_paint_async (painter, &scene, NULL, painted_cb, results);
+  while (results->len < 1)
+    g_main_context_iteration (NULL, TRUE);
+  later = sol_painter_paint_finish (painter, results->pdata[0], &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (sol_image_count_different (at_once, later, 1), ==, 0);
+  g_assert_cmpuint (sol_image_count_different (whole, later, 8), >, 2000);
+}
+
 static void
 test_errors (void)
 {
@@ -362,6 +384,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/painter/piece", test_piece);
   g_test_add_func ("/figure/painter/piece-from-very-close", test_piece_from_very_close);
   g_test_add_func ("/figure/painter/hidden-and-faded", test_hidden_and_faded);
+  g_test_add_func ("/figure/painter/hidden-in-thread", test_hidden_in_thread);
   g_test_add_func ("/figure/painter/errors", test_errors);
   g_test_add_func ("/figure/painter/png", test_png);
   g_test_add_func ("/figure/painter/scene", test_scene);
