@@ -162,12 +162,12 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/ui/anatomy-labels/beside", test_beside);
-  g_test_add_func ("/ui/anatomy-labels/pushed-apart", test_pushed_apart);
-  g_test_add_func ("/ui/anatomy-labels/rank", test_rank);
-  g_test_add_func ("/ui/anatomy-labels/other-side", test_other_side);
-  g_test_add_func ("/ui/anatomy-labels/swapped", test_swapped);
-  g_test_add_func ("/ui/anatomy-labels/crossing", test_crossing);
-  g_test_add_func ("/ui/anatomy-labels/too-wide", test_too_wide);
+  g_test_add_func ("/figure/labels/beside", test_beside);
+  g_test_add_func ("/figure/labels/pushed-apart", test_pushed_apart);
+  g_test_add_func ("/figure/labels/rank", test_rank);
+  g_test_add_func ("/figure/labels/other-side", test_other_side);
+  g_test_add_func ("/figure/labels/swapped", test_swapped);
+  g_test_add_func ("/figure/labels/crossing", test_crossing);
+  g_test_add_func ("/figure/labels/too-wide", test_too_wide);
   return g_test_run ();
 }
