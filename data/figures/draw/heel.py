@@ -6,10 +6,10 @@
 of the landmark table and what is said of thickness there. Standard library only."""
 import os
 
+import cut
 import kit
 import side
 from kit import Field, Structure, along, parallel, sliver, smooth
-from section import mosaic
 from tissue import DEEP, MUSCLE, barbs, comb, converge, cord, crease, fibres, interlock, skin_form, spot, spread, strands, tones
 
 kit.ANKLE = (424, 1104)
@@ -116,7 +116,7 @@ def tibia():
     m = smooth(marrow)
     s.fill(m, s.gradient([(0, "fat"), (.75, "fat", .9), (1, "fat", .1)], (0, 1000), (0, 240)))
     s.clip(m)
-    mosaic(s, [n[:2] for n in marrow], 17, (("fat-dark", .22), ("bone-light", .4), ("fat-dark", .1)))
+    cut.grains(s, marrow, 900, (("fat-dark", .35), ("fat-light", .8)))
     s.clip()
     lattice(s, TIBIA, [([(-64, 140), (-62, 80), (-58, 14)], [(4, 140), (26, 80), (36, 8)])], 150, d)
     s.line(smooth(grown([(-62, 44), (-30, 50), (4, 50), (38, 42)]), closed=False), "bone-dark", 2, .5)
@@ -192,7 +192,7 @@ def fat_pad():
     d = smooth(FAT)
     s.fill(d, s.gradient([(0, "fat"), (.6, "fat"), (1, "fat-dark", .8)], (150, 0), (270, -20)))
     s.clip(d)
-    mosaic(s, [n[:2] for n in FAT], 22, (("fat-dark", .3), ("fat-dark", .2), ("fat-dark", .1)))
+    cut.lobules(s, [n[:2] for n in FAT], (26, 20))
     s.soft(d, "fat-dark", 14, 2, .2)
     s.clip()
     s.line(d, "fat-dark", 1.8, .9)
@@ -307,7 +307,7 @@ def heel_pad():
     d = smooth(PAD)
     s.fill(d, "fat")
     s.clip(d)
-    mosaic(s, PAD, 24, (("fat-dark", .3), ("fat-dark", .2), ("fat-dark", .1)), .9)
+    cut.lobules(s, PAD, (26, 20))
     for k in range(26):
         x = (-30 + 8 * k) * SCALE
         s.pool(sliver([(x, -196 * SCALE), (x + 3, -222 * SCALE), (x + 10, -250 * SCALE)], 1.8), "ligament", .95)

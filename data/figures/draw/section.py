@@ -6,12 +6,14 @@ Three units of the drawing are a thousandth of the shank length, so that lines a
 large plates; the axis of the ankle is at 453,498 in all three. Standard library only."""
 import math
 import os
-import random
+import sys
 
+import cut
 import kit
-from kit import Structure, along, oval, place, sliver, smooth
+from cells import Near, dense, eased, even, middle, moved, normals, softened, turned_left
+from kit import Structure, oval, shifted, sliver, smooth
 from section_shapes import LEVELS, SINEWS
-from tissue import DEEP, MUSCLE, sides
+from tissue import DEEP, MUSCLE
 
 kit.ANKLE = (453, 498)
 SCALE = 3
@@ -24,7 +26,13 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 HEROES = ("soleus", "gastrocnemius-medial", "gastrocnemius-lateral")
-WHITES = (("tendon", .8), ("tendon-light", .8), ("tendon-dark", .5))
+MUSCLES = ("tibialis-anterior", "extensor-hallucis-longus", "extensor-digitorum-longus", "peroneus-brevis", "peroneus-longus", "tibialis-posterior",
+           "flexor-digitorum-longus", "flexor-hallucis-longus", *HEROES)
+BONES = ("tibia", "fibula")
+
+# How near a muscle comes to another, and to what does not give way
+SEAM = 5.0
+CLEAR = {"bone": 2.5, "wall": 5.0, "fascia": 6.5, "tube": 5.0}
 
 
 def grown(nodes):
@@ -32,256 +40,274 @@ def grown(nodes):
     return [(n[0] * SCALE, n[1] * SCALE) for n in nodes]
 
 
-def outset(nodes, distance):
-    """The closed outline, moved outwards."""
-    out, count = [], len(nodes)
-    for i, (x, y) in enumerate(nodes):
-        (ax, ay), (bx, by) = nodes[i - 1], nodes[(i + 1) % count]
-        dx, dy = bx - ax, by - ay
-        length = math.hypot(dx, dy) or 1
-        out.append((x - dy / length * distance, y + dx / length * distance))
-    return out
+# ---- what lies where ------------------------------------------------------------------------
+
+class Section:
+    """The outlines of one level. The muscles swell until they fill their compartments, as they do in life."""
+
+    def __init__(self, percent):
+        self.percent, self.level = percent, LEVELS[percent]
+        ring = lambda name: turned_left(dense(grown(self.level[name])))
+        self.bones = {name: ring(name) for name in BONES}
+        self.fascia = laid_on(ring("fascia"), self.bones["tibia"])
+        self.walls = [dense(grown(wall), closed=False) for wall in self.level["septa"]]
+        self.membrane = dense(grown(self.level["membrane"]), closed=False)
+        self.muscles = {name: ring(name) for name in MUSCLES if name in self.level}
+        if "calcaneal-tendon" in self.level:
+            self.muscles["calcaneal-tendon"] = ring("calcaneal-tendon")
+        self.swell(self.standing())
+        self.rim = self.skin()
+
+    def standing(self):
+        """Points that do not give way, each with the room that it needs."""
+        points = [(*p, CLEAR["bone"]) for bone in self.bones.values() for p in bone]
+        points += [(*p, CLEAR["fascia"]) for p in self.fascia]
+        points += [(*p, CLEAR["wall"]) for wall in [*self.walls, self.membrane] for p in wall]
+        for name, tube in {**self.level["tubes"], **self.level["nerves"]}.items():
+            x, y, width = tube[:3]
+            points.append((x * SCALE, y * SCALE, width * SCALE * (.95 if name in self.level["tubes"] else .5) + CLEAR["tube"]))
+        x, y, width, height, turn = self.level["plantaris"]
+        points += [(*p, 3) for p in dense(grown(oval(x, y, width, height, turn)))]
+        return Near(points, 20)
+
+    def swell(self, standing, turns=7, furthest=26.0):
+        """Let each muscle grow, a little a turn, until something is in its way."""
+        grown_by = {name: [0.0] * len(ring) for name, ring in self.muscles.items()}
+        for _ in range(turns):
+            index = {name: Near(ring, 20) for name, ring in self.muscles.items()}
+            for name, ring in self.muscles.items():
+                steps = []
+                for (x, y), done in zip(ring, grown_by[name]):
+                    room = min([standing.distance(x, y)] + [(near.distance(x, y) - SEAM) / 2 for other, near in index.items() if other != name])
+                    steps.append(max(-3.0, min(5.0, room * .8, furthest - done)))
+                steps = [min(a, b) for a, b in zip(eased(steps, 3), steps)]
+                grown_by[name] = [a + b for a, b in zip(grown_by[name], steps)]
+                self.muscles[name] = softened(moved(ring, steps), 1)
+
+    def skin(self):
+        """The outline of the leg: the fat evens out what the fascia does."""
+        fat = self.level["skin"] * SCALE
+        rim = even(softened(moved(self.fascia, fat), 90), 9)
+        for _ in range(140):
+            evened = softened(rim, 1)
+            rim = [max(a, b, key=lambda p: (p[0] - a[0]) * nx + (p[1] - a[1]) * ny) for a, b, (nx, ny) in zip(rim, evened, normals(rim))]
+        near = Near(self.fascia, 40)
+        for _ in range(6):
+            lack = [max(0.0, fat * .82 - near.distance(x, y)) for x, y in rim]
+            rim = softened(moved(rim, eased(lack, 4)), 6)
+        return rim
+
+    def tendons(self, name):
+        """The white sheets of a muscle: (course, width). One that lies on its border follows the border."""
+        for course, width, *where in SINEWS[self.percent].get(name, ()):
+            course = dense(grown(course), 10, closed=False)
+            if where:
+                course = bordering(course, self.muscles[name], width * SCALE * .45)
+            yield course, width * SCALE
 
 
-def rounded(nodes, passes=7):
-    """The closed outline with its dents filled: what lies over the fascia evens them out."""
-    x, y = middle(nodes)
-    away = lambda n: math.hypot(n[0] - x, n[1] - y)
-    for _ in range(passes):
-        pairs = zip(nodes[-1:] + nodes[:-1], nodes, nodes[1:] + nodes[:1])
-        nodes = [max(b, ((a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3), key=away) for a, b, c in pairs]
-    return nodes
+def laid_on(fascia, bone):
+    """The fascia grows together with the bone where it passes over it."""
+    out = []
+    for x, y in fascia:
+        bx, by = min(bone, key=lambda p: math.dist(p, (x, y)))
+        far = math.dist((bx, by), (x, y))
+        share = min(1, max(0, (far - 8) / 16))
+        goal = 4 + (far - 4) * share * share * (3 - 2 * share) if far < 24 else far
+        out.append((bx + (x - bx) * goal / far, by + (y - by) * goal / far))
+    return softened(out, 3)
 
 
-def inside(x, y, nodes):
-    """Whether a point is in a polygon."""
-    hit = False
-    for (ax, ay), (bx, by) in zip(nodes, [*nodes[1:], *nodes[:1]]):
-        if (ay > y) != (by > y) and x < ax + (bx - ax) * (y - ay) / (by - ay):
-            hit = not hit
-    return hit
+def bordering(course, ring, inset):
+    """A course, moved onto the border of a muscle."""
+    ring = moved(ring, -inset)
+    on = [min(ring, key=lambda p: math.dist(p, q)) for q in course]
+    kept = [p for p, q in zip(on, [None] + on[:-1]) if p != q]
+    return [kept[0]] + [((a[0] + 2 * b[0] + c[0]) / 4, (a[1] + 2 * b[1] + c[1]) / 4) for a, b, c in zip(kept, kept[1:], kept[2:])] + [kept[-1]]
 
 
-def mosaic(s, nodes, size, shades, fill=.9, without=()):
-    """Cells of an uneven honeycomb over a shape, but for the shape within it: bundles of fibres or lobules of fat, cut
-    across. Neighbours share their corners, so that an even seam is left between them."""
-    rng = s.random
-    xs, ys = [n[0] for n in nodes], [n[1] for n in nodes]
-    row, y = 0, min(ys)
-    while y < max(ys) + size:
-        x = min(xs) - size + (size / 2 if row % 2 else 0)
-        while x < max(xs) + size:
-            if inside(x, y, nodes) and not inside(x, y, without):
-                cell(s, x, y, size, fill, *rng.choice(shades))
-            x += size
-        row, y = row + 1, y + size * .866
+# ---- structures -----------------------------------------------------------------------------
 
-
-def cell(s, x, y, size, fill, name, opacity):
-    """One cell: six corners, each moved as its place in the honeycomb says, drawn in towards the middle. None is left bare."""
-    if name is None:
-        return
-    corners = []
-    for k in range(6):
-        a = (k + .5) * math.pi / 3
-        px, py = x + size * .577 * math.cos(a), y + size * .577 * math.sin(a)
-        rng = random.Random(f"{px:.0f} {py:.0f}")
-        px, py = px + rng.uniform(-.26, .26) * size, py + rng.uniform(-.26, .26) * size
-        qx, qy = place((x + (px - x) * fill, y + (py - y) * fill))
-        corners.append((round(qx), round(qy)) if size > 12 else (round(qx, 1), round(qy, 1)))
-    d, here = "M" + kit.join(corners[0]), corners[0]
-    for corner in corners[1:]:
-        d += "l" + kit.join((corner[0] - here[0], corner[1] - here[1]))
-        here = corner
-    s.pool(d + "Z", name, opacity)
-
-
-def middle(nodes):
-    """Centre of a polygon's area."""
-    area = cx = cy = 0
-    for (ax, ay), (bx, by) in zip(nodes, nodes[1:] + nodes[:1]):
-        cross = ax * by - bx * ay
-        area, cx, cy = area + cross, cx + (ax + bx) * cross, cy + (ay + by) * cross
-    return cx / 3 / area, cy / 3 / area
-
-
-def reach(nodes):
-    """From the middle to the furthest corner."""
-    x, y = middle(nodes)
-    return max(math.hypot(a - x, b - y) for a, b in nodes)
-
-
-def skin(level):
-    """The ring of skin, the fat under it, and what fills the gaps between the muscles."""
+def skin(section):
+    """The skin, the fat under it, and the loose tissue in the gaps between the muscles."""
     s = Structure("skin")
-    fascia = grown(level["fascia"])
-    rim = rounded(outset(fascia, level["skin"] * SCALE))
-    inner = outset(rim, -4 * SCALE)
-    s.fill(smooth(rim), "skin")
-    s.line(smooth(rim), "skin-line", 2.4, .95, contour=True)
-    d = smooth(inner)
-    s.fill(d, "fat")
+    rim, fascia = section.rim, section.fascia
+    inner = softened(moved(rim, -3.6 * SCALE), 4)
+    d, d2 = cut.outline(rim, 22), cut.outline(inner, 22)
+    s.fill(d, "skin")
     s.clip(d)
-    mosaic(s, inner, 19, (("fat-dark", .16), ("fat-dark", .3), ("fat-dark", .22)), without=outset(fascia, -8))
-    s.soft(d, "skin-shade", 9, 1, .4)
+    s.soft(d, "skin-shade", 7, 1, .5)
+    s.fill(d2, "fat")
+    s.fill(d2, "fat-dark", .38)
+    s.clip(d2)
+    cut.lobules(s, even(moved(inner, 4), 26), (19, 15.5), (even(moved(fascia, -4), 26),))
+    s.soft(d2, "fat-dark", 16, 2, .22)
     s.clip()
-    s.line(d, "skin-line", 1.2, .7)
-    d = smooth(fascia)
-    s.fill(d, "ligament")
-    s.fill(d, "fat", .35)
-    s.clip(d)
-    s.soft(d, "ligament-dark", 20, 2, .12)
-    s.clip()
+    s.line(d2, "skin-line", 1.6, .8)
+    s.line(d, "skin-line", 2.4, .95, contour=True)
+    loose(s, section)
     return s
 
 
-def fascia(level):
-    """The deep fascia as a white line all round, and the walls between the compartments."""
+def loose(s, section):
+    """What fills the gaps: loose pale tissue, fat where there is room; and the bed of each muscle, which shows when it is taken off."""
+    d = cut.outline(section.fascia)
+    s.fill(d, "ligament")
+    s.fill(d, "fat", .45)
+    s.clip(d)
+    solid = [even(moved(ring, 4), 22) for ring in [*section.muscles.values(), *section.bones.values()]]
+    cut.lobules(s, even(section.fascia, 26), (14, 12), solid, .75, 9)
+    s.soft(d, "fat-dark", 12, 2, .2)
+    s.clip()
+    for ring in section.muscles.values():
+        bed = cut.outline(ring)
+        s.clip(bed)
+        s.fill(bed, "deep-light", .34)
+        s.line(cut.outline(shifted(ring, 7, -10)), "ligament-dark", 26, .3)
+        s.line(bed, "ligament-dark", 12, .3)
+        s.clip()
+
+
+def fascia(section):
+    """The deep fascia as a white band all round, and the walls between the compartments."""
     s = Structure("crural-fascia")
     s.sharing = False
-    d = smooth(grown(level["fascia"]))
-    walls = "".join(smooth(grown(wall), closed=False) for wall in level["septa"])
-    for course, width in ((walls, 4.2), (d, 6)):
+    d = cut.outline(section.fascia)
+    walls = "".join(smooth(even(wall, 20, closed=False), closed=False) for wall in section.walls)
+    for course, width in ((walls, 5), (d, 7)):
         s.line(course, "tendon-line", width + 1.8, .8)
         s.line(course, "tendon", width)
-    s.line(d, "tendon-light", 2, .9)
+        s.line(course, "tendon-light", width * .4, .95)
     return s
 
 
-def bone(name, nodes):
-    """A dense wall round a spongy, fatty middle."""
+def bone(name, ring, thick, spongy):
+    """A dense smooth wall round fatty marrow; struts reach into it near the bone's ends."""
     s = Structure(name)
-    shape = grown(nodes)
-    x, y = middle(shape)
-    d = smooth(shape)
-    size = reach(shape)
-    s.fill(d, s.radial([(0, "bone-light"), (.7, "bone"), (1, "bone-dark")], (x - size * .3, y + size * .3), size * 1.5))
+    x, y = middle(ring)
+    d = cut.outline(ring, 14)
+    size = cut.reach(ring)
+    s.fill(d, s.radial([(0, "bone-light"), (.55, "bone-light"), (.85, "bone"), (1, "bone-dark")], (x - size * .3, y + size * .4), size * 1.55))
     s.clip(d)
-    s.soft(d, "bone-dark", 12, 2, .18)
-    for k in range(40):
-        a = k * math.pi / 20 + s.random.uniform(0, .1)
-        at = lambda r, turn=0: (x + size * r * math.cos(a + turn), y + size * r * math.sin(a + turn))
-        s.pool(sliver([at(.66), at(.8, .05), at(.96, .08)], 1.1), "bone-dark", .4)
-    s.clip()
-    core = [(x + (a - x) * .62, y + (b - y) * .62) for a, b in shape]
-    d2 = smooth(core)
-    s.fill(d2, s.radial([(0, "fat"), (.75, "fat"), (1, "bone-dark")], (x, y), size * .72))
-    s.clip(d2)
-    mosaic(s, core, 11 if name == "tibia" else 9, (("bone-light", .7), ("fat-dark", .3)), .82)
-    s.clip()
-    s.line(d2, "bone-line", 1.1, .5)
+    s.soft(d, "bone-dark", 12, 2, .2)
+    for far in (.3, .62):
+        s.line(cut.outline(cored(ring, thick * SCALE * far), 14), "bone-dark", 1, .2)
+    marrow(s, cored(ring, thick * SCALE), spongy)
     s.line(d, "bone-line", 2.2, .95, contour=True)
     return s
 
 
-def membrane(level):
+def cored(ring, thick):
+    """The ring that a wall leaves: rounder than the bone, and so further from its edges."""
+    x, y = middle(ring)
+    ring = softened(ring, 6)
+    mean = sum(math.dist(p, (x, y)) for p in ring) / len(ring)
+    out = []
+    for px, py in ring:
+        far = math.dist((px, py), (x, y))
+        rounder = far + (mean - far) * min(.55, thick / mean)
+        share = max(.3, (min(far, rounder) - thick) / far)
+        out.append((x + (px - x) * share, y + (py - y) * share))
+    return softened(out, 10)
+
+
+def marrow(s, core, spongy):
+    x, y = middle(core)
+    size = cut.reach(core)
+    d = cut.outline(core, 12)
+    s.fill(d, "fat")
+    s.clip(d)
+    s.fill(d, s.radial([(0, "fat-light", 1), (.6, "fat-light", .7), (1, "fat-dark", .5)], (x - size * .2, y + size * .2), size * 1.2))
+    cut.grains(s, core, int(size * size / 60), (("fat-dark", .35), ("fat-light", .8), ("artery-light", .3)))
+    inner = softened(core, 1)
+    for (px, py), (nx, ny) in zip(inner, normals(inner)):
+        for _ in range(2 if spongy else 1):
+            long = s.random.uniform(.05, .16 + spongy) * size
+            a, b = s.random.uniform(-3, 3), s.random.uniform(-.5, .5) * long
+            s.pool(sliver([(px + a + 3 * nx, py + 3 * ny), (px + a - nx * long * .5, py - ny * long * .5), (px + a + b - nx * long, py - b * .6 - ny * long)],
+                          s.random.uniform(1, 2.4)), *s.random.choice((("bone-light", .8), ("bone", .9), ("bone-dark", .4))))
+    s.soft(d, "bone-dark", 9, 2, .3)
+    s.clip()
+    s.line(d, "bone-line", 1.3, .6)
+
+
+def membrane(section):
     s = Structure("interosseous-membrane")
-    course = smooth(grown(level["membrane"]), closed=False)
-    s.line(course, "tendon-line", 7.5, .85)
-    s.line(course, "ligament", 5.5)
-    s.line(course, "tendon-light", 1.6, .8)
+    course = smooth(even(section.membrane, 20, closed=False), closed=False)
+    s.line(course, "tendon-line", 8.5, .85)
+    s.line(course, "ligament", 6.5)
+    s.line(course, "tendon-light", 2.2, .8)
     return s
 
 
-def muscle(name, nodes, sinews, family):
-    """A muscle cut across: bundles in a honeycomb, its white sheets, lit from the upper left."""
+def muscle(section, name):
+    """A muscle cut across, with its white sheets."""
     s = Structure(name)
-    shape = grown(nodes)
-    d = smooth(shape)
-    x, y = middle(shape)
-    size = reach(shape)
-    s.fill(d, s.radial([(0, family[2]), (.45, family[0]), (1, family[0])], (x - size * .25, y + size * .3), size * 1.1))
-    s.clip(d)
-    s.fill(d, family[2], .34)
-    mosaic(s, shape, 22, ((family[0], .62), (family[1], .2), (family[1], .28), (family[1], .36)))
-    s.soft(d, family[1], 20, 2, .17)
-    s.clip()
-    s.line(d, family[3], 2, .95, contour=True)
-    for course, width in sinews:
-        sinew(s, grown(course), width * SCALE)
+    family = MUSCLE if name in HEROES else DEEP
+    shape = section.muscles[name]
+    sheets = list(section.tendons(name))
+    courses = [course for course, _ in sheets] or [[middle(shape), middle(shape)]]
+    long, wide = (26, 10) if name in HEROES else (20.5, 8.2)
+    grain = section.level["grain"]
+    cut.flesh(s, shape, courses, family, (long * grain, wide * grain))
+    for course, width in sheets:
+        cut.sheet(s, course, width)
     return s
 
 
-def sinew(s, course, width):
-    """A white sheet seen on its edge: a lens that tapers to both ends."""
-    steps = [along(course, k / 14) for k in range(15)]
-    left, right = sides(steps, [width * max(.12, math.sin(math.pi * k / 14) ** .6) for k in range(15)])
-    d = smooth([(*left[0], "c"), *left[1:-1], (*left[-1], "c"), *right[-2:0:-1]])
-    s.fill(d, "tendon")
-    s.line(d, "tendon-line", 1, .7)
-    s.line(smooth(steps[1:-1], closed=False), "tendon-light", width * .3, .9)
-
-
-def tendon(name, nodes):
-    """A tendon cut across: bundles of white."""
+def tendon(name, ring, size=(7, 5.5)):
     s = Structure(name)
-    shape = grown(nodes)
-    d = smooth(shape)
-    s.fill(d, "tendon")
-    s.clip(d)
-    mosaic(s, shape, 8, (("tendon-light", .9), ("tendon-dark", .35), ("tendon-light", .6)))
-    s.soft(d, "tendon-dark", 8, 2, .2)
-    s.clip()
-    s.line(d, "tendon-line", 1.8, .95, contour=True)
+    cut.white_bundles(s, ring, size)
     return s
 
 
 def plantaris(x, y, width, height, turn):
-    return tendon("plantaris", oval(x, y, width, height, turn))
+    return tendon("plantaris", turned_left(dense(grown(oval(x, y, width, height, turn)), 4)), (5.5, 4.5))
 
 
-def vessel(name, x, y, width):
-    """An artery with its two small veins, or a vein alone."""
+def vessel(name, x, y, width, turn=None):
+    """A vein; or an artery between the two veins that go with it, which lie on a line that leans by turn degrees."""
     s = Structure(name)
-    if name.endswith("artery"):
-        for dx, dy in ((-.95, -.35), (.9, .45)):
-            ring(s, (x + dx * width) * SCALE, (y + dy * width) * SCALE, width * .72 * SCALE, "vein")
-    ring(s, x * SCALE, y * SCALE, width * SCALE, "artery" if name.endswith("artery") else "vein")
+    x, y, width = x * SCALE, y * SCALE, width * SCALE
+    if turn is None:
+        cut.vein(s, x, y, width)
+        return s
+    a = math.radians(turn)
+    for way, share in ((-1, .86), (1, .74)):
+        far = way * width * (.5 + share * .5) * .98
+        cut.vein(s, x + far * math.cos(a), y + far * math.sin(a), width * share, turn + 90, .74)
+    cut.artery(s, x, y, width)
     return s
 
 
-def ring(s, x, y, width, kind):
-    """A vessel cut across: wall, hollow, a glint."""
-    d = smooth(oval(x, y, width, width * (.92 if kind == "artery" else .8), 20))
-    s.fill(d, f"{kind}-light" if kind == "artery" else kind)
-    s.line(d, f"{kind}-line", 1.4, .95)
-    d = smooth(oval(x, y, width * .58, width * (.54 if kind == "artery" else .46), 20))
-    s.fill(d, kind if kind == "artery" else f"{kind}-light", .95)
-    s.line(d, f"{kind}-line", .8, .5)
-
-
 def nerve(name, x, y, width):
-    """A nerve cut across: bundles in a sheath."""
     s = Structure(name)
-    x, y, width = x * SCALE, y * SCALE, width * SCALE
-    shape = oval(x, y, width, width * .84, 15)
-    d = smooth(shape)
-    s.fill(d, "nerve-light")
-    s.clip(d)
-    mosaic(s, shape, max(4, width / 4.2), (("nerve", .95), ("nerve", .8)), .95)
-    s.clip()
-    s.line(d, "nerve-line", 1.6, .95)
+    cut.nerve(s, x * SCALE, y * SCALE, width * SCALE)
     return s
 
 
 def parts(percent):
     """The layers of one section, deepest first."""
-    level, sinews = LEVELS[percent], SINEWS[percent]
-    cut = lambda *names: [muscle(n, level[n], sinews.get(n, ()), MUSCLE if n in HEROES else DEEP) for n in names if n in level]
-    tubes = lambda *names: [vessel(n, *level[n]) for n in names]
-    white = [tendon("calcaneal-tendon", level["calcaneal-tendon"])] if "calcaneal-tendon" in level else []
+    section = Section(percent)
+    level = section.level
+    flesh = lambda *names: [muscle(section, n) for n in names if n in section.muscles]
+    tubes = lambda *names: [vessel(n, *level["tubes"][n]) for n in names]
+    nerves = lambda *names: [nerve(n, *level["nerves"][n]) for n in names]
+    white = [tendon("calcaneal-tendon", section.muscles["calcaneal-tendon"])] if "calcaneal-tendon" in level else []
+    thick, spongy = level["bone"]
     found = [
-        ("layer-skin", [skin(level)]),
-        ("layer-bones", [membrane(level), bone("tibia", level["tibia"]), bone("fibula", level["fibula"])]),
-        ("layer-fascia", [fascia(level)]),
-        ("layer-front", cut("tibialis-anterior", "extensor-hallucis-longus", "extensor-digitorum-longus") + tubes("anterior-tibial-artery")),
-        ("layer-peronei", cut("peroneus-brevis", "peroneus-longus")),
-        ("layer-deep-muscles", cut("tibialis-posterior", "flexor-digitorum-longus", "flexor-hallucis-longus")),
-        ("layer-deep-vessels", tubes("posterior-tibial-artery", "fibular-artery") + [nerve("tibial-nerve", *level["tibial-nerve"])]),
-        ("layer-soleus", cut("soleus") + white),
+        ("layer-skin", [skin(section)]),
+        ("layer-bones", [membrane(section), bone("tibia", section.bones["tibia"], thick, spongy), bone("fibula", section.bones["fibula"], thick * .62, 0)]),
+        ("layer-fascia", [fascia(section)]),
+        ("layer-small-nerves", nerves("deep-fibular-nerve", "superficial-fibular-nerve", "saphenous-nerve")),
+        ("layer-front", flesh("tibialis-anterior", "extensor-hallucis-longus", "extensor-digitorum-longus") + tubes("anterior-tibial-artery")),
+        ("layer-peronei", flesh("peroneus-brevis", "peroneus-longus")),
+        ("layer-deep-muscles", flesh("tibialis-posterior", "flexor-digitorum-longus", "flexor-hallucis-longus")),
+        ("layer-deep-vessels", tubes("posterior-tibial-artery", "fibular-artery") + nerves("tibial-nerve")),
+        ("layer-soleus", flesh("soleus") + white),
         ("layer-plantaris", [plantaris(*level["plantaris"])]),
-        ("layer-gastrocnemius", cut("gastrocnemius-lateral", "gastrocnemius-medial")),
-        ("layer-superficial", tubes("small-saphenous-vein", "great-saphenous-vein") + [nerve("sural-nerve", *level["sural-nerve"])]),
+        ("layer-gastrocnemius", flesh("gastrocnemius-lateral", "gastrocnemius-medial")),
+        ("layer-superficial", tubes("small-saphenous-vein", "great-saphenous-vein") + nerves("sural-nerve")),
     ]
     return [(name, structures) for name, structures in found if structures]
 
@@ -294,5 +320,5 @@ class Plate:
 
 
 if __name__ == "__main__":
-    for percent in LEVELS:
+    for percent in [int(a) for a in sys.argv[1:]] or LEVELS:
         kit.write(os.path.abspath(__file__), f"section-{percent}.svg", HEAD.format(percent), (Plate(percent),))

@@ -46,6 +46,7 @@ COLOURS = {
     "vein-light": ("#9bb8e8", "#93b0e0", "#b8ceff"),
     "vein-line": ("#203a71", "#142650", "#000000"),
     "fat": ("#f0d98f", "#c9b06c", "#fbe9a8"),
+    "fat-light": ("#fbedb6", "#dcc88a", "#fff6d2"),
     "fat-dark": ("#c9a751", "#94793a", "#b08a2a"),
     "shade": ("#35130f", "#1d0806", "#35130f"),
     "origin": ("#b3261e", "#a81c14", "#a00000"),
