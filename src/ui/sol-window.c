@@ -105,7 +105,22 @@ open_guide (SolWindow *self, const char *target)
   return page != NULL;
 }
 
-/* A page that is there already is gone back to: two of one tag can't be. */
+static gboolean
+is_leaving (SolWindow *self, AdwNavigationPage *page)
+{
+  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation);
+
+  for (guint i = 0; i < g_list_model_get_n_items (stack); i++) {
+    g_autoptr (AdwNavigationPage) there = g_list_model_get_item (stack, i);
+
+    if (there == page)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* A page that is there already is gone back to: two of one tag can't be. One that slides out can't
+ * be had back, so it gives its tag away. */
 static gboolean
 return_to_page (SolWindow *self, const char *tag)
 {
@@ -113,6 +128,10 @@ return_to_page (SolWindow *self, const char *tag)
 
   if (page == NULL)
     return FALSE;
+  if (is_leaving (self, page)) {
+    adw_navigation_page_set_tag (page, NULL);
+    return FALSE;
+  }
   if (page != adw_navigation_view_get_visible_page (self->navigation))
     adw_navigation_view_pop_to_page (self->navigation, page);
   return TRUE;

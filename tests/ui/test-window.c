@@ -205,6 +205,25 @@ test_visit (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_settings_reset (settings, "figure");
 }
 
+/* Who goes back and at once thinks better of it is not left where they did not want to be. */
+static void
+test_open_while_leaving (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *view = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_ms (100);
+  activate (fixture, "win.open", "mine");
+  wait_ms (500);
+  adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
+  activate (fixture, "win.open", "mine");
+  wait_ms (500);
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "mine");
+  adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
+  wait_ms (500);
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
+}
+
 /* In Anatomy itself nobody has to come back from anywhere. */
 static void
 test_visit_nowhere (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -436,6 +455,7 @@ main (int argc, char **argv)
   ADD ("layout-focus", test_layout_focus);
   ADD ("open", test_open);
   ADD ("visit", test_visit);
+  ADD ("open-while-leaving", test_open_while_leaving);
   ADD ("visit-nowhere", test_visit_nowhere);
   ADD ("open-unknown", test_open_unknown);
   ADD ("search", test_search);
