@@ -13,9 +13,48 @@ struct _SolMuscleMeters {
   SolStretchBar *gastrocnemius_bar;
   GtkLabel *soleus_word;
   SolStretchBar *soleus_bar;
+
+  gboolean initials;
 };
 
 G_DEFINE_FINAL_TYPE (SolMuscleMeters, sol_muscle_meters, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_INITIALS,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+sol_muscle_meters_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_INITIALS:
+    g_value_set_boolean (value, SOL_MUSCLE_METERS (object)->initials);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_muscle_meters_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SolMuscleMeters *self = SOL_MUSCLE_METERS (object);
+
+  switch (id) {
+  case PROP_INITIALS:
+    if (self->initials == g_value_get_boolean (value))
+      break;
+    self->initials = g_value_get_boolean (value);
+    g_object_notify_by_pspec (object, pspec);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
 
 static void
 sol_muscle_meters_dispose (GObject *object)
@@ -27,9 +66,16 @@ sol_muscle_meters_dispose (GObject *object)
 static void
 sol_muscle_meters_class_init (SolMuscleMetersClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = sol_muscle_meters_dispose;
+  object_class->dispose = sol_muscle_meters_dispose;
+  object_class->get_property = sol_muscle_meters_get_property;
+  object_class->set_property = sol_muscle_meters_set_property;
+  props[PROP_INITIALS] =
+      g_param_spec_boolean ("initials", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
   g_type_ensure (SOL_TYPE_STRETCH_BAR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-muscle-meters.ui");

@@ -7,7 +7,9 @@
 G_BEGIN_DECLS
 
 /** SolMuscleMeters: the instrument "stretched" of both muscles of the calf, each with its letter,
- * its name and its word. */
+ * its name and its word.
+ *
+ * Property "initials": leaves the names out, where a name would not fit on a line. */
 #define SOL_TYPE_MUSCLE_METERS (sol_muscle_meters_get_type ())
 G_DECLARE_FINAL_TYPE (SolMuscleMeters, sol_muscle_meters, SOL, MUSCLE_METERS, AdwBin)
 

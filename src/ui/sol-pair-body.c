@@ -154,12 +154,20 @@ create_word (SolPairBody *self, const char *word, double part)
   return layout;
 }
 
-/* Behind the calf, and never out of the widget. */
+/* A word, and where it points to. */
+typedef struct {
+  const char *word;
+  const char *ink;
+  double word_part; /* where it stands along the shank */
+  double part, behind;
+  double opacity;
+} Word;
+
+/* Behind the calf, never out of the widget, and not over what begins at @floor. */
 static graphene_rect_t
-place_word (SolPairBody *self, PangoLayout *layout, double part)
+place_word (SolPairBody *self, PangoLayout *layout, double part, double floor)
 {
   graphene_point_t at = get_calf (self, part, SKIN_BEHIND);
-  double bottom = gtk_widget_get_height (GTK_WIDGET (self)) - WORD_MARGIN;
   int width, height;
   double x, y;
 
@@ -167,43 +175,45 @@ place_word (SolPairBody *self, PangoLayout *layout, double part)
   width += 2 * WORD_PADDING_X;
   height += 2 * WORD_PADDING_Y;
   x = MAX (WORD_MARGIN, at.x - WORD_GAP - width);
-  y = MAX (WORD_MARGIN, MIN (at.y - height / 2.0, bottom - height));
+  y = MAX (WORD_MARGIN, MIN (at.y - height / 2.0, floor - height));
   return GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height);
 }
 
 static void
-snapshot_word (SolPairBody *self,
-               GtkSnapshot *snapshot,
-               const char *word,
-               const char *ink,
-               double word_part,
-               double part,
-               double behind,
-               double opacity)
+snapshot_text (GtkSnapshot *snapshot, PangoLayout *layout, const graphene_rect_t *pill)
 {
   static const GdkRGBA white = { 1, 1, 1, 1 };
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (pill->origin.x + WORD_PADDING_X,
+                                                          pill->origin.y + WORD_PADDING_Y));
+  gtk_snapshot_append_layout (snapshot, layout, &white);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* Returns where a word above it has to end. */
+static double
+snapshot_word (SolPairBody *self, GtkSnapshot *snapshot, const Word *word, double floor)
+{
   g_autoptr (PangoLayout) layout = NULL;
   graphene_rect_t rect;
   graphene_point_t centre;
   GdkRGBA colour;
 
-  if (opacity <= 0)
-    return;
-  layout = create_word (self, word, word_part);
-  rect = place_word (self, layout, word_part);
-  gdk_rgba_parse (&colour, ink);
-  if (opacity < 1)
-    gtk_snapshot_push_opacity (snapshot, opacity);
+  if (word->opacity <= 0)
+    return floor;
+  layout = create_word (self, word->word, word->word_part);
+  rect = place_word (self, layout, word->word_part, floor);
+  gdk_rgba_parse (&colour, word->ink);
+  if (word->opacity < 1)
+    gtk_snapshot_push_opacity (snapshot, word->opacity);
   graphene_rect_get_center (&rect, &centre);
-  snapshot_line (snapshot, centre, get_calf (self, part, behind), &colour);
+  snapshot_line (snapshot, centre, get_calf (self, word->part, word->behind), &colour);
   snapshot_pill (snapshot, &rect, &colour);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (rect.origin.x + WORD_PADDING_X,
-                                                          rect.origin.y + WORD_PADDING_Y));
-  gtk_snapshot_append_layout (snapshot, layout, &white);
-  gtk_snapshot_restore (snapshot);
-  if (opacity < 1)
+  snapshot_text (snapshot, layout, &rect);
+  if (word->opacity < 1)
     gtk_snapshot_pop (snapshot);
+  return rect.origin.y - WORD_MARGIN;
 }
 
 /* How far the gastrocnemius leads, 0 (the soleus does) to 1. */
@@ -219,11 +229,16 @@ static void
 snapshot_words (SolPairBody *self, GtkSnapshot *snapshot)
 {
   double lead = get_lead (self);
+  double bottom = gtk_widget_get_height (GTK_WIDGET (self)) - WORD_MARGIN;
+  const Word low = {
+    C_ ("where a stretch is felt", "low"), "#0a5a56", LOW_PART, LOW_PART, LOW_BEHIND, 1 - lead
+  };
+  const Word high = {
+    C_ ("where a stretch is felt", "high"), "#8f3d05", HIGH_WORD_PART, HIGH_PART, HIGH_BEHIND, lead
+  };
 
-  snapshot_word (self, snapshot, C_ ("where a stretch is felt", "high"), "#8f3d05", HIGH_WORD_PART,
-                 HIGH_PART, HIGH_BEHIND, lead);
-  snapshot_word (self, snapshot, C_ ("where a stretch is felt", "low"), "#0a5a56", LOW_PART,
-                 LOW_PART, LOW_BEHIND, 1 - lead);
+  bottom = snapshot_word (self, snapshot, &low, bottom);
+  snapshot_word (self, snapshot, &high, bottom);
 }
 
 static void

@@ -12,9 +12,8 @@
 
 #define PLAY_MS 2600
 
-/* The least height of the two people. */
+/* The least height of the two people, where nobody asks for another. */
 #define BODY_HEIGHT 200
-#define BODY_HEIGHT_COMPACT 150
 
 /* A screen reader says the sentence when the last press is so long ago. */
 #define SAY_MS 700
@@ -42,6 +41,8 @@ struct _SolPairView {
   SolSourceButton *sources;
 
   gboolean compact;
+  gboolean initials;
+  int body_height;
 
   SolExercise *straight;
   SolExercise *bent;
@@ -59,6 +60,8 @@ G_DEFINE_FINAL_TYPE (SolPairView, sol_pair_view, ADW_TYPE_BIN)
 enum {
   PROP_0,
   PROP_COMPACT,
+  PROP_INITIALS,
+  PROP_BODY_HEIGHT,
   N_PROPS,
 };
 
@@ -265,20 +268,39 @@ sol_pair_view_dispose (GObject *object)
 }
 
 static void
-set_body_height (SolPairView *self)
+set_flag (SolPairView *self, gboolean *flag, gboolean set, GParamSpec *pspec)
 {
-  int height = self->compact ? BODY_HEIGHT_COMPACT : BODY_HEIGHT;
+  if (*flag == set)
+    return;
+  *flag = set;
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
 
+static void
+set_body_height (SolPairView *self, int height)
+{
+  if (self->body_height == height)
+    return;
+  self->body_height = height;
   gtk_widget_set_size_request (GTK_WIDGET (self->straight_body), -1, height);
   gtk_widget_set_size_request (GTK_WIDGET (self->bent_body), -1, height);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BODY_HEIGHT]);
 }
 
 static void
 sol_pair_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
+  SolPairView *self = SOL_PAIR_VIEW (object);
+
   switch (id) {
   case PROP_COMPACT:
-    g_value_set_boolean (value, SOL_PAIR_VIEW (object)->compact);
+    g_value_set_boolean (value, self->compact);
+    break;
+  case PROP_INITIALS:
+    g_value_set_boolean (value, self->initials);
+    break;
+  case PROP_BODY_HEIGHT:
+    g_value_set_int (value, self->body_height);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -292,15 +314,29 @@ sol_pair_view_set_property (GObject *object, guint id, const GValue *value, GPar
 
   switch (id) {
   case PROP_COMPACT:
-    if (self->compact == g_value_get_boolean (value))
-      break;
-    self->compact = g_value_get_boolean (value);
-    set_body_height (self);
-    g_object_notify_by_pspec (object, pspec);
+    set_flag (self, &self->compact, g_value_get_boolean (value), pspec);
+    break;
+  case PROP_INITIALS:
+    set_flag (self, &self->initials, g_value_get_boolean (value), pspec);
+    break;
+  case PROP_BODY_HEIGHT:
+    set_body_height (self, g_value_get_int (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+  props[PROP_INITIALS] = g_param_spec_boolean ("initials", NULL, NULL, FALSE, flags);
+  props[PROP_BODY_HEIGHT] =
+      g_param_spec_int ("body-height", NULL, NULL, 0, G_MAXINT, BODY_HEIGHT, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
 static void
@@ -331,10 +367,7 @@ sol_pair_view_class_init (SolPairViewClass *klass)
   object_class->dispose = sol_pair_view_dispose;
   object_class->get_property = sol_pair_view_get_property;
   object_class->set_property = sol_pair_view_set_property;
-  props[PROP_COMPACT] =
-      g_param_spec_boolean ("compact", NULL, NULL, FALSE,
-                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  install_properties (object_class);
   g_type_ensure (SOL_TYPE_MUSCLE_METERS);
   g_type_ensure (SOL_TYPE_PAIR_BODY);
   g_type_ensure (SOL_TYPE_SOURCE_BUTTON);
@@ -355,7 +388,7 @@ sol_pair_view_init (SolPairView *self)
   adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->playing), ADW_EASE_IN_OUT_CUBIC);
   g_signal_connect_object (self->playing, "done", G_CALLBACK (played_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
-  set_body_height (self);
+  set_body_height (self, BODY_HEIGHT);
 }
 
 gboolean

@@ -13,7 +13,9 @@ G_BEGIN_DECLS
  * one with a straight back knee. A handle bends that of the other: its heel stays down, the
  * gastrocnemius lets go, and the soleus takes over.
  *
- * Property "compact": leaves out names and notes, so that people and handle fit a small place. */
+ * Properties: "compact" leaves out names and notes, so that people and handle fit a small place;
+ * "initials" names the muscles once, where two names do not fit beside each other; "body-height" is
+ * the least height of the people, in pixels. */
 #define SOL_TYPE_PAIR_VIEW (sol_pair_view_get_type ())
 G_DECLARE_FINAL_TYPE (SolPairView, sol_pair_view, SOL, PAIR_VIEW, AdwBin)
 

@@ -5,8 +5,10 @@
 
 #include "sol-clock.h"
 #include "sol-hand-entry.h"
+#include "sol-leg-page.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
+#include "sol-pair-view.h"
 #include "sol-recording.h"
 #include "sol-recovery.h"
 #include "sol-search-page.h"
@@ -256,4 +258,26 @@ sol_scenes_search (SolWindow *window)
   activate (window, "win.search", NULL);
   sol_search_page_set_text (SOL_SEARCH_PAGE (sol_find (GTK_WIDGET (window), SOL_TYPE_SEARCH_PAGE)),
                             "achiles");
+}
+
+/* -- The pair and the leg -- */
+
+void
+sol_scenes_bend_pair (SolWindow *window, double knee_deg)
+{
+  GtkWidget *page = sol_find (GTK_WIDGET (window), g_type_from_name ("SolDifferencePage"));
+  GtkWidget *pair = sol_find (page, SOL_TYPE_PAIR_VIEW);
+
+  gtk_range_set_value (GTK_RANGE (sol_find (pair, GTK_TYPE_SCALE)), knee_deg);
+}
+
+void
+sol_scenes_act_on_leg (SolWindow *window, const char *action)
+{
+  GtkWidget *leg = sol_find (GTK_WIDGET (window), SOL_TYPE_LEG_PAGE);
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *name = NULL;
+
+  if (g_action_parse_detailed_name (action, &name, &target, NULL))
+    gtk_widget_activate_action_variant (leg, name, target);
 }

@@ -41,4 +41,10 @@ void sol_scenes_add_pain (SolWindow *window);
 /** sol_scenes_search: what is found for a word with a slip in it. */
 void sol_scenes_search (SolWindow *window);
 
+/** sol_scenes_bend_pair: "See the difference?" with its handle at @knee_deg. The page shows. */
+void sol_scenes_bend_pair (SolWindow *window, double knee_deg);
+
+/** sol_scenes_act_on_leg: does @action, with its target in brackets, on the leg that bends. */
+void sol_scenes_act_on_leg (SolWindow *window, const char *action);
+
 G_END_DECLS

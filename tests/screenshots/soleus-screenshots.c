@@ -47,15 +47,35 @@ typedef struct {
   const char *then[4];               /* actions of the page that shows, "name" or "name:text" */
   const char *red_flag;              /* one that stands; NULL: none */
   gboolean first_time;               /* whether exercises show their steps before they run */
+  const char *handle;                /* of the pair: where it stands, in degrees */
+  const char *on_leg[5];             /* of the leg that bends: actions, with their targets */
 } Page;
 
 /* The way through "Sore calf?" to what fits. */
 #define FITS(way) { "sore-calf.no", "sore-calf.leg:left", "sore-calf.way:" way }
 
+/* The tour of the leg, so many steps on. */
+#define TOUR(steps) { "leg.tour", "leg.tour-step(" #steps ")" }
+
 static const Page pages[] = {
   { "see-the-difference", "win.open", "see-the-difference", 5000 },
+  { "see-the-difference-0", "win.open", "see-the-difference", 1500, .handle = "0" },
+  { "see-the-difference-15", "win.open", "see-the-difference", 1500, .handle = "15" },
+  { "see-the-difference-20", "win.open", "see-the-difference", 1500, .handle = "20" },
+  { "see-the-difference-30", "win.open", "see-the-difference", 1500, .handle = "30" },
+  { "see-the-difference-45", "win.open", "see-the-difference", 1500, .handle = "45" },
   { "mine", "win.open", "mine", 800 },
   { "bend-the-knee", "win.open", "bend-the-knee", 1500 },
+  { "leg-straight-knee-lunge", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(0)" } },
+  { "leg-knee-a-little-bent", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(1)" } },
+  { "leg-bent-knee", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(2)" } },
+  { "leg-seated", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(3)" } },
+  { "leg-foot-pointed", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(4)" } },
+  { "leg-tour-1", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.tour" } },
+  { "leg-tour-2", "win.open", "bend-the-knee", 2500, .on_leg = TOUR (1) },
+  { "leg-tour-3", "win.open", "bend-the-knee", 2500, .on_leg = TOUR (2) },
+  { "leg-tour-4", "win.open", "bend-the-knee", 2500, .on_leg = TOUR (3) },
+  { "leg-tour-5", "win.open", "bend-the-knee", 2500, .on_leg = TOUR (4) },
   { "anatomy", "win.open", "explore", 1500 },
   { "anatomy-soleus", "win.open", "structure:soleus", 1500 },
   { "exercises", "win.page", "exercises", 1500 },
@@ -277,6 +297,31 @@ in_session_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* What the page does by itself as it comes is over by then. */
+static gboolean
+move_cb (gpointer data)
+{
+  Camera *camera = data;
+
+  if (camera->page->handle != NULL)
+    sol_scenes_bend_pair (SOL_WINDOW (camera->window), g_ascii_strtod (camera->page->handle, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (camera->page->on_leg); i++)
+    if (camera->page->on_leg[i] != NULL)
+      sol_scenes_act_on_leg (SOL_WINDOW (camera->window), camera->page->on_leg[i]);
+  return G_SOURCE_REMOVE;
+}
+
+/* At once: a page that is still on its way out can't be opened again. */
+static void
+go_home (Camera *camera)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (camera->window), "win.page", "s", "anatomy");
+  g_object_set (settings, "gtk-enable-animations", camera->page->handle == NULL, NULL);
+}
+
 static void
 take_next (Camera *camera)
 {
@@ -289,7 +334,7 @@ take_next (Camera *camera)
   }
   camera->page = &pages[camera->next++];
   leave_session (camera);
-  gtk_widget_activate_action (GTK_WIDGET (camera->window), "win.page", "s", "anatomy");
+  go_home (camera);
   set_red_flag (camera->page->red_flag);
   set_first_time (camera->page->first_time);
   if (camera->page->stage != NULL)
@@ -301,6 +346,8 @@ take_next (Camera *camera)
     gtk_widget_activate_action (GTK_WIDGET (camera->window), camera->page->action, NULL);
   if (camera->page->skips > 0 || camera->page->in_session != NULL)
     g_timeout_add (camera->page->settle_ms * 2 / 3, in_session_cb, camera);
+  if (camera->page->handle != NULL || camera->page->on_leg[0] != NULL)
+    g_timeout_add (camera->page->settle_ms * 2 / 5, move_cb, camera);
   go_further (camera);
   g_timeout_add (camera->page->settle_ms, settled_cb, camera);
 }

@@ -239,12 +239,52 @@ test_compact (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   g_assert_true (gtk_widget_get_mapped (sources));
   gtk_widget_measure (fixture->view, GTK_ORIENTATION_VERTICAL, 340, &before, NULL, NULL, NULL);
-  g_object_set (fixture->view, "compact", TRUE, NULL);
+  g_object_set (fixture->view, "compact", TRUE, "body-height", 150, NULL);
   gtk_widget_measure (fixture->view, GTK_ORIENTATION_VERTICAL, 340, &after, NULL, NULL, NULL);
   turn_over ();
   g_assert_false (gtk_widget_get_mapped (sources));
   g_assert_true (gtk_widget_get_mapped (find (fixture->view, GTK_TYPE_SCALE, 0)));
   g_assert_cmpint (after, <, before);
+}
+
+static guint
+count_shown (GtkWidget *widget, const char *text)
+{
+  guint count = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+                g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += count_shown (child, text);
+  return count;
+}
+
+/* Where two names do not fit beside each other, each is there once and whole. */
+static void
+test_initials (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  int before, after;
+
+  g_assert_cmpuint (count_shown (fixture->view, "Gastrocnemius"), ==, 2);
+  gtk_widget_measure (fixture->view, GTK_ORIENTATION_HORIZONTAL, -1, &before, NULL, NULL, NULL);
+  g_object_set (fixture->view, "initials", TRUE, NULL);
+  turn_over ();
+  g_assert_cmpuint (count_shown (fixture->view, "Gastrocnemius"), ==, 1);
+  g_assert_cmpuint (count_shown (fixture->view, "Soleus"), ==, 1);
+  g_assert_cmpuint (count_shown (fixture->view, "G"), ==, 3);
+  gtk_widget_measure (fixture->view, GTK_ORIENTATION_HORIZONTAL, -1, &after, NULL, NULL, NULL);
+  g_assert_cmpint (after, <, before);
+}
+
+static void
+test_body_height (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  int height;
+
+  g_object_set (fixture->view, "body-height", 320, NULL);
+  gtk_widget_measure (GTK_WIDGET (get_body (fixture, 0)), GTK_ORIENTATION_VERTICAL, -1, &height,
+                      NULL, NULL, NULL);
+  g_assert_cmpint (height, ==, 320);
 }
 
 static void
@@ -329,6 +369,8 @@ main (int argc, char **argv)
   ADD ("show-me", test_show_me);
   ADD ("own-end", test_own_end);
   ADD ("compact", test_compact);
+  ADD ("initials", test_initials);
+  ADD ("body-height", test_body_height);
   ADD ("sources", test_sources);
   ADD_PAGE ("page/bent", "EX01", test_page);
   ADD_PAGE ("page/straight", "EX05", test_page);
