@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The two muscles of the calf: their colour grows with what the instrument says, their letters and
- * fibres say which is which without it. */
+ * fibres say which is which without it. The muscle at the front of the shin tells itself from them
+ * by its place. */
 
 #include "sol-body-private.h"
 
 /* Colour grows faster towards the limit, so that the eye tells what leads. */
 #define GROWTH 2.4
 #define PALE_AT .3 /* the strength at which a muscle is its pale hue */
-/* Named is the muscle that leads, and both where they go together. */
+/* Named is each muscle that works more than a little; of those that are stretched the one that
+ * leads, and both where they go together. */
 #define LETTER_FROM .25
 #define LEAD .2
 #define LETTER_HEIGHT 21.0
@@ -28,17 +30,29 @@ trace_muscle (SolBodyShape shape, SolFrame shank, cairo_t *cr)
   sol_outline_trace (sol_body_shape_get (shape), shank, cr);
 }
 
-/* Fibres of gastrocnemius run along the calf, those of soleus across it. */
+/* Fibres of gastrocnemius run along the calf, those of soleus across it; those of the muscle at the
+ * front down to its tendon. */
+static double
+get_lean (SolBodyShape shape)
+{
+  switch (shape) {
+  case SOL_BODY_SHAPE_SOLEUS:
+    return 34;
+  case SOL_BODY_SHAPE_TIBIALIS_ANTERIOR:
+    return -24;
+  default:
+    return -14;
+  }
+}
+
 static void
 draw_fibres (cairo_t *cr, SolBodyShape shape, SolFrame shank, SolColour colour)
 {
-  double lean = shape == SOL_BODY_SHAPE_SOLEUS ? 34 : -14;
-
   cairo_save (cr);
   trace_muscle (shape, shank, cr);
   cairo_clip (cr);
   cairo_translate (cr, shank.origin.x, shank.origin.y);
-  cairo_rotate (cr, radians (shank.deg + lean));
+  cairo_rotate (cr, radians (shank.deg + get_lean (shape)));
   for (double x = -140; x < 140; x += 6.5) {
     cairo_move_to (cr, x, -160);
     cairo_line_to (cr, x, 260);
@@ -147,9 +161,13 @@ sol_body_draw_calf (
     cairo_t *cr, SolFrame shank, SolFrame foot, SolCalfLight light, double scale, SolTheme theme)
 {
   gboolean legible = LETTER_HEIGHT * scale >= LETTER_LEAST_PX;
-  double named = MAX (LETTER_FROM, MAX (light.gastrocnemius, light.soleus) - LEAD);
+  double lead = light.works ? 1 : LEAD;
+  double named = MAX (LETTER_FROM, MAX (light.gastrocnemius, light.soleus) - lead);
 
   draw_tendon (cr, shank, foot, theme);
+  if (light.tibialis_anterior > 0)
+    draw_muscle (cr, SOL_BODY_SHAPE_TIBIALIS_ANTERIOR, SOL_BODY_INK_SHIN, shank,
+                 light.tibialis_anterior, scale, theme);
   draw_muscle (cr, SOL_BODY_SHAPE_SOLEUS, SOL_BODY_INK_SOLEUS, shank, light.soleus, scale, theme);
   draw_muscle (cr, SOL_BODY_SHAPE_GASTROCNEMIUS, SOL_BODY_INK_GASTROCNEMIUS, shank,
                light.gastrocnemius, scale, theme);

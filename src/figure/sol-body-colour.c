@@ -5,7 +5,7 @@
 #define N_THEMES 3
 
 /* 0xrrggbb: light, dark, contrast. Lines stay darker than all that they bound; the two muscles wear
- * the hues that they have on the plates. */
+ * the hues that they have on the plates, the one at the front of the shin the red of all others. */
 static const guint32 inks[SOL_N_BODY_INKS][N_THEMES] = {
   [SOL_BODY_INK_LINE] = { 0x3a2f2a, 0x0d0b0a, 0x000000 },
   [SOL_BODY_INK_SKIN] = { 0xe6bb9b, 0xcfa284, 0xf7e3d5 },
@@ -19,6 +19,8 @@ static const guint32 inks[SOL_N_BODY_INKS][N_THEMES] = {
   [SOL_BODY_INK_GASTROCNEMIUS_PALE] = { 0xf3c08c, 0xe0a974, 0xffdcb3 },
   [SOL_BODY_INK_SOLEUS] = { 0x1f9a94, 0x22a49c, 0x12a59b },
   [SOL_BODY_INK_SOLEUS_PALE] = { 0xa3cfc4, 0x8fb9ab, 0xbfe9e2 },
+  [SOL_BODY_INK_SHIN] = { 0xb8473d, 0xb04a40, 0xc8483d },
+  [SOL_BODY_INK_SHIN_PALE] = { 0xd99a86, 0xbb8570, 0xf3c4ba },
   [SOL_BODY_INK_TENDON] = { 0xf3e6d8, 0xe2d2c1, 0xffffff },
   [SOL_BODY_INK_FLOOR] = { 0xdfdad3, 0x3b3a40, 0xffffff },
   [SOL_BODY_INK_STONE] = { 0xd3ccc2, 0x57555c, 0xffffff },

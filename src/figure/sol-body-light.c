@@ -49,8 +49,12 @@ sol_calf_light_for_targets (GListModel *targets, const char *variant)
 {
   g_return_val_if_fail (G_IS_LIST_MODEL (targets), (SolCalfLight) { 0 });
 
-  return (SolCalfLight) { get_work (targets, variant, "gastrocnemius"),
-                          get_work (targets, variant, "soleus") };
+  return (SolCalfLight) {
+    .gastrocnemius = get_work (targets, variant, "gastrocnemius"),
+    .soleus = get_work (targets, variant, "soleus"),
+    .tibialis_anterior = get_work (targets, variant, "tibialis-anterior"),
+    .works = TRUE,
+  };
 }
 
 SolCalfLight
@@ -60,7 +64,9 @@ sol_calf_light_for (SolExercise *exercise, const char *variant, const SolStance 
   g_return_val_if_fail (stance != NULL, (SolCalfLight) { 0 });
 
   if (shows_stretch (sol_exercise_get_kind (exercise)))
-    return (SolCalfLight) { get_stretched (SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL, stance),
-                            get_stretched (SOL_CALF_MUSCLE_SOLEUS, stance) };
+    return (SolCalfLight) {
+      .gastrocnemius = get_stretched (SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL, stance),
+      .soleus = get_stretched (SOL_CALF_MUSCLE_SOLEUS, stance),
+    };
   return sol_calf_light_for_targets (sol_exercise_get_targets (exercise), variant);
 }

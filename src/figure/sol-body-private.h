@@ -37,6 +37,7 @@ typedef enum {
   SOL_BODY_SHAPE_SHANK_SKIN,
   SOL_BODY_SHAPE_SOLEUS,
   SOL_BODY_SHAPE_GASTROCNEMIUS,
+  SOL_BODY_SHAPE_TIBIALIS_ANTERIOR,
   SOL_BODY_SHAPE_FOOT_SKIN,
   SOL_BODY_SHAPE_TOES_SKIN,
   SOL_N_BODY_SHAPES,
@@ -72,6 +73,8 @@ typedef enum {
   SOL_BODY_INK_GASTROCNEMIUS_PALE,
   SOL_BODY_INK_SOLEUS,
   SOL_BODY_INK_SOLEUS_PALE,
+  SOL_BODY_INK_SHIN,
+  SOL_BODY_INK_SHIN_PALE,
   SOL_BODY_INK_TENDON,
   SOL_BODY_INK_FLOOR,
   SOL_BODY_INK_STONE, /* walls and steps */
@@ -133,7 +136,7 @@ void sol_body_draw_pull (cairo_t *cr, const SolStance *stance, double pen, SolTh
 
 /* -- sol-body-calf.c -- */
 
-/** sol_body_draw_calf: the two muscles of the shank that lies at @shank, with their letters where
+/** sol_body_draw_calf: the muscles of the shank that lies at @shank, the two with letters where
  * those are legible: one unit is @scale pixels. */
 void sol_body_draw_calf (
     cairo_t *cr, SolFrame shank, SolFrame foot, SolCalfLight light, double scale, SolTheme theme);

@@ -36,6 +36,7 @@ static const char *const names[SOL_N_BODY_SHAPES] = {
   [SOL_BODY_SHAPE_SHANK_SKIN] = "shank-skin",
   [SOL_BODY_SHAPE_SOLEUS] = "soleus",
   [SOL_BODY_SHAPE_GASTROCNEMIUS] = "gastrocnemius",
+  [SOL_BODY_SHAPE_TIBIALIS_ANTERIOR] = "tibialis-anterior",
   [SOL_BODY_SHAPE_FOOT_SKIN] = "foot-skin",
   [SOL_BODY_SHAPE_TOES_SKIN] = "toes-skin",
 };

@@ -12,10 +12,13 @@ G_BEGIN_DECLS
 /* The drawn body. Its outlines are those of body.svg, read once for the program; a picture is made
  * of cairo paths, without a parser, a display or a file. */
 
-/** SolCalfLight: how strongly the two muscles of the calf are coloured, each 0 to 1. */
+/** SolCalfLight: how strongly the two muscles of the calf are coloured, each 0 to 1. With them the
+ * muscle at the front of the shin, which is drawn only where it works. */
 typedef struct {
   double gastrocnemius;
   double soleus;
+  double tibialis_anterior;
+  gboolean works; /* it tells what works; else what is stretched */
 } SolCalfLight;
 
 /** sol_calf_light_for: what the instrument of @exercise says of the calf in @stance. Stretches and

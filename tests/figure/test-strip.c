@@ -254,6 +254,40 @@ test_light (void)
     g_assert_cmpfloat (light.gastrocnemius, >, before.gastrocnemius);
   }
   g_assert_cmpfloat (sol_strip_get_light (strip, 3).soleus, ==, 0);
+  g_assert_cmpfloat (sol_strip_get_light (strip, 0).tibialis_anterior, ==, 1);
+  g_assert_cmpfloat (sol_strip_get_light (strip, 2).tibialis_anterior, ==, 0);
+}
+
+/* How much of a picture of the moment is nearly of the colour @rgb. */
+static guint
+count_colour (SolStrip *strip, guint moment, guint32 rgb)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 300, 600);
+  cairo_t *cr = cairo_create (surface);
+  guint n = 0;
+
+  sol_strip_draw_moment (cr, strip, moment, 300, 600, SOL_THEME_LIGHT);
+  cairo_destroy (cr);
+  for (int y = 0; y < 600; y++)
+    for (int x = 0; x < 300; x++)
+      n += (sol_image_get_pixel (surface, x, y) & 0xffffff) == rgb;
+  cairo_surface_destroy (surface);
+  return n;
+}
+
+/* Who is said to work is seen: the muscle at the front as the heel lands, and each of the two by
+ * its letter, also the one that only helps. */
+static void
+test_seen (void)
+{
+  SolStrip *strip = find ("stance-to-push-off");
+
+  g_assert_cmpuint (count_colour (strip, 0, 0xb8473d), >, 60);
+  g_assert_cmpuint (count_colour (strip, 1, 0xb8473d), ==, 0);
+  g_assert_cmpuint (count_colour (strip, 0, 0xffffff), ==, 0);
+  /* One letter would be half as white as two. */
+  g_assert_cmpuint (count_colour (strip, 1, 0xffffff) * 4, >,
+                    count_colour (strip, 2, 0xffffff) * 3);
 }
 
 /* A row is its moments side by side, on a ground that does not break off. */
@@ -292,6 +326,7 @@ main (int argc, char **argv)
   g_test_add_func ("/figure/strip/stance-to-push-off", test_stance_to_push_off);
   g_test_add_func ("/figure/strip/middle-of-stance", test_middle_of_stance);
   g_test_add_func ("/figure/strip/light", test_light);
+  g_test_add_func ("/figure/strip/seen", test_seen);
   g_test_add_func ("/figure/strip/draw", test_draw);
 
   int status = g_test_run ();

@@ -47,7 +47,7 @@ def raised(nodes, y):
 COLOURS = {
     "skin": "#e3b694", "skin-shade": "#d3a17c", "shirt": "#8799b5", "shorts": "#46536a",
     "band": "#38445a", "hair": "#5f4b3f", "ink": "#3a2f2a", "gastrocnemius": "#e8862e",
-    "soleus": "#1f9a94", "crease": "#3a2f2a",
+    "soleus": "#1f9a94", "muscle": "#b8473d", "crease": "#3a2f2a",
 }
 LINE = "#3a2f2a"
 
@@ -145,6 +145,9 @@ SEGMENTS = {
         ("gastrocnemius", "gastrocnemius", [
             (-16, -8), (-8.5, 12), (-9, 40), (-13.5, 74), (-21, 99), (-28, 95), (-35.2, 69),
             (-35.8, 48), (-30.5, 27), (-23, 6)]),
+        ("tibialis-anterior", "muscle", [
+            (14.5, 15), (21.6, 35), (20.8, 60), (17.2, 94), (14.2, 124), (12.2, 150), (10.6, 150),
+            (9.6, 124), (9.2, 94), (9.4, 60), (10.8, 32)]),
     ]),
     "foot": ("ankle", (0, 368), [
         ("foot-skin", "skin", [
