@@ -5,12 +5,14 @@
 #include "sol-content-enums.h"
 #include "sol-value-private.h"
 #include "sol-source.h"
+#include "sol-topic.h"
 
 struct _SolClaim {
   SolValue parent_instance;
 
   char **articles;
   char **contradictions;
+  SolList *topics;
   SolVerdict verdict;
   SolList *sources;
   char *heard;
@@ -25,6 +27,8 @@ static const SolField claim_fields[] = {
     G_STRUCT_OFFSET (SolClaim, articles) },
   { "contradictions", "contradictions", SOL_FIELD_TOKENS, SOL_FIELD_OPTIONAL,
     G_STRUCT_OFFSET (SolClaim, contradictions) },
+  { "topics", "topics", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolClaim, topics),
+    .type = sol_topic_get_type },
   { "verdict", "verdict", SOL_FIELD_ENUM, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolClaim, verdict),
     .type = sol_verdict_get_type },
   { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolClaim, sources),
@@ -51,6 +55,7 @@ sol_claim_init (SolClaim *self G_GNUC_UNUSED)
 
 SOL_GET_TOKENS (SolClaim, sol_claim, SOL_IS_CLAIM, articles)
 SOL_GET_TOKENS (SolClaim, sol_claim, SOL_IS_CLAIM, contradictions)
+SOL_GET_LIST (SolClaim, sol_claim, SOL_IS_CLAIM, topics)
 SOL_GET_PLAIN (SolClaim, sol_claim, SOL_IS_CLAIM, SolVerdict, verdict, 0)
 SOL_GET_LIST (SolClaim, sol_claim, SOL_IS_CLAIM, sources)
 SOL_GET_TEXT (SolClaim, sol_claim, SOL_IS_CLAIM, heard)

@@ -19,6 +19,9 @@ const char *const *sol_claim_get_articles (SolClaim *self);
 /** sol_claim_get_contradictions: ids of the contradictions that it settles. */
 const char *const *sol_claim_get_contradictions (SolClaim *self);
 
+/** sol_claim_get_topics: topics that it belongs to; a list of SolTopic. */
+GListModel *sol_claim_get_topics (SolClaim *self);
+
 /** sol_claim_get_verdict: what the evidence says. */
 SolVerdict sol_claim_get_verdict (SolClaim *self);
 

@@ -4,8 +4,10 @@
 
 #include <string.h>
 
+#include "sol-exercise-parts.h"
 #include "sol-marks.h"
 #include "sol-question.h"
+#include "sol-strip.h"
 #include "sol-text.h"
 #include "sol-topic.h"
 #include "sol-value-private.h"
@@ -14,8 +16,9 @@
 
 /* Letters and digits in small, all else a space: a name is found in it with a space at each end. */
 static void
-add_words (GString *out, const char *text)
+add_words (const char *text, gpointer data)
 {
+  GString *out = data;
   g_autofree char *plain = sol_marks_to_plain (text, NULL, NULL);
   g_autofree char *folded = g_utf8_casefold (plain, -1);
 
@@ -31,84 +34,112 @@ add_words (GString *out, const char *text)
   g_string_append_c (out, ' ');
 }
 
-static void
-add_value (GString *out, SolValue *value)
+static char *
+dup_said (SolValue *value)
 {
-  SolValueClass *klass = SOL_VALUE_GET_CLASS (value);
+  GString *out = g_string_new (NULL);
 
-  for (guint i = 0; i < klass->n_fields; i++) {
-    const SolField *field = &klass->fields[i];
-
-    if (field->kind == SOL_FIELD_CHILDREN) {
-      GListModel *children = sol_value_list (*SOL_FIELD_PEEK (value, field, SolList *));
-
-      for (guint k = 0; k < g_list_model_get_n_items (children); k++) {
-        g_autoptr (SolValue) child = g_list_model_get_item (children, k);
-
-        add_value (out, child);
-      }
-    } else if (field->kind == SOL_FIELD_BODY || field->kind == SOL_FIELD_TEXT) {
-      const char *text = sol_value_translate (value, *SOL_FIELD_PEEK (value, field, char *));
-
-      if (text != NULL)
-        add_words (out, text);
-    }
-  }
+  sol_value_visit_texts (value, add_words, out);
+  return g_string_free (out, FALSE);
 }
 
-/* What @value says, kept with the library. */
-static const char *
-get_said (SolLibrary *library, SolValue *value)
+static void
+add_name (GStrvBuilder *names, const char *name)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  if (name != NULL && *name != '\0')
+    add_words (name, words);
+  if (words->len > 2)
+    g_strv_builder_add (names, words->str);
+}
+
+static GStrv
+list_names (SolStructure *structure)
+{
+  GListModel *synonyms = sol_structure_get_synonyms (structure);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+
+  add_name (names, sol_structure_get_name (structure));
+  add_name (names, sol_structure_get_latin (structure));
+  for (guint i = 0; i < g_list_model_get_n_items (synonyms); i++) {
+    g_autoptr (SolText) synonym = g_list_model_get_item (synonyms, i);
+
+    add_name (names, sol_text_get_text (synonym));
+  }
+  return g_strv_builder_end (names);
+}
+
+/* -- What is known, kept with the library -- */
+
+typedef struct {
+  GHashTable *said;  /* SolValue -> words */
+  GHashTable *names; /* SolStructure -> GStrv of words */
+} Memory;
+
+static void
+memory_free (gpointer data)
+{
+  Memory *memory = data;
+
+  g_hash_table_unref (memory->said);
+  g_hash_table_unref (memory->names);
+  g_free (memory);
+}
+
+static Memory *
+get_memory (SolLibrary *library)
 {
   static GQuark quark = 0;
-  GHashTable *said;
-  char *text;
+  Memory *memory;
 
   if (quark == 0)
     quark = g_quark_from_static_string ("sol-mentions");
-  said = g_object_get_qdata (G_OBJECT (library), quark);
-  if (said == NULL) {
-    said = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-    g_object_set_qdata_full (G_OBJECT (library), quark, said, (GDestroyNotify) g_hash_table_unref);
+  memory = g_object_get_qdata (G_OBJECT (library), quark);
+  if (memory == NULL) {
+    memory = g_new0 (Memory, 1);
+    memory->said = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+    memory->names = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_strfreev);
+    g_object_set_qdata_full (G_OBJECT (library), quark, memory, memory_free);
   }
-  text = g_hash_table_lookup (said, value);
-  if (text == NULL) {
-    GString *out = g_string_new (NULL);
+  return memory;
+}
 
-    add_value (out, value);
-    text = g_string_free (out, FALSE);
-    g_hash_table_insert (said, value, text);
+static const char *
+get_said (Memory *memory, SolValue *value)
+{
+  char *said = g_hash_table_lookup (memory->said, value);
+
+  if (said == NULL) {
+    said = dup_said (value);
+    g_hash_table_insert (memory->said, value, said);
   }
-  return text;
+  return said;
+}
+
+static GStrv
+get_names (Memory *memory, SolStructure *structure)
+{
+  GStrv names = g_hash_table_lookup (memory->names, structure);
+
+  if (names == NULL) {
+    names = list_names (structure);
+    g_hash_table_insert (memory->names, structure, names);
+  }
+  return names;
 }
 
 /* -- Who is meant -- */
 
 static gboolean
-holds_name (const char *said, const char *name)
+names (Memory *memory, SolValue *value, SolStructure *structure)
 {
-  g_autoptr (GString) wanted = g_string_new (NULL);
+  const char *said = get_said (memory, value);
+  GStrv wanted = get_names (memory, structure);
 
-  if (name == NULL || *name == '\0')
-    return FALSE;
-  add_words (wanted, name);
-  return wanted->len > 2 && strstr (said, wanted->str) != NULL;
-}
-
-static gboolean
-names (const char *said, SolStructure *structure)
-{
-  GListModel *synonyms = sol_structure_get_synonyms (structure);
-
-  if (holds_name (said, sol_structure_get_name (structure)) ||
-      holds_name (said, sol_structure_get_latin (structure)))
-    return TRUE;
-  for (guint i = 0; i < g_list_model_get_n_items (synonyms); i++) {
-    g_autoptr (SolText) synonym = g_list_model_get_item (synonyms, i);
-
-    if (holds_name (said, sol_text_get_text (synonym)))
+  for (guint i = 0; wanted[i] != NULL; i++)
+    if (strstr (said, wanted[i]) != NULL)
       return TRUE;
-  }
   return FALSE;
 }
 
@@ -136,6 +167,26 @@ lights (SolTopic *topic, SolStructure *structure)
   return FALSE;
 }
 
+/* The muscles that work in the pictures of a row. */
+static gboolean
+colours (SolStrip *strip, SolStructure *structure)
+{
+  GListModel *moments = sol_strip_get_moments (strip);
+
+  for (guint i = 0; i < g_list_model_get_n_items (moments); i++) {
+    g_autoptr (SolMoment) moment = g_list_model_get_item (moments, i);
+    GListModel *targets = sol_moment_get_targets (moment);
+
+    for (guint k = 0; k < g_list_model_get_n_items (targets); k++) {
+      g_autoptr (SolTarget) target = g_list_model_get_item (targets, k);
+
+      if (sol_target_get_structure (target) == structure)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
 static gboolean
 speaks_of (SolLibrary *library, SolValue *value, SolStructure *structure)
 {
@@ -143,7 +194,9 @@ speaks_of (SolLibrary *library, SolValue *value, SolStructure *structure)
     return TRUE;
   if (SOL_IS_TOPIC (value) && lights (SOL_TOPIC (value), structure))
     return TRUE;
-  return names (get_said (library, value), structure);
+  if (SOL_IS_STRIP (value) && colours (SOL_STRIP (value), structure))
+    return TRUE;
+  return names (get_memory (library), value, structure);
 }
 
 GPtrArray *

@@ -7,6 +7,7 @@
 #include "sol-content-enums.h"
 #include "sol-value-private.h"
 #include "sol-source.h"
+#include "sol-topic.h"
 
 struct _SolAnswer {
   SolValue parent_instance;
@@ -51,6 +52,7 @@ struct _SolQuestion {
   double high;
   char *unit;
   char **tied_to;
+  SolList *topics;
   SolList *sources;
   char *prompt;
   SolList *answers;
@@ -73,6 +75,8 @@ static const SolField question_fields[] = {
   { "unit", "unit", SOL_FIELD_TOKEN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolQuestion, unit) },
   { "tied-to", "tied-to", SOL_FIELD_TOKENS, SOL_FIELD_OPTIONAL,
     G_STRUCT_OFFSET (SolQuestion, tied_to) },
+  { "topics", "topics", SOL_FIELD_REFS, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolQuestion, topics),
+    .type = sol_topic_get_type },
   { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL,
     G_STRUCT_OFFSET (SolQuestion, sources), .type = sol_source_get_type },
   { "prompt", "prompt", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolQuestion, prompt) },
@@ -124,6 +128,7 @@ SOL_GET_PLAIN (SolQuestion, sol_question, SOL_IS_QUESTION, double, low, 0)
 SOL_GET_PLAIN (SolQuestion, sol_question, SOL_IS_QUESTION, double, high, 0)
 SOL_GET_PLAIN (SolQuestion, sol_question, SOL_IS_QUESTION, const char *, unit, NULL)
 SOL_GET_TOKENS (SolQuestion, sol_question, SOL_IS_QUESTION, tied_to)
+SOL_GET_LIST (SolQuestion, sol_question, SOL_IS_QUESTION, topics)
 SOL_GET_LIST (SolQuestion, sol_question, SOL_IS_QUESTION, sources)
 SOL_GET_TEXT (SolQuestion, sol_question, SOL_IS_QUESTION, prompt)
 SOL_GET_LIST (SolQuestion, sol_question, SOL_IS_QUESTION, answers)

@@ -48,6 +48,9 @@ const char *sol_question_get_unit (SolQuestion *self);
 /** sol_question_get_tied_to: ids of what it comes from. */
 const char *const *sol_question_get_tied_to (SolQuestion *self);
 
+/** sol_question_get_topics: topics in which one reads of it; a list of SolTopic. */
+GListModel *sol_question_get_topics (SolQuestion *self);
+
 /** sol_question_get_sources: what the text rests on; a list of SolCitation. */
 GListModel *sol_question_get_sources (SolQuestion *self);
 

@@ -13,6 +13,7 @@
 #include "sol-red-flag.h"
 #include "sol-routine.h"
 #include "sol-source.h"
+#include "sol-strip.h"
 #include "sol-structure.h"
 #include "sol-term.h"
 #include "sol-topic.h"
@@ -31,9 +32,9 @@ typedef enum {
 
 /* The kinds that are found, in their order where they are as good as each other. */
 static GType (*const types[]) (void) = {
-  sol_structure_get_type, sol_exercise_get_type,  sol_routine_get_type,  sol_topic_get_type,
-  sol_claim_get_type,     sol_care_card_get_type, sol_red_flag_get_type, sol_condition_get_type,
-  sol_term_get_type,      sol_question_get_type,  sol_source_get_type,
+  sol_structure_get_type, sol_exercise_get_type, sol_routine_get_type,   sol_topic_get_type,
+  sol_strip_get_type,     sol_claim_get_type,    sol_care_card_get_type, sol_red_flag_get_type,
+  sol_condition_get_type, sol_term_get_type,     sol_question_get_type,  sol_source_get_type,
 };
 
 /* That a word stands in a value. */

@@ -93,6 +93,11 @@ void sol_value_append (SolValue *self, const SolField *field, gpointer item);
 void sol_value_unlink (SolValue *self);
 
 const char *sol_value_translate (gpointer self, const char *msgid);
+
+/* Calls @func with each text of @self and of what it is made of, marks and all, translated. */
+typedef void (*SolTextFunc) (const char *text, gpointer user_data);
+void sol_value_visit_texts (SolValue *self, SolTextFunc func, gpointer user_data);
+
 const char *sol_value_get_context (SolValue *self);
 const char *sol_value_get_file (SolValue *self);
 guint sol_value_get_line (SolValue *self);

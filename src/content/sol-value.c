@@ -406,6 +406,31 @@ sol_value_get_element (SolValue *self)
   return SOL_VALUE_GET_CLASS (self)->element;
 }
 
+void
+sol_value_visit_texts (SolValue *self, SolTextFunc func, gpointer user_data)
+{
+  SolValueClass *klass = SOL_VALUE_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_fields; i++) {
+    const SolField *field = &klass->fields[i];
+
+    if (field->kind == SOL_FIELD_CHILDREN) {
+      GListModel *children = sol_value_list (*SOL_FIELD_PEEK (self, field, SolList *));
+
+      for (guint k = 0; k < g_list_model_get_n_items (children); k++) {
+        g_autoptr (SolValue) child = g_list_model_get_item (children, k);
+
+        sol_value_visit_texts (child, func, user_data);
+      }
+    } else if (field->kind == SOL_FIELD_BODY || field->kind == SOL_FIELD_TEXT) {
+      const char *text = sol_value_translate (self, *SOL_FIELD_PEEK (self, field, char *));
+
+      if (text != NULL)
+        func (text, user_data);
+    }
+  }
+}
+
 gpointer
 sol_value_find (GListModel *values, const char *id)
 {
