@@ -10,6 +10,7 @@
 #include "sol-layers-popover.h"
 #include "sol-parts.h"
 #include "sol-reveal.h"
+#include "sol-strip.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
@@ -203,6 +204,25 @@ add_name_actions (SolAnatomyPage *self, GActionMap *map)
   named_cb (self);
 }
 
+/* Rows of poses are pages of their own, above the figure. */
+static void
+add_strips (SolAnatomyPage *self, GMenu *menu)
+{
+  GListModel *strips = sol_library_get_values (self->library, SOL_TYPE_STRIP);
+  g_autoptr (GMenu) section = g_menu_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (strips); i++) {
+    g_autoptr (SolStrip) strip = g_list_model_get_item (strips, i);
+    g_autoptr (GMenuItem) item = g_menu_item_new (sol_strip_get_name (strip), NULL);
+    g_autofree char *target = g_strdup_printf ("strip:%s", sol_value_get_id (SOL_VALUE (strip)));
+
+    g_menu_item_set_action_and_target (item, "win.open", "s", target);
+    g_menu_append_item (section, item);
+  }
+  if (g_list_model_get_n_items (strips) > 0)
+    g_menu_append_section (menu, _ ("In Motion"), G_MENU_MODEL (section));
+}
+
 /* The menu chooses among the figures by the setting itself. */
 static void
 add_figures (SolAnatomyPage *self)
@@ -211,6 +231,7 @@ add_figures (SolAnatomyPage *self)
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GAction) choose = g_settings_create_action (self->settings, "figure");
   g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) section = g_menu_new ();
 
   for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
     g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
@@ -218,13 +239,17 @@ add_figures (SolAnatomyPage *self)
 
     g_menu_item_set_action_and_target (item, "anatomy.figure", "s",
                                        sol_value_get_id (SOL_VALUE (figure)));
-    g_menu_append_item (menu, item);
+    g_menu_append_item (section, item);
   }
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+  add_strips (self, menu);
   g_action_map_add_action (G_ACTION_MAP (group), choose);
   add_name_actions (self, G_ACTION_MAP (group));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "anatomy", G_ACTION_GROUP (group));
   gtk_menu_button_set_menu_model (self->figure_button, G_MENU_MODEL (menu));
-  gtk_widget_set_visible (GTK_WIDGET (self->figure_button), g_list_model_get_n_items (figures) > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->figure_button),
+                          g_list_model_get_n_items (figures) > 1 ||
+                              g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 1);
   gtk_drop_down_set_expression (self->stage_menu,
                                 gtk_property_expression_new (SOL_TYPE_STAGE, NULL, "name"));
   follow_figure (self);

@@ -38,7 +38,7 @@ AdwNavigationPage *
 sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
 {
   SolGuideSheet *sheet = NULL;
-  GtkWidget *heard = NULL, *leg = NULL;
+  GtkWidget *heard = NULL;
   g_autofree char *quoted = NULL;
 
   g_return_val_if_fail (SOL_IS_CLAIM (claim), NULL);
@@ -52,9 +52,7 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_correction (claim), NULL);
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_why (claim), NULL);
   add_sources (sheet, sol_claim_get_sources (claim));
-  leg = sol_structure_links_new_back (library, SOL_VALUE (claim));
-  if (leg != NULL)
-    sol_guide_sheet_add (sheet, leg);
+  sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (claim)));
   return ADW_NAVIGATION_PAGE (sheet);
 }
 
@@ -74,6 +72,7 @@ sol_care_sheet_new (SolLibrary *library, SolCareCard *card)
                               sol_text_get_sources (text));
   }
   add_sources (sheet, sol_care_card_get_sources (card));
+  sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (card)));
   return ADW_NAVIGATION_PAGE (sheet);
 }
 

@@ -10,6 +10,7 @@
 #include "sol-guide-sheet.h"
 #include "sol-question-page.h"
 #include "sol-source.h"
+#include "sol-strip-sheet.h"
 #include "sol-term.h"
 #include "sol-topic-sheet.h"
 
@@ -183,6 +184,8 @@ create_value_page (SolLibrary *library, SolValue *value)
     return sol_care_sheet_new (library, SOL_CARE_CARD (value));
   if (SOL_IS_CONDITION (value))
     return sol_condition_sheet_new (library, SOL_CONDITION (value));
+  if (SOL_IS_STRIP (value))
+    return sol_strip_sheet_new (library, SOL_STRIP (value));
   if (SOL_IS_SOURCE (value))
     return sol_references_sheet_new (library, SOL_SOURCE (value));
   if (SOL_IS_QUESTION (value))

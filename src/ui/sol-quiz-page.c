@@ -6,12 +6,14 @@
 
 #include "sol-figure-area.h"
 #include "sol-marks-label.h"
+#include "sol-question.h"
 #include "sol-quiz-answers.h"
 #include "sol-quiz-maker.h"
 #include "sol-quiz-progress.h"
 #include "sol-quiz-round.h"
 #include "sol-reveal.h"
 #include "sol-source-button.h"
+#include "sol-structure-links.h"
 
 struct _SolQuizPage {
   AdwBin parent_instance;
@@ -32,6 +34,7 @@ struct _SolQuizPage {
   GtkLabel *why;
   SolSourceButton *sources;
   GtkWidget *next;
+  AdwBin *links;
   AdwStatusPage *end_page;
 
   SolLibrary *library;
@@ -178,6 +181,20 @@ ask (SolQuizPage *self)
 
 /* -- The answer -- */
 
+/* Where one reads of it: of a question of the content, or of the structure of one that was made. */
+static void
+show_links (SolQuizPage *self, const SolQuizFacts *facts)
+{
+  gpointer value = sol_library_lookup (self->library, SOL_TYPE_QUESTION, facts->id);
+  GtkWidget *links = NULL;
+
+  if (value == NULL)
+    value = facts->structure;
+  if (value != NULL)
+    links = sol_structure_links_new_both (self->library, value);
+  adw_bin_set_child (self->links, links);
+}
+
 static void
 judge (SolQuizPage *self, gboolean right)
 {
@@ -189,6 +206,7 @@ judge (SolQuizPage *self, gboolean right)
   gtk_label_set_label (self->verdict, verdict);
   sol_marks_label_set (self->why, self->library, facts->why);
   sol_source_button_set_sources (self->sources, facts->sources);
+  show_links (self, facts);
   gtk_widget_set_visible (self->feedback, TRUE);
   show_answers (self, FALSE);
   if (facts->structure != NULL)
@@ -390,6 +408,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, why);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, sources);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, next);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, links);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, end_page);
   gtk_widget_class_bind_template_callback (widget_class, due_cb);
   gtk_widget_class_bind_template_callback (widget_class, all_cb);

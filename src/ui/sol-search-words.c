@@ -18,6 +18,7 @@ static const struct {
   { "exercise", N_ ("Exercises"), N_ ("Exercise") },
   { "routine", N_ ("Routines"), N_ ("Routine") },
   { "topic", N_ ("Guide"), N_ ("Topic") },
+  { "strip", N_ ("In Motion"), N_ ("Row of pictures") },
   { "claim", N_ ("True or Not?"), N_ ("Something people say") },
   { "care", N_ ("First Aid, Looked At"), N_ ("Care card") },
   { "red-flag", N_ ("When to Get Help"), N_ ("Warning sign") },

@@ -34,6 +34,11 @@ draw_cb (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data
   own_width = scale * (frame.right - frame.left);
   own_height = scale * (frame.bottom - frame.top);
   cairo_translate (cr, (width - own_width) / 2, height - own_height);
+  /* They run the way in which one reads. */
+  if (gtk_widget_get_direction (GTK_WIDGET (area)) == GTK_TEXT_DIR_RTL) {
+    cairo_translate (cr, own_width, 0);
+    cairo_scale (cr, -1, 1);
+  }
   sol_strip_draw_moment (cr, strip, moment, own_width, own_height, sol_figure_look_get_theme ());
 }
 
@@ -173,6 +178,8 @@ sol_strip_view_new (SolLibrary *library, SolStrip *strip)
                                   sol_strip_get_name (strip), -1);
   for (guint i = 0; i < n; i++)
     gtk_flow_box_append (GTK_FLOW_BOX (row), create_moment (library, strip, i));
+  if (sol_strip_get_summary (strip) != NULL)
+    gtk_box_append (GTK_BOX (box), sol_marks_label_new (library, sol_strip_get_summary (strip)));
   gtk_box_append (GTK_BOX (box), row);
   append_notes (box, library, sol_strip_get_notes (strip));
   return box;

@@ -4,13 +4,17 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-care-card.h"
 #include "sol-claim.h"
+#include "sol-exercise.h"
 #include "sol-guide-sheet.h"
 #include "sol-marks-label.h"
 #include "sol-mentions.h"
 #include "sol-plain-row.h"
 #include "sol-question.h"
+#include "sol-strip.h"
 #include "sol-structure-words.h"
+#include "sol-ties.h"
 #include "sol-topic.h"
 #include "sol-verdict-words.h"
 
@@ -19,8 +23,11 @@ static const struct {
   GType (*get_type) (void);
 } kinds[] = {
   { N_ ("Topics"), sol_topic_get_type },
+  { N_ ("In Motion"), sol_strip_get_type },
   { N_ ("True or Not?"), sol_claim_get_type },
+  { N_ ("First Aid, Looked At"), sol_care_card_get_type },
   { N_ ("Test Yourself"), sol_question_get_type },
+  { N_ ("Exercises"), sol_exercise_get_type },
 };
 
 static GtkWidget *
@@ -66,17 +73,27 @@ create_expander (SolLibrary *library, const char *title, GPtrArray *values)
   return row;
 }
 
+/* What speaks of a structure; its exercises are those that load it, which stand elsewhere. */
+static GPtrArray *
+list_values (SolLibrary *library, SolValue *value, GType kind)
+{
+  if (!SOL_IS_STRUCTURE (value))
+    return sol_ties_list (library, value, kind);
+  if (kind == SOL_TYPE_EXERCISE)
+    return g_ptr_array_new ();
+  return sol_mentions_list_values (library, SOL_STRUCTURE (value), kind);
+}
+
 GtkWidget *
-sol_structure_links_new (SolLibrary *library, SolStructure *structure)
+sol_structure_links_new (SolLibrary *library, SolValue *value)
 {
   GtkWidget *group = NULL;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
-  g_return_val_if_fail (SOL_IS_STRUCTURE (structure), NULL);
+  g_return_val_if_fail (SOL_IS_VALUE (value), NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
-    g_autoptr (GPtrArray) values =
-        sol_mentions_list_values (library, structure, kinds[i].get_type ());
+    g_autoptr (GPtrArray) values = list_values (library, value, kinds[i].get_type ());
 
     if (values->len == 0)
       continue;
@@ -90,6 +107,18 @@ sol_structure_links_new (SolLibrary *library, SolStructure *structure)
   return group;
 }
 
+static GPtrArray *
+list_structures (SolLibrary *library, SolValue *value)
+{
+  GPtrArray *structures;
+
+  if (!SOL_IS_STRUCTURE (value))
+    return sol_mentions_list_structures (library, value);
+  structures = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (structures, g_object_ref (value));
+  return structures;
+}
+
 GtkWidget *
 sol_structure_links_new_back (SolLibrary *library, SolValue *value)
 {
@@ -99,7 +128,7 @@ sol_structure_links_new_back (SolLibrary *library, SolValue *value)
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_VALUE (value), NULL);
 
-  structures = sol_mentions_list_structures (library, value);
+  structures = list_structures (library, value);
   if (structures->len == 0)
     return NULL;
   group = adw_preferences_group_new ();
@@ -108,4 +137,18 @@ sol_structure_links_new_back (SolLibrary *library, SolValue *value)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                                create_row (library, structures->pdata[i]));
   return group;
+}
+
+GtkWidget *
+sol_structure_links_new_both (SolLibrary *library, SolValue *value)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *groups[] = { sol_structure_links_new (library, value),
+                          sol_structure_links_new_back (library, value) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    if (groups[i] != NULL)
+      gtk_box_append (GTK_BOX (box), groups[i]);
+  gtk_widget_set_visible (box, gtk_widget_get_first_child (box) != NULL);
+  return box;
 }

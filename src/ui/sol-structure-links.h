@@ -9,13 +9,17 @@
 
 G_BEGIN_DECLS
 
-/** sol_structure_links_new: where else one reads of @structure: the topics, the cards and the
- * questions that speak of it, each kind to be unfolded. NULL where there are none.
- * (transfer floating) */
-GtkWidget *sol_structure_links_new (SolLibrary *library, SolStructure *structure);
-
-/** sol_structure_links_new_back: the structures that @value speaks of, as a list under a heading.
+/** sol_structure_links_new: where else one reads of @value: the topics, pictures, cards and
+ * questions that speak of a structure, or are tied to what else it is, each kind to be unfolded.
  * NULL where there are none. (transfer floating) */
+GtkWidget *sol_structure_links_new (SolLibrary *library, SolValue *value);
+
+/** sol_structure_links_new_back: the structures that @value speaks of, or which it is, as a list
+ * under a heading. NULL where there are none. (transfer floating) */
 GtkWidget *sol_structure_links_new_back (SolLibrary *library, SolValue *value);
+
+/** sol_structure_links_new_both: both, one below the other; not visible where there are none.
+ * (transfer floating) */
+GtkWidget *sol_structure_links_new_both (SolLibrary *library, SolValue *value);
 
 G_END_DECLS

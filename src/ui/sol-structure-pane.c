@@ -360,7 +360,7 @@ sol_structure_pane_show (SolStructurePane *self, SolLibrary *library, SolStructu
   add_attachments (self);
   add_relatives (self);
   add_exercises (self);
-  adw_bin_set_child (self->links, sol_structure_links_new (library, structure));
+  adw_bin_set_child (self->links, sol_structure_links_new (library, SOL_VALUE (structure)));
 }
 
 SolStructure *

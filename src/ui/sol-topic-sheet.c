@@ -14,6 +14,7 @@
 #include "sol-marks-label.h"
 #include "sol-norm-table.h"
 #include "sol-strip-view.h"
+#include "sol-structure-links.h"
 #include "sol-structure.h"
 #include "sol-text.h"
 
@@ -169,6 +170,17 @@ add_do (GtkBox *box, SolLibrary *library, SolBlock *block)
   gtk_box_append (box, list);
 }
 
+static void
+add_strip (GtkBox *box, SolLibrary *library, SolStrip *strip)
+{
+  GtkWidget *name = g_object_new (GTK_TYPE_LABEL, "label", sol_strip_get_name (strip), "wrap", TRUE,
+                                  "xalign", 0.0, NULL);
+
+  gtk_widget_add_css_class (name, "heading");
+  gtk_box_append (box, name);
+  gtk_box_append (box, sol_strip_view_new (library, strip));
+}
+
 static GtkWidget *
 create_block (SolLibrary *library, SolBlock *block)
 {
@@ -193,7 +205,7 @@ create_block (SolLibrary *library, SolBlock *block)
     break;
   case SOL_BLOCK_KIND_STRIP:
     if (sol_block_get_strip (block) != NULL)
-      gtk_box_append (GTK_BOX (box), sol_strip_view_new (library, sol_block_get_strip (block)));
+      add_strip (GTK_BOX (box), library, sol_block_get_strip (block));
     add_texts (GTK_BOX (box), library, block);
     break;
   case SOL_BLOCK_KIND_TEXT:
@@ -223,7 +235,7 @@ sol_topic_sheet_new (SolLibrary *library, SolTopic *topic)
 {
   SolGuideSheet *sheet = NULL;
   GListModel *pages = NULL;
-  GtkWidget *summary = NULL;
+  GtkWidget *summary = NULL, *links = NULL;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_TOPIC (topic), NULL);
@@ -240,5 +252,8 @@ sol_topic_sheet_new (SolLibrary *library, SolTopic *topic)
 
     add_page (sheet, library, page);
   }
+  links = sol_structure_links_new (library, SOL_VALUE (topic));
+  if (links != NULL)
+    sol_guide_sheet_add (sheet, links);
   return ADW_NAVIGATION_PAGE (sheet);
 }

@@ -93,6 +93,8 @@ static const Page pages[] = {
   { "topic-soleus-push-ups", "win.open", "topic:soleus-push-ups", 1500 },
   { "topic-shoes-and-load", "win.open", "topic:shoes-and-load", 1500 },
   { "topic-strength-plan", "win.open", "topic:strength-plan", 1500 },
+  { "strip-foot-strike", "win.open", "strip:foot-strike", 800 },
+  { "strip-stance", "win.open", "strip:stance-to-push-off", 800 },
   { "guide-claims", "win.open", "guide:claims", 500 },
   { "guide-claim", "win.open", "claim:larger-muscle", 500 },
   { "guide-claim-right", "win.open", "claim:flat-and-strong", 500 },

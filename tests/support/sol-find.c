@@ -12,3 +12,46 @@ sol_find (gpointer widget, GType type)
     found = sol_find (child, type);
   return found;
 }
+
+/* A page of a stack that is not in front is no visible child. */
+static gboolean
+is_shown (GtkWidget *widget)
+{
+  return gtk_widget_get_visible (widget) && gtk_widget_get_child_visible (widget);
+}
+
+GtkWidget *
+sol_find_label (gpointer widget, const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (!is_shown (widget))
+    return NULL;
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_text (widget), text) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = sol_find_label (child, text);
+  return found;
+}
+
+static void
+collect_texts (GtkWidget *widget, GString *texts)
+{
+  if (!is_shown (widget))
+    return;
+  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
+    g_string_append_printf (texts, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_texts (child, texts);
+}
+
+char *
+sol_dup_texts (gpointer widget)
+{
+  GString *texts = g_string_new (NULL);
+
+  collect_texts (widget, texts);
+  return g_string_free (texts, FALSE);
+}

@@ -54,6 +54,8 @@ test_finds (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     { "runner's calf", "straight-knee-wall-stretch" },
     { "SOLÉUS pÚSH", "soleus-push-up" },
     { "popl art", "popliteal-artery" },
+    { "foot strike", "foot-strike" },
+    { "push-off", "stance-to-push-off" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {

@@ -4,19 +4,10 @@
 
 #include <adwaita.h>
 
+#include "sol-anatomy-page.h"
+#include "sol-find.h"
+#include "sol-strip-sheet.h"
 #include "sol-strip-view.h"
-
-static gboolean
-shows (GtkWidget *widget, const char *text)
-{
-  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (shows (child, text))
-      return TRUE;
-  return FALSE;
-}
 
 static void
 test_foot_strike (void)
@@ -24,7 +15,7 @@ test_foot_strike (void)
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
   SolStrip *strip = sol_library_lookup (library, SOL_TYPE_STRIP, "foot-strike");
   GtkWidget *view = g_object_ref_sink (sol_strip_view_new (library, strip));
-  GtkWidget *row = gtk_widget_get_first_child (view);
+  GtkWidget *row = sol_find (view, GTK_TYPE_FLOW_BOX);
   GtkFlowBoxChild *last;
   GtkWidget *picture;
 
@@ -38,10 +29,42 @@ test_foot_strike (void)
   gtk_test_accessible_assert_role (picture, GTK_ACCESSIBLE_ROLE_IMG);
   g_assert_true (
       gtk_test_accessible_has_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL));
-  g_assert_true (shows (GTK_WIDGET (last), "Soleus: main"));
-  g_assert_true (shows (GTK_WIDGET (last), "Achilles tendon: most"));
-  g_assert_false (shows (GTK_WIDGET (last), "Achilles tendon: least"));
+  g_assert_nonnull (sol_find_label (last, "Soleus: main"));
+  g_assert_nonnull (sol_find_label (last, "Achilles tendon: most"));
+  g_assert_null (sol_find_label (last, "Achilles tendon: least"));
   g_assert_finalize_object (view);
+}
+
+/* Alone it has its name in the title, says what it shows, and leads on. */
+static void
+test_sheet (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  SolStrip *strip = sol_library_lookup (library, SOL_TYPE_STRIP, "foot-strike");
+  AdwNavigationPage *page = g_object_ref_sink (sol_strip_sheet_new (library, strip));
+
+  g_assert_cmpstr (adw_navigation_page_get_title (page), ==, "Foot strike");
+  g_assert_nonnull (sol_find_label (page, sol_strip_get_summary (strip)));
+  g_assert_nonnull (sol_find_label (page, "Read On"));
+  g_assert_finalize_object (page);
+}
+
+/* The menu of figures leads to each, too. */
+static void
+test_menu (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *page = g_object_ref_sink (sol_anatomy_page_new_apart (library));
+  GObject *button = gtk_widget_get_template_child (page, SOL_TYPE_ANATOMY_PAGE, "figure_button");
+  GMenuModel *menu = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button));
+  g_autoptr (GMenuModel) strips = g_menu_model_get_item_link (menu, 1, G_MENU_LINK_SECTION);
+  g_autofree char *target = NULL;
+
+  g_assert_cmpint (g_menu_model_get_n_items (strips), ==, 2);
+  g_assert_true (
+      g_menu_model_get_item_attribute (strips, 0, G_MENU_ATTRIBUTE_TARGET, "s", &target));
+  g_assert_cmpstr (target, ==, "strip:foot-strike");
+  g_assert_finalize_object (page);
 }
 
 /* In 360 px nothing is wider than the page. */
@@ -64,6 +87,8 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/strip-view/foot-strike", test_foot_strike);
+  g_test_add_func ("/strip-view/sheet", test_sheet);
+  g_test_add_func ("/strip-view/menu", test_menu);
   g_test_add_func ("/strip-view/narrow", test_narrow);
   return g_test_run ();
 }

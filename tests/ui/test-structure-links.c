@@ -37,11 +37,11 @@ test_there (void)
 {
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
   SolStructure *soleus = sol_library_lookup (library, SOL_TYPE_STRUCTURE, "soleus");
-  GtkWidget *links = g_object_ref_sink (sol_structure_links_new (library, soleus));
+  GtkWidget *links = g_object_ref_sink (sol_structure_links_new (library, SOL_VALUE (soleus)));
   g_autoptr (GPtrArray) expanders = g_ptr_array_new ();
 
   collect (links, ADW_TYPE_EXPANDER_ROW, expanders);
-  g_assert_cmpuint (expanders->len, ==, 3);
+  g_assert_cmpuint (expanders->len, ==, 4);
   g_assert_cmpuint (count_rows (links, "claim:larger-muscle"), ==, 0);
   for (guint i = 0; i < expanders->len; i++)
     for (guint k = 0; k < 4; k++)
@@ -49,6 +49,7 @@ test_there (void)
   g_assert_cmpuint (count_rows (links, "claim:larger-muscle"), ==, 1);
   g_assert_cmpuint (count_rows (links, "topic:two-muscles"), ==, 1);
   g_assert_cmpuint (count_rows (links, "question:q01"), ==, 1);
+  g_assert_cmpuint (count_rows (links, "strip:foot-strike"), ==, 1);
   g_assert_finalize_object (links);
 }
 
@@ -64,6 +65,47 @@ test_back (void)
   g_assert_finalize_object (links);
 }
 
+static void
+unfold_all (GtkWidget *links)
+{
+  g_autoptr (GPtrArray) expanders = g_ptr_array_new ();
+
+  collect (links, ADW_TYPE_EXPANDER_ROW, expanders);
+  for (guint i = 0; i < expanders->len; i++)
+    adw_expander_row_set_expanded (expanders->pdata[i], TRUE);
+}
+
+/* From a card to its topic, its question and its structures; from the question to all of them; from
+ * what has nothing nowhere. */
+static void
+test_both (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  static const struct {
+    const char *kind;
+    const char *id;
+    const char *targets[4];
+  } rows[] = {
+    { "claim", "larger-muscle", { "topic:two-muscles", "question:q06", "structure:soleus" } },
+    { "question", "q06", { "topic:two-muscles", "claim:larger-muscle", "structure:soleus" } },
+    { "question", "q40", { "topic:the-achilles", "exercise:straight-knee-drop" } },
+    { "topic", "in-running", { "strip:foot-strike", "claim:hills", "question:q25" } },
+    { "strip", "foot-strike", { "topic:in-running", "structure:tibialis-anterior" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    GType type = sol_library_type_for_element (rows[i].kind);
+    GtkWidget *links = g_object_ref_sink (
+        sol_structure_links_new_both (library, sol_library_lookup (library, type, rows[i].id)));
+
+    unfold_all (links);
+    for (guint k = 0; rows[i].targets[k] != NULL; k++)
+      if (count_rows (links, rows[i].targets[k]) != 1)
+        g_test_fail_printf ("%s does not lead to %s", rows[i].id, rows[i].targets[k]);
+    g_assert_finalize_object (links);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -71,5 +113,6 @@ main (int argc, char *argv[])
   adw_init ();
   g_test_add_func ("/ui/structure-links/there", test_there);
   g_test_add_func ("/ui/structure-links/back", test_back);
+  g_test_add_func ("/ui/structure-links/both", test_both);
   return g_test_run ();
 }
