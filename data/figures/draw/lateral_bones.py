@@ -2,29 +2,38 @@
 """Lateral plate, right leg: skin, bones, joint tissue. Toes right. Levels and widths: landmark table."""
 import medial_bones
 import side
+from flesh import bone, long_bone, toe_bones
 from kit import Field, Structure, sliver, smooth
-from medial_bones import fat_pad, silhouette
+from medial_bones import LIGAMENT, fat_pad, patellar_ligament, silhouette
 from posterior_bones import band, bone_mass, furrow, hatch, shade_shaft
 from side import CALCANEUS, FIBULA, PATELLA, TIBIA
-from tissue import cord, raised, ridge, spot
+from tissue import raised, ridge, spot
 
-SKIN = side.mirror(medial_bones.SKIN)
+def on_the_ground(nodes):
+    """The outer border of the foot lies nearer to the ground than the inner."""
+    flat = {-250: -241, -190: -230, -130: -223, -70: -221, -20: -226}
+    return [(x, flat.get(x, z) if z < -200 else z, *rest) for x, z, *rest in nodes]
+
+
+SKIN = side.mirror(on_the_ground(medial_bones.SKIN))
 
 FEMUR = [(62, 1475, 'c'), (59, 1420), (53, 1350), (43, 1270), (27, 1200), (-6, 1162), (-34, 1128), (-46, 1088), (-40, 1050), (-18, 1028), (20, 1020),
          (62, 1024), (100, 1036), (126, 1058), (135, 1094), (130, 1140), (132, 1190), (138, 1250), (145, 1340), (150, 1420), (153, 1475, 'c')]
 
-TALUS = [(-36, -14), (-10, -2), (20, -2), (48, -14), (64, -28), (90, -30), (102, -48), (98, -74), (78, -86), (56, -78), (40, -88), (10, -100), (-24, -92),
-         (-48, -82), (-62, -66), (-54, -40)]
-NAVICULAR = [(94, -30), (116, -33), (136, -44), (134, -58), (116, -68), (106, -84), (92, -82), (88, -60)]
-CUNEIFORM = [(134, -46), (160, -50), (190, -64), (184, -84), (170, -108), (140, -104), (112, -86), (110, -74), (124, -60)]
-CUBOID = [(58, -84), (92, -86), (116, -96), (146, -106), (153, -114), (140, -136), (120, -152), (92, -162), (68, -166), (52, -152), (50, -120)]
-FIFTH = [(152, -132), (132, -140), (108, -156), (84, -166), (86, -178), (110, -188), (150, -186), (200, -196), (244, -214), (268, -224), (290, -220), (295, -204),
-         (282, -192), (246, -180), (200, -164), (174, -146)]
+TALUS = [(-36, -14), (-10, -2), (20, -2), (48, -12), (62, -26), (76, -29), (90, -30), (100, -42), (102, -60), (94, -76), (78, -84), (60, -80), (44, -88), (24, -100),
+         (-10, -100), (-34, -94), (-52, -84), (-64, -68), (-56, -40)]
+NAVICULAR = [(92, -30, 'c'), (114, -31), (138, -42, 'c'), (135, -54), (128, -62), (112, -66), (110, -84), (96, -84, 'c'), (101, -66), (99, -44)]
+MIDDLE_CUNEIFORM = [(137, -44, 'c'), (166, -50), (206, -68, 'c'), (202, -82), (184, -82), (158, -72), (132, -62, 'c'), (136, -52)]
+LATERAL_CUNEIFORM = [(112, -66, 'c'), (134, -64), (160, -71), (186, -84, 'c'), (186, -98), (168, -110, 'c'), (142, -97), (114, -85, 'c'), (109, -76)]
+CUBOID = [(56, -88, 'c'), (82, -80), (112, -85), (142, -98), (166, -112, 'c'), (154, -124), (140, -134, 'c'), (122, -144), (106, -154), (90, -164, 'c'), (72, -167), (58, -158, 'c'),
+          (53, -138), (56, -112)]
+FIFTH = [(140, -136, 'c'), (156, -138), (180, -147), (208, -161), (240, -176), (264, -184), (282, -190), (293, -202), (292, -216), (278, -224), (262, -221), (244, -211),
+         (210, -199), (170, -191), (130, -189), (104, -188), (86, -182), (83, -173), (94, -165), (108, -154), (124, -144)]
 
 # base, head, thickness of the shaft, and the joints of the toe; the far ones first
-RAYS = (((206, -92), (374, -176), 24, ((450, -197), (524, -217))), ((190, -84), (366, -178), 16, ((430, -200), (462, -209), (492, -220))),
-        ((174, -98), (346, -187), 16, ((402, -204), (432, -213), (462, -223))), ((160, -118), (322, -197), 16, ((374, -212), (402, -219), (430, -227))))
-LITTLE_TOE = ((288, -208), ((340, -219), (364, -224), (388, -229)))
+RAYS = (((206, -78), (372, -174), 18, ((428, -201), (460, -211), (490, -219))), ((184, -99), (350, -186), 18, ((402, -207), (432, -216), (460, -223))),
+        ((162, -122), (326, -197), 19, ((374, -214), (402, -221), (428, -227))))
+LITTLE_TOE = ((291, -208), ((338, -219), (362, -225), (386, -230)))
 
 
 def skin():
@@ -134,63 +143,57 @@ def membrane():
 
 def talus():
     s = Structure("talus")
-    bone_mass(s, TALUS, (10, -40), 92)
+    bone(s, TALUS, 1.4, 1.6)
     s.clip(smooth(TALUS))
     dome = side.mirror([(-56, -18), (-30, -2), (10, 0), (40, -12), (44, -30), (14, -18), (-20, -18), (-46, -30)])
     s.fill(smooth(dome), s.gradient([(0, "bone-light"), (.5, "cartilage"), (1, "cartilage-dark")], (-40, -10), (50, -20)))
     s.line(smooth([(46, -30), (20, -18), (-14, -18), (-44, -30)], closed=False), "bone-line", .8, .5)
-    furrow(s, [(54, -36), (50, -56), (58, -76)], 12)
-    spot(s, 66, -52, 44, 40, "bone-light", .7)
+    s.fill(smooth([(88, -28), (84, -46), (84, -70), (92, -88), (110, -80), (110, -36)]), s.gradient([(0, "cartilage"), (1, "cartilage-dark")], (90, -40), (100, -84)), .9)
+    s.line(smooth([(89, -31), (84, -48), (85, -80)], closed=False), "bone-line", .9, .5)
+    furrow(s, [(58, -34), (54, -54), (62, -80)], 13)
+    spot(s, 70, -48, 36, 34, "bone-light", .7)
     s.clip()
     return s
 
 
 def calcaneus():
+    """The heel bone; before it, under the neck of the talus, the hollow between the two."""
     s = Structure("calcaneus")
-    bone_mass(s, CALCANEUS, (-96, -122), 160, 1.4)
+    bone(s, CALCANEUS, 1.4, 2.6)
     s.clip(smooth(CALCANEUS))
-    spot(s, -96, -150, 100, 90, "bone-light", .8)
-    spot(s, 34, -128, 70, 50, "bone-light", .5)
-    s.fill(smooth([(20, -100), (44, -96), (66, -98), (56, -118), (36, -124), (14, -116)]), s.gradient([(0, "bone-dark", .75), (1, "bone-dark", .1)], (40, -98), (36, -124)))
-    furrow(s, [(-34, -120), (-10, -136), (20, -146)], 8)
-    spot(s, -14, -126, 34, 20, "bone-light", .9)
+    spot(s, -96, -138, 110, 84, "bone-light", .6)
+    spot(s, 34, -130, 60, 50, "bone-light", .5)
+    s.fill(smooth([(14, -96), (40, -84), (72, -84), (66, -106), (50, -116), (28, -118), (10, -112)]), s.gradient([(0, "bone-line", .8), (.5, "bone-dark", .8), (1, "bone-dark", .1)], (40, -86), (36, -122)))
+    furrow(s, [(-38, -118), (-10, -134), (22, -146)], 8)
+    spot(s, -12, -124, 40, 18, "bone-light", .8)
     for k in range(16):
-        z = -182 - 2.4 * k
-        s.pool(sliver([(-60 - 4 * k, z), (-66 - 4 * k, z - 8), (-74 - 4 * k, z - 15)], 1.3), "bone-dark", .5)
+        z = -180 - 2.4 * k
+        s.pool(sliver([(-56 - 4.4 * k, z), (-63 - 4.4 * k, z - 8), (-72 - 4.4 * k, z - 15)], 1.3), "bone-dark", .45)
     s.flush()
-    s.line(smooth([(-132, -114), (-124, -140), (-128, -166), (-142, -178)], closed=False), "bone-line", .9, .45)
+    ridge(s, [(-40, -188), (-60, -204), (-90, -210), (-118, -202)], 5, .7)
+    ridge(s, [(-136, -116), (-127, -140), (-130, -164), (-143, -180)], 4, .7)
     s.clip()
     return s
-
-
-def phalanges(s, start, joints, thick):
-    """The bones of a toe, each a little waisted."""
-    at = (start[0] + 5, start[1] - 2)
-    for joint in joints:
-        dx, dz = joint[0] - at[0], joint[1] - at[1]
-        length = (dx * dx + dz * dz) ** .5
-        spot_at = lambda t, side: (at[0] + dx * t - dz / length * side, at[1] + dz * t + dx / length * side)
-        w = thick / 2
-        bone_mass(s, [spot_at(0, 0), spot_at(.1, w), spot_at(.5, w * .7), spot_at(.88, w * .95), spot_at(1, 0), spot_at(.88, -w * .95), spot_at(.5, -w * .7),
-                      spot_at(.1, -w)], spot_at(.4, w * .5), length * .6, 1)
-        at, thick = (joint[0] + 2, joint[1] - 1), thick * .86
 
 
 def foot_rest():
     """Bones of the outer border of the foot, and beyond them the higher ones of the inner."""
     s = Structure("foot-rest")
+    for nodes in (medial_bones.DISTAL, medial_bones.PROXIMAL, medial_bones.METATARSAL):
+        bone(s, side.mirror(nodes), 1, 1, .22)
     for base, head, thick, toe in RAYS:
-        phalanges(s, head, toe, thick * .95)
-        medial_bones.ray(s, base, head, thick)
-    for nodes, light, radius in ((NAVICULAR, (108, -40), 56), (CUNEIFORM, (140, -60), 70), (CUBOID, (86, -104), 84)):
-        bone_mass(s, nodes, light, radius, 1.2)
-    phalanges(s, *LITTLE_TOE, 16)
-    bone_mass(s, FIFTH, (170, -152), 190, 1.2)
+        toe_bones(s, head, toe, thick * .92)
+        long_bone(s, base, head, thick)
+    for nodes, depth in ((NAVICULAR, 1), (MIDDLE_CUNEIFORM, .8), (LATERAL_CUNEIFORM, 1), (CUBOID, 1.5)):
+        bone(s, nodes, 1.2, depth)
+    toe_bones(s, *LITTLE_TOE, 16)
+    bone(s, FIFTH, 1.2, 1.2)
     s.clip(smooth(FIFTH))
-    s.line(smooth([(100, -184), (150, -180), (200, -190), (250, -210)], closed=False), "bone-dark", 9, .35)
+    ridge(s, [(104, -166), (150, -160), (200, -176), (256, -200)], 4, .7)
+    s.clip(smooth(CUBOID))
+    furrow(s, [(70, -152), (94, -148), (118, -140)], 8)
+    spot(s, 92, -108, 60, 34, "bone-light", .6)
     s.clip()
-    s.line(smooth([(146, -52), (142, -76), (146, -100)], closed=False), "bone-line", .9, .5)
-    furrow(s, [(70, -152), (92, -150), (116, -142)], 8)
     return s
 
 
@@ -205,7 +208,7 @@ def knee_joint():
     s.line("".join(smooth([(100, z), (20, z - 2), (-52, z + 6)], closed=False) for z in (998, 1004, 1010, 1016, 1022, 1028)), "cartilage-dark", .7, .6)
     s.clip()
     s.line(d, "bone-line", .9, .6, contour=True)
-    cord(s, [(150, 1026), (152, 990), (148, 950), (139, 908)], (19, 19, 17, 18), .9, 14, ends=("bone", "bone"))
+    patellar_ligament(s, side.mirror(LIGAMENT), 1)
     band(s, [(2, 1106), (0, 1060), (-2, 1010), (2, 962)], (12, 13, 13, 14))
     band(s, [(30, 962), (46, 966), (64, 962)], (18, 15, 14))
     return s

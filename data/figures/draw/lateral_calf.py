@@ -80,14 +80,13 @@ class Deep:
 def soleus():
     s = Structure("soleus")
     d = smooth(SOLEUS)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.16, "muscle"), (.4, "muscle-light"), (.74, "muscle"), (1, "muscle-dark")], (-124, 560), (-22, 576)))
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.16, "muscle"), (.4, "muscle-light"), (.8, "muscle"), (1, "muscle-dark")], (-124, 560), (-8, 578)))
     s.clip(d)
-    s.fill(d, s.gradient([(0, "muscle-dark", .3), (1, "muscle-dark", 0)], (-40, 950), (-60, 820)))
     back = [(-50, 960), (-92, 830), (-108, 710), (-118, 590), (-118, 470), (-110, 350), (-102, 220), (-94, 60)]
     front = [(-14, 960), (-24, 830), (-38, 710), (-48, 590), (-52, 470), (-56, 350), (-68, 220), (-88, 60)]
     fibres(s, Field(back, front), converge(.6), spread(s.random, .03, 2.3, 60), strands(.6), lambda k: 1, tones(MUSCLE, 1.05), width=(1, 2.7))
     aponeurosis(s, back, front)
-    s.soft(d, "muscle-dark", 22)
+    s.soft(d, "muscle-dark", 14, 2, .14)
     s.clip()
     s.line(smooth(SOLEUS), "muscle-line", 1.4, .95, contour=True)
     return s
@@ -119,20 +118,22 @@ def plantaris():
     return s
 
 
+MEDIAL_HEAD = [(-160, 740), (-178, 690), (-176, 630), (-168, 570), (-157, 510), (-144, 452), (-131, 404), (-118, 380), (-107, 378), (-100, 396), (-98, 440), (-104, 560), (-130, 740)]
+
+
 def medial_head():
-    """The inner head's lower end, which hangs out below the outer one."""
+    """The inner head's lower end, which hangs out behind and below the outer one."""
     s = Structure("gastrocnemius-medial")
-    nodes = [(-150, 760), (-168, 700), (-168, 620), (-160, 560), (-148, 500), (-134, 444), (-120, 396), (-108, 378), (-96, 390), (-92, 420), (-94, 500), (-104, 620), (-120, 740)]
-    d = smooth(nodes)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.4, "muscle"), (1, "muscle-dark")], (-168, 560), (-90, 570)))
+    d = smooth(MEDIAL_HEAD)
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.3, "muscle"), (1, "muscle-dark")], (-178, 560), (-90, 580)))
     s.clip(d)
-    fibres(s, Field([(-170, 760), (-164, 600), (-140, 460), (-106, 360)], [(-120, 760), (-104, 600), (-92, 460), (-98, 360)]), parallel,
+    fibres(s, Field([(-180, 760), (-170, 600), (-150, 480), (-112, 360)], [(-120, 760), (-104, 600), (-96, 460), (-98, 360)]), parallel,
            spread(s.random, .02, .98, 16), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6))
-    edge = nodes[5:10]
-    comb(s, lambda u: along(edge, u), lambda u: ((.5 - u) * .2, 1), "tendon", 8, (12, 60), .25, 12)
-    s.fill(d, "muscle-dark", .3)
+    edge = MEDIAL_HEAD[6:10]
+    comb(s, lambda u: along(edge, u), lambda u: (-.25, .97), "tendon", 10, (10, 44), .3, 12)
+    s.soft(d, "muscle-dark", 12, 2, .14)
     s.clip()
-    s.line(smooth(nodes, part=(2, 9)), "muscle-line", 1.2, .95, contour=True)
+    s.line(smooth(MEDIAL_HEAD, part=(1, 10)), "muscle-line", 1.2, .95, contour=True)
     return s
 
 

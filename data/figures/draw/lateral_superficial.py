@@ -1,102 +1,101 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Lateral plate: thigh muscles that frame the knee, nerves and vein under the skin."""
+import medial_superficial
 import side
+from flesh import emerge, flesh, lay, sheet, thigh, twig
 from kit import Field, Structure, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
 from lateral_front import PERONEUS_LONGUS
-from medial_superficial import WHITES, sheet
-from posterior_superficial import stump
-from tissue import DEEP, comb, converge, fibres, spot, spread, strands, tones, tube
+from tissue import comb, converge, spot, strands, tube
+
+TENDON = side.mirror(medial_superficial.TENDON)
+VASTUS = [(214, 1475, 'c'), (203, 1380), (190, 1290), (173, 1205), (160, 1154), (146, 1128), (126, 1120), (104, 1132), (86, 1166), (74, 1224), (66, 1310), (62, 1390), (60, 1475, 'c')]
+CAPSULE = [(154, 1124), (130, 1122), (104, 1134), (82, 1150), (70, 1110), (78, 1040), (92, 980), (104, 930), (120, 890), (131, 900), (138, 944), (143, 990), (146, 1014), (137, 1030),
+           (131, 1060), (138, 1096)]
+TRACT = [(40, 1475, 'c'), (96, 1475, 'c'), (90, 1380), (83, 1290), (79, 1210), (83, 1130), (95, 1050), (107, 990), (112, 950), (108, 924), (92, 916), (74, 926), (62, 960), (54, 1020),
+         (44, 1084), (37, 1150), (36, 1230), (38, 1340)]
+BICEPS = [(8, 1475, 'c'), (4, 1380), (2, 1290), (4, 1200), (8, 1120), (12, 1050), (16, 1000), (17, 966), (8, 950), (-8, 950), (-20, 964), (-28, 1000), (-36, 1050), (-44, 1110),
+          (-52, 1170), (-62, 1230), (-74, 1300), (-86, 1380), (-94, 1475, 'c')]
+SHORT_HEAD = [(66, 1475, 'c'), (60, 1370), (54, 1270), (48, 1190), (38, 1120), (28, 1060), (18, 1000), (-10, 1010), (-14, 1100), (-10, 1250), (-6, 1380), (-4, 1475, 'c')]
 
 
 def quadriceps():
-    """The front of the thigh, without a name of its own: vastus lateralis, its tendon, the iliotibial band."""
+    """The front of the thigh, without a name of its own: vastus lateralis, its tendon, the sheet beside the patella, the iliotibial band."""
     s = Structure("front-of-thigh")
-    sheet(s, [(136, 1124), (120, 1146), (100, 1160), (84, 1140), (80, 1080), (84, 1010), (92, 960), (114, 902), (130, 904), (138, 960), (140, 1010), (130, 1044), (125, 1080), (128, 1104)])
-    tendon = side.mirror([(-232, 1475, 'c'), (-220, 1380), (-205, 1280), (-189, 1190), (-178, 1126), (-172, 1094), (-146, 1096), (-150, 1122), (-168, 1190), (-186, 1280),
-                          (-200, 1380), (-210, 1475, 'c')])
-    d = smooth(tendon)
-    s.fill(d, s.gradient([(0, "tendon-dark"), (.4, "tendon-light"), (1, "tendon")], (178, 1310), (220, 1300)))
-    s.line(smooth(tendon, part=(0, 5)), "tendon-line", 1.1, .9, contour=True)
-    comb(s, lambda u: (146 + 26 * u, 1095), lambda u: (-.05, -1), "tendon", 7, (4, 16))
+    capsule(s)
+    lay(s, VASTUS, (smooth(CAPSULE),), 1, -7, 16)
+    sheet(s, TENDON, [(208, 1480), (184, 1280), (156, 1116), (158, 1000)], [(234, 1480), (206, 1280), (180, 1110), (160, 1000)], strands=16, edges=((0, 8), (13, 19)), rim=8)
     vastus(s)
-    band(s)
+    lay(s, TRACT, (smooth(VASTUS), smooth(CAPSULE)), 5, -4, 12)
+    sheet(s, TRACT, [(38, 1490), (34, 1250), (46, 1080), (72, 916)], [(98, 1490), (78, 1250), (90, 1090), (112, 916)], strands=30, ends=((96, 916), (92, 956)), edges=((1, 8), (12, 17)), rim=18)
     return s
+
+
+def capsule(s):
+    """The sheet that ties patella, vastus and iliotibial band to the tibia."""
+    d = smooth(CAPSULE)
+    s.fill(d, s.gradient([(0, "ligament", 0), (1, "ligament", 1)], (126, 892), (112, 956)))
+    s.clip(d)
+    for x, z, w, h, name, alpha in ((110, 1076, 60, 90, "tendon-light", .9), (118, 950, 50, 70, "tendon-light", .7), (104, 1006, 90, 36, "ligament-dark", .45), (134, 1020, 30, 120, "ligament-dark", .4)):
+        spot(s, x, z, w, h, name, alpha)
+    field = Field([(80, 1140), (84, 1030), (108, 890)], [(156, 1120), (130, 1040), (142, 920)])
+    for _ in range(20):
+        t = s.random.uniform(0, .7)
+        s.pool(sliver(field.course(parallel, s.random.random(), t, t + s.random.uniform(.2, .3)), s.random.uniform(.8, 1.6)), *s.random.choice((("ligament-dark", .5), ("ligament-dark", .35), ("tendon-light", .8))))
+    s.clip()
 
 
 def vastus(s):
-    outline = [(214, 1475, 'c'), (204, 1380), (192, 1290), (178, 1210), (164, 1160), (148, 1140), (122, 1144), (92, 1164), (74, 1224), (66, 1310), (62, 1390), (60, 1475, 'c')]
-    d = smooth(outline)
-    s.fill(d, "deep")
-    s.clip(d)
-    front = [(222, 1520), (208, 1400), (192, 1290), (176, 1210), (150, 1120)]
-    back = [(50, 1520), (60, 1400), (72, 1290), (84, 1210), (110, 1120)]
-    field = Field(front, back)
-    spot(s, 132, 1280, 100, 400, "deep-light", .8)
-    spot(s, 190, 1280, 50, 360, "deep-dark", .4)
-    fibres(s, field, converge(.8), spread(s.random, .05, 3.6, 54), strands(.8), lambda k: 1, tones(DEEP), width=(.9, 2.4))
-    s.soft(d, "deep-dark", 16, 2, .15)
+    front = [(222, 1520), (208, 1400), (192, 1290), (172, 1200), (146, 1104)]
+    back = [(50, 1520), (60, 1400), (68, 1290), (76, 1210), (96, 1110)]
+    flesh(s, VASTUS, back, front, count=32, lean=(lambda k, t: 1 - k * (1 - .8 * t), strands(.8), 3.4), gaps=((12, 0),), light=.4)
+    s.clip(smooth(VASTUS))
+    comb(s, lambda u: (156 - 50 * u, 1150 - 28 * u + 46 * max(0, u - .5)), lambda u: (-.3 - .2 * u, .86), "tendon", 14, (4, 18), .6, 4)
     s.clip()
-    s.line(smooth(outline, part=(0, 8)), "deep-line", 1.2, .9, contour=True)
-
-
-def band(s):
-    """The iliotibial band: a flat white strap that ends on the outer side of the tibia."""
-    outline = [(40, 1475, 'c'), (96, 1475, 'c'), (90, 1380), (82, 1290), (76, 1210), (80, 1130), (92, 1050), (104, 990), (106, 950), (92, 936), (74, 950), (58, 1010), (44, 1080),
-               (36, 1150), (36, 1230), (38, 1340)]
-    d = smooth(outline)
-    s.fill(d, "tendon")
-    s.clip(d)
-    field = Field([(38, 1490), (34, 1250), (40, 1090), (78, 930)], [(98, 1490), (78, 1250), (86, 1090), (108, 930)])
-    s.fill(field.lens(.14, .5), "tendon-light", .9)
-    for q in (.64, .8):
-        s.fill(field.crescent(q, 1, 0, 1, 15), "tendon-dark", .3)
-    for _ in range(30):
-        q, t = s.random.uniform(.02, .98), s.random.uniform(0, .85)
-        s.pool(sliver(field.course(parallel, q, t, min(1, t + s.random.uniform(.1, .26))), s.random.uniform(.8, 1.6)), *s.random.choice(WHITES))
-    s.clip()
-    s.line(smooth(outline, part=(1, 8)) + smooth(outline, part=(10, 15)), "tendon-line", 1.1, .85, contour=True)
 
 
 def semimembranosus():
+    """It goes to the inner side behind the outer head of the gastrocnemius."""
     s = Structure("semimembranosus")
-    stump(s, [(-40, 1475, 'c'), (-36, 1380), (-38, 1290), (-44, 1210), (-54, 1160), (-66, 1130), (-78, 1126), (-84, 1160), (-90, 1230), (-97, 1310), (-102, 1390), (-108, 1475, 'c')],
-          [(-108, 1475), (-98, 1330), (-86, 1200), (-76, 1110)], [(-40, 1475), (-36, 1330), (-44, 1200), (-64, 1110)], (5, 7), 26, (smooth(GASTROCNEMIUS),))
+    s.hide_behind(smooth(GASTROCNEMIUS))
+    outline = [(-40, 1475, 'c'), (-36, 1380), (-38, 1290), (-43, 1210), (-50, 1150), (-58, 1090), (-70, 1030), (-92, 1030), (-96, 1090), (-97, 1160), (-98, 1240), (-100, 1320), (-103, 1400), (-108, 1475, 'c')]
+    thigh(s, outline, [(-108, 1475), (-99, 1330), (-97, 1200), (-94, 1030)], [(-40, 1475), (-36, 1330), (-43, 1200), (-68, 1030)], (6, 7), 12)
+    emerge(s, [(-92, 1330), (-91, 1250), (-90, 1170), (-89, 1100), (-84, 1030)], (1, 7, 11, 11, 11), .6)
+    s.touch(smooth([(-60, 1460), (-92, 1460), (-88, 1240), (-70, 1200), (-52, 1240)]))
     return s
-
-
-BICEPS = [(8, 1475, 'c'), (4, 1380), (2, 1290), (4, 1200), (10, 1120), (16, 1050), (20, 990), (20, 952), (8, 938), (-12, 936), (-22, 950), (-34, 1000), (-42, 1070), (-48, 1130),
-          (-56, 1200), (-70, 1280), (-84, 1370), (-94, 1475, 'c')]
 
 
 def biceps():
     s = Structure("biceps-femoris")
-    short = [(66, 1475, 'c'), (60, 1370), (54, 1270), (46, 1190), (32, 1120), (22, 1060), (16, 1000), (-10, 1010), (-14, 1100), (-10, 1250), (-6, 1380), (-4, 1475, 'c')]
-    d = smooth(short)
-    s.fill(d, "deep")
-    s.clip(d)
-    field = Field([(-10, 1500), (-14, 1280), (-12, 1120), (0, 980)], [(68, 1500), (56, 1280), (34, 1120), (16, 980)])
-    s.fill(field.crescent(.6, 1, 0, 1.1), "deep-dark", .3)
-    fibres(s, field, converge(.6), spread(s.random, .05, 2.4, 30), strands(.6), lambda k: 1, tones(DEEP), width=(.9, 2.4))
-    s.clip()
-    s.line(smooth(short, part=(0, 6)), "deep-line", 1.2, .9, contour=True)
-    stump(s, BICEPS,
-          [(-94, 1475), (-70, 1280), (-48, 1130), (-34, 1010), (-16, 930)], [(8, 1475), (2, 1290), (10, 1130), (18, 1010), (14, 930)], (7, 10), 34, (smooth(GASTROCNEMIUS),))
+    thigh(s, SHORT_HEAD, [(-10, 1500), (-14, 1280), (-12, 1120), (0, 980)], [(68, 1500), (56, 1280), (36, 1120), (18, 980)], (6, 7), 12)
+    lay(s, BICEPS, (smooth(SHORT_HEAD), smooth(GASTROCNEMIUS)), 4, -6, 14)
+    thigh(s, BICEPS, [(-94, 1475), (-70, 1280), (-46, 1130), (-32, 1020), (-18, 930)], [(8, 1475), (2, 1290), (8, 1130), (16, 1010), (16, 930)], (7, 10), 20)
+    emerge(s, [(-34, 1290), (-28, 1200), (-20, 1120), (-12, 1050), (-4, 1000), (0, 960), (2, 930)], (2, 12, 22, 28, 32, 30, 30), .62, end=0)
     return s
 
 
 def nerves_and_vein():
     fibular, sural, vein = Structure("common-fibular-nerve"), Structure("sural-nerve"), Structure("small-saphenous-vein")
     fibular.hide_behind(smooth(PERONEUS_LONGUS) + smooth(BICEPS))
-    course = [(-24, 1330), (-44, 1260), (-58, 1190), (-60, 1130), (-54, 1070), (-48, 1012), (-40, 956), (-28, 908), (-10, 870), (6, 840)]
-    tube(fibular, course, "nerve", 8.5, ([(-58, 1110), (-72, 1060), (-86, 1000), (-96, 930), (-108, 840)],))
+    course = [(-34, 1330), (-56, 1260), (-66, 1190), (-62, 1120), (-54, 1060), (-47, 1004), (-44, 960), (-41, 930), (-31, 902), (-12, 876), (4, 856)]
+    tube(fibular, course, "nerve", 9)
     fibular.touch(smooth(course[2:-2], closed=False), 9)
-    tube(vein, [(-178, 640), (-173, 560), (-164, 480), (-152, 400), (-138, 310), (-124, 220), (-110, 130), (-97, 50), (-88, -20), (-78, -80), (-58, -122), (-20, -144), (34, -152), (100, -148), (170, -150), (240, -176),
-                (300, -192)], "vein", 9.5, ([(-160, 450), (-140, 400), (-128, 340), (-126, 280)], [(-110, 130), (-86, 90), (-66, 30), (-56, -30)], [(-88, -20), (-106, -60), (-112, -110), (-104, -156)],
-                                            [(-70, -100), (-66, -140), (-40, -176), (0, -188)], [(60, -152), (96, -120), (150, -96), (210, -104)], [(170, -150), (210, -140), (262, -148)]), 90, last=.3)
-    tube(sural, [(-160, 520), (-146, 430), (-128, 330), (-112, 230), (-104, 130), (-94, 40), (-76, -40), (-50, -90), (-10, -124), (46, -142), (116, -158), (184, -178), (244, -200)],
-         "nerve", 6, ([(-96, 60), (-84, 0), (-86, -60), (-96, -110)], [(-50, -90), (-30, -126), (0, -152)], [(46, -142), (96, -144), (150, -150)]), 60, last=.3)
-    return [fibular, sural, vein]
+    sural.hide_behind(smooth(BICEPS))
+    for nodes, width in (([(-97, 50), (-86, 0), (-86, -56), (-96, -104)], 3.4), ([(-50, -92), (-30, -126), (2, -150)], 3.2), ([(64, -138), (112, -132), (166, -140)], 3)):
+        twig(sural, "nerve", nodes, width)
+    down = [(-62, 1112), (-70, 1056), (-88, 980), (-106, 900), (-122, 800), (-132, 700), (-136, 600), (-138, 520), (-136, 430), (-128, 330), (-116, 230), (-106, 130), (-95, 40), (-76, -40), (-48, -90),
+                 (-10, -120), (46, -138), (116, -156), (184, -176), (250, -200)]
+    tube(sural, down, "nerve", 6, end=40, last=.5)
+    sural.touch(smooth(down[1:-1], closed=False), 6)
+    vein.hide_behind(smooth(BICEPS))
+    for nodes, width in (([(-164, 480), (-146, 420), (-136, 350), (-132, 280)], 4.4), ([(-111, 130), (-88, 90), (-68, 30), (-60, -20)], 4.2), ([(-88, -20), (-108, -60), (-116, -110), (-112, -150)], 4.2),
+                         ([(-70, -100), (-66, -140), (-40, -176)], 4), ([(60, -146), (96, -116), (150, -94), (206, -104)], 4.4), ([(170, -148), (212, -136), (266, -150)], 4)):
+        twig(vein, "vein", nodes, width)
+    up = [(-28, 1184), (-52, 1150), (-80, 1106), (-110, 1052), (-136, 998), (-155, 940), (-168, 880), (-176, 810), (-180, 730), (-179, 650), (-173, 560), (-164, 480), (-152, 400), (-138, 310), (-124, 220), (-110, 130),
+                (-97, 50), (-88, -20), (-78, -80), (-58, -118), (-20, -138), (34, -146), (100, -146), (170, -148), (240, -174), (306, -192)]
+    tube(vein, up, "vein", 9.5, end=40, last=.5)
+    vein.touch(smooth(up[1:-1], closed=False), 9)
+    return [vein, sural, fibular]
 
 
 def layers():

@@ -11,6 +11,7 @@ import medial_attachments                                                      #
 import medial_bones                                                            # noqa: E402
 import medial_calf                                                             # noqa: E402
 import medial_deep                                                             # noqa: E402
+import medial_foot                                                             # noqa: E402
 import medial_superficial                                                      # noqa: E402
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -20,7 +21,7 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" stroke-linecap="round" stroke-linejoin="round" viewBox="0 -90 820 1720" width="820" height="1720">
 """
 
-PARTS = (medial_bones, medial_deep, medial_calf, medial_superficial, medial_attachments)
+PARTS = (medial_bones, medial_deep, medial_foot, medial_calf, medial_superficial, medial_attachments)
 
 if __name__ == "__main__":
     kit.write(os.path.abspath(__file__), "medial.svg", HEAD, PARTS)

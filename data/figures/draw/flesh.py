@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""What the views from the side are made of beyond tissue.py: bones that fit one another, muscles that lie on what
+they come from, tendons that leave their muscle bit by bit, sheets, bands, cushions of fat, vessels that sink in."""
+import functools
+import math
+
+from kit import Field, along, parallel, shifted, sliver, smooth
+from tissue import DEEP, converge, fibres, form, raised, ribbon, sides, spread, strands, tones
+
+
+def extent(nodes):
+    """Left, right, lowest and highest of an outline."""
+    xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
+    return min(xs), max(xs), min(zs), max(zs)
+
+
+# ---- bone -----------------------------------------------------------------------------------
+
+def bone(s, nodes, contour=1.1, depth=1.0, far=0.0):
+    """A bone among others: planes lit from the upper left, a rim of shade on the far side only, so that neighbours
+    fit. depth: how broad its rims are; far: how much darker it is for lying beyond."""
+    left, right, low, high = extent(nodes)
+    small = right - left < 70 and high - low < 30
+    d = smooth(nodes)
+    s.fill(d, s.gradient([(0, "bone-light"), (.45, "bone"), (1, "bone-dark")], (left, high), (right + .35 * (right - left), low - .5 * (high - low))))
+    s.clip(d)
+    if small:
+        s.line(smooth(shifted(nodes, -2 * depth, 3 * depth), places=0), "bone-dark", 8 * depth, .34)
+    else:
+        dark = smooth(shifted(nodes, -2.2 * depth, 3 * depth), places=0)
+        for k in range(2):
+            s.line(dark, "bone-dark", (5 + 7 * k) * depth, .2)
+        s.line(smooth(shifted(nodes, 1.6 * depth, -2 * depth), places=0), "bone-light", 3 * depth, .5)
+    if far:
+        s.fill(d, "bone-dark", far)
+    s.clip()
+    s.line(d, "bone-line", contour, .95, contour=True)
+
+
+def long_bone(s, base, head, thick, far=0.0, knob=1.5):
+    """A metatarsal from its side: a square base, a waisted shaft, a round head. base, head: the middles of its ends."""
+    dx, dz = head[0] - base[0], head[1] - base[1]
+    length = math.hypot(dx, dz)
+    nx, nz = (-dz / length, dx / length) if dx > 0 else (dz / length, -dx / length)
+    w = thick / 2
+    at = lambda t, up: (base[0] + dx * t + nx * up * w, base[1] + dz * t + nz * up * w)
+    bone(s, [at(0, knob), at(.10, knob * .96), at(.28, 1), at(.55, .84), at(.78, 1), at(.90, knob * .92), at(.98, knob * .86), at(1.03, 0), at(1, -knob * .9),
+             at(.92, -knob), at(.80, -1.05), at(.55, -.9), at(.28, -1), at(.08, -knob * .95), at(0, -knob)], 1, thick / 26, far)
+
+
+def toe_bones(s, start, joints, thick, far=0.0):
+    """The bones of a toe, waisted, each with its rounded ends against the next."""
+    at = start
+    for joint in joints:
+        dx, dz = joint[0] - at[0], joint[1] - at[1]
+        length = math.hypot(dx, dz)
+        spot_at = lambda t, up: (at[0] + dx * t - dz / length * up * thick / 2, at[1] + dz * t + dx / length * up * thick / 2)
+        bone(s, [spot_at(*v) for v in ((.03, .3), (.06, .85), (.2, .95), (.5, .62), (.78, .8), (.9, .85), (.96, .3), (.95, -.4), (.86, -.85), (.5, -.66), (.2, -.95), (.06, -.9))],
+             1, thick / 22, far)
+        at, thick = joint, thick * .86
+
+
+# ---- muscle ---------------------------------------------------------------------------------
+
+def lay(s, outline, under, dx=3, dz=-5, width=16, strength=.08):
+    """The shade that a shape casts on what it lies on. under: the paths it may fall on."""
+    if under:
+        s.clip(*under)
+        s.soft(smooth(shifted(outline, dx, dz), places=0), "shade", width, 2, strength * 1.4)
+        s.clip()
+
+
+def flesh(s, outline, left, right, family=DEEP, count=40, light=.34, lean=None, raphe=None, width=(.9, 2.5), gaps=(), rim=16, beta=.55):
+    """A muscle whose ends are red and lie on what they come from. lean: the law of its fibres and where each begins
+    (None: they run along); raphe: the line of its tendon, on which they converge from both sides; gaps: stretches of the outline
+    (first and last node) without a line."""
+    d = smooth(outline)
+    field = Field(left, right)
+    s.fill(d, form(s, family, field, .45, light))
+    s.clip(d)
+    if raphe:
+        for side in (left, right):
+            fibres(s, Field(raphe, side), converge(beta), spread(s.random, .05, 1.9, count // 2 + 2), strands(beta), lambda k: 1, tones(family), width=width)
+    else:
+        law, first, last = lean or (parallel, lambda k: 0, .98)
+        fibres(s, field, law, spread(s.random, .02, last, count), first, lambda k: 1, tones(family), width=width)
+    for k in range(2):
+        s.line(smooth(shifted(outline, -3, 3), places=0), family[1], rim * (k + 1) / 1.8, .15)
+    s.soft(d, family[1], rim * .6, 2, .13)
+    s.clip()
+    stretches = [(0, len(outline))] if not gaps else list(zip([g[1] for g in gaps], [g[0] for g in gaps[1:]] + [gaps[0][0]]))
+    for a, b in stretches:
+        s.line(smooth(outline) if (a, b) == (0, len(outline)) else smooth(outline, part=(a, b)), family[3], 1.2, .9, contour=True)
+
+
+def thigh(s, outline, left, right, gap, count=30, under=()):
+    """A thigh muscle that runs off the upper edge of the plate and ends in its tendon. First and last node of the outline
+    lie beyond the edge; gap: first and last node of the end that has no line."""
+    lay(s, outline, under, 4, -6, 22)
+    d = smooth(outline)
+    field = Field(left, right)
+    s.fill(d, form(s, DEEP, field, .4, .30))
+    s.clip(d)
+    for k in range(2):
+        s.line(smooth(shifted(raised(outline), -3, 3), places=0), "deep-dark", 9 + 9 * k, .15)
+    fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: .06 * s.random.random(), lambda k: 1, tones(DEEP, .9), width=(.9, 2.5))
+    s.clip()
+    s.line(smooth(outline, part=(0, gap[0])) + smooth(outline, part=(gap[1], len(outline) - 1)), "deep-line", 1.2, .9, contour=True)
+
+
+def emerge(s, nodes, widths, clear=.45, strong=1.0, end=1):
+    """A tendon that gathers on its muscle: strands that close up to a cord. nodes: from inside the belly down; clear:
+    the share of its course in which it is still among the fibres; end: how strong its last end is."""
+    left, right = sides(nodes, widths)
+    strip = Field(left, right)
+    last = round(1 - 24 / math.dist(nodes[0], nodes[-1]), 2)
+    melt = functools.cache(lambda name: s.gradient([(0, name, 0), (round(clear * .6, 2), name, round(.55 * strong, 2)), (round(clear, 2), name, strong), (last, name, strong), (1, name, end)],
+                                                   nodes[0], nodes[-1]))
+    s.fill(strip.band(0, 1, 0, 1, len(nodes) + 2), melt("tendon"))
+    s.fill(strip.lens(.60, 1, clear * .5), "tendon-dark", .5)
+    s.fill(strip.lens(.12, .42, clear * .5), "tendon-light", .8)
+    for k in range(9 if max(widths) > 8 else 4):
+        t = s.random.uniform(0, .8)
+        s.pool(sliver(strip.course(parallel, s.random.random(), t, t + .2), .8), "tendon-dark", .45)
+    for side, way in ((left, -1), (right, 1)):
+        for k in range(6 if clear > .1 else 0):
+            u = clear * (k + .5) / 7
+            (x, z), (v, w) = along(side, u), along(side, min(1, u + clear * .4))
+            s.pool(sliver([(v, w), ((v + x) / 2 + way * 1.4, (w + z) / 2), (x + way * 2.6, z + 10)], 1.7), "tendon", .5)
+    s.flush()
+    for side in (left, right):
+        s.line(smooth([along(side, clear * .8 + (1 - clear * .8) * k / 6) for k in range(7)], closed=False), melt("tendon-line"), .9, .85, contour=True)
+
+
+# ---- sheets and bands -----------------------------------------------------------------------
+
+def sheet(s, outline, first, second, paint="tendon", opacity=1.0, strands=50, edges=(), ends=None, rim=12, width=(.8, 1.7)):
+    """A flat sheet of tendon: strands run along the two side curves. ends: two points between which it fades from
+    bare to full; edges: stretches of the outline that carry a line."""
+    d = smooth(outline)
+    melt = functools.cache(lambda name: s.gradient([(0, name, 0), (.5, name, opacity), (1, name, opacity)], *ends) if ends else name)
+    s.fill(d, melt(paint), 1 if ends else opacity)
+    s.clip(d)
+    field = Field(first, second)
+    for name, alpha, share in (("tendon-dark", .42, .6), ("tendon-light", .75, .4)):
+        for _ in range(int(strands * share)):
+            t = s.random.uniform(-.02, .78)
+            s.pool(sliver(field.course(parallel, s.random.uniform(.01, .99), max(0, t), t + s.random.uniform(.16, .34)), s.random.uniform(*width)), melt(name), alpha)
+    s.flush()
+    if rim:
+        for k in range(2):
+            s.line(smooth(shifted(outline, -2, 2), places=0), melt("tendon-dark"), rim * (k + 1) / 2, .16)
+    s.clip()
+    for part in edges:
+        s.line(smooth(outline, part=part), melt("tendon-line"), 1, .8, contour=True)
+
+
+def strap(s, first, second, fade=(.12, .12), opacity=.9, strands=30):
+    """A band that holds tendons down, between two edges: strands across what it crosses, soft at both ends."""
+    field = Field(first, second)
+    a, b = fade
+    melt = functools.cache(lambda name, full=opacity: s.gradient([(0, name, 0), (a, name, full), (round(1 - b, 2), name, full), (1, name, 0)], field.at(.5, 0), field.at(.5, 1)))
+    d = field.band(0, 1, 0, 1, 9)
+    s.fill(d, melt("ligament"))
+    s.fill(field.band(.68, 1, 0, 1, 9), melt("ligament-dark", .28))
+    for k in range(strands):
+        q, t = (k + s.random.random()) / strands, s.random.uniform(.02, .5)
+        s.pool(sliver(field.course(parallel, q, t, min(.98, t + s.random.uniform(.3, .5))), s.random.uniform(.8, 1.5)), *(("ligament-dark", .5) if k % 3 else ("tendon-light", .8)))
+    s.flush()
+    for side in (first, second):
+        s.line(smooth(side, closed=False), melt("ligament-dark", .95), 1.1, contour=True)
+
+
+# ---- fat ------------------------------------------------------------------------------------
+
+def cushion(s, outline, light, reach, lobes=40):
+    """A pad of fat: small lobes in a soft round form without a hard border. light: its brightest place; reach: how far
+    that goes."""
+    left, right, low, high = extent(outline)
+    d = smooth(outline)
+    s.fill(d, s.radial([(0, "fat", .95), (.55, "fat", .85), (1, "fat-dark", .5)], light, reach))
+    s.clip(d)
+    for _ in range(lobes):
+        x, z, r = s.random.uniform(left, right), s.random.uniform(low, high), s.random.uniform(5, 9)
+        s.pool(sliver([(x - r, z - 2), (x, z + 2.5), (x + r, z + s.random.uniform(-3, 3))], 2), "fat-dark", .34)
+        s.pool(sliver([(x - r * .6, z + 3), (x, z + 5), (x + r * .7, z + 3)], 2.6), "bone-light", .4)
+    s.clip()
+
+
+# ---- vessels --------------------------------------------------------------------------------
+
+def twig(s, kind, nodes, width, last=.5, fade=.5):
+    """A branch that sinks in where it ends. width: where it begins; last: the share left at its end; fade: the share
+    of its way over which it goes."""
+    count = len(nodes) - 1
+    widths = [width * (1 - (1 - last) * k / count) for k in range(count + 1)]
+    melt = lambda name: s.gradient([(0, name, 1), (round(1 - fade, 2), name, 1), (1, name, 0)], nodes[0], nodes[-1])
+    for name, extra in ((f"{kind}-line", 1.5), (kind, 0)):
+        s.fill(ribbon(nodes, [w + extra for w in widths]), melt(name))
+    s.fill(sliver([along(shifted(nodes, -.16 * width), t) for t in (0, .4, .8)], width * .34), f"{kind}-light", .8)

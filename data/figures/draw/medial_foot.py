@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""Medial plate: what fills the sole, and the bands in front of the ankle. Without names of their own, that foot and ankle may
+look finished."""
+from flesh import cushion, emerge, flesh, lay, sheet, strap
+from kit import Structure, smooth
+from medial_bones import CALCANEUS, CUNEIFORM, METATARSAL, NAVICULAR, SHELF
+from tissue import comb
+
+HEEL_PAD = [(139, -150), (150, -140), (163, -160), (170, -192), (162, -222), (136, -241), (92, -247), (48, -241), (4, -228), (-34, -215), (-60, -206), (-30, -200),
+            (30, -204), (72, -214), (104, -212), (130, -194)]
+BALL_PAD = [(-230, -208), (-290, -216), (-330, -219), (-362, -214), (-392, -212), (-424, -212), (-430, -220), (-408, -235), (-376, -245), (-336, -247), (-296, -244), (-256, -232)]
+TOE_PAD = [(-436, -212), (-476, -215), (-510, -220), (-532, -220), (-536, -226), (-520, -233), (-490, -236), (-458, -233), (-440, -224)]
+APONEUROSIS = [(96, -206, 'c'), (60, -196), (0, -190), (-60, -186), (-120, -188), (-190, -198), (-250, -213), (-310, -232), (-352, -240, 'c'), (-310, -240), (-250, -229),
+               (-190, -213), (-120, -202), (-60, -199), (0, -206), (50, -217)]
+ABDUCTOR = [(118, -182, 'c'), (92, -166), (64, -150), (36, -138), (6, -129), (-30, -121), (-70, -117), (-104, -121), (-140, -135), (-176, -150), (-216, -167), (-256, -183),
+            (-292, -194), (-312, -198, 'c'), (-290, -201), (-240, -200), (-190, -197), (-130, -191), (-60, -188), (0, -193), (50, -204), (96, -206, 'c')]
+SHORT_FLEXOR = [(-150, -144), (-190, -148), (-240, -158), (-286, -178), (-318, -198), (-336, -212), (-326, -219), (-300, -216), (-260, -206), (-200, -194), (-156, -180)]
+
+
+def sole():
+    s = Structure("sole")
+    for nodes, light, reach, lobes in ((HEEL_PAD, (80, -222), 120, 40), (BALL_PAD, (-350, -228), 110, 26), (TOE_PAD, (-490, -224), 66, 9)):
+        cushion(s, nodes, light, reach, lobes)
+    sheet(s, APONEUROSIS, [(100, -204), (0, -190), (-120, -188), (-250, -213), (-354, -240)], [(90, -218), (0, -206), (-120, -202), (-250, -229), (-350, -241)],
+          strands=18, edges=((0, 8), (8, 15)), rim=6)
+    lay(s, SHORT_FLEXOR, (smooth(METATARSAL),), 1, -5, 10)
+    flesh(s, SHORT_FLEXOR, [(-140, -148), (-230, -156), (-290, -180), (-336, -214)], [(-146, -184), (-230, -202), (-290, -216), (-330, -222)], count=12, rim=10)
+    abductor(s)
+    return s
+
+
+def abductor(s):
+    """The abductor of the big toe: from the heel bone along the inner border of the sole; the vessels go in under it."""
+    lay(s, ABDUCTOR, (smooth(CALCANEUS), smooth(NAVICULAR), smooth(CUNEIFORM), smooth(METATARSAL), smooth(SHELF)), 2, 6, 14)
+    lower = [(130, -206), (40, -206), (-60, -192), (-160, -198), (-250, -203), (-320, -204)]
+    upper = [(124, -176), (40, -136), (-60, -112), (-150, -134), (-240, -176), (-316, -200)]
+    flesh(s, ABDUCTOR, lower, upper, count=28, rim=12, light=.62, gaps=((21, 0),))
+    s.clip(smooth(ABDUCTOR))
+    comb(s, lambda u: (116 - 22 * u, -178 - 30 * u), lambda u: (-.93, .34 - .4 * u), "tendon", 7, (16, 70), .8, 8)
+    s.clip()
+    comb(s, lambda u: (118 - 22 * u, -182 - 24 * u), lambda u: (.9, -.4), "tendon", 6, (4, 12), .8, 4)
+    emerge(s, [(-120, -160), (-190, -176), (-256, -192), (-310, -200), (-350, -200), (-384, -192)], (2, 9, 12, 11, 11, 13), .42)
+
+
+def front_bands():
+    """The upper band in front of the shin above the ankle, and the two legs of the lower one."""
+    s = Structure("front-bands")
+    strap(s, [(-18, 118), (-48, 134), (-76, 138), (-98, 122)], [(-18, 70), (-48, 84), (-80, 84), (-102, 66)], (.5, .04), strands=12)
+    strap(s, [(-34, 22), (-66, 34), (-96, 36), (-118, 22)], [(-42, -6), (-70, 4), (-102, 4), (-128, -10)], (.3, .04), strands=12)
+    strap(s, [(-118, 14), (-128, -30), (-128, -76), (-112, -122)], [(-138, -8), (-150, -46), (-148, -90), (-130, -134)], (.05, .3), strands=12)
+    return s
+
+
+def layers():
+    return [("layer-foot", [front_bands(), sole()])]
