@@ -99,12 +99,11 @@ create_surface (int width, int height, GError **error)
 static gboolean
 render (SolDrawing *self,
         const char *selector,
-        cairo_surface_t *surface,
+        cairo_t *cr,
         RsvgRectangle viewport,
         GCancellable *cancellable,
         GError **error)
 {
-  g_autoptr (SolCairo) cr = cairo_create (surface);
   g_autoptr (GError) local = NULL;
   gboolean drawn;
 
@@ -119,6 +118,29 @@ render (SolDrawing *self,
     g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNREADABLE, "can't draw “%s”: %s",
                  selector == NULL ? "the figure" : selector, local->message);
   return drawn;
+}
+
+static gboolean
+render_surface (SolDrawing *self,
+                const char *selector,
+                cairo_surface_t *surface,
+                RsvgRectangle viewport,
+                GCancellable *cancellable,
+                GError **error)
+{
+  g_autoptr (SolCairo) cr = cairo_create (surface);
+
+  return render (self, selector, cr, viewport, cancellable, error);
+}
+
+static gboolean
+check_element (SolDrawing *self, const char *element, GError **error)
+{
+  if (sol_drawing_has_element (self, element))
+    return TRUE;
+  g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNKNOWN_ELEMENT,
+               "the drawing has no element “%s”", element);
+  return FALSE;
 }
 
 /* The smallest box around all pixels that are not clear; empty where there are none. librsvg's own
@@ -313,18 +335,28 @@ sol_drawing_render_piece (SolDrawing *self,
                              height_px };
 
   *sprite = (SolSprite) { 0 };
-  if (!sol_drawing_has_element (self, element)) {
-    g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNKNOWN_ELEMENT,
-                 "the drawing has no element “%s”", element);
+  if (!check_element (self, element, error))
     return FALSE;
-  }
   surface = create_surface (piece->width, piece->height, error);
-  if (surface == NULL || !render (self, selector, surface, viewport, cancellable, error) ||
+  if (surface == NULL || !render_surface (self, selector, surface, viewport, cancellable, error) ||
       !crop (surface, find_ink (surface), sprite, error))
     return FALSE;
   sprite->x += piece->x;
   sprite->y += piece->y;
   return TRUE;
+}
+
+gboolean
+sol_drawing_draw_element (
+    SolDrawing *self, const char *element, cairo_t *cr, double height, GError **error)
+{
+  g_return_val_if_fail (SOL_IS_DRAWING (self), FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+
+  g_autofree char *selector = g_strconcat ("#", element, NULL);
+  RsvgRectangle viewport = { 0, 0, height * self->bounds.width / self->bounds.height, height };
+
+  return check_element (self, element, error) && render (self, selector, cr, viewport, NULL, error);
 }
 
 cairo_surface_t *
@@ -341,7 +373,7 @@ sol_drawing_render_document (SolDrawing *self,
   if (!sol_drawing_check_height (height_px, error))
     return NULL;
   surface = create_surface ((int) viewport.width, height_px, error);
-  if (surface == NULL || !render (self, NULL, surface, viewport, cancellable, error))
+  if (surface == NULL || !render_surface (self, NULL, surface, viewport, cancellable, error))
     return NULL;
   return g_steal_pointer (&surface);
 }

@@ -81,6 +81,12 @@ gboolean sol_drawing_render_piece (SolDrawing *self,
                                    GCancellable *cancellable,
                                    GError **error);
 
+/** sol_drawing_draw_element: draws the element with the id @element onto @cr, in lines where its
+ * surface has such, as it stands in the whole drawing, which begins at the origin and is @height
+ * units high. FALSE with SOL_FIGURE_ERROR where there is no such element or it can't be drawn. */
+gboolean sol_drawing_draw_element (
+    SolDrawing *self, const char *element, cairo_t *cr, double height, GError **error);
+
 /** sol_drawing_render_document: draws all of the SVG at @height_px, without a ground. NULL with an
  * error as for a single element. (transfer full) */
 cairo_surface_t *sol_drawing_render_document (SolDrawing *self,

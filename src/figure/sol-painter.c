@@ -46,6 +46,7 @@ struct _SolPainter {
   GHashTable *sprites[N_PALETTES]; /* element id to SolSprite */
   GHashTable *inks;                /* element id to Ink */
   gsize memory;
+  double drawn_height; /* of what is drawn in lines; 0 while a picture is painted */
 };
 
 G_DEFINE_FINAL_TYPE (SolPainter, sol_painter, G_TYPE_OBJECT)
@@ -365,6 +366,16 @@ paint_piece (SolPainter *self,
   return TRUE;
 }
 
+/* In lines, where the surface has such. */
+static gboolean
+draw_part (SolPainter *self, cairo_t *cr, const SolPart *part, SolPalette palette, GError **error)
+{
+  SolDrawing *drawing = ensure_drawing (self, palette, error);
+
+  return drawing != NULL &&
+         sol_drawing_draw_element (drawing, part->element, cr, self->drawn_height, error);
+}
+
 static gboolean
 paint_part (SolPainter *self,
             cairo_t *cr,
@@ -376,6 +387,8 @@ paint_part (SolPainter *self,
   SolPalette palette = is_lit (scene, part) ? SOL_PALETTE_HEROES : SOL_PALETTE_TEXTBOOK;
   const SolSprite *sprite;
 
+  if (self->drawn_height > 0)
+    return draw_part (self, cr, part, palette, error);
   if (is_piece (scene))
     return paint_piece (self, cr, scene, part, palette, cancellable, error);
   sprite = ensure_sprite (self, part->element, palette, cancellable, error);
@@ -534,6 +547,48 @@ sol_painter_paint (SolPainter *self,
     return NULL;
   sol_parts_hide (parts, (const char *const *) scene->hidden);
   return paint (self, scene, parts, cancellable, error);
+}
+
+/* What reaches over the edge of a drawing is no part of it. */
+static void
+clip_to_drawing (cairo_t *cr, SolDrawing *drawing, double height)
+{
+  double x, y, own_width, own_height;
+
+  sol_drawing_get_bounds (drawing, &x, &y, &own_width, &own_height);
+  cairo_rectangle (cr, 0, 0, height * own_width / own_height, height);
+  cairo_clip (cr);
+}
+
+gboolean
+sol_painter_draw (
+    SolPainter *self, cairo_t *cr, const SolScene *scene, double height, GError **error)
+{
+  g_return_val_if_fail (SOL_IS_PAINTER (self), FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+  g_return_val_if_fail (height > 0, FALSE);
+
+  g_autoptr (GArray) parts =
+      sol_figure_list_parts (self->figure, scene->stage, scene->attachments, error);
+  g_autoptr (GMutexLocker) locker = NULL;
+  SolDrawing *drawing;
+  gboolean drawn;
+
+  if (parts == NULL)
+    return FALSE;
+  sol_parts_hide (parts, (const char *const *) scene->hidden);
+  locker = g_mutex_locker_new (&self->lock);
+  prepare (self, scene);
+  drawing = ensure_drawing (self, SOL_PALETTE_TEXTBOOK, error);
+  if (drawing == NULL)
+    return FALSE;
+  cairo_save (cr);
+  clip_to_drawing (cr, drawing, height);
+  self->drawn_height = height;
+  drawn = paint_parts (self, cr, scene, parts, NULL, error);
+  self->drawn_height = 0;
+  cairo_restore (cr);
+  return drawn;
 }
 
 void

@@ -36,6 +36,12 @@ cairo_surface_t *sol_painter_paint (SolPainter *self,
                                     GCancellable *cancellable,
                                     GError **error);
 
+/** sol_painter_draw: draws @scene onto @cr in lines where its surface has such, as paper and SVG
+ * do: the whole drawing begins at the origin and is @height units high; the scene's own height and
+ * crop mean nothing, and nothing is outlined. FALSE with SOL_FIGURE_ERROR. */
+gboolean sol_painter_draw (
+    SolPainter *self, cairo_t *cr, const SolScene *scene, double height, GError **error);
+
 /** sol_painter_paint_async: the same in a thread; @callback is called in this one. */
 void sol_painter_paint_async (SolPainter *self,
                               const SolScene *scene,

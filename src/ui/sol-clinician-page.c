@@ -2,7 +2,6 @@
 
 #include "sol-clinician-page.h"
 
-#include <cairo-pdf.h>
 #include <glib/gi18n.h>
 #include <pango/pangocairo.h>
 
@@ -10,16 +9,12 @@
 #include "sol-history-words.h"
 #include "sol-journal-aims.h"
 #include "sol-journal-day.h"
+#include "sol-paper.h"
 #include "sol-test-words.h"
 #include "sol-words.h"
 
 #define N_WEEKS 6
 #define MOST_ROWS 12
-
-/* A4 with its margin, in points. */
-#define A4_WIDTH 595.28
-#define A4_HEIGHT 841.89
-#define MARGIN 50.0
 
 #define LARGEST 10.0
 #define SMALLEST 4.0
@@ -221,25 +216,14 @@ sol_clinician_page_draw (cairo_t *cr, const char *markup, double width, double h
   return size;
 }
 
-static cairo_status_t
-write_cb (void *closure, const unsigned char *data, unsigned int length)
+static void
+draw_cb (cairo_t *cr, guint page G_GNUC_UNUSED, double width, double height, gpointer markup)
 {
-  g_byte_array_append (closure, data, length);
-  return CAIRO_STATUS_SUCCESS;
+  sol_clinician_page_draw (cr, markup, width, height);
 }
 
 GBytes *
 sol_clinician_page_to_pdf (const char *markup)
 {
-  GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface =
-      cairo_pdf_surface_create_for_stream (write_cb, bytes, A4_WIDTH, A4_HEIGHT);
-  cairo_t *cr = cairo_create (surface);
-
-  cairo_translate (cr, MARGIN, MARGIN);
-  sol_clinician_page_draw (cr, markup, A4_WIDTH - 2 * MARGIN, A4_HEIGHT - 2 * MARGIN);
-  cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  cairo_surface_destroy (surface);
-  return g_byte_array_free_to_bytes (bytes);
+  return sol_paper_to_pdf (NULL, 1, draw_cb, (gpointer) markup);
 }

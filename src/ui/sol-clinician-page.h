@@ -22,7 +22,7 @@ char *sol_clinician_page_dup_markup (SolLibrary *library,
  * large as fit. Returns their size in points. */
 double sol_clinician_page_draw (cairo_t *cr, const char *markup, double width, double height);
 
-/** sol_clinician_page_to_pdf: the page as a PDF file of the size A4. (transfer full) */
+/** sol_clinician_page_to_pdf: the page as a PDF file. (transfer full) */
 GBytes *sol_clinician_page_to_pdf (const char *markup);
 
 G_END_DECLS

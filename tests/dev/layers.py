@@ -19,7 +19,8 @@ from pathlib import Path
 
 GLIB = {"libc", "libm", "ld-linux-x86-64", "ld-linux-aarch64", "libglib-2.0", "libgobject-2.0"}
 GIO = GLIB | {"libgio-2.0"}
-DRAWING = GIO | {"librsvg-2", "libcairo", "libgdk_pixbuf-2.0"}
+DRAWING = GIO | {"librsvg-2", "libcairo", "libgdk_pixbuf-2.0", "libpango-1.0", "libpangocairo-1.0",
+                 "libharfbuzz"}
 SOUND = GIO | {"libgstreamer-1.0", "libgstapp-1.0", "libgstbase-1.0", "libgstaudio-1.0",
                "libespeak-ng"}
 
