@@ -19,6 +19,7 @@
 #include "sol-render.h"
 #include "sol-routine.h"
 #include "sol-strip-body.h"
+#include "sol-worksheet.h"
 
 /* Exit statuses. */
 enum {
@@ -36,6 +37,8 @@ typedef struct {
   char *plan;
   gboolean lengths;
   char *render;
+  char *worksheet;
+  gboolean latin;
   int height_px;
   char *theme;
   char *output;
@@ -52,6 +55,7 @@ options_clear (Options *options)
   g_free (options->list_kind);
   g_free (options->plan);
   g_free (options->render);
+  g_free (options->worksheet);
   g_free (options->theme);
   g_free (options->output);
   g_free (options->open);
@@ -334,6 +338,38 @@ run_render (const Options *options)
   return render_target (options, theme);
 }
 
+/* -- worksheet -- */
+
+static int
+run_worksheet (const Options *options)
+{
+  g_auto (GStrv) parts = g_strsplit (options->worksheet, ":", 2);
+  const char *id = parts[0] != NULL ? parts[0] : "";
+  SolScene scene = { .stage = parts[0] != NULL ? parts[1] : NULL };
+  g_autoptr (SolLibrary) library = NULL;
+  g_autoptr (SolWorksheet) worksheet = NULL;
+  g_autoptr (GError) error = NULL;
+  SolFigure *figure;
+  gboolean written;
+
+  if (options->output == NULL) {
+    tell (_ ("--worksheet needs a file to write; name it with -o FILE.pdf"));
+    return WRONG_CALL;
+  }
+  library = load_library ();
+  figure = sol_library_lookup (library, SOL_TYPE_FIGURE, id);
+  if (figure == NULL) {
+    g_autofree char *message = g_strdup_printf (
+        _ ("there is no figure “%s”; “soleus --list figure” shows those that exist"), id);
+
+    tell (message);
+    return WRONG_CALL;
+  }
+  worksheet = sol_worksheet_new (figure, &scene, options->latin, NULL, &error);
+  written = worksheet != NULL && sol_worksheet_write_pdf (worksheet, options->output, &error);
+  return end_render (written, error);
+}
+
 /* -- validate -- */
 
 static int
@@ -381,12 +417,17 @@ create_context (Options *options)
       N_ ("FIGURE[:STAGE]|EXERCISE[:STEP]|STRIP[:MOMENT]") },
     { "lengths", 0, 0, G_OPTION_ARG_NONE, &options->lengths,
       N_ ("Print the lengths of the calf muscles at KNEE,ANKLE… as CSV"), NULL },
+    { "worksheet", 0, 0, G_OPTION_ARG_STRING, &options->worksheet,
+      N_ ("Draw a figure with blanks for its names, and a page of answers, into a PDF file"),
+      N_ ("FIGURE[:STAGE]") },
+    { "latin", 0, 0, G_OPTION_ARG_NONE, &options->latin,
+      N_ ("Latin names on the worksheet, where they are known"), NULL },
     { "height", 0, 0, G_OPTION_ARG_INT, &options->height_px, N_ ("Height of the picture in pixels"),
       N_ ("PX") },
     { "theme", 0, 0, G_OPTION_ARG_STRING, &options->theme,
       N_ ("Colours of the picture: light, dark or contrast"), N_ ("THEME") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output,
-      N_ ("File to write the picture to"), N_ ("FILE") },
+      N_ ("File to write the picture or worksheet to"), N_ ("FILE") },
     { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate,
       N_ ("Check content files; print each fault"), NULL },
     { "open", 0, 0, G_OPTION_ARG_STRING, &options->open, N_ ("Open the window there"), N_ ("ID") },
@@ -422,6 +463,8 @@ run_options (const Options *options)
     return run_lengths (options->files);
   if (options->render != NULL)
     return run_render (options);
+  if (options->worksheet != NULL)
+    return run_worksheet (options);
   if (options->validate)
     return run_validate (options->files);
   return -1;
