@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
+import math
+
 from kit import Field, Structure, along, between, oval, parallel, shifted, sliver, smooth
 from tissue import crease, raised, ridge, sides, skin_form, spot
 
-SKIN = [(-184, 1460, 'c'), (-168, 1340), (-148, 1190), (-126, 1060), (-112, 950), (-120, 830), (-130, 710),
-        (-126, 600), (-108, 490), (-90, 380), (-79, 270), (-76, 160), (-85, 60), (-96, -10), (-94, -80),
-        (-91, -150), (-88, -208), (-66, -246), (-14, -256), (78, -250), (176, -254), (220, -248),
-        (232, -222), (206, -190), (148, -148), (122, -96), (120, -46), (121, 4), (115, 60), (111, 130),
-        (120, 240), (141, 360), (170, 470), (198, 580), (210, 690), (206, 790), (194, 890), (183, 1000),
-        (182, 1110), (196, 1230), (216, 1340), (242, 1460, 'c')]
+SKIN = [(-182, 1460, 'c'), (-166, 1340), (-146, 1190), (-127, 1060), (-116, 950), (-120, 830), (-126, 710),
+        (-122, 600), (-106, 490), (-89, 380), (-78, 270), (-73, 160), (-79, 66), (-91, 0), (-92, -40), (-85, -84),
+        (-82, -140), (-85, -198), (-66, -240), (-16, -255), (40, -253), (90, -246), (150, -252), (202, -252), (228, -240),
+        (232, -222), (206, -190), (150, -148), (124, -104), (116, -52), (119, 0), (113, 60), (110, 130),
+        (119, 240), (137, 360), (164, 470), (188, 580), (197, 690), (194, 790), (184, 890), (176, 980),
+        (176, 1060), (184, 1150), (198, 1260), (214, 1360), (230, 1460, 'c')]
 
 
 TOE = [(150, -184), (180, -184), (208, -196), (226, -214), (228, -234), (214, -246), (184, -248), (160, -243), (142, -230)]
@@ -21,21 +23,32 @@ def skin():
     s.fill(d, "skin")
     s.clip(d)
     skin_form(s, SKIN)
-    for x, z, w, h, name, opacity in ((-60, 640, 70, 460, "skin-shade", .3), (176, 660, 70, 420, "skin-shade", .35),
-                                      (-92, -4, 44, 70, "skin-light", .8), (112, -50, 44, 70, "skin-light", .8),
-                                      (-54, -150, 70, 120, "skin-light", .7), (170, -196, 90, 56, "skin-light", .6),
-                                      (150, 1030, 70, 150, "skin-shade", .5), (-100, 1030, 50, 150, "skin-shade", .5),
-                                      (60, -238, 160, 34, "skin-shade", .8)):
+    for x, z, w, h, name, opacity in ((-60, 640, 70, 460, "skin-shade", .3), (166, 660, 70, 420, "skin-shade", .35),
+                                      (-88, -10, 40, 80, "skin-light", .8), (108, -50, 40, 70, "skin-light", .8),
+                                      (-62, -150, 50, 120, "skin-light", .7), (176, -200, 90, 50, "skin-light", .6),
+                                      (86, -236, 90, 34, "skin-shade", .8)):
         spot(s, x, z, w, h, name, opacity)
-    for nodes, shade in (([(-74, -28), (-90, -40), (-96, -62)], 8), ([(94, -92), (112, -84), (122, -64)], 8),
-                         ([(-88, -120), (-80, -150), (-82, -186)], 7), ([(-64, -226), (-20, -240), (44, -232)], 7),
-                         ([(-70, 60), (-78, 20), (-70, -16)], 7), ([(104, 70), (112, 24), (108, -20)], 7),
-                         ([(60, -247), (110, -236), (160, -243)], 7), ([(108, -128), (126, -146), (132, -170)], 7)):
-        crease(s, nodes, 1.8, .9, shade)
+    heel_pad(s)
+    for nodes, shade in (([(-74, -22), (-86, -36), (-92, -56)], 7), ([(94, -96), (110, -90), (119, -72)], 7),
+                         ([(60, -246), (104, -238), (150, -246)], 7), ([(104, -132), (124, -148), (130, -170)], 7)):
+        crease(s, nodes, 1.8, .8, shade)
     s.clip()
     s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), "skin-line", 1.6, .95)
     toe(s)
     return s
+
+
+def heel_pad(s):
+    """The fat under the heel bone, its edge, and how it stands out before the rest of the foot."""
+    nodes = [(-64, -132), (-74, -172), (-76, -204), (-58, -234), (-14, -246), (30, -243), (56, -222), (62, -186), (60, -150), (40, -130), (-10, -120), (-50, -116)]
+    d = smooth(nodes)
+    s.fill(d, s.gradient([(0, "fat", 0), (.4, "fat", .55), (1, "fat", .7)], (0, -130), (0, -246)))
+    for k in range(26):
+        u = k / 25
+        x, z = -66 + 118 * u, -226 - 16 * math.sin(math.pi * u)
+        s.pool(sliver([(x - 4, z + 22), (x + s.random.uniform(-3, 3), z + 11), (x, z)], 1.6), "fat-dark", .4)
+    s.flush()
+    s.line(smooth(nodes, part=(0, 8)), "fat-dark", 1, .6)
 
 
 def toe(s):
@@ -250,74 +263,79 @@ def talus():
     return s
 
 
-CALCANEUS = [(-58, -80), (-42, -84), (-16, -79), (14, -70), (38, -73), (56, -84), (63, -108), (58, -130), (44, -154), (35, -184),
-             (27, -216), (4, -222), (-30, -218), (-52, -204), (-58, -176), (-55, -140), (-50, -114), (-59, -98)]
+CALCANEUS = [(-58, -80), (-42, -84), (-16, -79), (14, -70), (38, -73), (56, -84), (63, -108), (58, -130), (46, -154), (38, -184),
+             (30, -211), (14, -219), (-2, -218), (-18, -221), (-38, -219), (-54, -203), (-58, -174), (-55, -140), (-50, -114), (-59, -98)]
 
 
 def calcaneus():
+    """The heel bone: its rounded back, the outer wall that falls away from the light, the two knobs below."""
     s = Structure("calcaneus")
-    bone_mass(s, CALCANEUS, (-14, -112), 130, 1.4)
+    bone_mass(s, CALCANEUS, (-22, -120), 130, 1.4)
     d = smooth(CALCANEUS)
-    heel = [(-50, -150), (-42, -122), (-20, -106), (8, -108), (23, -126), (27, -160), (24, -192), (10, -214), (-24, -216),
-            (-48, -200), (-55, -176)]
     s.clip(d)
-    spot(s, 44, -140, 60, 130, "bone-dark", .6)
-    s.line(smooth(heel, part=(1, 8)), "bone-line", .9, .5)
-    spot(s, -22, -146, 60, 64, "bone-light", .9)
-    for k in range(17):
-        x = -50 + 5 * k
-        s.pool(sliver([(x, -192), (x + 1, -204), (x + 2, -216)], 1.6), "bone-dark", .7)
-    s.flush()
-    s.line(smooth([(-54, -180), (-20, -185), (10, -183), (28, -174)], closed=False), "bone-line", .8, .4)
+    wall = [(70, -96), (44, -98), (34, -116), (32, -150), (28, -186), (26, -224), (70, -224)]
+    s.fill(smooth(wall), s.gradient([(0, "bone-dark", .15), (.4, "bone-dark", .6), (1, "bone-dark", .35)], (24, -150), (64, -140)))
+    s.line(smooth([(50, -92), (38, -104), (33, -126), (32, -158), (28, -192)], closed=False), "bone-line", .9, .5)
+    s.fill(smooth([(60, -120), (50, -126), (46, -136), (54, -138), (62, -130)]), "bone-light", .6)
+    spot(s, -20, -144, 74, 70, "bone-light", .9)
+    spot(s, -46, -98, 40, 40, "bone-dark", .5)
+    ridge(s, [(-52, -178), (-24, -188), (4, -186), (26, -176)], 5, .9)
+    s.line(smooth([(-44, -112), (-22, -104), (4, -104), (26, -114)], closed=False), "bone-line", .8, .45)
+    for x in (-30, 16):
+        spot(s, x, -206, 34, 26, "bone-light", .55)
+    spot(s, -2, -212, 20, 22, "bone-dark", .45)
     s.clip()
     return s
+
+
+# The rays of the foot, from the big toe's to the little one's: course from base to head, and how deep they lie
+RAYS = (([(-14, -112), (-16, -140), (-18, -166), (-18, -194)], .8), ([(8, -118), (10, -142), (14, -168), (18, -194)], .72),
+        ([(36, -118), (46, -148), (57, -178), (67, -209)], .5), ([(62, -116), (80, -148), (96, -178), (110, -208)], .3),
+        ([(101, -112), (116, -138), (132, -166), (148, -194)], .1))
+CUBOID = [(46, -94), (58, -86), (82, -86), (101, -101), (104, -122), (94, -138), (74, -146), (54, -138), (48, -118)]
 
 
 def foot_rest():
     """Navicular, cuboid, metatarsals and the small toes, seen beyond the heel."""
     s = Structure("foot-rest")
-    bone_mass(s, [(-50, -84), (-42, -64), (-18, -43), (10, -32), (30, -36), (57, -58), (78, -82), (94, -104), (94, -136), (70, -152),
+    bone_mass(s, [(-50, -84), (-42, -64), (-18, -43), (10, -32), (32, -35), (60, -56), (82, -80), (100, -104), (94, -136), (70, -152),
                   (30, -150), (-8, -140), (-32, -118), (-46, -100)], (40, -70), 120)
-    for nodes, widths in (([(-8, -120), (-11, -166), (-10, -211)], (32, 30, 38)),
-                          ([(12, -130), (19, -172), (26, -212)], (30, 28, 38)),
-                          ([(36, -134), (58, -174), (70, -210)], (28, 22, 36)),
-                          ([(60, -128), (92, -172), (111, -211)], (30, 25, 40)),
-                          ([(84, -106), (116, -154), (145, -196)], (32, 25, 38))):
-        ray(s, nodes, widths)
-        beyond(s, nodes, widths, .34 if nodes[0][0] < 50 else .2)
+    flesh = smooth([(-32, -120), (-31, -168), (-31, -208), (-16, -222), (40, -223), (90, -223), (132, -222), (162, -204), (146, -172), (124, -140), (104, -108), (40, -100)])
+    s.fill(flesh, s.gradient([(0, "fat", .62), (.3, "fat", .62), (.42, "skin-shade", .62), (1, "skin-shade", .62)], (-20, -214), (150, -196)))
+    for nodes, depth in RAYS:
+        ray(s, nodes, depth)
     little_toe(s)
-    s.line(smooth([(70, -96), (82, -118), (84, -146)], closed=False), "bone-line", .9, .5)
+    bone_mass(s, CUBOID, (66, -100), 52)
+    furrow(s, [(98, -118), (82, -132), (58, -134)], 7)
     return s
 
 
-def ray(s, nodes, widths):
-    """A metatarsal: waisted between base and head, the head round."""
-    left, right = sides(nodes, widths)
-    (x, z), (u, v) = nodes[-1], nodes[-2]
-    tip = (x + (x - u) * .30, z + (z - v) * .30)
+def ray(s, nodes, depth):
+    """A metatarsal, slender between its base and its round head; the deeper it lies, the more the foot's flesh veils it."""
+    path = [along(nodes, k / 6) for k in range(7)]
+    left, right = sides(path, (30, 27, 21, 18, 18, 24, 29))
+    (x, z), (u, v) = path[-1], path[-2]
+    tip = (x + (x - u) * .8, z + (z - v) * .8)
     outline = left + [tip] + right[::-1]
-    bone_mass(s, outline, between(nodes[0], nodes[-1], .5), 74, 1.2)
-    s.clip(smooth(outline))
-    s.line(smooth(shifted(right, 0, 0), closed=False), "bone-dark", 13, .35)
+    d = smooth(outline)
+    s.fill(d, s.gradient([(0, "bone-light"), (.4, "bone"), (1, "bone-dark")], left[3], right[3]))
+    s.clip(d)
+    s.line(smooth([*right, tip], closed=False), "bone-dark", 9, .3)
+    spot(s, x - 5, z + 2, 18, 20, "bone-light", .8)
+    s.fill(d, s.gradient([(0, "skin-shade", round(depth * .6, 2)), (1, "skin", round(min(.8, depth + .1), 2))], (x, z + 90), (x, z)))
     s.clip()
-
-
-def beyond(s, nodes, widths, depth):
-    """Shade on a ray: the further from the lateral border, the further it lies in front of the heel."""
-    left, right = sides(nodes, [w + 3 for w in widths])
-    (x, z), (u, v) = nodes[-1], nodes[-2]
-    tip = (x + (x - u) * .34, z + (z - v) * .34)
-    s.fill(smooth(left + [tip] + right[::-1]), s.gradient([(0, "bone-dark", depth), (.7, "bone-dark", depth * .7), (1, "skin", .3)], (x, -130), (x, -230)))
+    s.line(d, "bone-line", 1.1, .95 - depth * .8, contour=True)
 
 
 def little_toe(s):
-    """The three bones of the little toe in a row, and the toe's flesh round them."""
-    for nodes in ([(150, -190), (168, -191), (181, -201), (184, -212), (174, -219), (158, -216), (146, -206)],
-                  [(182, -203), (194, -205), (199, -214), (194, -223), (182, -222), (177, -213)],
-                  [(197, -210), (208, -213), (216, -222), (211, -228), (198, -227), (193, -219)]):
-        x, z = nodes[0]
-        bone_mass(s, nodes, (x + 5, z - 4), 26, 1)
-    s.fill(smooth(TOE), s.gradient([(0, "skin", .1), (1, "skin", .42)], (150, -200), (216, -222)))
+    """The bones of the little toe in a row, and the toe's flesh round them."""
+    for nodes, widths in (([(154, -198), (166, -202), (180, -208)], (26, 16, 20)), ([(184, -209), (190, -211), (197, -215)], (18, 14, 16)),
+                          ([(201, -216), (207, -219), (213, -223)], (15, 12, 9))):
+        left, right = sides(nodes, widths)
+        d = smooth(left + right[::-1])
+        s.fill(d, s.gradient([(0, "bone-light"), (.5, "bone"), (1, "bone-dark")], (170, -194), (166, -220)))
+        s.line(d, "bone-line", 1, .8, contour=True)
+    s.fill(smooth(TOE), s.gradient([(0, "skin", .15), (1, "skin", .45)], (150, -200), (216, -222)))
 
 
 def knee_joint():

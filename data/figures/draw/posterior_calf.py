@@ -1,79 +1,84 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
-from tissue import (MUSCLE, barbs, comb, converge, cord, fibres, gather, interlock, outline_but, scallops, sides, spot, spread, strands,
-                    tendinous_end, tones)
+from tissue import (MUSCLE, comb, converge, cord, fibres, gather, interlock, outline_but, scallops, sheen, sides, spot, spread, strands,
+                    tones, tongue)
 
 WHITES = ("tendon", "tendon-light", "tendon")
 
 ARCH = [(94, 934), (72, 896), (47, 864), (18, 838), (-14, 810)]
 
-SOLEUS = [(112, 952), (128, 940), (140, 900), (150, 840), (157, 760), (160, 680), (159, 600), (154, 530), (143, 450),
-          (127, 380), (107, 310), (85, 245), (63, 190), (43, 140), (24, 106), (8, 96), (-6, 114), (-22, 160), (-32, 210),
-          (-44, 290), (-58, 390), (-72, 470), (-80, 550), (-78, 630), (-67, 710), (-47, 770), (-14, 810), (18, 838),
-          (47, 864), (72, 896), (94, 934)]
+SOLEUS = [(112, 952), (128, 940), (140, 900), (150, 840), (158, 760), (163, 680), (164, 610), (160, 540), (149, 460),
+          (131, 380), (110, 310), (87, 245), (65, 190), (46, 142), (30, 102), (18, 84), (4, 90), (-14, 130), (-28, 175), (-38, 220), (-52, 290),
+          (-67, 370), (-79, 450), (-86, 530), (-84, 610), (-72, 700), (-50, 770), (-14, 810), (18, 838), (47, 864), (72, 896), (94, 934)]
 
-TENDON = [(-70, 548, 'c'), (-57, 395), (-41, 300), (-31, 200), (-25, 100), (-24.5, 0), (-30, -60), (-38, -110), (-49, -164),
-          (-46, -172), (-13, -176), (18, -171), (23, -162), (20, -110), (20, -60), (24, 0), (29, 100), (44, 200),
-          (66, 300), (96, 398), (122, 470), (130, 548, 'c')]
+# The sheet of tendon on the back of the soleus: from its medial border over its rounded upper edge to the lateral one
+SHEET = [(-25, 60, "c"), (-27, 140), (-32, 210), (-42, 300), (-53, 380), (-59, 440), (-56, 506), (-40, 574), (-12, 628), (20, 648), (52, 634),
+         (84, 592), (105, 534), (111, 474), (107, 430), (92, 376), (68, 300), (45, 200), (29, 100), (26, 60, "c")]
+
+TENDON = [(-62, 490, "c"), (-54, 384), (-42, 300), (-31, 200), (-25, 100), (-24.5, 0), (-30, -60), (-38, -110), (-49, -164),
+          (-46, -172), (-13, -176), (18, -171), (23, -162), (20, -110), (20, -60), (24, 0), (29, 100), (45, 200),
+          (68, 300), (92, 378), (112, 490, "c")]
 
 MEDIAL = [(-79, 1160), (-75, 1200), (-58, 1222), (-38, 1228), (-23, 1212), (-12, 1160), (0, 1090), (12, 1010), (20, 940),
-          (27, 860), (29, 760), (30, 660), (31, 560), (33, 480), (28, 430), (12, 392), (-8, 376), (-32, 391), (-55, 434),
-          (-76, 500), (-94, 570), (-105, 640), (-108, 700), (-105, 780), (-98, 860), (-91, 940), (-86, 1020), (-82, 1100)]
+          (27, 860), (29, 760), (30, 660), (31, 560), (31, 480), (25, 425), (8, 388), (-14, 374), (-36, 390), (-54, 436),
+          (-73, 505), (-90, 580), (-102, 640), (-107, 700), (-105, 780), (-98, 860), (-91, 940), (-86, 1020), (-82, 1100)]
 
-LATERAL = [(70, 1156), (78, 1182), (97, 1190), (115, 1180), (122, 1140), (127, 1080), (132, 1020), (136, 960), (145, 890), (161, 800),
-           (169, 710), (164, 620), (148, 530), (129, 465), (108, 430), (82, 415), (59, 427), (43, 462), (36, 520), (32, 600),
+LATERAL = [(70, 1156), (78, 1182), (97, 1190), (115, 1180), (122, 1140), (127, 1080), (132, 1020), (136, 960), (145, 890), (160, 800),
+           (167, 710), (160, 620), (143, 535), (124, 468), (104, 428), (82, 413), (58, 424), (43, 462), (36, 520), (32, 600),
            (28, 700), (26, 800), (24, 900), (26, 980), (31, 1050), (43, 1106), (57, 1136)]
 
 
 def soleus():
     s = Structure("soleus")
     d = smooth(SOLEUS)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.14, "muscle"), (.34, "muscle-light"), (.64, "muscle"), (1, "muscle-dark")],
-                         (-84, 560), (186, 612)))
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.07, "muscle"), (.34, "muscle-light"), (.64, "muscle"), (1, "muscle-dark")],
+                         (-92, 560), (190, 612)))
     s.clip(d)
     s.fill(d, s.gradient([(0, "muscle-dark", .45), (1, "muscle-dark", 0)], (110, 960), (74, 740)))
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .4)], (20, 300), (20, 90)))
     beta = .74
     septum = [(60, 950), (40, 830), (26, 720), (22, 600), (20, 480), (16, 360), (10, 240), (4, 90)]
-    left = [(20, 900), (-30, 810), (-68, 710), (-84, 600), (-84, 500), (-72, 380), (-54, 250), (-40, 90)]
-    right = [(126, 970), (148, 870), (162, 740), (164, 610), (158, 500), (141, 390), (111, 270), (60, 90)]
+    left = [(20, 900), (-30, 810), (-72, 710), (-90, 600), (-90, 500), (-78, 380), (-56, 250), (-40, 90)]
+    right = [(126, 970), (148, 870), (166, 740), (169, 610), (163, 500), (145, 390), (113, 270), (60, 90)]
     for border in (left, right):
         fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 3.4, 48), strands(beta), lambda k: 1,
                tones(MUSCLE, 1.05), width=(1, 2.9))
+    sheen(s, d, (116, 956), (96, 850), .8)
+    s.soft(d, "muscle-dark", 20)
     aponeurosis(s)
-    tendinous_end(s, SOLEUS, (29, 1), -1)
-    s.soft(d, "muscle-dark", 32)
     s.clip()
-    s.line(smooth(SOLEUS, part=(0, 26)), "muscle-line", 1.4, .95, contour=True)
+    s.line(smooth(SOLEUS, part=(0, 27)), "muscle-line", 1.4, .95, contour=True)
     return s
 
 
 def aponeurosis(s):
-    """The tendinous sheet on the back of the soleus: a sheen with long strands, dense below, that thins out upwards."""
-    rng = s.random
-    edges = ([(-4, 800), (-34, 690), (-54, 580), (-62, 470), (-56, 390), (-42, 300)],
-             [(100, 870), (122, 740), (130, 610), (120, 490), (98, 400), (68, 300)])
-    sheet = Field(*edges)
-    spot(s, 20, 480, 150, 440, "tendon", .42)
-    for _ in range(44):
-        q = rng.random()
-        t0 = .14 + .5 * (abs(q - .48) * 2) ** 1.5 + rng.uniform(0, .34)
-        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.26, .42))), rng.uniform(1.6, 4.2)), rng.choice(WHITES), .22)
+    """The sheet of tendon on the back of the soleus: thin and showing red above, white below, with a clean rounded edge."""
+    rng, d = s.random, smooth(SHEET)
+    s.soft(smooth(SHEET, part=(1, 18)), "muscle-dark", 9, 2, .16)
+    s.fill(d, s.gradient([(0, "tendon", .5), (.35, "tendon", .8), (.75, "tendon", 1), (1, "tendon", 1)], (10, 640), (10, 400)))
+    sheet = Field([(-26, 660), (-46, 560), (-58, 470), (-53, 380), (-42, 300), (-30, 190)],
+                  [(66, 660), (98, 560), (110, 470), (92, 380), (68, 300), (40, 190)])
+    for _ in range(52):
+        q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .7)
+        name, opacity = rng.choice((("tendon-dark", .4), ("tendon-dark", .4), ("tendon-light", .7), ("muscle", .2)))
+        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.2, .4))), rng.uniform(.9, 2.2)), name, opacity)
     s.flush()
+    s.line(smooth(SHEET, part=(1, 18)), "tendon-line", 1, .7)
 
 
 def soleal_arch():
     """The tendinous edge that bridges the vessels, part of the soleus's upper border."""
     s = Structure("soleal-tendinous-arch")
-    upper, lower = sides([(97, 946)] + ARCH[1:] + [(-40, 780)], (1, 7, 9, 9, 7, 1))
-    s.fill(smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), *lower[-2:0:-1]]), "tendon", .95)
-    s.line(smooth(shifted(ARCH[1:], 0, 1), closed=False), "tendon-light", 2, .9)
+    upper, lower = sides([(97, 946)] + ARCH[1:] + [(-40, 780)], (1, 8, 10, 10, 8, 1))
     s.clip(smooth(SOLEUS))
-    barbs(s, shifted(ARCH[:3], 1, -3), (.24, -.97), 22, (10, 52), (1.8, 3.6))
-    barbs(s, shifted(ARCH[2:], 1, -3), (.02, -1), 20, (10, 44), (1.8, 3.6))
+    below = smooth([(150, 1010, "c"), *ARCH, (-50, 780, "c"), (-40, 720, "c"), *((n[0] + 6, n[1] - 60) for n in reversed(ARCH)), (160, 930, "c")])
+    s.fill(below, s.gradient([(0, "tendon", .7), (.4, "tendon", .3), (1, "tendon", 0)], (36, 858), (56, 812)))
     s.clip()
-    s.line(smooth(upper, closed=False), "tendon-line", .9, .7, contour=True)
+    s.fill(smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), *lower[-2:0:-1]]), "tendon")
+    s.line(smooth(shifted(ARCH[1:], 0, 1), closed=False), "tendon-light", 2.4, .9)
+    s.line(smooth(lower, closed=False), "tendon-dark", .9, .6)
+    s.line(smooth(upper, closed=False), "tendon-line", .9, .8, contour=True)
     return s
 
 
@@ -82,44 +87,29 @@ def calcaneal_tendon():
     rng = s.random
     d = smooth(TENDON)
     s.clip(d)
-    s.fill(smooth([(*BEGINS[0], "c"), *BEGINS[1:-1], (*BEGINS[-1], "c"), (106, 340, "c"), (90, -200, "c"), (-90, -200, "c"), (-74, 340, "c")]),
-           "tendon")
-    spot(s, 24, 300, 110, 460, "tendon-light", .9)
-    field = Field([(-68, 470), (-58, 400), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
-                  [(118, 470), (98, 400), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])
+    s.fill(d, s.gradient([(0, "tendon", 0), (1, "tendon", 1)], (20, 440), (20, 404)))
+    spot(s, 20, 230, 90, 300, "tendon-light", .9)
+    field = Field([(-62, 470), (-55, 390), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
+                  [(110, 470), (95, 390), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])
     for q in (.62, .80):
-        s.fill(field.crescent(q, 1, .12, 1, 15), "tendon-dark", .16)
-    s.fill(field.crescent(.12, 0, .12, 1, 15), "tendon-dark", .25)
-    s.fill(field.crescent(.90, 1, .12, 1, 15), "tendon-dark", .2)
+        s.fill(field.crescent(q, 1, .15, 1, 15), "tendon-dark", .16)
+    s.fill(field.crescent(.12, 0, .15, 1, 15), "tendon-dark", .25)
+    s.fill(field.crescent(.90, 1, .15, 1, 15), "tendon-dark", .2)
     twist = lambda k, t: k + .5 * max(0, t - .35) * (1 - k) * k
     for _ in range(56):
-        q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .85)
+        q, t0 = rng.uniform(.02, .98), rng.uniform(.13, .85)
         s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.18, .42))), rng.uniform(.8, 1.6)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
     for low, high, name, opacity in ((.20, .46, "tendon-light", .5), (.58, .99, "tendon-dark", .22)):
         for _ in range(20):
-            q, t0 = rng.uniform(low, high), rng.uniform(.10, .8)
+            q, t0 = rng.uniform(low, high), rng.uniform(.13, .8)
             s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.15, .4))), rng.uniform(2, 4.5)), name, opacity)
     s.clip()
     s.line(smooth(TENDON, part=(1, 8)), "tendon-line", 1.2, .9, contour=True)
     s.line(smooth(TENDON, part=(12, 19)), "tendon-line", 1.2, .9, contour=True)
-    s.clip(smooth(SOLEUS[::-1]), smooth(TENDON))
-    tongues(s)
-    s.clip()
-    s.touch(smooth([(-62, 428, "c"), *TENDON[1:20], (106, 428, "c")]))
+    s.touch(smooth([(-58, 424, "c"), *TENDON[1:20], (103, 424, "c")]))
     comb(s, lambda u: along([(-48, -164), (-14, -171), (22, -164)], u), lambda u: ((u - .5) * .35, -1), "tendon", 24, (5, 26), 1, 5)
     return s
-
-
-# Where the tendon begins to cover the back of the soleus
-BEGINS = [(-66, 366), (-55, 388), (-26, 418), (20, 430), (62, 422), (91, 398), (101, 370)]
-
-
-def tongues(s):
-    """Where the tendon begins on the soleus, highest in its middle, and takes up its fibres on the lateral border."""
-    interlock(s, lambda u: along(BEGINS, u), lambda u: ((u - .42) * .40, 1), "tendon", 20, (24, 96))
-    border = [(93, 390), (66, 300), (44, 200), (30, 104)]
-    comb(s, lambda u: along(border, u), lambda u: (.36 - .1 * u, .93), "tendon", 24, (4, 16), .9)
 
 
 def kager_fat_pad():
@@ -151,15 +141,56 @@ def plantaris():
     field = Field([(70, 1215), (44, 1100), (38, 1020), (40, 935)], [(94, 1215), (84, 1110), (61, 1020), (44, 935)])
     fibres(s, field, parallel, spread(s.random, .04, .96, 24), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
     s.soft(d, "muscle-dark", 14)
-    interlock(s, lambda u: (62 + 34 * u, 1206), lambda u: (-.1, -1), "tendon", 6, (14, 46))
+    sheen(s, d, (80, 1204), (72, 1150), .9)
     s.clip()
     outline_but(s, outline, [(7, 10), (0, 2)], "muscle-line", 1.2)
     gather(s, [(50, 1030), (45, 985), (42, 940), (41, 915)], (1, 5, 9, 9), MUSCLE)
     return s
 
 
+def head_from_behind(name, outline, inner, outer, light, junction, origin, under):
+    """One head of the gastrocnemius. junction: first and last node of the lower edge; origin: the flat tendon on its upper
+    back, the edge of it that lies on the muscle, its lower end; under: the paths its shadow may fall on."""
+    s = Structure(name)
+    d = smooth(outline)
+    points, edge = lobed_edge(s, outline, junction)
+    s.clip(*under)
+    a, b = junction
+    x, z = (outline[a][0] + outline[b][0]) / 2, min(n[1] for n in outline)
+    spot(s, x + 4, z + 34, outline[a][0] - outline[b][0] + 30, 150, "shade", .6)
+    s.soft(smooth(shifted(outline, 2, -2)), "shade", 13, 3, .08)
+    s.clip()
+    xs = [n[0] for n in outline]
+    across = s.gradient([(0, "muscle-dark"), (.10, "muscle"), (light, "muscle-light"), (light + .24, "muscle"),
+                          (1, "muscle-dark")], (min(xs), 700), (max(xs), 690))
+    s.fill(points, across)
+    s.fill(d, across)
+    s.clip(d, points)
+    s.fill(d, s.gradient([(0, "muscle-dark", .4), (1, "muscle-dark", 0)], (40, 1180), (40, 960)))
+    s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .36)], (40, 540), (40, 380)))
+    beta = .5
+    fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 58), strands(beta), lambda k: 1, tones(MUSCLE),
+           width=(1, 3.0))
+    spot(s, (outline[a][0] + outline[b][0]) / 2 - 12, 760, 60, 420, "muscle-light", .28)
+    s.soft(d, "muscle-dark", 34)
+    tongue(s, *origin)
+    s.clip()
+    s.line(edge, "muscle-line", 1.2, .9, contour=True)
+    s.line(smooth(outline, part=(b, 0)), "muscle-line", 1.4, .95, contour=True)
+    s.line(smooth(outline, part=(4, a)), "muscle-line", 1.4, .95, contour=True)
+    s.line(smooth(outline, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
+    return s
+
+
+def lobed_edge(s, outline, junction):
+    """The lower edge of a belly: it ends in rounded lobes over the tendon. The shape, and its edge."""
+    a, b = junction
+    edge = outline[a:b + 1]
+    return scallops(s.random, lambda u: along(edge, u), lambda u: ((u - .5) * -.3, -1), 5, (2, 6))
+
+
 def head(name, outline, inner, outer, light, junction, top, under, lean=None):
-    """One head of the gastrocnemius. junction: first and last node of the lower edge; top: course of its
+    """One head of the gastrocnemius, seen from its side. junction: first and last node of the lower edge; top: course of its
     tendon of origin; under: the paths its shadow may fall on; lean: which way that tendon runs, where the head is
     seen from its side."""
     s = Structure(name)
@@ -216,17 +247,22 @@ def belly_edge(s, outline, junction):
     return scallops(s.random, lambda u: along(edge, u), lambda u: ((u - .5) * -.1, -1), 24, (1.5, 7))
 
 
+MEDIAL_ORIGIN = [(-56, 1240), (-30, 1240), (-14, 1210), (-30, 1150), (-48, 1080), (-62, 1000), (-74, 920), (-88, 850), (-104, 790), (-116, 860),
+                 (-110, 1000), (-100, 1120), (-84, 1220)]
+LATERAL_ORIGIN = [(92, 1202), (120, 1196), (132, 1140), (138, 1060), (146, 960), (156, 900), (164, 860), (152, 884), (134, 946), (118, 1020),
+                  (104, 1080), (90, 1130), (70, 1146), (50, 1150), (54, 1200)]
+
+
 def gastrocnemius():
     tendon, soleus_shape = smooth(TENDON[::-1]), smooth(SOLEUS)        # one winding: a clip is their union
-    lateral = head("gastrocnemius-lateral", LATERAL,
+    lateral = head_from_behind("gastrocnemius-lateral", LATERAL,
                    [(66, 1190), (35, 1080), (24, 960), (26, 840), (28, 720), (33, 600), (38, 490), (44, 400)],
-                   [(112, 1200), (130, 1080), (149, 960), (165, 840), (172, 720), (165, 600), (147, 490), (124, 400)],
-                   .34, (12, 18), [(70, 1160), (86, 1186), (112, 1182), (124, 1130), (130, 1070)], (tendon, soleus_shape))
-    medial = head("gastrocnemius-medial", MEDIAL,
+                   [(112, 1200), (130, 1080), (149, 960), (165, 840), (172, 720), (163, 600), (143, 490), (120, 400)],
+                   .34, (12, 18), (LATERAL_ORIGIN, (6, 13), (150, 900)), (tendon, soleus_shape))
+    medial = head_from_behind("gastrocnemius-medial", MEDIAL,
                   [(-26, 1230), (0, 1090), (18, 970), (22, 850), (26, 730), (30, 610), (34, 490), (30, 360)],
-                  [(-72, 1230), (-84, 1090), (-90, 970), (-101, 850), (-110, 730), (-105, 610), (-85, 490), (-60, 360)],
-                  .36, (13, 19), [(-84, 1090), (-80, 1160), (-68, 1212), (-40, 1226), (-22, 1206)],
-                  (tendon, soleus_shape, smooth(LATERAL)))
+                  [(-72, 1230), (-84, 1090), (-90, 970), (-101, 850), (-110, 730), (-103, 610), (-81, 490), (-56, 360)],
+                  .36, (13, 19), (MEDIAL_ORIGIN, (2, 8), (-92, 850)), (tendon, soleus_shape, smooth(LATERAL)))
     return [lateral, medial]
 
 

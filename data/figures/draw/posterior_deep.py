@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: deep flexors, popliteus, peronei; tibial nerve and deep vessels."""
-from kit import Structure, along, smooth
+import math
+
+from kit import Field, Structure, along, oval, parallel, shifted, sliver, smooth
 from posterior_bones import CALCANEUS, FEMUR, TIBIA
-from tissue import belly, cord, tube, vessel
+from tissue import belly, cord, faded_ends, sheen, tube, vessel
 
 
 def behind_heel(name):
     """A structure whose lower part the heel bone hides."""
     s = Structure(name)
-    s.clip_outside(smooth(CALCANEUS))
+    s.hide_behind(smooth(CALCANEUS))
     return s
 
 
 def tendon_behind_heel(s, nodes, widths):
-    """A flexor's tendon, down to where it goes behind the heel bone."""
+    """A flexor's tendon, from a point within its belly down to where it goes behind the heel bone."""
     cord(s, nodes, widths, .9)
-    s.clip()
     s.touch(smooth(above_heel(nodes), closed=False), 11)
 
 
@@ -26,137 +27,209 @@ def above_heel(nodes):
 def tube_behind_heel(s, nodes, kind, width, twigs=(), last=.8):
     """A vessel or nerve, down to where it goes behind the heel bone."""
     tube(s, nodes, kind, width, twigs, last=last)
-    s.clip()
     s.touch(smooth(above_heel(nodes), closed=False), width)
 
 
-def slim(outline, axis, share):
-    """The outline, narrowed towards an axis that runs down."""
-    middle = lambda z: along(axis, next((k / 100 for k in range(101) if along(axis, k / 100)[1] <= z), 1))[0]
-    return [(middle(n[1]) + (n[0] - middle(n[1])) * share, *n[1:]) for n in outline]
+def fleshy(s, outline, left, right, raphe, over=(), **look):
+    """A belly that lies broad on its bone. over: outlines of what lies below it and takes its shadow."""
+    if over:
+        s.clip(*(smooth(o) for o in over))
+        s.soft(smooth(shifted(outline, 3, -5)), "shade", 16, 3, .09)
+        s.clip()
+    belly(s, outline, left, right, raphe=raphe, **look)
+    s.touch(smooth(outline))
+
+
+TIBIALIS = [(52, 874), (61, 868), (70, 846), (77, 844), (86, 862), (92, 848), (96, 800), (98, 740), (99, 660), (97, 580), (88, 490),
+            (72, 390), (56, 300), (36, 225), (18, 165), (-2, 120), (-14, 106), (-8, 140), (2, 190), (12, 260), (22, 360), (28, 460), (26, 560),
+            (18, 660), (14, 740), (18, 800), (30, 846)]
+DIGITORUM = [(9, 784), (19, 764), (22, 700), (25, 620), (29, 520), (31, 420), (29, 330), (20, 250), (4, 190), (-18, 140), (-38, 92),
+             (-54, 46), (-60, 44), (-58, 80), (-54, 140), (-50, 210), (-46, 290), (-40, 380), (-33, 480), (-28, 570), (-24, 640), (-19, 690),
+             (-9, 742)]
+HALLUCIS = [(104, 716), (112, 690), (118, 640), (121, 570), (118, 490), (110, 400), (101, 310), (94, 230), (86, 150), (76, 88), (56, 36),
+            (32, 2), (10, -18), (-4, -20), (-6, 4), (2, 60), (12, 130), (20, 200), (25, 270), (29, 340), (36, 420), (50, 510), (68, 590), (85, 660),
+            (96, 704)]
 
 
 def tibialis_posterior():
     s = behind_heel("tibialis-posterior")
-    tendon_behind_heel(s, [(24, 240), (2, 150), (-20, 90), (-40, 30), (-54, -20), (-58, -60), (-48, -100), (-26, -124)],
-                       (8, 10, 11, 12, 12, 12, 12, 10))
-    belly(s, [(56, 872), (74, 862), (90, 820), (97, 740), (98, 660), (94, 580), (86, 490), (70, 390), (54, 300), (34, 225),
-              (17, 172), (6, 150), (0, 152), (6, 190), (14, 260), (26, 360), (30, 460), (26, 560), (20, 660), (18, 740), (26, 820),
-              (40, 862)],
-          [(46, 890), (18, 780), (18, 660), (28, 520), (28, 380), (14, 260), (-8, 130)],
-          [(70, 890), (98, 780), (100, 660), (90, 520), (72, 380), (46, 260), (14, 130)],
-          raphe=[(58, 890), (58, 780), (58, 660), (58, 520), (50, 380), (30, 260), (4, 130)], count=28,
-          tip=(11, 12), root=(21, 1))
+    fleshy(s, TIBIALIS, [(46, 890), (16, 780), (16, 660), (26, 520), (24, 380), (8, 260), (-14, 110)],
+           [(72, 890), (98, 780), (102, 660), (92, 520), (74, 380), (48, 260), (4, 110)],
+           [(62, 890), (58, 780), (58, 660), (58, 520), (50, 380), (28, 260), (-6, 110)], count=28, rim=22)
+    s.clip(smooth(TIBIALIS))
+    s.fill(smooth(TIBIALIS), s.gradient([(0, "deep-dark", .5), (.4, "deep-dark", .22), (1, "deep-dark", .45)], (60, 880), (30, 200)))
+    s.clip()
+    tendon_behind_heel(s, [(26, 330), (10, 220), (-10, 132), (-30, 72), (-50, 24), (-63, -8), (-71, -36), (-70, -66), (-58, -98), (-34, -124)],
+                       (1, 7, 10, 11, 12, 12, 12, 12, 11, 10))
     return s
 
 
 def flexor_digitorum():
     s = behind_heel("flexor-digitorum-longus")
-    tendon_behind_heel(s, [(0, 300), (-18, 220), (-34, 150), (-50, 80), (-63, 20), (-67, -30), (-62, -76), (-46, -112), (-14, -140)],
-                       (8, 10, 10, 11, 12, 12, 12, 12, 10))
-    axis = [(-4, 800), (-6, 680), (-6, 540), (-8, 400), (-12, 270), (-32, 150), (-52, 60)]
-    belly(s, slim([(-6, 784), (4, 782), (13, 720), (20, 650), (26, 570), (29, 480), (30, 390), (25, 300), (11, 220), (-11, 155),
-              (-30, 108), (-56, 48), (-58, 66), (-54, 130), (-50, 200), (-46, 290), (-40, 400), (-32, 500), (-26, 600), (-18, 700)], axis, .94),
-          [(-10, 800), (-22, 680), (-31, 540), (-40, 400), (-47, 270), (-54, 150), (-58, 60)],
-          [(6, 800), (20, 680), (32, 540), (36, 400), (26, 270), (-4, 150), (-44, 60)],
-          raphe=axis, count=24,
-          tip=(11, 12), root=(19, 2), sinew=([(-28, 200), (-39, 135), (-51, 80), (-60, 34), (-64, 0)], (1, 5, 9, 11, 12)))
+    fleshy(s, DIGITORUM, [(-4, 800), (-22, 680), (-31, 540), (-41, 400), (-49, 270), (-55, 150), (-60, 40)],
+           [(14, 800), (20, 680), (30, 540), (34, 400), (24, 270), (-8, 150), (-50, 40)],
+           [(6, 800), (0, 680), (-4, 540), (-10, 400), (-22, 270), (-40, 150), (-57, 40)], (TIBIALIS,), count=24)
+    tendon_behind_heel(s, [(-16, 380), (-26, 290), (-38, 200), (-48, 120), (-56, 60), (-60, 14), (-61, -26), (-58, -64), (-46, -100), (-14, -140)],
+                       (1, 6, 9, 11, 12, 12, 12, 12, 11, 10))
     return s
 
 
 def flexor_hallucis():
     s = behind_heel("flexor-hallucis-longus")
-    tendon_behind_heel(s, [(48, 260), (34, 160), (18, 90), (0, 30), (-17, -20), (-29, -64), (-35, -100), (-26, -150)],
-                       (8, 10, 11, 12, 12, 12, 12, 10))
-    axis = [(100, 720), (94, 610), (80, 500), (62, 380), (48, 250), (28, 120), (-4, -20)]
-    belly(s, slim([(98, 706), (107, 696), (113, 640), (117, 570), (113, 490), (105, 400), (95, 310), (84, 230), (73, 150),
-              (62, 85), (38, 36), (12, 2), (-2, -8), (-4, 10), (8, 80), (18, 160), (24, 240), (26, 330), (32, 410), (46, 500),
-              (66, 590), (84, 670)], axis, .93),
-          [(92, 720), (72, 610), (48, 500), (28, 380), (22, 250), (12, 120), (-8, -20)],
-          [(110, 720), (122, 610), (120, 500), (108, 380), (94, 250), (76, 120), (30, -20)],
-          raphe=axis, count=29,
-          tip=(11, 13), root=(21, 2))
+    fleshy(s, HALLUCIS, [(96, 726), (72, 610), (50, 500), (30, 380), (22, 250), (10, 120), (-10, -20)],
+           [(112, 726), (124, 610), (122, 500), (110, 380), (97, 250), (80, 120), (22, -24)],
+           [(106, 726), (98, 610), (84, 500), (66, 380), (52, 250), (32, 120), (-2, -24)], (TIBIALIS,), count=29)
+    tendon_behind_heel(s, [(54, 300), (45, 220), (33, 140), (16, 66), (0, 14), (-14, -24), (-27, -62), (-34, -100), (-26, -150)],
+                       (1, 5, 8, 11, 12, 12, 12, 12, 10))
     return s
 
 
 def popliteus():
     s = Structure("popliteus")
-    cord(s, [(112, 1076), (118, 1052), (112, 1028), (96, 1000)], (6, 10, 15, 30), .9, ends=("bone", "cut"))
-    belly(s, [(103, 1034), (114, 1034), (113, 1006), (102, 970), (86, 926), (62, 880), (38, 845), (14, 808), (-8, 772),
-              (-18, 748), (-23, 760), (-28, 806), (-34, 858), (-32, 898), (-10, 936), (22, 972), (56, 1000), (84, 1020)],
-          [(108, 1052), (80, 1026), (32, 984), (-20, 932), (-40, 850)],
-          [(120, 1040), (110, 985), (76, 902), (26, 826), (-30, 736)], count=19, tip=(17, 2), flat=True, rim=26)
+    outline = [(112, 1056), (121, 1040), (116, 1004), (103, 966), (86, 926), (62, 880), (38, 845), (14, 808), (-8, 772), (-20, 748), (-25, 760),
+               (-30, 806), (-37, 858), (-36, 900), (-12, 938), (20, 974), (54, 1004), (86, 1034)]
+    s.clip(smooth(TIBIALIS))
+    s.soft(smooth(shifted(outline, 3, -6)), "shade", 18, 3, .09)
+    s.clip()
+    belly(s, outline, [(108, 1070), (80, 1030), (32, 986), (-20, 932), (-42, 850)],
+          [(122, 1060), (112, 985), (78, 902), (28, 826), (-30, 736)], count=19, flat=True, rim=26)
+    d = smooth(outline)
+    s.clip(d)
+    s.fill(d, s.gradient([(0, "deep-light", .5), (.5, "deep-light", 0), (.62, "deep-dark", 0), (1, "deep-dark", .4)], (6, 960), (52, 860)))
+    sheen(s, d, (116, 1046), (58, 950), .95)
+    s.clip()
+    cord(s, [(113, 1084), (119, 1066), (120, 1048), (114, 1026), (98, 996)], (8, 11, 12, 10, 1), .8)
     return s
 
 
 def peroneus_brevis():
     s = Structure("peroneus-brevis")
-    cord(s, [(90, 190), (74, 110), (63, 40), (59, -20), (66, -80), (88, -130), (118, -168)], (8, 10, 11, 11, 11, 11, 11), .9,
-         ends=("cut", "bone"))
-    belly(s, [(108, 614), (122, 570), (128, 500), (127, 420), (121, 340), (110, 250), (93, 160), (76, 84), (62, 16), (57, 36),
-              (59, 110), (65, 200), (74, 290), (84, 380), (98, 470), (106, 550)],
-          [(106, 620), (98, 470), (78, 330), (64, 190), (54, 20)],
-          [(114, 620), (130, 470), (122, 330), (102, 190), (68, 20)],
-          raphe=[(110, 620), (116, 470), (102, 330), (84, 190), (60, 20)], count=19, tip=(8, 9), root=(15, 1),
-          sinew=([(92, 210), (80, 135), (68, 65), (61, 10), (59, -20)], (1, 5, 9, 11, 11)))
+    belly(s, [(120, 600), (126, 560), (130, 500), (128, 420), (121, 340), (110, 250), (95, 160), (80, 84), (66, 18), (57, 14), (55, 50),
+              (60, 110), (66, 200), (76, 290), (90, 380), (102, 470), (112, 550)],
+          [(116, 620), (104, 470), (84, 330), (66, 190), (54, 20)], [(122, 620), (132, 470), (122, 330), (104, 190), (68, 20)],
+          raphe=[(119, 620), (118, 470), (104, 330), (86, 190), (61, 20)], count=19)
+    cord(s, [(102, 330), (92, 240), (81, 160), (70, 84), (62, 20), (60, -30), (67, -78), (86, -108), (112, -128)],
+         (1, 5, 8, 10, 11, 11, 11, 11, 14), .9, ends=("cut", "bone"))
     return s
 
 
-PERONEUS_LONGUS = [(124, 940), (137, 924), (150, 902), (164, 846), (172, 750), (175, 650), (171, 560), (161, 480), (149, 400),
-                   (136, 310), (112, 196), (106, 226), (111, 310), (112, 400), (115, 500), (114, 600), (111, 700), (112, 800),
-                   (116, 890)]
+PERONEUS_LONGUS = [(124, 908), (134, 932), (148, 930), (160, 896), (168, 846), (174, 750), (176, 650), (172, 560), (162, 480), (150, 400),
+                   (137, 310), (121, 226), (109, 180), (106, 210), (109, 300), (111, 400), (113, 500), (113, 600), (111, 700), (112, 800),
+                   (114, 860), (118, 886)]
 
 
 def peroneus_longus():
     s = Structure("peroneus-longus")
-    cord(s, [(134, 430), (124, 320), (111, 230), (96, 140), (82, 60), (73, 0), (72, -50), (82, -100), (94, -146), (88, -172)],
-         (8, 11, 12, 11, 11, 11, 11, 11, 10, 6), .9)
     belly(s, PERONEUS_LONGUS,
-          [(122, 960), (112, 810), (112, 660), (114, 510), (111, 380), (108, 220)],
-          [(140, 960), (166, 810), (180, 660), (171, 510), (150, 380), (120, 220)],
-          raphe=[(128, 960), (126, 810), (128, 660), (130, 510), (126, 380), (112, 220)], count=19, tip=(10, 11), root=(18, 2),
-          sinew=([(131, 420), (123, 325), (111, 235), (102, 180), (96, 140)], (1, 5, 9, 11, 11)))
+          [(124, 970), (112, 810), (111, 660), (112, 510), (109, 380), (105, 200)],
+          [(146, 970), (168, 810), (180, 660), (171, 510), (150, 380), (118, 200)],
+          raphe=[(134, 970), (130, 810), (130, 660), (130, 510), (126, 380), (111, 200)], count=21)
+    d = smooth(PERONEUS_LONGUS)
+    s.clip(d)
+    sheen(s, d, (142, 940), (136, 860), .8)
+    s.clip()
+    s.clip_outside(smooth(CALCANEUS))
+    cord(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (73, -50), (83, -98), (88, -126), (74, -146), (34, -156)],
+         (1, 7, 10, 12, 12, 12, 12, 12, 11, 11, 10, 9), .9)
+    s.clip()
+    fibular_retinaculum(s)
     return s
 
 
-# Branches that go into the muscles of the calf and of the deep leg: they end in a point
-ARTERY_TWIGS = ([(4, 1110), (-12, 1076), (-22, 1030), (-27, 970)], [(-13, 1068), (-30, 1046), (-40, 1010)],
-                [(10, 1104), (36, 1068), (50, 1026), (57, 970)], [(40, 1060), (58, 1040), (68, 1008)])
+def fibular_retinaculum(s):
+    """The strap from the outer malleolus to the heel bone that holds both tendons in their groove."""
+    upper, lower = [(100, -36), (84, -48), (66, -70), (52, -100)], [(98, -78), (88, -84), (74, -98), (60, -124)]
+    d = smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), (*lower[-1], "c"), *lower[-2:0:-1], (*lower[0], "c")])
+    melt = lambda name: s.gradient([(0, name, 0), (.2, name, .85), (.5, name, .65), (.85, name, .85), (1, name, 0)], (102, -56), (54, -114))
+    s.fill(d, melt("ligament"))
+    field = Field(upper, lower)
+    for k in range(9):
+        s.pool(sliver(field.course(parallel, (k + .5) / 9, .1, .92), 1.2), *(("ligament-dark", .5), ("tendon-light", .7))[k % 2])
+    s.line(smooth(upper, closed=False) + smooth(lower, closed=False), melt("ligament-dark"), 1.1, .95, contour=True)
+
+
+# Arteries that wind round the thigh bone and the knee, and pass behind the bones' borders
 ARTERY_ROUND = ([(6, 1196), (-18, 1212), (-50, 1206), (-88, 1182)], [(6, 1180), (40, 1198), (74, 1196), (110, 1178)],
-                [(8, 1090), (8, 1076), (4, 1062), (2, 1046)], [(7, 1012), (-14, 1004), (-36, 998), (-56, 988)])
+                [(8, 1090), (8, 1076), (4, 1062), (2, 1046)])
+# Branches to the gastrocnemius, which are cut where they would go into it
+ARTERY_CUT = ([(4, 1112), (-10, 1082), (-22, 1054), (-27, 1026)], [(9, 1106), (34, 1076), (47, 1048), (51, 1020)])
+VEIN_CUT = ([(14, 1076), (-4, 1050), (-12, 1022), (-14, 996)], [(20, 1050), (40, 1026), (52, 1000), (57, 976)])
+NERVE_CUT = ([(35, 1176), (20, 1136), (-4, 1102), (-17, 1068)], [(35, 1162), (47, 1128), (60, 1098), (65, 1066)],
+             [(32, 1066), (44, 1014), (56, 976), (63, 944)])
+
+TIBIAL_ARTERY = [(27, 900), (34, 860), (36, 800), (25, 700), (12, 600), (5, 500), (1, 400), (-6, 300), (-15, 200), (-22, 100), (-32, 20),
+                 (-43, -40), (-48, -80), (-40, -110)]
 
 
-def vessels():
+def trunk_with_stumps(s, kind, nodes, width, last, stumps, melt=lambda name: name):
+    """A vessel or nerve whose branches are cut short, each with its open end to be seen."""
+    thin = width * .4
+    vessel(s, kind, [(nodes, width, width * last)] + [(b, thin, thin * .9) for b in stumps], melt)
+    for b in stumps:
+        (x, z), (u, v) = b[-1], b[-2]
+        turn = math.degrees(math.atan2(z - v, x - u)) - 90
+        s.fill(smooth(oval(x, z, thin + 1.4, thin * .62 + 1.4, turn)), f"{kind}-line")
+        s.fill(smooth(oval(x, z, thin - .4, thin * .62 - .4, turn)), f"{kind}-light", .6)
+
+
+def popliteal_vessels():
     artery = Structure("popliteal-artery")
     artery.clip(smooth(FEMUR), smooth(TIBIA[::-1]))
-    vessel(artery, "artery", [(nodes, 6, 2.5) for nodes in ARTERY_ROUND])
+    vessel(artery, "artery", [(nodes, 6, 4) for nodes in ARTERY_ROUND])
     artery.clip()
-    tube(artery, [(-20, 1470), (-13, 1400), (-3, 1320), (5, 1240), (7, 1160), (4, 1080), (9, 1000), (20, 930), (33, 862)],
-         "artery", 14, ARTERY_TWIGS, 0, 30)
+    course = [(-20, 1470), (-13, 1400), (-3, 1320), (5, 1240), (7, 1160), (4, 1080), (9, 1000), (20, 930), (33, 862)]
+    trunk_with_stumps(artery, "artery", course, 14, .78, ARTERY_CUT, lambda name: faded_ends(artery, name, course, 0, 30))
     vein = Structure("popliteal-vein")
-    tube(vein, [(0, 1470), (7, 1400), (15, 1320), (19, 1240), (18, 1160), (14, 1080), (21, 1000), (33, 930), (46, 850)],
-         "vein", 18, ([(20, 1060), (40, 1030), (58, 990), (66, 950)], [(14, 1090), (-10, 1060), (-24, 1010), (-28, 964)]), 0, 30)
-    tibial = behind_heel("posterior-tibial-artery")
-    tube_behind_heel(tibial, [(27, 900), (34, 860), (36, 800), (25, 700), (12, 600), (5, 500), (1, 400), (-6, 300), (-15, 200), (-22, 100), (-32, 20),
-                              (-43, -40), (-48, -80), (-40, -110)], "artery", 9.5,
-                     ([(30, 740), (16, 716), (4, 680), (0, 646)], [(10, 590), (-6, 560), (-14, 520)], [(2, 420), (16, 392), (26, 350)],
-                      [(-4, 320), (-20, 290), (-28, 250)]), .68)
-    fibular = Structure("fibular-artery")
-    tube(fibular, [(34, 848), (48, 790), (66, 720), (78, 640), (82, 540), (76, 440), (69, 330), (62, 220), (56, 120), (54, 40), (62, -20), (66, -74)],
-         "artery", 8, ([(72, 690), (86, 664), (94, 630)], [(80, 600), (70, 570), (64, 530)], [(74, 420), (86, 392), (90, 356)],
-                       [(56, 100), (40, 84), (16, 78), (-8, 84)]), last=.25)
-    nerve = behind_heel("tibial-nerve")
-    tube_behind_heel(nerve, [(14, 1470), (23, 1400), (30, 1320), (35, 1240), (36, 1170), (32, 1090), (31, 1000), (36, 900), (42, 820), (44, 720), (39, 600),
-                             (30, 480), (22, 360), (11, 240), (0, 140), (-14, 60), (-34, -10), (-50, -56), (-54, -86), (-46, -116)], "nerve", 12,
-                     ([(34, 1170), (18, 1124), (-6, 1084), (-17, 1020)], [(35, 1160), (48, 1120), (60, 1074), (64, 1010)],
-                      [(32, 1060), (22, 1020), (6, 980), (-4, 930)], [(37, 890), (50, 860), (58, 810), (60, 760)],
-                      [(44, 740), (56, 700), (64, 650)], [(42, 660), (28, 630), (16, 580)], [(10, 235), (-8, 150), (-22, 70), (-38, 10)]), .72)
-    return artery, vein, tibial, fibular, nerve
+    course = [(0, 1470), (7, 1400), (15, 1320), (19, 1240), (18, 1160), (14, 1080), (21, 1000), (33, 930), (44, 850)]
+    trunk_with_stumps(vein, "vein", course, 18, .62, VEIN_CUT, lambda name: faded_ends(vein, name, course, 0, 40))
+    return artery, vein
+
+
+def tibial_artery():
+    """The artery between its two companion veins, which cross over to each other here and there."""
+    s = behind_heel("posterior-tibial-artery")
+    beside = lambda way: [(x + way * w, z) for (x, z), w in zip(TIBIAL_ARTERY, (7, 8, 8.5, 8.5, 8, 8, 8, 8, 7.5, 7, 7, 7, 6, 6))]
+    left, right = beside(-1), beside(1)
+    rungs = [([along(left, t), along(TIBIAL_ARTERY, t + .02), along(right, t + .045)], 3, 3) for t in (.34, .52, .68)]
+    vessel(s, "vein", [(left[1:], 5.4, 4.6), (right[1:], 5.4, 4.6), *rungs], lambda name: faded_ends(s, name, left[1:], 26, 0))
+    tube_behind_heel(s, TIBIAL_ARTERY, "artery", 8.5, (), .72)
+    return s
+
+
+def fibular_artery():
+    s = Structure("fibular-artery")
+    tube(s, [(34, 848), (48, 790), (66, 720), (78, 640), (82, 540), (76, 440), (69, 330), (62, 220), (56, 120), (54, 40), (62, -20), (68, -74)],
+         "artery", 8, ([(56, 100), (40, 84), (16, 78), (-14, 84)],), 0, 46, .6)
+    return s
+
+
+def tibial_nerve():
+    s = behind_heel("tibial-nerve")
+    course = [(14, 1470), (23, 1400), (30, 1320), (35, 1240), (36, 1170), (32, 1090), (31, 1000), (36, 900), (43, 820), (45, 720), (40, 600),
+              (31, 480), (23, 360), (12, 240), (0, 140), (-14, 60), (-34, -10), (-50, -56), (-54, -86), (-46, -116)]
+    trunk_with_stumps(s, "nerve", course, 12, .72, NERVE_CUT)
+    s.touch(smooth(above_heel(course), closed=False), 12)
+    return s
+
+
+def flexor_retinaculum():
+    """The strap from the inner malleolus to the heel bone, thin enough for the tendons to show through."""
+    s = behind_heel("flexor-retinaculum")
+    upper, lower = [(-70, 26), (-56, 0), (-44, -32), (-38, -62), (-36, -92)], [(-77, -16), (-79, -44), (-74, -70), (-64, -90), (-52, -108)]
+    d = smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), (*lower[-1], "c"), *lower[-2:0:-1], (*lower[0], "c")])
+    s.fill(d, s.gradient([(0, "ligament", 0), (.2, "ligament", .85), (.6, "ligament", .6), (1, "ligament", .85)], (-78, 6), (-46, -98)))
+    field = Field(upper, lower)
+    for k in range(13):
+        s.pool(sliver(field.course(parallel, (k + .5) / 13 + s.random.uniform(-.02, .02), .06, 1), 1.2), *(("ligament-dark", .5), ("tendon-light", .7))[k % 2])
+    melt = s.gradient([(0, "ligament-dark", 0), (.2, "ligament-dark", 1), (1, "ligament-dark", 1)], (-78, 6), (-46, -98))
+    s.line(smooth(upper, closed=False) + smooth(lower, closed=False), melt, 1.1, .95, contour=True)
+    s.touch(d)
+    return s
 
 
 def layers():
-    artery, vein, tibial, fibular, nerve = vessels()
-    return [("layer-tibialis-posterior", [tibialis_posterior(), fibular]),
+    artery, vein = popliteal_vessels()
+    return [("layer-tibialis-posterior", [tibialis_posterior(), fibular_artery()]),
             ("layer-deep-muscles", [flexor_digitorum(), flexor_hallucis(), popliteus()]),
             ("layer-peronei", [peroneus_brevis(), peroneus_longus()]),
-            ("layer-deep-vessels", [tibial, artery, vein, nerve])]
+            ("layer-deep-vessels", [tibial_artery(), artery, vein, tibial_nerve(), flexor_retinaculum()])]

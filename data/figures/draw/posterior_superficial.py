@@ -128,37 +128,54 @@ def biceps():
               (143, 980), (137, 1030), (128, 1100), (112, 1170), (84, 1240), (58, 1310), (36, 1380), (20, 1475, 'c')],
           [(20, 1475), (60, 1310), (113, 1170), (132, 1060), (143, 960)],
           [(140, 1475), (154, 1310), (164, 1170), (160, 1060), (148, 960)], None, 32, (smooth(LATERAL),))
-    gather(s, [(143, 1150), (148, 1090), (149, 1040), (148, 1000), (147, 974), (145, 948)], (1, 6, 11, 13, 14, 18), DEEP, "bone")
+    gather(s, [(143, 1150), (148, 1090), (149, 1040), (148, 1006), (146, 984), (143, 962)], (1, 6, 11, 13, 14, 18), DEEP, "bone")
+    return s
+
+
+def front_of_thigh():
+    """What stands out behind the outer border of the biceps, without a name of its own: vastus lateralis, iliotibial band."""
+    s = Structure("front-of-thigh")
+    outline = [(212, 1475, 'c'), (200, 1370), (188, 1270), (178, 1180), (170, 1110), (163, 1050), (156, 990), (150, 990), (148, 1080), (120, 1250), (110, 1475, 'c')]
+    d = smooth(outline)
+    left, right = [(104, 1500), (136, 1250), (152, 1130), (158, 1050)], [(214, 1500), (188, 1270), (174, 1130), (166, 1050)]
+    s.fill(d, form(s, DEEP, Field(left, right), .5, .3))
+    s.clip(d)
+    fibres(s, Field(left, right), parallel, spread(s.random, .4, .98, 14), lambda k: 0, lambda k: 1, tones(DEEP, .9), width=(.9, 2.4))
+    strap = [(206, 1475), (192, 1350), (180, 1240), (170, 1150), (158, 1020)]
+    cord(s, strap, (22, 19, 16, 13, 11), .8, 14)
+    s.soft(smooth(raised(outline)), "deep-dark", 12, 2, .12)
+    s.clip()
+    s.line(smooth(outline, part=(0, 6)), "deep-line", 1.2, .9, contour=True)
     return s
 
 
 def nerves_and_vein():
     fibular = Structure("common-fibular-nerve")
     fibular.hide_behind(smooth(PERONEUS_LONGUS))
-    course = [(24, 1398), (28, 1354), (36, 1306), (60, 1237), (79, 1170), (87, 1100), (94, 1050), (104, 1004), (118, 966), (135, 936), (146, 914),
-              (151, 894), (151, 872)]
+    course = [(24, 1398), (28, 1354), (36, 1306), (60, 1237), (79, 1170), (87, 1100), (96, 1050), (110, 1008), (125, 976), (137, 952),
+              (146, 930), (152, 904)]
     joining(fibular, course, "nerve", 8)
-    fibular.touch(smooth(course[:-1], closed=False), 7)
+    fibular.touch(smooth(course[:-2], closed=False), 7)
     fibular.touch(smooth(course[5:8], closed=False), 14)
     sural = Structure("sural-nerve")
     joining(sural, [(33, 1168), (37, 1120), (38, 1060), (34, 980), (30, 900), (32, 800), (38, 700), (39, 610), (33, 510), (27, 420),
-                    (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)], "nerve", 6, .3,
-            ([(36, 140), (26, 80), (24, 10), (30, -60)], [(52, -40), (48, -84), (36, -128)], [(70, -104), (92, -160), (112, -190)]))
+                    (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)], "nerve", 6, .6, (), 40)
     vein = Structure("small-saphenous-vein")
+    side = [(19, 700), (2, 650), (-22, 600), (-40, 540), (-50, 470), (-56, 410)]
+    tube(vein, side, "vein", 5, (), 0, 90, .7)
     joining(vein, [(18, 1156), (13, 1120), (10, 1070), (13, 990), (17, 900), (16, 800), (19, 700), (26, 600), (37, 500), (47, 400),
-                   (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)], "vein", 9.5, .35,
-            ([(19, 700), (2, 650), (-22, 600), (-40, 540), (-52, 470)], [(-26, 592), (-24, 540), (-12, 490)], [(44, 430), (66, 380), (82, 320), (88, 250)],
-             [(50, 190), (34, 130), (26, 60), (24, 0)], [(56, -8), (40, -60), (34, -110), (24, -150)], [(84, -86), (84, -126), (94, -158), (112, -184)],
-             [(80, 326), (72, 280), (70, 240)]))
+                   (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)], "vein", 9.5, .6, (), 50)
     return [sural, vein, fibular]
 
 
-def joining(s, nodes, kind, width, last=.8, branches=()):
-    """A tube that opens into another of its kind at its upper end: its outline and light begin below it. It ends in a point."""
-    tube(s, nodes, kind, width, branches, 34, 0, last)
+def joining(s, nodes, kind, width, last=.8, branches=(), end=0):
+    """A tube that opens into another of its kind at its upper end: its outline and light begin below it. end: over what
+    length it goes out of sight under the skin."""
+    tube(s, nodes, kind, width, branches, 34, end, last)
     s.fill(ribbon(nodes[:2], (width, width)), kind)
 
 
 def layers():
-    return [("layer-thigh", [sartorius(), gracilis(), semimembranosus(), semitendinosus(), biceps()]),
+    return [("layer-front-of-thigh", [front_of_thigh()]),
+            ("layer-thigh", [sartorius(), gracilis(), semimembranosus(), semitendinosus(), biceps()]),
             ("layer-superficial", nerves_and_vein())]

@@ -90,6 +90,20 @@ def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34,
         gather(s, *sinew, family)
 
 
+def sheen(s, d, start, end, opacity=.7):
+    """A flat tendon of origin that thins out over its muscle, from one point to another. To be clipped."""
+    s.fill(d, s.gradient([(0, "tendon", opacity), (.45, "tendon", round(opacity * .5, 2)), (1, "tendon", 0)], start, end))
+
+
+def tongue(s, outline, part, end, opacity=.95):
+    """A sheet of tendon on the surface of a muscle, with a clean edge. part: first and last node of the edge that lies
+    on the muscle; end: where it runs out. opacity: of its thickest part, at the outline's first node."""
+    d, start = smooth(outline), outline[0][:2]
+    s.fill(d, s.gradient([(0, "tendon", opacity), (.5, "tendon", round(opacity * .55, 2)), (1, "tendon", 0)], start, end))
+    melt = s.gradient([(0, "tendon-line", .8), (1, "tendon-line", 0)], start, end)
+    s.line(smooth(outline, part=part), melt, .9)
+
+
 def tendinous_end(s, outline, part, way):
     """An end of a belly that passes into its tendon: clean tongues of white that reach up between its
     fibres. way: 1 up from the lower end, -1 down."""
