@@ -16,15 +16,15 @@ def extent(nodes):
 
 # ---- bone -----------------------------------------------------------------------------------
 
-def bone(s, nodes, contour=1.1, depth=1.0, far=0.0):
+def bone(s, nodes, contour=1.1, depth=1.0, far=0.0, plain=False):
     """A bone among others: planes lit from the upper left, a rim of shade on the far side only, so that neighbours
-    fit. depth: how broad its rims are; far: how much darker it is for lying beyond."""
+    fit. depth: how broad its rims are; far: how much darker it is for lying beyond; plain: one rim is enough."""
     left, right, low, high = extent(nodes)
-    small = right - left < 70 and high - low < 30
+    plain = plain or (right - left < 70 and high - low < 30)
     d = smooth(nodes)
     s.fill(d, s.gradient([(0, "bone-light"), (.45, "bone"), (1, "bone-dark")], (left, high), (right + .35 * (right - left), low - .5 * (high - low))))
     s.clip(d)
-    if small:
+    if plain:
         s.line(smooth(shifted(nodes, -2 * depth, 3 * depth), places=0), "bone-dark", 8 * depth, .34)
     else:
         dark = smooth(shifted(nodes, -2.2 * depth, 3 * depth), places=0)
@@ -197,4 +197,4 @@ def twig(s, kind, nodes, width, last=.5, fade=.5):
     melt = lambda name: s.gradient([(0, name, 1), (round(1 - fade, 2), name, 1), (1, name, 0)], nodes[0], nodes[-1])
     for name, extra in ((f"{kind}-line", 1.5), (kind, 0)):
         s.fill(ribbon(nodes, [w + extra for w in widths]), melt(name))
-    s.fill(sliver([along(shifted(nodes, -.16 * width), t) for t in (0, .4, .8)], width * .34), f"{kind}-light", .8)
+    s.fill(ribbon(shifted(nodes[:-1], -.14 * width), [w * .26 for w in widths[:-2]] + [.3]), f"{kind}-light", .75)

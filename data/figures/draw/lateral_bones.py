@@ -180,7 +180,7 @@ def foot_rest():
     """Bones of the outer border of the foot, and beyond them the higher ones of the inner."""
     s = Structure("foot-rest")
     for nodes in (medial_bones.DISTAL, medial_bones.PROXIMAL, medial_bones.METATARSAL):
-        bone(s, side.mirror(nodes), 1, 1, .22)
+        bone(s, side.mirror(nodes), 1, 1, .22, plain=True)
     for base, head, thick, toe in RAYS:
         toe_bones(s, head, toe, thick * .92)
         long_bone(s, base, head, thick)

@@ -2,11 +2,12 @@
 """Lateral plate: deep flexors and vessels as far as they show, soleus, calcaneal tendon, plantaris, gastrocnemius."""
 import medial_calf
 import side
+from flesh import emerge, flesh, lay, twig
 from kit import Field, Structure, along, parallel, shifted, smooth
 from lateral_bones import FEMUR, FIBULA, TIBIA
 from medial_calf import aponeurosis
-from posterior_calf import head
-from tissue import MUSCLE, belly, comb, converge, cord, fibres, gather, interlock, outline_but, spread, strands, tones, tube
+from posterior_calf import belly_edge, head
+from tissue import MUSCLE, comb, converge, fibres, spread, strands, tones, tube
 
 SOLEUS = [(-26, 952), (-20, 930), (-24, 880), (-28, 820), (-34, 760), (-42, 690), (-48, 610), (-52, 530), (-54, 450), (-57, 370), (-61, 300), (-67, 230),
           (-75, 160), (-84, 100), (-90, 80), (-95, 102), (-97, 160), (-99, 230), (-102, 300), (-107, 370), (-112, 440), (-116, 510), (-116, 580), (-112, 650),
@@ -24,20 +25,21 @@ FLEXOR_HALLUCIS = [(-44, 690), (-38, 660), (-36, 560), (-38, 440), (-42, 300), (
 
 def flexor_hallucis():
     s = Structure("flexor-hallucis-longus")
-    belly(s, FLEXOR_HALLUCIS,
+    flesh(s, FLEXOR_HALLUCIS,
           [(-48, 700), (-66, 540), (-76, 380), (-76, 220), (-70, 60), (-62, -70)],
           [(-40, 700), (-34, 540), (-38, 380), (-44, 220), (-50, 60), (-58, -70)],
-          raphe=[(-44, 700), (-50, 540), (-58, 380), (-60, 220), (-60, 60), (-60, -70)], count=14, tip=(7, 9))
+          raphe=[(-44, 700), (-50, 540), (-58, 380), (-60, 220), (-60, 60), (-60, -70)], count=14)
     return s
 
 
 def popliteus():
+    """Its tendon comes from the side of the condyle; it goes in behind the tibia."""
     s = Structure("popliteus")
     s.hide_behind(smooth(FIBULA) + smooth(TIBIA))
     s.touch(smooth([(-32, 1034), (-34, 1000), (-38, 950), (-46, 900), (-56, 930), (-58, 980), (-52, 1020), (-42, 1040)]))
-    cord(s, [(-2, 1088), (-18, 1070), (-32, 1040), (-40, 1006)], (11, 12, 15, 20), .9, ends=("bone", "cut"))
-    belly(s, [(-32, 1034), (-22, 1004), (-14, 960), (-4, 910), (4, 860), (-12, 850), (-40, 884), (-54, 930), (-58, 980), (-52, 1020), (-42, 1040)],
-          [(-44, 1050), (-60, 990), (-54, 920), (-20, 840)], [(-30, 1050), (-18, 990), (-6, 920), (8, 850)], count=16, flat=True, rim=14)
+    flesh(s, [(-26, 1052), (-22, 1004), (-14, 960), (-4, 910), (4, 860), (-12, 850), (-40, 884), (-54, 930), (-58, 980), (-52, 1020), (-40, 1052)],
+          [(-44, 1060), (-60, 990), (-54, 920), (-20, 840)], [(-28, 1060), (-18, 990), (-6, 920), (8, 850)], count=14, rim=14, gaps=((10, 0),))
+    emerge(s, [(-42, 990), (-38, 1020), (-26, 1056), (-12, 1076), (4, 1090)], (2, 12, 13, 12, 12), .5, end=0)
     return s
 
 
@@ -60,10 +62,13 @@ def covered(name):
 
 def vessels():
     artery, vein, nerve = covered("popliteal-artery"), covered("popliteal-vein"), covered("tibial-nerve")
-    tube(artery, COURSE, "artery", 13, ([(-46, 1140), (-36, 1124), (-18, 1118), (4, 1122)], [(-64, 1086), (-84, 1050), (-92, 1000), (-94, 950)]), last=.6)
-    tube(vein, VEIN, "vein", 16, (), last=.6)
-    tube(nerve, NERVE, "nerve", 10, ([(-84, 1100), (-102, 1060), (-112, 1010), (-114, 960)], [(-86, 1010), (-96, 970), (-98, 920), (-94, 870)],
-                                     [(-64, 860), (-74, 820), (-78, 770)]), last=.7)
+    for nodes, width in (([(-43, 1144), (-36, 1126), (-18, 1118), (8, 1124)], 5), ([(-64, 1090), (-84, 1050), (-92, 1000), (-95, 930)], 5.5)):
+        twig(artery, "artery", nodes, width)
+    for nodes, width in (([(-82, 1106), (-102, 1060), (-112, 1010), (-115, 940)], 5), ([(-87, 1014), (-96, 970), (-98, 920), (-94, 850)], 5), ([(-64, 864), (-74, 820), (-79, 750)], 4)):
+        twig(nerve, "nerve", nodes, width)
+    tube(artery, COURSE, "artery", 13, last=.6)
+    tube(vein, VEIN, "vein", 16, last=.6)
+    tube(nerve, NERVE, "nerve", 10, last=.7)
     for s, course, top in ((artery, COURSE, 1300), (vein, VEIN, 1300), (nerve, NERVE, 1500)):
         s.touch(smooth([n for n in course if 720 < n[1] < top], closed=False), 12)
     return [artery, vein, nerve]
@@ -104,21 +109,13 @@ PLANTARIS = [(48, 1212), (36, 1216), (8, 1202), (-22, 1172), (-46, 1128), (-62, 
 
 def plantaris():
     s = Structure("plantaris")
-    cord(s, [(-68, 985), (-76, 925), (-84, 860), (-90, 800)], (5, 8, 9, 9), .9, 10)
-    d = smooth(PLANTARIS)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.34, "muscle-light"), (.6, "muscle"), (1, "muscle-dark")], (-66, 1090), (-28, 1080)))
-    s.clip(d)
-    field = Field([(30, 1226), (-36, 1150), (-66, 1050), (-82, 890)], [(52, 1204), (-8, 1140), (-46, 1040), (-72, 890)])
-    fibres(s, field, parallel, spread(s.random, .04, .96, 22), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
-    s.soft(d, "muscle-dark", 12)
-    interlock(s, lambda u: along([(36, 1218), (50, 1212), (44, 1196)], u), lambda u: (-.86, -.5), "tendon", 5, (10, 44))
-    s.clip()
-    outline_but(s, PLANTARIS, [(7, 10)], "muscle-line", 1.2)
-    gather(s, [(-62, 1020), (-70, 975), (-76, 930), (-79, 895)], (1, 5, 8, 9), MUSCLE)
+    lay(s, PLANTARIS, (smooth(FEMUR),), 3, -5, 10)
+    flesh(s, PLANTARIS, [(30, 1226), (-36, 1150), (-66, 1050), (-82, 890)], [(52, 1204), (-8, 1140), (-46, 1040), (-72, 890)], MUSCLE, 20, gaps=((7, 10),), rim=10)
+    emerge(s, [(-52, 1080), (-62, 1030), (-70, 980), (-76, 925), (-84, 860), (-90, 790)], (1, 5, 8, 9, 9, 9), .4)
     return s
 
 
-MEDIAL_HEAD = [(-160, 740), (-178, 690), (-176, 630), (-168, 570), (-157, 510), (-144, 452), (-131, 404), (-118, 380), (-107, 378), (-100, 396), (-98, 440), (-104, 560), (-130, 740)]
+MEDIAL_HEAD = [(-160, 740), (-178, 690), (-176, 630), (-168, 570), (-157, 510), (-144, 452), (-131, 408), (-121, 388), (-113, 376), (-106, 374), (-101, 392), (-98, 440), (-104, 560), (-130, 740)]
 
 
 def medial_head():
@@ -126,14 +123,16 @@ def medial_head():
     s = Structure("gastrocnemius-medial")
     d = smooth(MEDIAL_HEAD)
     s.fill(d, s.gradient([(0, "muscle-dark"), (.3, "muscle"), (1, "muscle-dark")], (-178, 560), (-90, 580)))
-    s.clip(d)
+    points, edge = belly_edge(s, MEDIAL_HEAD, (6, 10))
+    s.fill(points, "muscle")
+    s.clip(d, points)
     fibres(s, Field([(-180, 760), (-170, 600), (-150, 480), (-112, 360)], [(-120, 760), (-104, 600), (-96, 460), (-98, 360)]), parallel,
            spread(s.random, .02, .98, 16), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6))
-    edge = MEDIAL_HEAD[6:10]
-    comb(s, lambda u: along(edge, u), lambda u: (-.25, .97), "tendon", 10, (10, 44), .3, 12)
+    comb(s, lambda u: along(MEDIAL_HEAD[5:12], u), lambda u: (-.25, .97), "tendon", 12, (14, 70), .35, 12)
     s.soft(d, "muscle-dark", 12, 2, .14)
     s.clip()
-    s.line(smooth(MEDIAL_HEAD, part=(1, 10)), "muscle-line", 1.2, .95, contour=True)
+    s.line(edge, "muscle-line", 1, .8, contour=True)
+    s.line(smooth(MEDIAL_HEAD, part=(1, 6)), "muscle-line", 1.2, .95, contour=True)
     return s
 
 

@@ -10,8 +10,8 @@ from tissue import comb
 
 SHORT_EXTENSOR = [(22, -106), (36, -94), (60, -86), (96, -84), (136, -92), (180, -110), (222, -134), (256, -158), (274, -174), (252, -172), (214, -160), (176, -152), (150, -146), (120, -136),
                   (84, -126), (50, -122), (28, -120)]
-ABDUCTOR = [(-122, -190, 'c'), (-92, -182), (-54, -174), (-10, -168), (34, -168), (66, -176), (98, -188), (134, -193), (172, -196), (212, -205), (248, -217), (282, -226, 'c'),
-            (256, -230), (214, -222), (160, -213), (100, -209), (40, -210), (-20, -213), (-70, -217), (-106, -214, 'c')]
+ABDUCTOR = [(-122, -198), (-112, -187), (-90, -181), (-54, -174), (-10, -168), (34, -168), (66, -176), (98, -188), (134, -193), (172, -196), (212, -205), (248, -217), (282, -226, 'c'),
+            (256, -230), (214, -222), (160, -213), (100, -209), (40, -210), (-20, -213), (-70, -217), (-100, -216), (-117, -208)]
 
 
 def back_of_foot():
@@ -27,16 +27,15 @@ def back_of_foot():
 def outer_border():
     """Heel, ball and toes on their cushions; the abductor of the little toe along the border."""
     s = Structure("outer-border")
-    for nodes, light, reach, lobes in ((side.mirror(medial_foot.HEEL_PAD), (-96, -222), 120, 26), (side.mirror(medial_foot.BALL_PAD), (330, -228), 110, 18),
+    for nodes, light, reach, lobes in ((side.mirror(medial_foot.HEEL_PAD), (-96, -222), 120, 20), (side.mirror(medial_foot.BALL_PAD), (330, -228), 110, 18),
                                        (side.mirror(medial_foot.TOE_PAD), (480, -224), 66, 9)):
         cushion(s, nodes, light, reach, lobes)
-    lay(s, ABDUCTOR, (smooth(CALCANEUS), smooth(FIFTH), smooth(CUBOID)), 0, 5, 12)
+    lay(s, ABDUCTOR, (smooth(CALCANEUS), smooth(FIFTH), smooth(CUBOID)), 0, 4, 10, .06)
     flesh(s, ABDUCTOR, [(-130, -188), (-54, -172), (40, -166), (130, -190), (220, -206), (288, -226)], [(-120, -216), (-54, -218), (40, -212), (130, -212), (220, -226), (288, -230)],
-          count=16, gaps=((19, 0),), rim=10)
+          count=16, gaps=((20, 2),), rim=10)
     s.clip(smooth(ABDUCTOR))
-    comb(s, lambda u: (-120 + 14 * u, -188 - 28 * u), lambda u: (.96, .2 - .3 * u), "tendon", 6, (12, 54), .8, 8)
+    comb(s, lambda u: (-120 + 14 * u, -188 - 28 * u), lambda u: (.96, .2 - .3 * u), "tendon", 12, (10, 44), .6, 8)
     s.clip()
-    comb(s, lambda u: (-121 + 14 * u, -190 - 24 * u), lambda u: (-.9, -.3), "tendon", 5, (4, 11), .8, 4)
     emerge(s, [(150, -203), (200, -213), (246, -222), (284, -226), (318, -224)], (2, 8, 9, 9, 10), .5, end=0)
     return s
 
@@ -44,8 +43,8 @@ def outer_border():
 def bands():
     """What holds the tendons at the ankle: in front of shin and ankle, and behind the outer ankle and on the heel bone."""
     s = Structure("outer-bands")
-    strap(s, [(-20, 122), (10, 136), (46, 134), (84, 118)], [(-22, 74), (10, 86), (50, 82), (92, 62)], (.2, .03), strands=11)
-    strap(s, [(22, -84), (54, -48), (90, -10), (118, 18)], [(46, -108), (82, -76), (116, -38), (140, -10)], (.16, .03), strands=11)
+    strap(s, [(-20, 122), (10, 136), (48, 136), (79, 121)], [(-22, 74), (10, 86), (50, 82), (85, 62)], (.2, .03), strands=11)
+    strap(s, [(22, -84), (54, -48), (88, -8), (111, 12)], [(46, -108), (82, -76), (112, -40), (130, -14)], (.16, .03), strands=11)
     strap(s, [(-14, -18), (-44, -36), (-80, -76), (-100, -112)], [(-6, -62), (-32, -80), (-62, -112), (-78, -146)], (.22, .2), strands=11)
     strap(s, [(14, -92), (2, -120), (-8, -158)], [(42, -102), (34, -132), (20, -170)], (.16, .16), strands=9)
     return s

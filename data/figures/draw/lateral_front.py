@@ -67,7 +67,7 @@ def peroneus_brevis():
 
 def peroneus_longus():
     s = Structure("peroneus-longus")
-    lay(s, PERONEUS_LONGUS, (smooth(DIGITORUM), smooth(PERONEUS_BREVIS), smooth(FIBULA)), 4, -5, 16)
+    lay(s, PERONEUS_LONGUS, (smooth(DIGITORUM), smooth(PERONEUS_BREVIS)), 4, -3, 14, .06)
     flesh(s, PERONEUS_LONGUS, [(-20, 970), (-42, 810), (-62, 660), (-64, 510), (-58, 390), (-46, 280)], [(22, 970), (44, 810), (40, 660), (8, 510), (-18, 390), (-38, 280)],
           raphe=[(2, 970), (4, 810), (-10, 660), (-26, 510), (-38, 390), (-42, 280)], count=24, gaps=((16, 18),))
     emerge(s, [(-20, 620), (-31, 500), (-40, 380), (-48, 260), (-56, 140), (-62, 40), (-62, -30), (-50, -80), (-20, -116), (18, -142), (52, -164), (76, -182)],

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: soleus, calcaneal tendon, plantaris, medial head of the gastrocnemius."""
+from flesh import emerge, flesh
 from kit import Field, Structure, along, between, parallel, shifted, sliver, smooth
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
 from posterior_calf import WHITES, head
-from tissue import MUSCLE, comb, converge, cord, fibres, gather, interlock, outline_but, sides, spread, strands, tones
+from tissue import MUSCLE, comb, converge, fibres, interlock, sides, spread, strands, tones
 
 SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
           (97, 230), (95, 160), (95, 104), (90, 84), (84, 96), (77, 140), (65, 195), (50, 246), (33, 295), (10, 350), (-10, 402),
@@ -27,14 +28,14 @@ def soleus():
     s.fill(d, s.gradient([(0, "muscle-dark"), (.12, "muscle"), (.34, "muscle-light"), (.62, "muscle"), (1, "muscle-dark")],
                          (-58, 560), (134, 606)))
     s.clip(d)
-    s.fill(d, s.gradient([(0, "muscle-dark", .5), (1, "muscle-dark", 0)], (60, 910), (20, 740)))
+    s.fill(d, s.gradient([(0, "muscle-dark", .3), (1, "muscle-dark", 0)], (60, 910), (40, 800)))
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .35)], (60, 300), (86, 100)))
     beta = .62
     back = [(78, 930), (94, 820), (108, 700), (116, 580), (116, 460), (110, 340), (102, 220), (94, 60)]
     front = [(34, 930), (-4, 830), (-42, 740), (-60, 620), (-46, 490), (-2, 370), (48, 240), (84, 60)]
     fibres(s, Field(back, front), converge(beta), spread(s.random, .03, 2.4, 84), strands(beta), lambda k: 1, tones(MUSCLE, 1.05), width=(1, 2.9))
     aponeurosis(s, back, front)
-    s.soft(d, "muscle-dark", 30)
+    s.soft(d, "muscle-dark", 18, 2, .15)
     s.clip()
     s.line(smooth(SOLEUS), "muscle-line", 1.4, .95, contour=True)
     return s
@@ -66,6 +67,9 @@ def draw_tendon(s, outline, front, back, toes):
     """The tendon from its side. toes: -1 where they are left, 1 right."""
     rng = s.random
     d = smooth(outline)
+    top = [along(front, .2), along(back, .2)]
+    s.clip(d, smooth([(n[0], n[1] + 60, *n[2:]) if n[1] > 400 else n for n in outline]))
+    interlock(s, lambda u: between(*top, u), lambda u: (0, 1), "tendon", 4, (30, 120))
     s.clip(d)
     s.fill(d, s.gradient([(0, "tendon", 0), (.4, "tendon", .35), (.6, "tendon", 1), (1, "tendon", 1)], (108, 520), (102, 340)))
     field = Field(front, back) if toes < 0 else Field(back, front)
@@ -78,17 +82,14 @@ def draw_tendon(s, outline, front, back, toes):
         q, t0 = rng.uniform(.02, .98), rng.uniform(.02, .86)
         s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.16, .40))), rng.uniform(.8, 1.5)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
-    s.clip(smooth(outline), smooth([(n[0], n[1] + 60, *n[2:]) if n[1] > 400 else n for n in outline]))
-    top = [along(front, .2), along(back, .2)]
-    interlock(s, lambda u: between(*top, u), lambda u: (0, 1), "tendon", 4, (30, 120))
     s.clip()
     for a, b in ((2, 12), (15, 23)):
         s.line(smooth(outline, part=(a, b)), "tendon-line", 1.2, .9, contour=True)
     s.touch(smooth([(*outline[2], "c"), *outline[3:24], (*outline[24], "c")]))
-    comb(s, lambda u: along([(-122 * toes, -118), (-136 * toes, -156), (-142 * toes, -182)], u), lambda u: (toes * .8, -.5 - .3 * u), "tendon", 11, (4, 15))
+    comb(s, lambda u: along([(-122 * toes, -118), (-136 * toes, -156), (-142 * toes, -182)], u), lambda u: (toes * .8, -.5 - .3 * u), "tendon", 14, (3, 9), .8)
 
 
-FAT = [(86, 128), (75, 60), (64, 10), (58, -40), (62, -76), (84, -92), (108, -96), (112, -84), (102, -40), (92, 10), (87, 60)]
+FAT = [(89, 132), (83, 70), (79, 20), (78, -30), (72, -66), (64, -92), (88, -99), (112, -106), (117, -94), (104, -40), (94, 10), (88, 60)]
 
 
 def kager_fat_pad():
@@ -123,16 +124,8 @@ def plantaris():
     s.hide_behind(smooth(FEMUR) + smooth(artery[0] + vein[1][::-1]))
     s.touch(smooth([n for n in PLANTARIS[3:13] if n[0] < 62]))
     s.touch(smooth(TENDON_OF_PLANTARIS, closed=False), 10)
-    cord(s, TENDON_OF_PLANTARIS, (6, 9, *[9] * 15, 10, 13), .9, 16, ends=("cut", "bone"))
-    d = smooth(PLANTARIS)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.34, "muscle-light"), (.6, "muscle"), (1, "muscle-dark")], (40, 1090), (84, 1112)))
-    s.clip(d)
-    field = Field([(-40, 1196), (24, 1124), (54, 1050), (74, 930)], [(-16, 1216), (44, 1146), (68, 1056), (86, 930)])
-    fibres(s, field, parallel, spread(s.random, .04, .96, 22), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
-    s.soft(d, "muscle-dark", 12)
-    s.clip()
-    outline_but(s, PLANTARIS, [(6, 9)], "muscle-line", 1.2)
-    gather(s, [(66, 1030), (74, 985), (80, 940), (83, 905)], (1, 5, 9, 9), MUSCLE)
+    flesh(s, PLANTARIS, [(-40, 1196), (24, 1124), (54, 1050), (74, 930)], [(-16, 1216), (44, 1146), (68, 1056), (86, 930)], MUSCLE, 16, gaps=((6, 9),), rim=10)
+    emerge(s, [(58, 1080), (68, 1030), *TENDON_OF_PLANTARIS], (1, 4, 8, *[8] * 16, 9, 12), .1, end=0)
     return s
 
 

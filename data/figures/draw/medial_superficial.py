@@ -100,7 +100,7 @@ def sartorius():
 def retinaculum():
     """The band from the inner ankle to the heel bone that holds the flexors' tendons down."""
     s = Structure("flexor-retinaculum")
-    strap(s, [(-34, -10), (-8, -52), (10, -96), (16, -140)], [(30, 44), (70, -18), (98, -84), (112, -164)], (.14, .06), .84, 28)
+    strap(s, [(-34, -10), (-8, -52), (10, -96), (16, -140)], [(30, 44), (70, -18), (98, -84), (112, -164)], (.14, .2), .84, 28)
     return s
 
 
