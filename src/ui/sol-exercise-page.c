@@ -13,6 +13,7 @@
 #include "sol-pair-view.h"
 #include "sol-pose-view.h"
 #include "sol-routine-gate.h"
+#include "sol-step-pager.h"
 #include "sol-text.h"
 #include "sol-words.h"
 
@@ -46,11 +47,26 @@ struct _SolExercisePage {
   SolExerciseSection *sources;
   GtkLabel *reviewed;
 
+  /* in the section of steps; NULL where there is no body to show */
+  GtkListBox *rows;
+  SolStepPager *pager;
+  GtkToggleButton *all_steps;
+  guint selected; /* the step whose row is */
+
   SolLibrary *library;
   SolExercise *exercise;
+  gboolean paged;
 };
 
 G_DEFINE_FINAL_TYPE (SolExercisePage, sol_exercise_page, ADW_TYPE_NAVIGATION_PAGE)
+
+enum {
+  PROP_0,
+  PROP_PAGED,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
 
 static void
 sol_exercise_page_dispose (GObject *object)
@@ -134,14 +150,73 @@ show_targets (SolExercisePage *self)
       sol_marks_label_new (self->library, sol_exercise_get_target_note (self->exercise)));
 }
 
-/* Who chooses a step wants to see it. */
+/* -- Steps -- */
+
+/* Who chooses a step wants to see it. One at a time, each step has its own picture beside it. */
 static void
 step_selected_cb (SolExercisePage *self, GtkListBoxRow *row)
 {
+  guint step;
+
   if (row == NULL)
     return;
-  sol_pose_view_show (self->pose, self->exercise, (guint) gtk_list_box_row_get_index (row));
+  step = (guint) gtk_list_box_row_get_index (row);
+  /* The list tells again of the row that gets the focus. */
+  if (step != self->selected)
+    sol_step_pager_show (self->pager, self->library, self->exercise, step);
+  self->selected = step;
+  if (self->paged)
+    return;
+  sol_pose_view_show (self->pose, self->exercise, step);
   adw_toggle_group_set_active_name (self->shown, "steps");
+}
+
+static void
+step_turned_cb (SolExercisePage *self)
+{
+  int step = (int) sol_step_pager_get_step (self->pager);
+
+  if (self->paged)
+    gtk_list_box_select_row (self->rows, gtk_list_box_get_row_at_index (self->rows, step));
+}
+
+/* The list can be had as well where they come one at a time. */
+static void
+update_steps (SolExercisePage *self)
+{
+  if (self->rows == NULL)
+    return;
+  gtk_widget_set_visible (GTK_WIDGET (self->pager), self->paged);
+  gtk_widget_set_visible (GTK_WIDGET (self->all_steps), self->paged);
+  gtk_widget_set_visible (GTK_WIDGET (self->rows),
+                          !self->paged || gtk_toggle_button_get_active (self->all_steps));
+}
+
+/* What was read last is what the large picture shows. */
+static void
+set_paged (SolExercisePage *self, gboolean paged)
+{
+  if (self->paged == paged)
+    return;
+  self->paged = paged;
+  update_steps (self);
+  if (!paged && self->rows != NULL)
+    sol_pose_view_show (self->pose, self->exercise, self->selected);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGED]);
+}
+
+static void
+add_pager (SolExercisePage *self)
+{
+  self->pager = g_object_new (SOL_TYPE_STEP_PAGER, NULL);
+  sol_exercise_section_add_child (self->steps, GTK_WIDGET (self->pager));
+  g_signal_connect_object (self->pager, "notify::step", G_CALLBACK (step_turned_cb), self,
+                           G_CONNECT_SWAPPED);
+  self->all_steps = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_mnemonic (_ ("All S_teps")));
+  gtk_widget_set_halign (GTK_WIDGET (self->all_steps), GTK_ALIGN_START);
+  sol_exercise_section_add_child (self->steps, GTK_WIDGET (self->all_steps));
+  g_signal_connect_object (self->all_steps, "toggled", G_CALLBACK (update_steps), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -168,16 +243,21 @@ static void
 show_steps (SolExercisePage *self)
 {
   guint main_step = sol_exercise_find_main_step (self->exercise);
-  GtkListBox *rows;
 
   sol_exercise_section_add_child (
       self->steps, sol_marks_label_new (self->library, sol_exercise_get_position (self->exercise)));
-  rows = sol_exercise_fill_steps (self->steps, self->library, self->exercise);
-  if (rows == NULL)
+  if (sol_exercise_has_poses (self->exercise))
+    add_pager (self);
+  self->rows = sol_exercise_fill_steps (self->steps, self->library, self->exercise);
+  if (self->rows == NULL)
     return;
-  g_signal_connect_object (rows, "row-selected", G_CALLBACK (step_selected_cb), self,
+  /* One at a time, they are read from the first on. */
+  sol_step_pager_show (self->pager, self->library, self->exercise, 0);
+  self->selected = main_step;
+  g_signal_connect_object (self->rows, "row-selected", G_CALLBACK (step_selected_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, (int) main_step));
+  gtk_list_box_select_row (self->rows, gtk_list_box_get_row_at_index (self->rows, (int) main_step));
+  update_steps (self);
   gtk_widget_set_visible (GTK_WIDGET (self->picture), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->pose), TRUE);
   show_pair (self);
@@ -255,46 +335,6 @@ show_doses (SolExercisePage *self)
   }
 }
 
-static GtkWidget *
-alternative_row_new (SolExercisePage *self, SolAlternative *alternative)
-{
-  SolExercise *exercise = sol_alternative_get_exercise (alternative);
-  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
-  g_autofree char *text =
-      sol_marks_label_dup_plain (self->library, sol_alternative_get_text (alternative));
-  g_autofree char *target = NULL;
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
-  if (exercise == NULL)
-    return GTK_WIDGET (row);
-  target = g_strconcat ("exercise:", sol_value_get_id (SOL_VALUE (exercise)), NULL);
-  adw_action_row_set_subtitle (row, sol_exercise_get_name (exercise));
-  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  return GTK_WIDGET (row);
-}
-
-static void
-show_alternatives (SolExercisePage *self, SolExerciseSection *section, GListModel *alternatives)
-{
-  GtkWidget *list;
-
-  if (g_list_model_get_n_items (alternatives) == 0)
-    return;
-  list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  for (guint i = 0; i < g_list_model_get_n_items (alternatives); i++) {
-    g_autoptr (SolAlternative) alternative = g_list_model_get_item (alternatives, i);
-
-    gtk_list_box_append (GTK_LIST_BOX (list), alternative_row_new (self, alternative));
-  }
-  sol_exercise_section_add_child (section, list);
-}
-
 static void
 show_synonyms (SolExercisePage *self)
 {
@@ -347,8 +387,10 @@ show_sections (SolExercisePage *self)
   sol_exercise_section_add_texts (self->mistakes, self->library,
                                   sol_exercise_get_mistakes (self->exercise));
   show_doses (self);
-  show_alternatives (self, self->easier, sol_exercise_get_easier (self->exercise));
-  show_alternatives (self, self->harder, sol_exercise_get_harder (self->exercise));
+  sol_exercise_section_add_alternatives (self->easier, self->library,
+                                         sol_exercise_get_easier (self->exercise));
+  sol_exercise_section_add_alternatives (self->harder, self->library,
+                                         sol_exercise_get_harder (self->exercise));
   sol_exercise_section_add_texts (self->notes, self->library,
                                   sol_exercise_get_notes (self->exercise));
   show_synonyms (self);
@@ -357,6 +399,30 @@ show_sections (SolExercisePage *self)
 }
 
 /* -- Object -- */
+
+static void
+sol_exercise_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_PAGED:
+    g_value_set_boolean (value, SOL_EXERCISE_PAGE (object)->paged);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+sol_exercise_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch (id) {
+  case PROP_PAGED:
+    set_paged (SOL_EXERCISE_PAGE (object), g_value_get_boolean (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
 
 static void
 bind_sections (GtkWidgetClass *widget_class)
@@ -380,9 +446,16 @@ bind_sections (GtkWidgetClass *widget_class)
 static void
 sol_exercise_page_class_init (SolExercisePageClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = sol_exercise_page_dispose;
+  object_class->dispose = sol_exercise_page_dispose;
+  object_class->get_property = sol_exercise_page_get_property;
+  object_class->set_property = sol_exercise_page_set_property;
+  props[PROP_PAGED] =
+      g_param_spec_boolean ("paged", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (SOL_TYPE_EXERCISE_PICTURE);
   g_type_ensure (SOL_TYPE_EXERCISE_SECTION);

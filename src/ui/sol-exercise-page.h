@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-/** SolExercisePage: all that is known of an exercise. */
+/** SolExercisePage: all that is known of an exercise. Property "paged": whether its steps come one
+ * at a time, each with its picture; the list can then be had as well. */
 #define SOL_TYPE_EXERCISE_PAGE (sol_exercise_page_get_type ())
 G_DECLARE_FINAL_TYPE (SolExercisePage, sol_exercise_page, SOL, EXERCISE_PAGE, AdwNavigationPage)
 

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-exercise-parts.h"
+#include "sol-exercise.h"
 #include "sol-marks-label.h"
 #include "sol-source-row.h"
 
@@ -181,5 +183,51 @@ sol_exercise_section_add_sources (SolExerciseSection *self, GListModel *sources)
   gtk_list_box_bind_model (GTK_LIST_BOX (list), sources, sol_source_row_create, NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, self->title,
                                   -1);
+  sol_exercise_section_add_child (self, list);
+}
+
+static GtkWidget *
+alternative_row_new (SolLibrary *library, SolAlternative *alternative)
+{
+  SolExercise *exercise = sol_alternative_get_exercise (alternative);
+  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
+  g_autofree char *text =
+      sol_marks_label_dup_plain (library, sol_alternative_get_text (alternative));
+  g_autofree char *target = NULL;
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
+  if (exercise == NULL)
+    return GTK_WIDGET (row);
+  target = g_strconcat ("exercise:", sol_value_get_id (SOL_VALUE (exercise)), NULL);
+  adw_action_row_set_subtitle (row, sol_exercise_get_name (exercise));
+  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  return GTK_WIDGET (row);
+}
+
+void
+sol_exercise_section_add_alternatives (SolExerciseSection *self,
+                                       SolLibrary *library,
+                                       GListModel *alternatives)
+{
+  GtkWidget *list;
+
+  g_return_if_fail (SOL_IS_EXERCISE_SECTION (self));
+  g_return_if_fail (SOL_IS_LIBRARY (library));
+  g_return_if_fail (G_IS_LIST_MODEL (alternatives));
+
+  if (g_list_model_get_n_items (alternatives) == 0)
+    return;
+  list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  for (guint i = 0; i < g_list_model_get_n_items (alternatives); i++) {
+    g_autoptr (SolAlternative) alternative = g_list_model_get_item (alternatives, i);
+
+    gtk_list_box_append (GTK_LIST_BOX (list), alternative_row_new (library, alternative));
+  }
   sol_exercise_section_add_child (self, list);
 }

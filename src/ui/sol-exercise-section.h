@@ -37,6 +37,12 @@ sol_exercise_section_add_texts (SolExerciseSection *self, SolLibrary *library, G
 /** sol_exercise_section_add_child: adds a widget of its own kind. */
 void sol_exercise_section_add_child (SolExerciseSection *self, GtkWidget *child);
 
+/** sol_exercise_section_add_alternatives: adds rows for the SolAlternatives of @alternatives, which
+ * lead to their exercises; nothing where there is none. */
+void sol_exercise_section_add_alternatives (SolExerciseSection *self,
+                                            SolLibrary *library,
+                                            GListModel *alternatives);
+
 /** sol_exercise_section_add_sources: adds rows for the SolCitations of @sources. */
 void sol_exercise_section_add_sources (SolExerciseSection *self, GListModel *sources);
 

@@ -65,12 +65,49 @@ find_name (GListModel *values, const char *id)
   return value != NULL ? sol_value_get_display_name (value) : NULL;
 }
 
-static const char *
-get_way_name (SolExercise *exercise, SolStep *step)
+const char *
+sol_exercise_get_way_name (SolExercise *exercise, SolStep *step)
 {
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+  g_return_val_if_fail (SOL_IS_STEP (step), NULL);
+
   if (sol_step_get_variant (step) != NULL)
     return find_name (sol_exercise_get_variants (exercise), sol_step_get_variant (step));
   return find_name (sol_exercise_get_levels (exercise), sol_step_get_level (step));
+}
+
+/* How many steps who goes the way of @step does. */
+static guint
+count_on_way (SolExercise *exercise, SolStep *step, GArray *numbers)
+{
+  GListModel *steps = sol_exercise_get_steps (exercise);
+  const char *way = get_way (step);
+  guint count = 0;
+
+  for (guint i = 0; i < numbers->len; i++) {
+    g_autoptr (SolStep) other = g_list_model_get_item (steps, i);
+    const char *its = get_way (other);
+
+    if (way == NULL || its == NULL || g_str_equal (way, its))
+      count = MAX (count, g_array_index (numbers, guint, i));
+  }
+  return count;
+}
+
+char *
+sol_exercise_dup_step_place (SolExercise *exercise, guint index)
+{
+  g_autoptr (GArray) numbers = NULL;
+  g_autoptr (SolStep) step = NULL;
+
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+
+  numbers = sol_exercise_number_steps (exercise);
+  g_return_val_if_fail (index < numbers->len, NULL);
+  step = g_list_model_get_item (sol_exercise_get_steps (exercise), index);
+  /* Translators: how far one is in the steps of an exercise */
+  return g_strdup_printf (_ ("Step %u of %u"), g_array_index (numbers, guint, index),
+                          count_on_way (exercise, step, numbers));
 }
 
 static GtkListBox *
@@ -90,8 +127,9 @@ entry_new (SolLibrary *library, SolExercise *exercise, SolStep *step, guint numb
 {
   g_autofree char *mark = g_strdup_printf ("%u", number);
 
-  return sol_exercise_section_entry_new (
-      library, mark, named ? get_way_name (exercise, step) : NULL, sol_step_get_text (step));
+  return sol_exercise_section_entry_new (library, mark,
+                                         named ? sol_exercise_get_way_name (exercise, step) : NULL,
+                                         sol_step_get_text (step));
 }
 
 /* Keys move between rows: a screen reader says where they are. */

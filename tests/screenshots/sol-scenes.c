@@ -13,6 +13,7 @@
 #include "sol-recovery.h"
 #include "sol-search-page.h"
 #include "sol-session-page.h"
+#include "sol-step-pager.h"
 
 #define DAY_US G_TIME_SPAN_DAY
 #define S ((gint64) G_USEC_PER_SEC)
@@ -280,4 +281,19 @@ sol_scenes_act_on_leg (SolWindow *window, const char *action)
 
   if (g_action_parse_detailed_name (action, &name, &target, NULL))
     gtk_widget_activate_action_variant (leg, name, target);
+}
+
+void
+sol_scenes_show_steps (SolWindow *window)
+{
+  GtkWidget *view = sol_find (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_VIEW);
+  GtkWidget *page = GTK_WIDGET (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)));
+  GtkWidget *pager = sol_find (page, SOL_TYPE_STEP_PAGER);
+  GtkWidget *section = gtk_widget_get_parent (gtk_widget_get_parent (pager));
+  GtkWidget *viewport = gtk_widget_get_ancestor (pager, GTK_TYPE_VIEWPORT);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
+  graphene_point_t at;
+
+  if (gtk_widget_compute_point (section, viewport, graphene_point_zero (), &at))
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + at.y);
 }

@@ -49,6 +49,7 @@ typedef struct {
   gboolean first_time;               /* whether exercises show their steps before they run */
   const char *handle;                /* of the pair: where it stands, in degrees */
   const char *on_leg[5];             /* of the leg that bends: actions, with their targets */
+  gboolean to_steps;                 /* of an exercise: scrolled to its steps */
 } Page;
 
 /* The way through "Sore calf?" to what fits. */
@@ -56,6 +57,10 @@ typedef struct {
 
 /* The tour of the leg, so many steps on. */
 #define TOUR(steps) { "leg.tour", "leg.tour-step(" #steps ")" }
+
+/* The steps of an exercise. */
+#define STEPS_OF(exercise)                                                                         \
+  { "steps-of-" exercise, "win.open", "exercise:" exercise, 2000, .to_steps = TRUE }
 
 static const Page pages[] = {
   { "see-the-difference", "win.open", "see-the-difference", 5000 },
@@ -113,6 +118,16 @@ static const Page pages[] = {
   { "structure-visit", "win.open", "topic:two-muscles", 1500,
     .then = { "win.open:structure:soleus" } },
   { "exercise", "win.open", "exercise:bent-knee-soleus-stretch", 1200 },
+  STEPS_OF ("EX01"),
+  STEPS_OF ("EX03"),
+  STEPS_OF ("EX05"),
+  STEPS_OF ("EX06"),
+  STEPS_OF ("EX11"),
+  STEPS_OF ("EX17"),
+  STEPS_OF ("EX22"),
+  STEPS_OF ("EX28"),
+  STEPS_OF ("EX32"),
+  STEPS_OF ("EX34"),
   { "routine", "win.open", "routine:soleus-stretch", 800 },
   { "before", "win.adjust", "routine:soleus-stretch", 800 },
   { "gate", "win.start", "routine:strain-early", 800 },
@@ -307,6 +322,8 @@ move_cb (gpointer data)
 
   if (camera->page->handle != NULL)
     sol_scenes_bend_pair (SOL_WINDOW (camera->window), g_ascii_strtod (camera->page->handle, NULL));
+  if (camera->page->to_steps)
+    sol_scenes_show_steps (SOL_WINDOW (camera->window));
   for (guint i = 0; i < G_N_ELEMENTS (camera->page->on_leg); i++)
     if (camera->page->on_leg[i] != NULL)
       sol_scenes_act_on_leg (SOL_WINDOW (camera->window), camera->page->on_leg[i]);
@@ -348,7 +365,7 @@ take_next (Camera *camera)
     gtk_widget_activate_action (GTK_WIDGET (camera->window), camera->page->action, NULL);
   if (camera->page->skips > 0 || camera->page->in_session != NULL)
     g_timeout_add (camera->page->settle_ms * 2 / 3, in_session_cb, camera);
-  if (camera->page->handle != NULL || camera->page->on_leg[0] != NULL)
+  if (camera->page->handle != NULL || camera->page->on_leg[0] != NULL || camera->page->to_steps)
     g_timeout_add (camera->page->settle_ms * 2 / 5, move_cb, camera);
   go_further (camera);
   g_timeout_add (camera->page->settle_ms, settled_cb, camera);

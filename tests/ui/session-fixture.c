@@ -2,6 +2,7 @@
 
 #include "session-fixture.h"
 
+#include "sol-press.h"
 #include "sol-session-count.h"
 #include "sol-session-question.h"
 #include "sol-session-view.h"
@@ -117,34 +118,11 @@ session_get_state (SessionFixture *fixture)
   return sol_run_get_state (sol_player_get_run (fixture->player));
 }
 
-/* Whether @controller knows the key, and obeys it. */
-static gboolean
-press_in (GListModel *controller, GtkShortcutTrigger *key, GtkWidget *widget)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (controller); i++) {
-    g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (controller, i);
-
-    if (gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), key))
-      return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
-                                           gtk_shortcut_get_arguments (shortcut));
-  }
-  return FALSE;
-}
-
 void
 session_press (SessionFixture *fixture, const char *name)
 {
-  g_autoptr (GtkShortcutTrigger) key = gtk_shortcut_trigger_parse_string (name);
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->page));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
-    g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
-
-    if (GTK_IS_SHORTCUT_CONTROLLER (controller) &&
-        press_in (G_LIST_MODEL (controller), key, GTK_WIDGET (fixture->page)))
-      return;
-  }
-  g_error ("%s does nothing", name);
+  if (!sol_press (GTK_WIDGET (fixture->page), name))
+    g_error ("%s does nothing", name);
 }
 
 void
