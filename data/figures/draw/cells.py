@@ -138,6 +138,19 @@ def towards(courses):
     return angle
 
 
+def flowing(courses):
+    """A field whose lines run along some courses, and between them as both do."""
+    points = [(*along(c, k / 16), *(b - a for a, b in zip(along(c, k / 16 - .03), along(c, k / 16 + .03)))) for c in courses for k in range(17)]
+
+    def angle(x, y):
+        c2 = s2 = 0
+        for px, py, dx, dy in points:
+            a, near = 2 * math.atan2(dy, dx), ((x - px) ** 2 + (y - py) ** 2 + 80) ** -1.5
+            c2, s2 = c2 + math.cos(a) * near, s2 + math.sin(a) * near
+        return math.atan2(s2, c2) / 2
+    return angle
+
+
 class Cell:
     """A seed with its own measure of distance: `long` along `angle`, `wide` across it."""
 

@@ -2,9 +2,9 @@
 """What tissue looks like where it is cut: bundles of muscle, lobules of fat, dense and fatty bone, tendon, vessels, nerves."""
 import math
 
-from cells import dense, even, middle, moved, noise, reach, steady, tiles, towards, turned_left
+from cells import dense, even, middle, moved, noise, reach, seeds, steady, tiles, turned_left
 from kit import along, oval, shifted, sliver, smooth
-from tissue import sides, spot
+from tissue import sides
 
 
 def outline(nodes, step=16):
@@ -39,17 +39,18 @@ def gleam(s, shape, field, count, name):
     s.flush()
 
 
-def flesh(s, shape, courses, family, size=(22, 8.5)):
-    """A muscle: bundles drawn out towards its tendons, in larger bundles with a pale seam."""
+def flesh(s, shape, field, family, size, across=None):
+    """A muscle: bundles drawn out along a field, in larger bundles with a pale seam. size: of a bundle, along and across.
+    across: two points between which the light fades, where the shape is long."""
     d = outline(shape)
-    field = towards(courses)
     uneven = noise(s.random, 90)
 
     def shade(x, y):
         tone = uneven(x, y) * .7 + s.random.random() * .5
         return (family[0], .5) if tone < .4 else (family[1], .24) if tone < .62 else (family[1], .31) if tone < .86 else (family[1], .38)
     s.fill(d, family[0])
-    s.fill(d, rounded_ground(s, shape, family))
+    light = [(0, family[2], .5), (.3, family[2], .85), (1, family[2], .2)]
+    s.fill(d, s.gradient(light, *across) if across else rounded_ground(s, shape, family))
     s.clip(d)
     tiles(s, shape, field, size, 1.3, shade, (3.4, 3.6), 3.6)
     rounded_border(s, shape, family)
@@ -69,15 +70,30 @@ def sheet(s, course, width):
     s.line(smooth(steps[1:-1], closed=False), "tendon-light", width * .3, .9)
 
 
-def lobules(s, shape, size, without=(), strength=1.0, tries=18):
+def lobules(s, shape, size, without=(), strength=1.0, tries=18, shaded=True):
     """Fat: soft round lobules that catch the light, in fine walls."""
     rng = s.random
     cells = tiles(s, shape, steady(), size, 1.4, lambda x, y: ("fat-light", round(rng.choice((.7, .85, 1)) * strength, 2)), (2.6, 2.6), 2.6,
                   without, tries=tries)
-    for cell in cells:
+    for cell in cells if shaded else ():
         w = min(size) * .34
         s.pool(smooth(oval(cell.x + w * .5, cell.y - w * .6, w * 1.5, w * 1.1, 30, 4), places=0), "fat", .35)
     return cells
+
+
+def spongy(s, shape, field, size):
+    """Spongy bone: struts that follow a field, over hollows."""
+    for cell in seeds(s.random, shape, field, *size)[0]:
+        points = [(cell.x, cell.y)]
+        for way in (-1, 1):
+            x, y, a = cell.x, cell.y, cell.angle
+            long = size[0] * s.random.uniform(.6, .95)
+            a2 = field(x + way * long * .5 * math.cos(a), y + way * long * .5 * math.sin(a))
+            a2 += math.pi * round((a - a2) / math.pi)
+            points.insert(0 if way < 0 else len(points), (x + way * long * math.cos(a2), y + way * long * math.sin(a2)))
+        name, opacity = s.random.choice((("bone-light", .95), ("bone-light", .95), ("bone-light", .7), ("bone-dark", .4), ("bone-dark", .26)))
+        s.pool(sliver(points, s.random.uniform(.42, .7) * size[1]), name, opacity)
+    s.flush()
 
 
 def grains(s, shape, count, tones, size=(1.2, 2.6)):

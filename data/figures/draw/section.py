@@ -10,7 +10,7 @@ import sys
 
 import cut
 import kit
-from cells import Near, dense, eased, even, middle, moved, normals, softened, turned_left
+from cells import Near, dense, eased, even, middle, moved, normals, softened, towards, turned_left
 from kit import Structure, oval, shifted, sliver, smooth
 from section_shapes import LEVELS, SINEWS
 from tissue import DEEP, MUSCLE
@@ -249,7 +249,7 @@ def muscle(section, name):
     courses = [course for course, _ in sheets] or [[middle(shape), middle(shape)]]
     long, wide = (26, 10) if name in HEROES else (20.5, 8.2)
     grain = section.level["grain"]
-    cut.flesh(s, shape, courses, family, (long * grain, wide * grain))
+    cut.flesh(s, shape, towards(courses), family, (long * grain, wide * grain))
     for course, width in sheets:
         cut.sheet(s, course, width)
     return s
