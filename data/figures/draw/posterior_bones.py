@@ -2,7 +2,7 @@
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
 import math
 
-from kit import Field, Structure, along, between, oval, parallel, shifted, sliver, smooth
+from kit import Field, Structure, along, oval, parallel, shifted, sliver, smooth
 from tissue import crease, raised, ridge, sides, skin_form, spot
 
 SKIN = [(-182, 1460, 'c'), (-166, 1340), (-146, 1190), (-127, 1060), (-116, 950), (-120, 830), (-126, 710),
@@ -48,7 +48,7 @@ def heel_pad(s):
         x, z = -66 + 118 * u, -226 - 16 * math.sin(math.pi * u)
         s.pool(sliver([(x - 4, z + 22), (x + s.random.uniform(-3, 3), z + 11), (x, z)], 1.6), "fat-dark", .4)
     s.flush()
-    s.line(smooth(nodes, part=(0, 8)), "fat-dark", 1, .6)
+    s.line(smooth(nodes, part=(2, 7)), "fat-dark", 1, .5)
 
 
 def toe(s):
@@ -173,7 +173,7 @@ def soleal_line(s):
     ridge(s, [(76, 908), (48, 868), (18, 820), (-6, 770), (-16, 700), (-18, 650)], 7)
     ridge(s, [(22, 800), (24, 740), (18, 660), (14, 560), (12, 460)], 4, .7)
     ridge(s, [(56, 880), (60, 800), (54, 680), (46, 540), (42, 400), (46, 240)], 4, .7)
-    s.fill(sliver([(36, 776), (37, 764), (37, 750)], 6), "bone-line", .8)
+    s.fill(sliver([(36, 772), (37, 764), (37, 754)], 3.4), "bone-line", .8)
 
 
 def plateau(s):
@@ -276,7 +276,6 @@ def calcaneus():
     wall = [(70, -96), (44, -98), (34, -116), (32, -150), (28, -186), (26, -224), (70, -224)]
     s.fill(smooth(wall), s.gradient([(0, "bone-dark", .15), (.4, "bone-dark", .6), (1, "bone-dark", .35)], (24, -150), (64, -140)))
     s.line(smooth([(50, -92), (38, -104), (33, -126), (32, -158), (28, -192)], closed=False), "bone-line", .9, .5)
-    s.fill(smooth([(60, -120), (50, -126), (46, -136), (54, -138), (62, -130)]), "bone-light", .6)
     spot(s, -20, -144, 74, 70, "bone-light", .9)
     spot(s, -46, -98, 40, 40, "bone-dark", .5)
     ridge(s, [(-52, -178), (-24, -188), (4, -186), (26, -176)], 5, .9)
@@ -291,7 +290,7 @@ def calcaneus():
 # The rays of the foot, from the big toe's to the little one's: course from base to head, and how deep they lie
 RAYS = (([(-14, -112), (-16, -140), (-18, -166), (-18, -194)], .8), ([(8, -118), (10, -142), (14, -168), (18, -194)], .72),
         ([(36, -118), (46, -148), (57, -178), (67, -209)], .5), ([(62, -116), (80, -148), (96, -178), (110, -208)], .3),
-        ([(101, -112), (116, -138), (132, -166), (148, -194)], .1))
+        ([(98, -108), (115, -138), (132, -166), (148, -194)], .1))
 CUBOID = [(46, -94), (58, -86), (82, -86), (101, -101), (104, -122), (94, -138), (74, -146), (54, -138), (48, -118)]
 
 
@@ -316,7 +315,8 @@ def ray(s, nodes, depth):
     left, right = sides(path, (30, 27, 21, 18, 18, 24, 29))
     (x, z), (u, v) = path[-1], path[-2]
     tip = (x + (x - u) * .8, z + (z - v) * .8)
-    outline = left + [tip] + right[::-1]
+    (u, v), (m, n) = path[0], path[1]
+    outline = left + [tip] + right[::-1] + [(u - (m - u) * .6, v - (n - v) * .6)]
     d = smooth(outline)
     s.fill(d, s.gradient([(0, "bone-light"), (.4, "bone"), (1, "bone-dark")], left[3], right[3]))
     s.clip(d)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
-from tissue import (MUSCLE, comb, converge, cord, fibres, gather, interlock, outline_but, scallops, sheen, sides, spot, spread, strands,
+from tissue import (MUSCLE, comb, converge, cord, fibres, gather, outline_but, scallops, sheen, sides, spot, spread, strands,
                     tones, tongue)
 
 WHITES = ("tendon", "tendon-light", "tendon")
@@ -13,8 +13,8 @@ SOLEUS = [(112, 952), (128, 940), (140, 900), (150, 840), (158, 760), (163, 680)
           (-67, 370), (-79, 450), (-86, 530), (-84, 610), (-72, 700), (-50, 770), (-14, 810), (18, 838), (47, 864), (72, 896), (94, 934)]
 
 # The sheet of tendon on the back of the soleus: from its medial border over its rounded upper edge to the lateral one
-SHEET = [(-25, 60, "c"), (-27, 140), (-32, 210), (-42, 300), (-53, 380), (-59, 440), (-56, 506), (-40, 574), (-12, 628), (20, 648), (52, 634),
-         (84, 592), (105, 534), (111, 474), (107, 430), (92, 376), (68, 300), (45, 200), (29, 100), (26, 60, "c")]
+SHEET = [(-25, 60, "c"), (-27, 140), (-32, 210), (-42, 300), (-53, 380), (-60, 440), (-60, 506), (-50, 576), (-30, 642), (-2, 692), (24, 708), (50, 692),
+         (77, 644), (98, 584), (110, 522), (112, 474), (107, 430), (92, 376), (68, 300), (45, 200), (29, 100), (26, 60, "c")]
 
 TENDON = [(-62, 490, "c"), (-54, 384), (-42, 300), (-31, 200), (-25, 100), (-24.5, 0), (-30, -60), (-38, -110), (-49, -164),
           (-46, -172), (-13, -176), (18, -171), (23, -162), (20, -110), (20, -60), (24, 0), (29, 100), (45, 200),
@@ -44,7 +44,6 @@ def soleus():
     for border in (left, right):
         fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 3.4, 48), strands(beta), lambda k: 1,
                tones(MUSCLE, 1.05), width=(1, 2.9))
-    sheen(s, d, (116, 956), (96, 850), .8)
     s.soft(d, "muscle-dark", 20)
     aponeurosis(s)
     s.clip()
@@ -55,16 +54,16 @@ def soleus():
 def aponeurosis(s):
     """The sheet of tendon on the back of the soleus: thin and showing red above, white below, with a clean rounded edge."""
     rng, d = s.random, smooth(SHEET)
-    s.soft(smooth(SHEET, part=(1, 18)), "muscle-dark", 9, 2, .16)
-    s.fill(d, s.gradient([(0, "tendon", .5), (.35, "tendon", .8), (.75, "tendon", 1), (1, "tendon", 1)], (10, 640), (10, 400)))
-    sheet = Field([(-26, 660), (-46, 560), (-58, 470), (-53, 380), (-42, 300), (-30, 190)],
-                  [(66, 660), (98, 560), (110, 470), (92, 380), (68, 300), (40, 190)])
+    s.soft(smooth(SHEET, part=(1, 19)), "muscle-dark", 9, 2, .16)
+    s.fill(d, s.gradient([(0, "tendon", .34), (.3, "tendon", .55), (.62, "tendon", .9), (.85, "tendon", 1)], (10, 708), (10, 410)))
+    sheet = Field([(-30, 720), (-50, 590), (-60, 470), (-53, 380), (-42, 300), (-30, 190)],
+                  [(70, 720), (100, 590), (112, 470), (92, 380), (68, 300), (40, 190)])
     for _ in range(52):
-        q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .7)
-        name, opacity = rng.choice((("tendon-dark", .4), ("tendon-dark", .4), ("tendon-light", .7), ("muscle", .2)))
-        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.2, .4))), rng.uniform(.9, 2.2)), name, opacity)
+        q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .62)
+        name, opacity = rng.choice((("tendon-dark", .45), ("tendon-dark", .45), ("tendon-light", .7)))
+        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.2, .38))), rng.uniform(.8, 1.8)), name, opacity)
     s.flush()
-    s.line(smooth(SHEET, part=(1, 18)), "tendon-line", 1, .7)
+    s.line(smooth(SHEET, part=(1, 19)), "tendon-line", 1, .7)
 
 
 def soleal_arch():
@@ -72,8 +71,7 @@ def soleal_arch():
     s = Structure("soleal-tendinous-arch")
     upper, lower = sides([(97, 946)] + ARCH[1:] + [(-40, 780)], (1, 8, 10, 10, 8, 1))
     s.clip(smooth(SOLEUS))
-    below = smooth([(150, 1010, "c"), *ARCH, (-50, 780, "c"), (-40, 720, "c"), *((n[0] + 6, n[1] - 60) for n in reversed(ARCH)), (160, 930, "c")])
-    s.fill(below, s.gradient([(0, "tendon", .7), (.4, "tendon", .3), (1, "tendon", 0)], (36, 858), (56, 812)))
+    s.fill(smooth(SOLEUS), s.gradient([(0, "tendon", .6), (.4, "tendon", .26), (1, "tendon", 0)], (42, 868), (72, 816)))
     s.clip()
     s.fill(smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), *lower[-2:0:-1]]), "tendon")
     s.line(smooth(shifted(ARCH[1:], 0, 1), closed=False), "tendon-light", 2.4, .9)
@@ -87,7 +85,7 @@ def calcaneal_tendon():
     rng = s.random
     d = smooth(TENDON)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", 0), (1, "tendon", 1)], (20, 440), (20, 404)))
+    s.fill(d, s.gradient([(0, "tendon", 0), (.058, "tendon", 1), (.955, "tendon", 1), (1, "tendon", .1)], (20, 440), (20, -178)))
     spot(s, 20, 230, 90, 300, "tendon-light", .9)
     field = Field([(-62, 470), (-55, 390), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
                   [(110, 470), (95, 390), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])
@@ -97,18 +95,21 @@ def calcaneal_tendon():
     s.fill(field.crescent(.90, 1, .15, 1, 15), "tendon-dark", .2)
     twist = lambda k, t: k + .5 * max(0, t - .35) * (1 - k) * k
     for _ in range(56):
-        q, t0 = rng.uniform(.02, .98), rng.uniform(.13, .85)
+        q, t0 = rng.uniform(.02, .98), rng.uniform(.05, .85)
         s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.18, .42))), rng.uniform(.8, 1.6)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
     for low, high, name, opacity in ((.20, .46, "tendon-light", .5), (.58, .99, "tendon-dark", .22)):
         for _ in range(20):
-            q, t0 = rng.uniform(low, high), rng.uniform(.13, .8)
+            q, t0 = rng.uniform(low, high), rng.uniform(.06, .8)
             s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.15, .4))), rng.uniform(2, 4.5)), name, opacity)
     s.clip()
     s.line(smooth(TENDON, part=(1, 8)), "tendon-line", 1.2, .9, contour=True)
     s.line(smooth(TENDON, part=(12, 19)), "tendon-line", 1.2, .9, contour=True)
     s.touch(smooth([(-58, 424, "c"), *TENDON[1:20], (103, 424, "c")]))
-    comb(s, lambda u: along([(-48, -164), (-14, -171), (22, -164)], u), lambda u: ((u - .5) * .35, -1), "tendon", 24, (5, 26), 1, 5)
+    for k in range(30):
+        x, z = along([(-47, -150), (-14, -158), (21, -150)], (k + rng.random()) / 30)
+        lean, long = (x + 13) * .006, rng.uniform(16, 34)
+        s.pool(sliver([(x, z), (x + lean * long * .5, z - long * .5), (x + lean * long, z - long)], rng.uniform(1.2, 2.4)), "tendon", .7)
     return s
 
 
@@ -186,7 +187,7 @@ def lobed_edge(s, outline, junction):
     """The lower edge of a belly: it ends in rounded lobes over the tendon. The shape, and its edge."""
     a, b = junction
     edge = outline[a:b + 1]
-    return scallops(s.random, lambda u: along(edge, u), lambda u: ((u - .5) * -.3, -1), 5, (2, 6))
+    return scallops(s.random, lambda u: along(edge, u), lambda u: ((u - .5) * -.8, -1), 8, (4, 7))
 
 
 def head(name, outline, inner, outer, light, junction, top, under, lean=None):

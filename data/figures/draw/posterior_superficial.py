@@ -3,7 +3,7 @@
 from kit import Field, Structure, along, parallel, place, shifted, smooth
 from posterior_calf import LATERAL, MEDIAL
 from posterior_deep import PERONEUS_LONGUS
-from tissue import DEEP, cord, fibres, form, gather, interlock, inward_direction, open_part, raised, ribbon, sides, spread, tones, tube
+from tissue import DEEP, cord, faded_ends, fibres, form, gather, interlock, inward_direction, open_part, raised, sides, spread, tones, tube, vessel
 
 # Where the medial tendons turn forward round the calf: the medial head hides them
 CALF_BEFORE = [(20, 1012, 'c'), *[n for n in MEDIAL[7:16]], *[n for n in MEDIAL[16:26]], (-86, 1012, 'c')]
@@ -88,27 +88,27 @@ def semimembranosus():
               (-88, 970), (-84, 930), (-96, 926), (-104, 975), (-110, 1040), (-117, 1110), (-126, 1200), (-136, 1300), (-144, 1390),
               (-150, 1475, 'c')],
           [(-150, 1475), (-138, 1330), (-127, 1200), (-114, 1080), (-100, 920)],
-          [(2, 1475), (0, 1330), (-32, 1200), (-70, 1080), (-84, 920)], (7, 12), 32, (smooth(MEDIAL),))
+          [(2, 1475), (0, 1330), (-32, 1200), (-70, 1080), (-84, 920)], None, 32, (smooth(MEDIAL),))
     return s
 
 
 def semitendinosus():
     s = begin("semitendinosus", True)
-    tendon(s, [(-72, 1290), (-92, 1200), (-100, 1110), (-100, 1030), (-95, 950), (-83, 880), (-64, 815)],
-           (6, 11, 10, 10, 10, 11, 12))
     stump(s, [(-20, 1475, 'c'), (-30, 1400), (-46, 1320), (-66, 1250), (-86, 1190), (-93, 1150), (-98, 1152), (-99, 1200), (-100, 1270),
               (-105, 1340), (-109, 1400), (-112, 1475, 'c')],
           [(-112, 1475), (-106, 1370), (-101, 1260), (-98, 1140)],
-          [(-20, 1475), (-38, 1370), (-66, 1260), (-94, 1140)], (4, 7), 22)
+          [(-20, 1475), (-38, 1370), (-66, 1260), (-94, 1140)], None, 22)
+    tendon(s, [(-70, 1330), (-88, 1240), (-96, 1170), (-100, 1100), (-100, 1030), (-95, 950), (-83, 880), (-64, 815)],
+           (1, 6, 10, 11, 11, 10, 11, 12))
     return s
 
 
 def gracilis():
     s = begin("gracilis", True)
-    tendon(s, [(-130, 1270), (-123, 1150), (-115, 1060), (-105, 980), (-90, 890), (-66, 810)], (7, 10, 10, 10, 11, 10))
     stump(s, [(-114, 1475, 'c'), (-117, 1380), (-121, 1290), (-122, 1190), (-121, 1130), (-125, 1130), (-131, 1200), (-139, 1290),
               (-148, 1380), (-156, 1475, 'c')],
-          [(-156, 1475), (-142, 1340), (-129, 1120)], [(-114, 1475), (-119, 1340), (-124, 1120)], (3, 6), 14)
+          [(-156, 1475), (-142, 1340), (-129, 1120)], [(-114, 1475), (-119, 1340), (-124, 1120)], None, 14)
+    tendon(s, [(-127, 1260), (-125, 1190), (-121, 1120), (-114, 1050), (-104, 975), (-90, 890), (-66, 810)], (1, 6, 9, 10, 10, 11, 10))
     return s
 
 
@@ -152,27 +152,26 @@ def front_of_thigh():
 def nerves_and_vein():
     fibular = Structure("common-fibular-nerve")
     fibular.hide_behind(smooth(PERONEUS_LONGUS))
-    course = [(24, 1398), (28, 1354), (36, 1306), (60, 1237), (79, 1170), (87, 1100), (96, 1050), (110, 1008), (125, 976), (137, 952),
+    course = [(25, 1404), (31, 1352), (39, 1302), (60, 1237), (79, 1170), (87, 1100), (96, 1050), (110, 1008), (125, 976), (137, 952),
               (146, 930), (152, 904)]
     joining(fibular, course, "nerve", 8)
     fibular.touch(smooth(course[:-2], closed=False), 7)
     fibular.touch(smooth(course[5:8], closed=False), 14)
     sural = Structure("sural-nerve")
     joining(sural, [(33, 1168), (37, 1120), (38, 1060), (34, 980), (30, 900), (32, 800), (38, 700), (39, 610), (33, 510), (27, 420),
-                    (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)], "nerve", 6, .6, (), 40)
+                    (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)], "nerve", 6, .6, 40)
     vein = Structure("small-saphenous-vein")
     side = [(19, 700), (2, 650), (-22, 600), (-40, 540), (-50, 470), (-56, 410)]
     tube(vein, side, "vein", 5, (), 0, 90, .7)
     joining(vein, [(18, 1156), (13, 1120), (10, 1070), (13, 990), (17, 900), (16, 800), (19, 700), (26, 600), (37, 500), (47, 400),
-                   (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)], "vein", 9.5, .6, (), 50)
+                   (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)], "vein", 9.5, .6, 50)
     return [sural, vein, fibular]
 
 
-def joining(s, nodes, kind, width, last=.8, branches=(), end=0):
-    """A tube that opens into another of its kind at its upper end: its outline and light begin below it. end: over what
+def joining(s, nodes, kind, width, last=.8, end=0):
+    """A tube that leaves another of its kind at its upper end, where it grows out of that one's side. end: over what
     length it goes out of sight under the skin."""
-    tube(s, nodes, kind, width, branches, 34, end, last)
-    s.fill(ribbon(nodes[:2], (width, width)), kind)
+    vessel(s, kind, [(nodes, width, width * last)], lambda name: faded_ends(s, name, nodes, 0, end), .1)
 
 
 def layers():

@@ -231,18 +231,21 @@ def taper(nodes, first, last):
     return [first + (last - first) * k / count for k in range(count + 1)]
 
 
-def vessel(s, kind, courses, melt=lambda name: name):
+def vessel(s, kind, courses, melt=lambda name: name, root=1):
     """A nerve, artery or vein with its branches, as one lit tube that tapers. courses: (nodes, width where it
-    begins, width where it ends). melt: what a class is painted with, where a tube must not begin hard."""
+    begins, width where it ends). melt: what a class is painted with, where a tube must not begin hard. root: what share of
+    its width the first has at its very beginning, where it grows out of another."""
     def all_of(some, extra, share, dx, dz):
         out = ""
         for nodes, w, end in some:
             widths = [max(.3, v * share + extra) for v in taper(nodes, w, end)]
+            if nodes is courses[0][0]:
+                widths[0] *= root
             if end < w / 2:
                 widths[-1] = .3
             out += ribbon(shifted(nodes, dx * w, dz), widths)
         return out
-    trunk = courses[0][0]
+    trunk = courses[0][0] if root == 1 else courses[0][0][2:]
     trunk = trunk[::2] + [trunk[-1]] * (1 - len(trunk) % 2)
     width = min(courses[0][1:]) if courses[0][2] > courses[0][1] / 2 else courses[0][1] * .6
     s.line(smooth(shifted(trunk, .22 * width, -2), closed=False, places=0), melt("shade"), width + 3, .13)
