@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
-from tissue import (MUSCLE, comb, converge, cord, fibres, gather, outline_but, scallops, sheen, sides, spot, spread, strands,
+from tissue import (MUSCLE, comb, converge, cord, fibres, outline_but, scallops, sheen, sides, spot, spread, strands,
                     tones, tongue)
 
 WHITES = ("tendon", "tendon-light", "tendon")
@@ -32,8 +32,8 @@ LATERAL = [(70, 1156), (78, 1182), (97, 1190), (115, 1180), (122, 1140), (127, 1
 def soleus():
     s = Structure("soleus")
     d = smooth(SOLEUS)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.07, "muscle"), (.34, "muscle-light"), (.64, "muscle"), (1, "muscle-dark")],
-                         (-92, 560), (190, 612)))
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.05, "muscle"), (.30, "muscle-light"), (.66, "muscle"), (1, "muscle-dark")],
+                         (-96, 560), (190, 612)))
     s.clip(d)
     s.fill(d, s.gradient([(0, "muscle-dark", .45), (1, "muscle-dark", 0)], (110, 960), (74, 740)))
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .4)], (20, 300), (20, 90)))
@@ -44,7 +44,7 @@ def soleus():
     for border in (left, right):
         fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 3.4, 48), strands(beta), lambda k: 1,
                tones(MUSCLE, 1.05), width=(1, 2.9))
-    s.soft(d, "muscle-dark", 20)
+    s.soft(d, "muscle-dark", 13, 2)
     aponeurosis(s)
     s.clip()
     s.line(smooth(SOLEUS, part=(0, 27)), "muscle-line", 1.4, .95, contour=True)
@@ -119,9 +119,11 @@ def kager_fat_pad():
     d = smooth(nodes)
     s.fill(d, s.radial([(0, "fat"), (.7, "fat"), (1, "fat-dark", .75)], (20, -10), 86, 1.2))
     s.clip(d)
-    for _ in range(44):
-        x, z, r = s.random.uniform(-34, 48), s.random.uniform(-80, 90), s.random.uniform(3, 8)
-        s.pool(sliver([(x - r, z - 2), (x, z + 2), (x + r, z + s.random.uniform(-4, 4))], 2.2), "fat-dark", .3)
+    for k in range(72):
+        x, z = -34 + 10.5 * (k % 8) + s.random.uniform(-3, 3), -74 + 18 * (k // 8) + 9 * (k % 2) + s.random.uniform(-3, 3)
+        r = s.random.uniform(5, 7)
+        s.pool(sliver([(x - r, z + r * .5), (x - r * .3, z - r), (x + r, z - r * .3)], 1.6), "fat-dark", .4)
+        s.pool(sliver([(x - r * .5, z + r * .4), (x, z + r * .7), (x + r * .5, z + r * .4)], 2.4), "fat", .5)
     s.soft(d, "fat-dark", 14)
     s.clip()
     s.line(d, "fat-dark", 1, .7)
@@ -130,10 +132,9 @@ def kager_fat_pad():
 
 def plantaris():
     s = Structure("plantaris")
-    tendon = [(43, 985), (41, 925), (34, 860), (20, 800), (-8, 700), (-42, 600), (-61, 500), (-58, 400), (-45, 300), (-37, 200),
-              (-33, 100), (-31, 0), (-34, -60), (-41, -110), (-51, -160)]
-    s.line(smooth(shifted(tendon[2:8], 3, -3), closed=False), "shade", 10, .14)
-    cord(s, tendon, (6, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 13), .9, 10, ends=("cut", "bone"))
+    tendon = [(60, 1090), (52, 1040), (46, 985), (42, 925), (34, 860), (20, 800), (-8, 700), (-42, 600), (-61, 500), (-58, 400), (-45, 300),
+              (-37, 200), (-33, 100), (-31, 0), (-34, -60), (-41, -110), (-51, -160)]
+    s.line(smooth(shifted(tendon[4:10], 3, -3), closed=False), "shade", 10, .14)
     outline = [(68, 1196), (80, 1207), (92, 1198), (91, 1164), (82, 1112), (70, 1062), (57, 1014), (47, 974), (43, 944), (40, 946),
                (39, 985), (40, 1030), (44, 1076), (52, 1128)]
     d = smooth(outline)
@@ -145,7 +146,7 @@ def plantaris():
     sheen(s, d, (80, 1204), (72, 1150), .9)
     s.clip()
     outline_but(s, outline, [(7, 10), (0, 2)], "muscle-line", 1.2)
-    gather(s, [(50, 1030), (45, 985), (42, 940), (41, 915)], (1, 5, 9, 9), MUSCLE)
+    cord(s, tendon, (1, 5, 7.5, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 13), .9, 12, ends=("cut", "bone"))
     return s
 
 

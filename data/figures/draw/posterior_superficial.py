@@ -3,7 +3,7 @@
 from kit import Field, Structure, along, parallel, place, shifted, smooth
 from posterior_calf import LATERAL, MEDIAL
 from posterior_deep import PERONEUS_LONGUS
-from tissue import DEEP, cord, faded_ends, fibres, form, gather, interlock, inward_direction, open_part, raised, sides, spread, tones, tube, vessel
+from tissue import DEEP, cord, faded_ends, fibres, form, interlock, inward_direction, open_part, raised, sides, spread, tones, tube, vessel
 
 # Where the medial tendons turn forward round the calf: the medial head hides them
 CALF_BEFORE = [(20, 1012, 'c'), *[n for n in MEDIAL[7:16]], *[n for n in MEDIAL[16:26]], (-86, 1012, 'c')]
@@ -43,8 +43,9 @@ def tendon(s, nodes, widths):
     touch_muscle(s, *sides(nodes, widths))
 
 
-def stump(s, outline, left, right, tip=None, count=50, under=()):
-    """A thigh muscle that fades towards the upper edge of the plate. First and last node lie beyond it."""
+def stump(s, outline, left, right, tip=None, count=50, under=(), glow=0):
+    """A thigh muscle that runs off the upper edge of the plate. First and last node lie beyond it. glow: light from beyond
+    on its far side."""
     d = smooth(outline)
     field = Field(left, right)
     if under:
@@ -57,6 +58,8 @@ def stump(s, outline, left, right, tip=None, count=50, under=()):
     s.soft(smooth(raised(outline)), "deep-dark", 20, 3, .12)
     fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: max(0, low - .12 + s.random.random() * .14), lambda k: 1,
            tones(DEEP, .9), width=(.9, 2.5))
+    if glow:
+        s.fill(field.lens(.60, 1, low / 2, .9), "deep", glow)
     if tip:
         whiten(s, outline, tip)
     s.clip()
@@ -88,7 +91,7 @@ def semimembranosus():
               (-88, 970), (-84, 930), (-96, 926), (-104, 975), (-110, 1040), (-117, 1110), (-126, 1200), (-136, 1300), (-144, 1390),
               (-150, 1475, 'c')],
           [(-150, 1475), (-138, 1330), (-127, 1200), (-114, 1080), (-100, 920)],
-          [(2, 1475), (0, 1330), (-32, 1200), (-70, 1080), (-84, 920)], None, 32, (smooth(MEDIAL),))
+          [(2, 1475), (0, 1330), (-32, 1200), (-70, 1080), (-84, 920)], None, 32, (smooth(MEDIAL),), .4)
     return s
 
 
@@ -127,21 +130,21 @@ def biceps():
     stump(s, [(140, 1475, 'c'), (147, 1380), (156, 1280), (163, 1180), (165, 1110), (161, 1050), (154, 1000), (149, 976),
               (143, 980), (137, 1030), (128, 1100), (112, 1170), (84, 1240), (58, 1310), (36, 1380), (20, 1475, 'c')],
           [(20, 1475), (60, 1310), (113, 1170), (132, 1060), (143, 960)],
-          [(140, 1475), (154, 1310), (164, 1170), (160, 1060), (148, 960)], None, 32, (smooth(LATERAL),))
-    gather(s, [(143, 1150), (148, 1090), (149, 1040), (148, 1006), (146, 984), (143, 962)], (1, 6, 11, 13, 14, 18), DEEP, "bone")
+          [(140, 1475), (154, 1310), (164, 1170), (160, 1060), (148, 960)], None, 32, (smooth(LATERAL),), .4)
+    cord(s, [(140, 1190), (147, 1120), (150, 1060), (149, 1010), (147, 984), (143, 960)], (1, 6, 11, 13, 14, 17), .9, ends=("cut", "bone"))
     return s
 
 
 def front_of_thigh():
     """What stands out behind the outer border of the biceps, without a name of its own: vastus lateralis, iliotibial band."""
     s = Structure("front-of-thigh")
-    outline = [(212, 1475, 'c'), (200, 1370), (188, 1270), (178, 1180), (170, 1110), (163, 1050), (156, 990), (150, 990), (148, 1080), (120, 1250), (110, 1475, 'c')]
+    outline = [(212, 1475, 'c'), (200, 1370), (188, 1270), (178, 1180), (170, 1110), (162, 1060), (152, 1012), (148, 1012), (146, 1080), (120, 1250), (110, 1475, 'c')]
     d = smooth(outline)
     left, right = [(104, 1500), (136, 1250), (152, 1130), (158, 1050)], [(214, 1500), (188, 1270), (174, 1130), (166, 1050)]
     s.fill(d, form(s, DEEP, Field(left, right), .5, .3))
     s.clip(d)
     fibres(s, Field(left, right), parallel, spread(s.random, .4, .98, 14), lambda k: 0, lambda k: 1, tones(DEEP, .9), width=(.9, 2.4))
-    strap = [(206, 1475), (192, 1350), (180, 1240), (170, 1150), (158, 1020)]
+    strap = [(206, 1475), (192, 1350), (180, 1240), (169, 1150), (156, 1030)]
     cord(s, strap, (22, 19, 16, 13, 11), .8, 14)
     s.soft(smooth(raised(outline)), "deep-dark", 12, 2, .12)
     s.clip()
