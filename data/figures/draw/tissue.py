@@ -175,7 +175,8 @@ def converge(beta):
 
 def cord(s, nodes, width, contour=1.0, count=9, ends=("cut", "cut")):
     """A tendon: a white cord with long fine strokes, lit from the left. width: one number, or one
-    for each node. ends: `cut` where something hides them, `bone` where they run out."""
+    for each node; one that grows out of its belly from a point has a faint outline there. ends: `cut` where something
+    hides them, `bone` where they run out."""
     widths = [width] * len(nodes) if isinstance(width, (int, float)) else width
     left, right = sides(nodes, widths)
     d = smooth([(*left[0], "c"), *left[1:-1], (*left[-1], "c"),
@@ -188,7 +189,10 @@ def cord(s, nodes, width, contour=1.0, count=9, ends=("cut", "cut")):
     for _ in range(count):
         q, t = s.random.random(), s.random.uniform(0, 1 - step)
         s.pool(sliver(field.course(parallel, q, t, t + step), .8), "tendon-dark", .5)
-    s.line(smooth(left, closed=False) + smooth(right, closed=False), "tendon-line", contour, .85, contour=True)
+    first = 1 if widths[0] < 3 else 0
+    s.line(smooth(left[first:], closed=False) + smooth(right[first:], closed=False), "tendon-line", contour, .85, contour=True)
+    if first:
+        s.line(smooth(left[:2], closed=False) + smooth(right[:2], closed=False), "tendon-line", contour * .7, .7)
     for end, which in zip(ends, (0, -1)):
         if end == "bone":
             run_out(s, left[which], right[which], nodes[which], nodes[1 if which == 0 else -2])
