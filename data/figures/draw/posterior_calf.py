@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
-from tissue import (MUSCLE, comb, converge, cord, fibres, outline_but, scallops, sheen, sides, spot, spread, strands,
+from tissue import (MUSCLE, comb, converge, cord, fibres, outline_but, ribbon, scallops, sheen, sides, spot, spread, strands,
                     tones, tongue)
 
 WHITES = ("tendon", "tendon-light", "tendon")
@@ -37,12 +37,12 @@ def soleus():
     s.clip(d)
     s.fill(d, s.gradient([(0, "muscle-dark", .45), (1, "muscle-dark", 0)], (110, 960), (74, 740)))
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .4)], (20, 300), (20, 90)))
-    beta = .74
+    beta = .9
     septum = [(60, 950), (40, 830), (26, 720), (22, 600), (20, 480), (16, 360), (10, 240), (4, 90)]
-    left = [(20, 900), (-30, 810), (-72, 710), (-90, 600), (-90, 500), (-78, 380), (-56, 250), (-40, 90)]
-    right = [(126, 970), (148, 870), (166, 740), (169, 610), (163, 500), (145, 390), (113, 270), (60, 90)]
+    left = [(0, 900), (-56, 810), (-96, 710), (-112, 600), (-112, 500), (-100, 380), (-78, 250), (-60, 90)]
+    right = [(140, 970), (172, 870), (192, 740), (196, 610), (190, 500), (172, 390), (138, 270), (84, 90)]
     for border in (left, right):
-        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 3.4, 48), strands(beta), lambda k: 1,
+        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 6.4, 60), strands(beta), lambda k: 1,
                tones(MUSCLE, 1.05), width=(1, 2.9))
     s.soft(d, "muscle-dark", 13, 2)
     aponeurosis(s)
@@ -134,7 +134,7 @@ def plantaris():
     s = Structure("plantaris")
     tendon = [(60, 1090), (52, 1040), (46, 985), (42, 925), (34, 860), (20, 800), (-8, 700), (-42, 600), (-61, 500), (-58, 400), (-45, 300),
               (-37, 200), (-33, 100), (-31, 0), (-34, -60), (-41, -110), (-51, -160)]
-    s.line(smooth(shifted(tendon[4:10], 3, -3), closed=False), "shade", 10, .14)
+    s.fill(ribbon(shifted(tendon[4:12], 3, -3), (.3, 6, 10, 10, 9, 7, 4, .3)), "shade", .16)
     outline = [(68, 1196), (80, 1207), (92, 1198), (91, 1164), (82, 1112), (70, 1062), (57, 1014), (47, 974), (43, 944), (40, 946),
                (39, 985), (40, 1030), (44, 1076), (52, 1128)]
     d = smooth(outline)

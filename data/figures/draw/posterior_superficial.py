@@ -59,7 +59,10 @@ def stump(s, outline, left, right, tip=None, count=50, under=(), glow=0):
     fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: max(0, low - .12 + s.random.random() * .14), lambda k: 1,
            tones(DEEP, .9), width=(.9, 2.5))
     if glow:
-        s.fill(field.lens(.60, 1, low / 2, .9), "deep", glow)
+        for q in (.56, .66, .76):
+            ts = [.9 * k / 8 for k in range(9)]
+            edge = [field.at(q + (1 - q) * (t / .9) ** 1.5, t) for t in ts] + [field.at(1.03, t) for t in reversed(ts)]
+            s.fill(smooth([(*p, "c") if k in (0, 8, 9, 17) else p for k, p in enumerate(edge)]), "deep", glow / 3)
     if tip:
         whiten(s, outline, tip)
     s.clip()
