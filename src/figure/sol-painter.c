@@ -7,6 +7,7 @@
 #include "sol-cairo-private.h"
 #include "sol-drawing.h"
 #include "sol-parts.h"
+#include "sol-sprites.h"
 
 /* What is left of the strength of parts that step back. Bones and skin stay stronger than muscles:
  * they tell where one is. What lies before a lit part is a mere veil over it. */
@@ -24,6 +25,10 @@
 
 #define N_PALETTES 2
 #define OUTLINE_STEPS 16
+
+/* What is kept of elements at most: with two pictures of SOL_SCENE_MAX_BYTES, one of which fades
+ * into the other, and two of what is seen from close by, no more than 64 MiB. */
+#define MAX_KEPT_BYTES ((gsize) 24 << 20)
 
 /* Where the ink of an element is, as shares of the height of the whole drawing. */
 typedef struct {
@@ -43,9 +48,8 @@ struct _SolPainter {
   gboolean textbook_marks;
   int height_px;
   SolDrawing *drawings[N_PALETTES];
-  GHashTable *sprites[N_PALETTES]; /* element id to SolSprite */
-  GHashTable *inks;                /* element id to Ink */
-  gsize memory;
+  SolSprites *sprites;
+  GHashTable *inks;    /* element id to Ink */
   double drawn_height; /* of what is drawn in lines; 0 while a picture is painted */
 };
 
@@ -69,31 +73,13 @@ paint_job_free (gpointer data)
 }
 
 static void
-sprite_free (gpointer data)
-{
-  SolSprite *sprite = data;
-
-  sol_sprite_clear (sprite);
-  g_free (sprite);
-}
-
-static void
-forget_sprites (SolPainter *self)
-{
-  for (guint i = 0; i < N_PALETTES; i++)
-    g_hash_table_remove_all (self->sprites[i]);
-  self->memory = 0;
-}
-
-static void
 sol_painter_finalize (GObject *object)
 {
   SolPainter *self = SOL_PAINTER (object);
 
-  for (guint i = 0; i < N_PALETTES; i++) {
+  for (guint i = 0; i < N_PALETTES; i++)
     g_clear_object (&self->drawings[i]);
-    g_clear_pointer (&self->sprites[i], g_hash_table_unref);
-  }
+  g_clear_pointer (&self->sprites, sol_sprites_free);
   g_clear_pointer (&self->inks, g_hash_table_unref);
   g_clear_pointer (&self->all_parts, g_array_unref);
   g_clear_pointer (&self->kept, g_ptr_array_unref);
@@ -148,7 +134,7 @@ prepare (SolPainter *self, const SolScene *scene)
 
   if (same_look && (self->height_px == scene->height_px || is_piece (scene)))
     return;
-  forget_sprites (self);
+  sol_sprites_forget (self->sprites);
   if (!same_look)
     for (guint i = 0; i < N_PALETTES; i++)
       g_clear_object (&self->drawings[i]);
@@ -193,7 +179,7 @@ ensure_sprite (SolPainter *self,
                GCancellable *cancellable,
                GError **error)
 {
-  SolSprite *sprite = g_hash_table_lookup (self->sprites[palette], element);
+  const SolSprite *sprite = sol_sprites_lookup (self->sprites, palette, element);
   SolDrawing *drawing;
   SolSprite drawn;
 
@@ -203,13 +189,8 @@ ensure_sprite (SolPainter *self,
   if (drawing == NULL ||
       !sol_drawing_render_element (drawing, element, self->height_px, &drawn, cancellable, error))
     return NULL;
-  sprite = g_memdup2 (&drawn, sizeof drawn);
-  g_hash_table_insert (self->sprites[palette], g_strdup (element), sprite);
-  note_ink (self, element, sprite);
-  if (sprite->surface != NULL)
-    self->memory += (gsize) cairo_image_surface_get_stride (sprite->surface) *
-                    (gsize) cairo_image_surface_get_height (sprite->surface);
-  return sprite;
+  note_ink (self, element, &drawn);
+  return sol_sprites_keep (self->sprites, palette, element, &drawn);
 }
 
 static gboolean
@@ -456,6 +437,7 @@ paint (SolPainter *self,
   g_autoptr (SolSurface) surface = NULL;
   g_autoptr (SolCairo) cr = NULL;
   SolDrawing *drawing;
+  gboolean painted;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
       !sol_drawing_check_height (is_piece (scene) ? scene->crop.height : scene->height_px, error))
@@ -466,7 +448,9 @@ paint (SolPainter *self,
     return NULL;
   surface = create_sheet (drawing, scene);
   cr = cairo_create (surface);
-  if (!paint_parts (self, cr, scene, parts, cancellable, error))
+  painted = paint_parts (self, cr, scene, parts, cancellable, error);
+  sol_sprites_end_picture (self->sprites);
+  if (!painted)
     return NULL;
   cairo_surface_set_device_offset (surface, 0, 0);
   cairo_surface_flush (surface);
@@ -497,8 +481,7 @@ sol_painter_init (SolPainter *self)
 {
   g_mutex_init (&self->lock);
   self->inks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  for (guint i = 0; i < N_PALETTES; i++)
-    self->sprites[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, sprite_free);
+  self->sprites = sol_sprites_new (MAX_KEPT_BYTES);
 }
 
 SolPainter *
@@ -529,7 +512,7 @@ sol_painter_get_memory (SolPainter *self)
 
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
 
-  return self->memory;
+  return sol_sprites_get_memory (self->sprites);
 }
 
 cairo_surface_t *

@@ -2,6 +2,11 @@
 
 #include "sol-scene.h"
 
+#include <math.h>
+
+/* ARGB32 */
+#define PIXEL_BYTES 4.0
+
 static gboolean
 ids_equal (GStrv a, GStrv b)
 {
@@ -21,6 +26,33 @@ static gboolean
 colour_equal (SolColour a, SolColour b)
 {
   return a.red == b.red && a.green == b.green && a.blue == b.blue && a.alpha == b.alpha;
+}
+
+/* The crop stays where it is in the figure. */
+static void
+scale (SolScene *self, int height_px)
+{
+  double share = (double) height_px / self->height_px;
+  SolCrop *crop = &self->crop;
+
+  self->height_px = height_px;
+  self->outline_px *= share;
+  *crop = (SolCrop) { (int) (crop->x * share), (int) (crop->y * share), (int) (crop->width * share),
+                      (int) (crop->height * share) };
+}
+
+void
+sol_scene_limit (SolScene *self, double aspect)
+{
+  const SolCrop *crop = &self->crop;
+  double pixels = crop->width > 0 ? (double) crop->width * crop->height
+                                  : self->height_px * (self->height_px * aspect);
+  double share = sqrt (SOL_SCENE_MAX_BYTES / (pixels * PIXEL_BYTES));
+
+  if (share >= 1)
+    return;
+  /* Rounded down, and one less since the width is rounded elsewhere. */
+  scale (self, MAX (1, (int) (self->height_px * share) - 1));
 }
 
 SolScene *

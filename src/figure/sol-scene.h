@@ -32,6 +32,14 @@ typedef struct {
   double outline_px; /* its width */
 } SolScene;
 
+/** SOL_SCENE_MAX_BYTES: how much a picture may take that is shown. */
+#define SOL_SCENE_MAX_BYTES ((gsize) 10 << 20)
+
+/** sol_scene_limit: makes the picture of @self smaller until it takes no more than
+ * SOL_SCENE_MAX_BYTES; @aspect is the width of the drawing as a share of its height. Whoever shows
+ * it scales it up. */
+void sol_scene_limit (SolScene *self, double aspect);
+
 /** sol_scene_copy: a copy of @self. (transfer full) */
 SolScene *sol_scene_copy (const SolScene *self);
 

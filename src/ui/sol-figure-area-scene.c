@@ -54,7 +54,8 @@ sol_figure_area_update_scene (SolFigureArea *self)
   double scale = sol_figure_look_get_scale (GTK_WIDGET (self));
   double height = self->frame.units.height * self->frame.scale * scale;
   g_auto (GStrv) lit = NULL;
-  SolScene scene;
+  double aspect = self->frame.units.width / self->frame.units.height;
+  SolScene scene, near;
 
   if (self->picture == NULL || height < zoom)
     return;
@@ -72,11 +73,14 @@ sol_figure_area_update_scene (SolFigureArea *self)
     .outline = sol_figure_look_get_outline (),
     .outline_px = OUTLINE_PX * scale,
   };
+  near = scene;
+  sol_scene_limit (&scene, aspect);
   sol_structure_picture_set_scene (self->picture, &scene);
   if (zoom > 1) {
-    scene.height_px = (int) lround (height);
-    scene.crop = find_crop (self, scale);
-    sol_structure_detail_set_scene (self->detail, &scene);
+    near.height_px = (int) lround (height);
+    near.crop = find_crop (self, scale);
+    sol_scene_limit (&near, aspect);
+    sol_structure_detail_set_scene (self->detail, &near);
   } else {
     sol_structure_detail_set_scene (self->detail, NULL);
   }

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /** SolBenchFunc: what is measured; called many times. */
 typedef void (*SolBenchFunc) (gpointer data);
 
-/** sol_bench_measure_ms: the median time of a call of @func, in milliseconds. @clear, if any, takes
- * back what @func did, and is not measured. */
+/** sol_bench_measure_ms: for how long the processor works in a call of @func, in milliseconds, in
+ * the median of many. @clear, if any, takes back what @func did, and is not measured. */
 double sol_bench_measure_ms (SolBenchFunc func, SolBenchFunc clear, gpointer data);
 
 /** sol_bench_find_quantile: the value below which @share (0 to 1) of @values lie; sorts them. */
@@ -38,6 +38,10 @@ void sol_bench_search (SolLibrary *once, SolLibrary *often);
 
 /** sol_bench_body: measures the drawing of a posed body in 1280 by 800 pixels. */
 void sol_bench_body (void);
+
+/** sol_bench_figure: measures what is asked of the figures: what is at a place, their pictures and
+ * the memory that these take. */
+void sol_bench_figure (void);
 
 /** sol_bench_leg: measures the CPU time of a frame while the leg, and the handle of the pair, is
  * pulled, in a window of 1280 by 800. Needs a display and GTK. */
