@@ -89,8 +89,8 @@ static const struct {
   const char *name;
   void (*measure) (void);
 } parts[] = {
-  { "content", sol_bench_content }, { "body", sol_bench_body },   { "figure", sol_bench_figure },
-  { "leg", sol_bench_leg },         { "start", sol_bench_start },
+  { "content", sol_bench_content }, { "body", sol_bench_body }, { "figure", sol_bench_figure },
+  { "area", sol_bench_area },       { "leg", sol_bench_leg },   { "start", sol_bench_start },
 };
 
 static gboolean

@@ -43,6 +43,10 @@ void sol_bench_body (void);
  * the memory that these take. */
 void sol_bench_figure (void);
 
+/** sol_bench_area: measures for how long a figure in a window of 1280 by 800 is waited for, and the
+ * frames while it is panned. Needs a display and GTK. */
+void sol_bench_area (void);
+
 /** sol_bench_leg: measures the CPU time of a frame while the leg, and the handle of the pair, is
  * pulled, in a window of 1280 by 800. Needs a display and GTK. */
 void sol_bench_leg (void);

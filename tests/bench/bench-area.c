@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+#include <math.h>
+
+#include "sol-bench.h"
+#include "sol-figure-area.h"
+#include "sol-film.h"
+
+#define N_RUNS 7
+#define ZOOM 8
+
+#define GOAL_MS 200
+
+/* What is waited for. */
+typedef enum {
+  FIRST,
+  RESIZED,
+  RESTED,
+  N_WAITS,
+} Change;
+
+/* By the clock on the wall, which knows what else the machine does, and by the processor's. */
+typedef struct {
+  double wall_ms, cpu_ms;
+} Wait;
+
+static GtkWidget *
+create_area (SolLibrary *library)
+{
+  GtkWidget *area = g_object_new (SOL_TYPE_FIGURE_AREA, NULL);
+
+  sol_figure_area_show (SOL_FIGURE_AREA (area), library,
+                        sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior"));
+  return area;
+}
+
+/* How long it takes until what is seen is what was asked for. */
+static Wait
+wait (GtkWidget *area)
+{
+  gint64 start_us = g_get_monotonic_time ();
+  double start_ms = sol_bench_get_cpu_ms ();
+
+  while (!sol_figure_area_is_settled (SOL_FIGURE_AREA (area)))
+    g_main_context_iteration (NULL, TRUE);
+  return (Wait) { (double) (g_get_monotonic_time () - start_us) / 1e3,
+                  sol_bench_get_cpu_ms () - start_ms };
+}
+
+/* As if by a wheel, whose last notch is the last event. */
+static void
+zoom_in (GtkWidget *area)
+{
+  SolFigureZoom *zoom = sol_figure_area_get_zoom (SOL_FIGURE_AREA (area));
+
+  sol_figure_zoom_by (zoom, ZOOM);
+  while (sol_figure_zoom_is_moving (zoom))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+measure_once (SolLibrary *library, Wait *waits)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *area = create_area (library);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), SOL_FILM_WIDTH, SOL_FILM_HEIGHT);
+  adw_window_set_content (ADW_WINDOW (window), area);
+  gtk_window_present (GTK_WINDOW (window));
+  waits[FIRST] = wait (area);
+  gtk_widget_set_margin_bottom (area, 40);
+  while (gtk_widget_get_height (area) > SOL_FILM_HEIGHT - 40)
+    g_main_context_iteration (NULL, TRUE);
+  waits[RESIZED] = wait (area);
+  zoom_in (area);
+  waits[RESTED] = wait (area);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+}
+
+static void
+print_waits (SolLibrary *library)
+{
+  static const char *const names[] = {
+    [FIRST] = "the first picture and its map",
+    [RESIZED] = "a resize, from its end",
+    [RESTED] = "a zoom, from its end (goal 200 ms)",
+  };
+  Wait waits[N_RUNS][N_WAITS];
+
+  for (guint i = 0; i < N_RUNS; i++)
+    measure_once (library, waits[i]);
+  for (guint k = 0; k < N_WAITS; k++) {
+    g_autofree char *wait = g_strdup_printf ("figure: wait for %s", names[k]);
+    g_autofree char *work = g_strdup_printf ("figure: work for %s", names[k]);
+    double wall_ms[N_RUNS], cpu_ms[N_RUNS];
+
+    for (guint i = 0; i < N_RUNS; i++) {
+      wall_ms[i] = waits[i][k].wall_ms;
+      cpu_ms[i] = waits[i][k].cpu_ms;
+    }
+    sol_bench_print (wait, sol_bench_find_median (wall_ms, N_RUNS), "ms", GOAL_MS, "200 ms");
+    sol_bench_print (work, sol_bench_find_median (cpu_ms, N_RUNS), "ms", GOAL_MS, "200 ms");
+  }
+}
+
+/* One looks from close by, and sees all of it sharply. */
+static gboolean
+is_near (GtkWidget *widget)
+{
+  SolFigureArea *area = SOL_FIGURE_AREA (widget);
+  SolFigureZoom *zoom = sol_figure_area_get_zoom (area);
+
+  if (!sol_figure_area_is_settled (area))
+    return FALSE;
+  if (sol_figure_zoom_get_camera (zoom)->zoom >= ZOOM)
+    return TRUE;
+  sol_figure_zoom_by (zoom, ZOOM);
+  return FALSE;
+}
+
+/* To and fro, as a hand does it. */
+static void
+drag (GtkWidget *area, guint frame)
+{
+  GtkGesture *gesture = sol_film_find_drag (area);
+
+  if (frame == 0)
+    g_signal_emit_by_name (gesture, "drag-begin", 600.0, 400.0);
+  g_signal_emit_by_name (gesture, "drag-update", 150 * sin (frame * 0.05),
+                         100 * sin (frame * 0.03));
+}
+
+void
+sol_bench_area (void)
+{
+  static SolFilm textures, panned;
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *area = create_area (library);
+
+  print_waits (library);
+  sol_film_shoot_textures (&textures);
+  sol_film_shoot (&panned, area, area, is_near, drag);
+  sol_film_print (&panned, "figure: frame while panned", &textures);
+}
