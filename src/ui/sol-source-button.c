@@ -8,12 +8,15 @@
 #include "sol-source-row.h"
 #include "sol-source-words.h"
 
+#define POPOVER_WIDTH 280
+#define MAX_HEIGHT 320
+
 struct _SolSourceButton {
   AdwBin parent_instance;
 
+  /* template */
   GtkMenuButton *button;
   GtkLabel *label;
-  GtkListBox *list;
 
   GListModel *sources;
 };
@@ -27,6 +30,39 @@ enum {
 };
 
 static GParamSpec *props[N_PROPS];
+
+static GtkWidget *
+create_list (SolSourceButton *self)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list-separate");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Sources"), -1);
+  gtk_list_box_bind_model (GTK_LIST_BOX (list), self->sources, sol_source_row_create, NULL, NULL);
+  return list;
+}
+
+/* A page can hold fifty buttons of which nobody opens one: the rows are made for who does. */
+static void
+create_popover_cb (GtkMenuButton *button, gpointer data)
+{
+  GtkWidget *scroller, *popover;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MAX_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), create_list (data));
+  popover = gtk_popover_new ();
+  gtk_widget_set_size_request (popover, POPOVER_WIDTH, -1);
+  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
+  gtk_menu_button_set_popover (button, popover);
+}
 
 static void
 sol_source_button_dispose (GObject *object)
@@ -84,13 +120,13 @@ sol_source_button_class_init (SolSourceButtonClass *klass)
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-source-button.ui");
   gtk_widget_class_bind_template_child (widget_class, SolSourceButton, button);
   gtk_widget_class_bind_template_child (widget_class, SolSourceButton, label);
-  gtk_widget_class_bind_template_child (widget_class, SolSourceButton, list);
 }
 
 static void
 sol_source_button_init (SolSourceButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
 }
 
 GtkWidget *
@@ -122,7 +158,7 @@ sol_source_button_set_sources (SolSourceButton *self, GListModel *sources)
   name = g_strdup_printf (_ ("Sources: %s"), summary != NULL ? summary : "");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
-  gtk_list_box_bind_model (self->list, sources, sol_source_row_create, NULL, NULL);
+  gtk_menu_button_set_popover (self->button, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SOURCES]);
 }
 

@@ -77,6 +77,53 @@ test_button (void)
   g_assert_finalize_object (button);
 }
 
+static guint
+count_rows (GtkWidget *widget)
+{
+  guint n = SOL_IS_SOURCE_ROW (widget) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_rows (child);
+  return n;
+}
+
+/* Its rows are made for who opens it, and are those of the sources that it has then. */
+static void
+test_button_opens (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  GListModel *sources = sol_exercise_get_sources (lookup_exercise (library, "step-hang"));
+  g_autoptr (GListStore) twice = g_list_store_new (SOL_TYPE_CITATION);
+  GtkWidget *button = sol_source_button_new (sources);
+  GtkWidget *window = g_object_ref_sink (gtk_window_new ());
+  GtkMenuButton *menu_button = GTK_MENU_BUTTON (find_menu_button (button));
+
+  gtk_window_set_child (GTK_WINDOW (window), button);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (menu_button)));
+  g_assert_cmpuint (count_rows (button), ==, 0);
+  gtk_menu_button_popup (menu_button);
+  g_assert_cmpuint (count_rows (button), ==, 1);
+  gtk_menu_button_popdown (menu_button);
+  gtk_menu_button_popup (menu_button);
+  g_assert_cmpuint (count_rows (button), ==, 1);
+  gtk_menu_button_popdown (menu_button);
+
+  for (guint i = 0; i < 2; i++) {
+    g_autoptr (SolCitation) citation = g_list_model_get_item (sources, 0);
+
+    g_list_store_append (twice, citation);
+  }
+  sol_source_button_set_sources (SOL_SOURCE_BUTTON (button), G_LIST_MODEL (twice));
+  gtk_menu_button_popup (menu_button);
+  g_assert_cmpuint (count_rows (button), ==, 2);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (window);
+}
+
 static void
 test_label_link (void)
 {
@@ -101,6 +148,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/source-row", test_row);
   g_test_add_func ("/ui/source-row/without-address", test_row_without_address);
   g_test_add_func ("/ui/source-button", test_button);
+  g_test_add_func ("/ui/source-button/opens", test_button_opens);
   g_test_add_func ("/ui/marks-label/link", test_label_link);
   return g_test_run ();
 }
