@@ -23,6 +23,9 @@ typedef void (*SolSoundReportFunc) (GObject *owner, const char *problem, gboolea
 /** sol_sound_thread_warm_up: has what every such thread needs loaded by one that ends then. */
 void sol_sound_thread_warm_up (void);
 
+/** sol_sound_thread_is_warming: whether that one has not ended yet. */
+gboolean sol_sound_thread_is_warming (void);
+
 /** sol_sound_thread_new: begins a thread that looks for what it needs and then sleeps until there
  * is an order. @sink is the pipeline's end, described as for gst-launch; @volume goes from 0 to 1.
  * @owner is only borrowed. (transfer full: sol_sound_thread_quit) */

@@ -335,18 +335,31 @@ thread_cb (gpointer data)
   return NULL;
 }
 
-/* Loads what a pipeline will be made of. */
+static int is_warming;
+
+/* Loads what a pipeline will be made of. The usual sink finds what it plays through, and loads
+ * that, only when it is made ready. */
+static void
+warm_up (const char *name)
+{
+  g_autoptr (GstElement) element = gst_element_factory_make (name, NULL);
+
+  if (element == NULL)
+    return;
+  gst_object_ref_sink (element);
+  if (g_str_equal (name, SOL_SOUND_THREAD_USUAL_SINK))
+    gst_element_set_state (element, GST_STATE_READY);
+  gst_element_set_state (element, GST_STATE_NULL);
+}
+
 static gpointer
 warm_up_cb (gpointer data G_GNUC_UNUSED)
 {
   if (gst_init_check (NULL, NULL, NULL)) {
-    for (guint i = 0; i < G_N_ELEMENTS (needed); i++) {
-      g_autoptr (GstElement) element = gst_element_factory_make (needed[i].element, NULL);
-
-      if (element != NULL)
-        gst_object_ref_sink (element);
-    }
+    for (guint i = 0; i < G_N_ELEMENTS (needed); i++)
+      warm_up (needed[i].element);
   }
+  g_atomic_int_set (&is_warming, FALSE);
   sol_sound_exit_release ();
   return NULL;
 }
@@ -359,8 +372,15 @@ sol_sound_thread_warm_up (void)
   if (!g_once_init_enter (&begun))
     return;
   sol_sound_exit_hold ();
+  g_atomic_int_set (&is_warming, TRUE);
   g_thread_unref (g_thread_new ("sound", warm_up_cb, NULL));
   g_once_init_leave (&begun, 1);
+}
+
+gboolean
+sol_sound_thread_is_warming (void)
+{
+  return g_atomic_int_get (&is_warming);
 }
 
 /* From the owner to the thread */

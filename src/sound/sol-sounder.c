@@ -130,6 +130,12 @@ sol_sounder_warm_up (void)
   sol_sound_thread_warm_up ();
 }
 
+gboolean
+sol_sounder_is_warming_up (void)
+{
+  return sol_sound_thread_is_warming ();
+}
+
 SolSounder *
 sol_sounder_new (void)
 {

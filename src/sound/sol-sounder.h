@@ -21,6 +21,9 @@ G_DECLARE_FINAL_TYPE (SolSounder, sol_sounder, SOL, SOUNDER, GObject)
  * good time before something is to be heard; again, it does nothing. */
 void sol_sounder_warm_up (void);
 
+/** sol_sounder_is_warming_up: whether that is still going on: what is played now is heard late. */
+gboolean sol_sounder_is_warming_up (void);
+
 /** sol_sounder_new: a sounder that plays through the system's usual sound device. It begins to
  * look at once for what it needs. */
 SolSounder *sol_sounder_new (void);

@@ -5,6 +5,7 @@
 #include "sol-build.h"
 #include "sol-channels-button.h"
 #include "sol-channels.h"
+#include "sol-first-frame.h"
 #include "sol-first-time.h"
 #include "sol-journal-felt.h"
 #include "sol-session-actions.h"
@@ -256,14 +257,26 @@ sol_session_page_unroot (GtkWidget *widget)
 }
 
 static void
+start_cb (GtkWidget *widget)
+{
+  SolSessionPage *self = SOL_SESSION_PAGE (widget);
+
+  if (get_state (self) == SOL_RUN_STATE_IDLE)
+    sol_player_start (self->player);
+  focus_shown (self);
+}
+
+static void
 sol_session_page_shown (AdwNavigationPage *page)
 {
   SolSessionPage *self = SOL_SESSION_PAGE (page);
 
+  /* The first frame of a window takes longest, and so does the first sound: what is told meanwhile
+   * would be heard late. */
+  if (get_state (self) == SOL_RUN_STATE_IDLE)
+    sol_first_frame_call (GTK_WIDGET (self), sol_sounder_is_warming_up, start_cb);
   /* The focus comes last: a window that is not shown yet moves it once more where it was on what
    * went away meanwhile. */
-  if (get_state (self) == SOL_RUN_STATE_IDLE)
-    sol_player_start (self->player);
   focus_shown (self);
 }
 
@@ -272,6 +285,7 @@ sol_session_page_hiding (AdwNavigationPage *page)
 {
   SolSessionPage *self = SOL_SESSION_PAGE (page);
 
+  sol_first_frame_forget (GTK_WIDGET (page));
   if (sol_player_is_running (self->player))
     sol_player_pause (self->player);
 }

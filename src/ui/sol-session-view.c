@@ -17,6 +17,8 @@
 #include "sol-session-question.h"
 #include "sol-session-words.h"
 
+#define LESSON_CHARS 26
+
 /* How much room there is, from all to none. */
 typedef enum {
   ROOM_LARGE,
@@ -184,11 +186,20 @@ update_lesson (SolSessionView *self)
   if (wanted && note != NULL && self->room > ROOM_LARGE)
     gtk_widget_set_visible (GTK_WIDGET (self->cue), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->plate), self->room == ROOM_LARGE);
+  /* Beside the plate it would wrap sooner than it has to. */
+  gtk_label_set_width_chars (self->lesson_text, self->room == ROOM_LARGE ? LESSON_CHARS : -1);
   if (note == NULL || self->taught == worked)
     return;
   self->taught = worked;
   sol_exercise_picture_show (self->plate, self->library, worked);
   show_note (self, worked, note);
+}
+
+/* A word that is alone and longer than its line is put beyond the end of it by any other. */
+static float
+align_line (SolSessionView *self G_GNUC_UNUSED, gboolean two)
+{
+  return two ? 0.5f : 0;
 }
 
 /* The answers stand beside the button that pauses where there is no other room. */
@@ -354,6 +365,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, title);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, cue);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, feel);
+  gtk_widget_class_bind_template_callback (widget_class, align_line);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, lesson);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, plate);
   gtk_widget_class_bind_template_child (widget_class, SolSessionView, lesson_text);

@@ -7,8 +7,7 @@
 A sound server of its own plays into a null sink, which keeps the time that a sound card would, and
 what comes out of that sink is recorded. The program runs in a fresh home, as for whom it starts the
 first time. Prints how late each cue was heard after its deadline; each must come within 80 ms (150
-with --load, which keeps all processors busy), but for the very first: it is told while the window of
-a program that has just been started is still being drawn.
+with --load, which keeps all processors busy).
 """
 
 import array
@@ -29,7 +28,6 @@ RATE = 48000
 LOUD, SILENT = 0.02, 0.004   # amplitudes
 BEFORE_S = 0.05              # of silence before an onset
 LONGEST_S = 400
-FIRST_MS = 300               # for the cue that comes with the first frames
 SKIPPED = 77                 # the exit status that says so to meson
 
 
@@ -133,10 +131,10 @@ def follow(program, session, server):
 def report(deadlines, onsets, most_ms):
     """Prints a line for each cue. Returns whether each was heard in time."""
     good = True
-    for number, (kind, phase, at_s) in enumerate(deadlines):
+    for kind, phase, at_s in deadlines:
         heard_s = min(onsets, key=lambda onset: abs(onset - at_s), default=None)
         late_ms = (heard_s - at_s) * 1e3 if heard_s is not None else float('inf')
-        kept = -20 < late_ms < (FIRST_MS if number == 0 else most_ms)
+        kept = -20 < late_ms < most_ms
         good = good and kept
         print(f'{"phase tick ask end".split()[kind]} {phase}: '
               f'{late_ms:+.1f} ms{"" if kept else " (!)"}', flush=True)
