@@ -29,7 +29,7 @@ enum {
 };
 
 /* How many of the kinds are listed: those of the subject matter, not its small parts. */
-#define N_LISTED 13
+#define N_LISTED 14
 
 typedef struct {
   gboolean list;

@@ -47,11 +47,11 @@ static const struct {
   { "topic", "topics", sol_topic_get_type },
   { "term", "terms", sol_term_get_type },
   { "question", "questions", sol_question_get_type },
+  { "strip", "strips", sol_strip_get_type },
   { "gate", "gates", sol_gate_get_type },
   { "pain-rule", "pain-rules", sol_pain_rule_get_type },
   { "norm", "norms", sol_norm_get_type },
   { "way-in", "ways-in", sol_way_in_get_type },
-  { "strip", "strips", sol_strip_get_type },
 };
 
 struct _SolLibrary {

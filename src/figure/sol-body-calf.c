@@ -14,8 +14,9 @@
 #define LETTER_FROM .25
 #define LEAD .2
 #define LETTER_HEIGHT 21.0
-#define LETTER_LEAST_PX 7.0
-#define FIBRE_LEAST_PX .35 /* pixels to a unit from which fibres are drawn */
+#define LETTER_LEAST_PX 9.0   /* a letter is so high at least, */
+#define LETTER_FROM_SCALE .25 /* while the two are that far apart */
+#define FIBRE_LEAST_PX .35    /* pixels to a unit from which fibres are drawn */
 #define EDGE_WIDTH 1.8
 
 static double
@@ -122,9 +123,9 @@ trace_letter (gboolean soleus, cairo_t *cr)
 
 /* Upright and readable, also in a picture that is mirrored. */
 static void
-draw_letter (cairo_t *cr, gboolean soleus, SolPoint place, SolTheme theme)
+draw_letter (cairo_t *cr, gboolean soleus, SolPoint place, double scale, SolTheme theme)
 {
-  double size = LETTER_HEIGHT / 1.4;
+  double size = MAX (LETTER_HEIGHT, LETTER_LEAST_PX / scale) / 1.4;
   cairo_matrix_t matrix;
 
   cairo_save (cr);
@@ -160,7 +161,7 @@ void
 sol_body_draw_calf (
     cairo_t *cr, SolFrame shank, SolFrame foot, SolCalfLight light, double scale, SolTheme theme)
 {
-  gboolean legible = LETTER_HEIGHT * scale >= LETTER_LEAST_PX;
+  gboolean legible = scale >= LETTER_FROM_SCALE;
   double lead = light.works ? 1 : LEAD;
   double named = MAX (LETTER_FROM, MAX (light.gastrocnemius, light.soleus) - lead);
 
@@ -172,7 +173,7 @@ sol_body_draw_calf (
   draw_muscle (cr, SOL_BODY_SHAPE_GASTROCNEMIUS, SOL_BODY_INK_GASTROCNEMIUS, shank,
                light.gastrocnemius, scale, theme);
   if (legible && light.gastrocnemius >= named)
-    draw_letter (cr, FALSE, sol_point_in (shank.origin, shank.deg, -23, 54), theme);
+    draw_letter (cr, FALSE, sol_point_in (shank.origin, shank.deg, -23, 54), scale, theme);
   if (legible && light.soleus >= named)
-    draw_letter (cr, TRUE, sol_point_in (shank.origin, shank.deg, -8, 106), theme);
+    draw_letter (cr, TRUE, sol_point_in (shank.origin, shank.deg, -8, 106), scale, theme);
 }

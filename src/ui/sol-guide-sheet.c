@@ -5,10 +5,13 @@
 #include "sol-marks-label.h"
 #include "sol-source-button.h"
 
+#define WIDE_PX 1080
+
 struct _SolGuideSheet {
   AdwNavigationPage parent_instance;
 
   /* template */
+  AdwClamp *clamp;
   GtkBox *content;
 
   GtkWidget *first; /* where it is shown to begin, borrowed from content; NULL for the top */
@@ -58,6 +61,7 @@ sol_guide_sheet_class_init (SolGuideSheetClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-guide-sheet.ui");
   gtk_widget_class_bind_template_child (widget_class, SolGuideSheet, content);
+  gtk_widget_class_bind_template_child (widget_class, SolGuideSheet, clamp);
 }
 
 static void
@@ -71,6 +75,13 @@ sol_guide_sheet_new (const char *title)
 {
   g_return_val_if_fail (title != NULL, NULL);
   return g_object_new (SOL_TYPE_GUIDE_SHEET, "title", title, NULL);
+}
+
+void
+sol_guide_sheet_set_wide (SolGuideSheet *self)
+{
+  g_return_if_fail (SOL_IS_GUIDE_SHEET (self));
+  adw_clamp_set_maximum_size (self->clamp, WIDE_PX);
 }
 
 void

@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (SolGuideSheet, sol_guide_sheet, SOL, GUIDE_SHEET, AdwNavig
 /** sol_guide_sheet_new: an empty sheet. (transfer floating) */
 SolGuideSheet *sol_guide_sheet_new (const char *title);
 
+/** sol_guide_sheet_set_wide: the column takes more room, for pictures side by side. */
+void sol_guide_sheet_set_wide (SolGuideSheet *self);
+
 /** sol_guide_sheet_add: adds @child at the end of the column. */
 void sol_guide_sheet_add (SolGuideSheet *self, GtkWidget *child);
 

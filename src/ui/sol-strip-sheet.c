@@ -16,6 +16,7 @@ sol_strip_sheet_new (SolLibrary *library, SolStrip *strip)
   g_return_val_if_fail (SOL_IS_STRIP (strip), NULL);
 
   sheet = sol_guide_sheet_new (sol_strip_get_name (strip));
+  sol_guide_sheet_set_wide (sheet);
   sources = sol_strip_get_sources (strip);
   sol_guide_sheet_add (sheet, sol_strip_view_new (library, strip));
   if (g_list_model_get_n_items (sources) > 0)

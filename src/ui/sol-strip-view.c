@@ -5,58 +5,13 @@
 #include <glib/gi18n.h>
 
 #include "sol-exercise-parts.h"
-#include "sol-figure-look.h"
 #include "sol-marks-label.h"
-#include "sol-strip-body.h"
+#include "sol-strip-picture.h"
 #include "sol-structure.h"
 #include "sol-text.h"
 #include "sol-words.h"
 
-#define PICTURE_WIDTH_PX 132
-#define PICTURE_HEIGHT_PX 220
 #define WORDS_CHARS 13 /* so that four find room side by side */
-
-#define MOMENT_KEY "sol-moment"
-
-/* -- The picture -- */
-
-static void
-draw_cb (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer data)
-{
-  SolStrip *strip = data;
-  guint moment = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (area), MOMENT_KEY));
-  SolStanceBounds frame;
-  double scale, own_width, own_height;
-
-  if (!sol_strip_get_frame (strip, moment, &frame))
-    return;
-  scale = MIN (width / (frame.right - frame.left), height / (frame.bottom - frame.top));
-  own_width = scale * (frame.right - frame.left);
-  own_height = scale * (frame.bottom - frame.top);
-  cairo_translate (cr, (width - own_width) / 2, height - own_height);
-  /* They run the way in which one reads. */
-  if (gtk_widget_get_direction (GTK_WIDGET (area)) == GTK_TEXT_DIR_RTL) {
-    cairo_translate (cr, own_width, 0);
-    cairo_scale (cr, -1, 1);
-  }
-  sol_strip_draw_moment (cr, strip, moment, own_width, own_height, sol_figure_look_get_theme ());
-}
-
-static GtkWidget *
-create_picture (SolStrip *strip, guint i, SolMoment *moment)
-{
-  GtkWidget *area = g_object_new (GTK_TYPE_DRAWING_AREA, "content-width", PICTURE_WIDTH_PX,
-                                  "content-height", PICTURE_HEIGHT_PX, "hexpand", TRUE,
-                                  "accessible-role", GTK_ACCESSIBLE_ROLE_IMG, NULL);
-
-  g_object_set_data (G_OBJECT (area), MOMENT_KEY, GUINT_TO_POINTER (i));
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (area), draw_cb, g_object_ref (strip),
-                                  g_object_unref);
-  sol_figure_look_watch (G_CALLBACK (gtk_widget_queue_draw), area);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (area), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  sol_moment_get_description (moment), -1);
-  return area;
-}
 
 /* -- The words -- */
 
@@ -135,7 +90,7 @@ create_moment (SolLibrary *library, SolStrip *strip, guint i)
   GtkWidget *child = g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "child", box, "valign", GTK_ALIGN_START,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
 
-  gtk_box_append (GTK_BOX (box), create_picture (strip, i, moment));
+  gtk_box_append (GTK_BOX (box), sol_strip_picture_new (strip, i));
   append_title (box, sol_moment_get_name (moment), "heading");
   text = sol_marks_label_new (library, sol_moment_get_text (moment));
   gtk_label_set_max_width_chars (GTK_LABEL (text), WORDS_CHARS);

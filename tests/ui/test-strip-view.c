@@ -6,6 +6,7 @@
 
 #include "sol-anatomy-page.h"
 #include "sol-find.h"
+#include "sol-strip-picture.h"
 #include "sol-strip-sheet.h"
 #include "sol-strip-view.h"
 
@@ -81,6 +82,24 @@ test_narrow (void)
   g_assert_finalize_object (view);
 }
 
+/* A picture is as high as its width asks for, up to what a page can hold. */
+static void
+test_picture (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  SolStrip *strip = sol_library_lookup (library, SOL_TYPE_STRIP, "stance-to-push-off");
+  GtkWidget *view = g_object_ref_sink (sol_strip_picture_new (strip, 0));
+  int low, high, most;
+
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, 140, NULL, &low, NULL, NULL);
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, 280, NULL, &high, NULL, NULL);
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, 1000, NULL, &most, NULL, NULL);
+  g_assert_cmpint (low, >, 140);
+  g_assert_cmpint (abs (high - 2 * low), <=, 2);
+  g_assert_cmpint (most, ==, high);
+  g_assert_finalize_object (view);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -89,6 +108,7 @@ main (int argc, char **argv)
   g_test_add_func ("/strip-view/foot-strike", test_foot_strike);
   g_test_add_func ("/strip-view/sheet", test_sheet);
   g_test_add_func ("/strip-view/menu", test_menu);
+  g_test_add_func ("/strip-view/picture", test_picture);
   g_test_add_func ("/strip-view/narrow", test_narrow);
   return g_test_run ();
 }
