@@ -14,7 +14,7 @@ create_label (const char *text, const char *style)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
                                    PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
-                                   "xalign", 0.0, "valign", GTK_ALIGN_START, "hexpand", TRUE, NULL);
+                                   "xalign", 0.0, "yalign", 0.0, "hexpand", TRUE, NULL);
 
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
@@ -57,9 +57,10 @@ attach_row (GtkGrid *grid, SolNorm *norm, SolRow *row, int top)
 static GtkWidget *
 create_grid (SolNorm *norm)
 {
-  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "row-spacing", 6, "column-spacing", 12, NULL);
+  GtkWidget *grid = gtk_grid_new ();
   GListModel *rows = sol_norm_get_rows (norm);
 
+  gtk_widget_add_css_class (grid, "sol-table");
   for (guint i = 0; i < g_list_model_get_n_items (sol_norm_get_columns (norm)); i++)
     gtk_grid_attach (GTK_GRID (grid), create_label (get_heading (norm, i), "heading"), (int) i, 0,
                      1, 1);

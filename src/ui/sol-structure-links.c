@@ -12,6 +12,7 @@
 #include "sol-mentions.h"
 #include "sol-plain-row.h"
 #include "sol-question.h"
+#include "sol-search-words.h"
 #include "sol-strip.h"
 #include "sol-structure-words.h"
 #include "sol-ties.h"
@@ -30,13 +31,15 @@ static const struct {
   { N_ ("Exercises"), sol_exercise_get_type },
 };
 
+/* As many are shown at once; more are to be unfolded. */
+#define SHOWN_AT_ONCE 2
+
 static GtkWidget *
-create_row (SolLibrary *library, SolValue *value)
+create_row (SolLibrary *library, SolValue *value, const char *subtitle)
 {
   g_autofree char *target =
       g_strdup_printf ("%s:%s", sol_value_get_element (value), sol_value_get_id (value));
   g_autofree char *title = sol_marks_label_dup_plain (library, sol_value_get_display_name (value));
-  const char *subtitle = NULL;
 
   if (SOL_IS_CLAIM (value))
     subtitle = sol_verdict_words_name (sol_claim_get_verdict (SOL_CLAIM (value)));
@@ -53,7 +56,7 @@ expanded_cb (AdwExpanderRow *row)
   SolLibrary *library = g_object_get_data (G_OBJECT (row), "library");
 
   for (guint i = 0; values != NULL && i < values->len; i++)
-    adw_expander_row_add_row (row, create_row (library, values->pdata[i]));
+    adw_expander_row_add_row (row, create_row (library, values->pdata[i], NULL));
   g_object_set_data (G_OBJECT (row), "values", NULL);
 }
 
@@ -71,6 +74,17 @@ create_expander (SolLibrary *library, const char *title, GPtrArray *values)
   g_object_set_data_full (G_OBJECT (row), "library", g_object_ref (library), g_object_unref);
   g_signal_connect (row, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
   return row;
+}
+
+static void
+add_values (AdwPreferencesGroup *group, SolLibrary *library, const char *title, GPtrArray *values)
+{
+  if (values->len > SHOWN_AT_ONCE)
+    adw_preferences_group_add (group, create_expander (library, title, values));
+  else
+    for (guint i = 0; i < values->len; i++)
+      adw_preferences_group_add (
+          group, create_row (library, values->pdata[i], sol_search_words_kind (values->pdata[i])));
 }
 
 /* What speaks of a structure; its exercises are those that load it, which stand elsewhere. */
@@ -101,8 +115,7 @@ sol_structure_links_new (SolLibrary *library, SolValue *value)
       group = adw_preferences_group_new ();
       adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("Read On"));
     }
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                               create_expander (library, _ (kinds[i].title), values));
+    add_values (ADW_PREFERENCES_GROUP (group), library, _ (kinds[i].title), values);
   }
   return group;
 }
@@ -135,7 +148,7 @@ sol_structure_links_new_back (SolLibrary *library, SolValue *value)
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("On the Leg"));
   for (guint i = 0; i < structures->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                               create_row (library, structures->pdata[i]));
+                               create_row (library, structures->pdata[i], NULL));
   return group;
 }
 

@@ -10,8 +10,8 @@
 G_BEGIN_DECLS
 
 /** sol_structure_links_new: where else one reads of @value: the topics, pictures, cards and
- * questions that speak of a structure, or are tied to what else it is, each kind to be unfolded.
- * NULL where there are none. (transfer floating) */
+ * questions that speak of a structure, or are tied to what else it is. Of each kind a few are
+ * shown, many to be unfolded. NULL where there are none. (transfer floating) */
 GtkWidget *sol_structure_links_new (SolLibrary *library, SolValue *value);
 
 /** sol_structure_links_new_back: the structures that @value speaks of, or which it is, as a list
