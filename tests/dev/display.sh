@@ -87,7 +87,7 @@ on_compositor () {
   set_look
   export GDK_BACKEND=wayland
   # shellcheck disable=SC2016 # the inner shell's variables
-  dbus-run-session -- mutter --headless --wayland --no-x11 --virtual-monitor 2560x1600 -- \
+  dbus-run-session -- mutter --headless --wayland --no-x11 --virtual-monitor 2560x3400 -- \
     sh -c '"$@" >"$0/out" 2>"$0/err"; echo $? >"$0/status"' "$scratch" "$@" \
     >"$scratch/mutter.log" 2>&1 || :
   [ -f "$scratch/status" ] || fail "mutter did not start: $(tail -n 1 "$scratch/mutter.log")"

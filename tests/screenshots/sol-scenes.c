@@ -254,6 +254,16 @@ sol_scenes_add_pain (SolWindow *window)
 }
 
 void
+sol_scenes_answer (SolWindow *window)
+{
+  GtkWidget *answers;
+
+  activate (window, "win.open", g_variant_new_string ("question:q05"));
+  answers = sol_find (GTK_WIDGET (window), g_type_from_name ("SolQuizAnswers"));
+  g_signal_emit_by_name (sol_find (answers, GTK_TYPE_BUTTON), "clicked");
+}
+
+void
 sol_scenes_search (SolWindow *window)
 {
   activate (window, "win.search", NULL);

@@ -38,6 +38,9 @@ void sol_scenes_add_test (SolWindow *window);
 /** sol_scenes_add_pain: the question on its own. */
 void sol_scenes_add_pain (SolWindow *window);
 
+/** sol_scenes_answer: a question that has been answered, with what one may read on. */
+void sol_scenes_answer (SolWindow *window);
+
 /** sol_scenes_search: what is found for a word with a slip in it. */
 void sol_scenes_search (SolWindow *window);
 

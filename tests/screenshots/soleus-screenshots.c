@@ -2,7 +2,8 @@
 
 /* Takes pictures of each page in the sizes and styles that people use, and makes a contact sheet
  * of them, so that they can be looked at. Each variant runs in a process of its own, because high
- * contrast and direction are decided at start.
+ * contrast and direction are decided at start. The variants whose name begins with "long" show a
+ * page to its end; they are taken where they are named.
  *
  *   soleus-screenshots FOLDER [PAGE or VARIANT...] */
 
@@ -21,6 +22,7 @@ typedef struct {
   int width, height;
   gboolean dark, contrast, right_to_left;
   double text_scale;
+  gboolean on_request; /* only where it is named */
 } Variant;
 
 static const Variant variants[] = {
@@ -34,6 +36,13 @@ static const Variant variants[] = {
   { "large-text", 1280, 800, FALSE, FALSE, FALSE, 2 },
   { "large-text-narrow", 360, 640, FALSE, FALSE, FALSE, 2 },
   { "right-to-left", 1280, 800, FALSE, FALSE, TRUE, 1 },
+  /* all of a page that scrolls */
+  { "long", 760, 3000, FALSE, FALSE, FALSE, 1, TRUE },
+  { "long-narrow", 360, 3000, FALSE, FALSE, FALSE, 1, TRUE },
+  { "long-dark", 760, 3000, TRUE, FALSE, FALSE, 1, TRUE },
+  { "long-contrast", 760, 3000, FALSE, TRUE, FALSE, 1, TRUE },
+  { "long-large-text", 360, 3000, FALSE, FALSE, FALSE, 2, TRUE },
+  { "long-right-to-left", 760, 3000, FALSE, FALSE, TRUE, 1, TRUE },
 };
 
 typedef struct {
@@ -112,6 +121,7 @@ static const Page pages[] = {
   { "question-number", "win.open", "question:q09", 800 },
   { "question-order", "win.open", "question:q25", 800 },
   { "question-click", "win.open", "question:q01", 1500 },
+  { "question-answered", NULL, NULL, 1500, sol_scenes_answer },
   { "guide-glossary", "win.open", "guide:glossary", 500 },
   { "guide-sources", "win.open", "guide:sources", 800 },
   { "leg-visit", "win.open", "topic:two-muscles", 1500, .then = { "win.open:leg:45,30" } },
@@ -473,7 +483,8 @@ run_all (const char *program, const char *folder, char **names)
       g_ptr_array_add (wanted, names[i]);
   }
   for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
-    if (!any_variant || g_strv_contains ((const char *const *) names, variants[i].name))
+    if ((!any_variant && !variants[i].on_request) ||
+        g_strv_contains ((const char *const *) names, variants[i].name))
       good = run_variant (program, folder, &variants[i], wanted) && good;
   make_sheet (folder);
   return good ? 0 : 1;
