@@ -70,6 +70,25 @@ def sheet(s, course, width):
     s.line(smooth(steps[1:-1], closed=False), "tendon-light", width * .3, .9)
 
 
+def walls(s, course, field, count, size, name):
+    """The walls between the larger bundles, as they run together on a sheet of tendon."""
+    for k in range(count):
+        x, y = along(course, (k + s.random.uniform(.2, .8)) / count)
+        a = s.random.uniform(0, 2 * math.pi)
+        far = 12
+        x, y = x + far * math.cos(a), y + far * math.sin(a)
+        points, way = [(x, y)], (math.cos(a), math.sin(a))
+        for _ in range(4):
+            b = field(x, y)
+            turn = 1 if math.cos(b) * way[0] + math.sin(b) * way[1] > 0 else -1
+            way = (turn * math.cos(b), turn * math.sin(b))
+            step = s.random.uniform(*size) / 4
+            x, y = x + step * way[0], y + step * way[1]
+            points.append((x, y))
+        s.pool(sliver(points[::2], s.random.uniform(1.4, 2.4)), name, .6)
+    s.flush()
+
+
 def lobules(s, shape, size, without=(), strength=1.0, tries=18, shaded=True):
     """Fat: soft round lobules that catch the light, in fine walls."""
     rng = s.random

@@ -70,8 +70,9 @@ class Section:
         points += [(*p, 3) for p in dense(grown(oval(x, y, width, height, turn)))]
         return Near(points, 20)
 
-    def swell(self, standing, turns=7, furthest=26.0):
+    def swell(self, standing, turns=7):
         """Let each muscle grow, a little a turn, until something is in its way."""
+        furthest = {"extensor-hallucis-longus": 15.0}
         grown_by = {name: [0.0] * len(ring) for name, ring in self.muscles.items()}
         for _ in range(turns):
             index = {name: Near(ring, 20) for name, ring in self.muscles.items()}
@@ -79,7 +80,7 @@ class Section:
                 steps = []
                 for (x, y), done in zip(ring, grown_by[name]):
                     room = min([standing.distance(x, y)] + [(near.distance(x, y) - SEAM) / 2 for other, near in index.items() if other != name])
-                    steps.append(max(-3.0, min(5.0, room * .8, furthest - done)))
+                    steps.append(max(-3.0, min(5.0, room * .8, furthest.get(name, 26.0) - done)))
                 steps = [min(a, b) for a, b in zip(eased(steps, 3), steps)]
                 grown_by[name] = [a + b for a, b in zip(grown_by[name], steps)]
                 self.muscles[name] = softened(moved(ring, steps), 1)
@@ -250,6 +251,10 @@ def muscle(section, name):
     long, wide = (26, 10) if name in HEROES else (20.5, 8.2)
     grain = section.level["grain"]
     cut.flesh(s, shape, towards(courses), family, (long * grain, wide * grain))
+    s.clip(cut.outline(shape))
+    for course, width in sheets:
+        cut.walls(s, course, towards(courses), int(math.dist(course[0], course[-1]) / 9), (24, 60), family[2])
+    s.clip()
     for course, width in sheets:
         cut.sheet(s, course, width)
     return s
