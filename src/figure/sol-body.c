@@ -18,6 +18,11 @@
 /* Far limbs: their colours go this far towards the ground. */
 #define FAR_PART .30
 #define FAR_PART_CONTRAST .15
+/* Where both legs are in one place, the far foot shows so far ahead, as to who stands a little
+ * behind the person: nobody should look as if on one leg. Legs so far apart are told apart without.
+ */
+#define FAR_AHEAD 23.0
+#define APART 40.0
 /* The sleeve round the shoulder, and how far beyond its line the seam is wiped. */
 #define SLEEVE_RADIUS 27.0
 #define SEAM_MARGIN 2.5
@@ -293,6 +298,24 @@ paint_arm (const Brush *brush, SolLimb which)
   paint_creases_of_hand (brush, which);
 }
 
+/* The far leg leans ahead: nothing at the hip, most at the foot. */
+static void
+lean_far_leg (cairo_t *cr, const SolStance *stance)
+{
+  const SolStanceLeg *near = &stance->legs[SOL_LIMB_NAMED], *far = &stance->legs[SOL_LIMB_OTHER];
+  double apart =
+      MAX (sol_point_distance (near->knee, far->knee), sol_point_distance (near->ball, far->ball));
+  double ahead = FAR_AHEAD * MAX (1 - apart / APART, 0);
+  SolPoint hip = stance->hip;
+  SolPoint way = sol_point (far->ankle.x - hip.x, far->ankle.y - hip.y);
+  double lean = ahead / MAX (way.x * way.x + way.y * way.y, 1);
+  cairo_matrix_t matrix;
+
+  cairo_matrix_init (&matrix, 1 + lean * way.x, 0, lean * way.y, 1,
+                     -lean * (way.x * hip.x + way.y * hip.y), 0);
+  cairo_transform (cr, &matrix);
+}
+
 static void
 paint_far_leg (const Brush *brush)
 {
@@ -303,7 +326,10 @@ paint_far_leg (const Brush *brush)
   add_skin_of_leg (&layer, brush->stance, SOL_LIMB_OTHER);
   add_bridge (&layer, SOL_BODY_JOINT_HIP, TRUE, pelvis, thigh);
   add_shape (&layer, SOL_BODY_SHAPE_SHORTS_LEG, SOL_BODY_INK_SHORTS, thigh);
+  cairo_save (brush->cr);
+  lean_far_leg (brush->cr, brush->stance);
   paint_layer (brush, &layer);
+  cairo_restore (brush->cr);
 }
 
 static void

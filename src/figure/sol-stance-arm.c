@@ -17,6 +17,9 @@
 /* An arm that hangs. */
 #define HANGING_SHOULDER_DEG -3.0
 #define HANGING_ELBOW_DEG 9.0
+/* The far one of two hangs this much further ahead: on one line they look like one, and stiff. */
+#define FAR_SHOULDER_DEG 11.0
+#define FAR_ELBOW_DEG 9.0
 /* An arm that is held bent ends in a loose fist. */
 #define FIST_ELBOW_DEG 55.0
 
@@ -172,10 +175,15 @@ place_free_arm (SolStance *stance, SolPose *pose, SolLimb which)
   g_autoptr (SolArm) angles = find_arm (pose, which);
   SolStanceArm *arm = &stance->arms[which];
 
+  gboolean alone = angles != NULL && sol_arm_get_which (angles) != SOL_LIMB_BOTH;
+  gboolean sits = stance->posture == SOL_POSTURE_SITTING;
+  double far = which == SOL_LIMB_OTHER && !alone && !sits ? 1 : 0;
+  double shoulder_deg = angles != NULL ? sol_arm_get_shoulder_deg (angles) : HANGING_SHOULDER_DEG;
+  double elbow_deg = angles != NULL ? sol_arm_get_elbow_deg (angles) : HANGING_ELBOW_DEG;
+
   arm->holds = FALSE;
-  let_hang (stance, arm, angles != NULL ? sol_arm_get_shoulder_deg (angles) : HANGING_SHOULDER_DEG,
-            angles != NULL ? sol_arm_get_elbow_deg (angles) : HANGING_ELBOW_DEG);
-  if (stance->posture == SOL_POSTURE_SITTING)
+  let_hang (stance, arm, shoulder_deg + far * FAR_SHOULDER_DEG, elbow_deg + far * FAR_ELBOW_DEG);
+  if (sits)
     rest_on_thigh (stance, arm, &stance->legs[which], angles != NULL);
 }
 

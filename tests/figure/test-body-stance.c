@@ -231,7 +231,7 @@ check_calf (const Case *row)
 
   if (roller != NULL) {
     expect (row, "thickness of the roller in cm",
-            (roller->right - roller->left) / SOL_BODY_UNITS_PER_CM, 14, 2);
+            (roller->right - roller->left) / SOL_BODY_UNITS_PER_CM, 15, 1);
     expect (row, "floor below the roller", roller->bottom, 0, TOUCH);
   }
   for (guint i = 0; i < 2; i++) {

@@ -415,6 +415,69 @@ test_mirror (void)
   g_assert_cmpuint (n_different, <, 300);
 }
 
+/* The colour of the far shin, where it stands clear of the near one. */
+static guint32
+get_far_skin (void)
+{
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX05");
+  g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, 4);
+  g_autoptr (SolSurface) surface =
+      sol_body_render (exercise, pose, SOL_BODY_SIDE_RIGHT, 400, SOL_THEME_LIGHT, NULL);
+  const SolStanceLeg *leg;
+  SolStanceBounds frame;
+  SolStance stance;
+  double scale;
+
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+  sol_body_get_frame (exercise, &frame);
+  scale = 400 / (frame.bottom - frame.top);
+  leg = &stance.legs[SOL_LIMB_OTHER];
+  return sol_image_get_pixel (surface,
+                              (int) (((leg->knee.x + leg->ankle.x) / 2 - frame.left) * scale),
+                              (int) (((leg->knee.y + leg->ankle.y) / 2 - frame.top) * scale));
+}
+
+static guint
+count_colour (cairo_surface_t *surface, guint32 colour)
+{
+  guint count = 0;
+
+  for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
+    for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
+      count += sol_image_get_pixel (surface, x, y) == colour;
+  return count;
+}
+
+static void
+check_far_leg (SolExercise *exercise, SolPose *pose)
+{
+  g_autoptr (SolSurface) surface = NULL;
+  SolStanceBounds frame;
+  SolStance stance;
+  double width;
+
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+  /* Arms are no legs. */
+  for (guint i = 0; i < 2; i++)
+    stance.arms[i] = stance.arms[SOL_LIMB_NAMED];
+  sol_body_get_frame (exercise, &frame);
+  width = 400 * (frame.right - frame.left) / (frame.bottom - frame.top);
+  surface = sol_body_create_surface (width, 400, NULL);
+  g_autoptr (SolCairo) cr = cairo_create (surface);
+  sol_body_draw (cr, &stance, (SolCalfLight) { 0 }, &frame, width, 400, SOL_THEME_LIGHT);
+  if (count_colour (surface, get_far_skin ()) < 150)
+    g_test_fail_printf ("%s, %s: the far leg can't be seen",
+                        sol_value_get_number (SOL_VALUE (exercise)),
+                        sol_value_get_id (SOL_VALUE (pose)));
+}
+
+/* Nobody who stands on two legs looks as if on one. */
+static void
+test_far_leg (void)
+{
+  check_each (check_far_leg);
+}
+
 static void
 test_refused (void)
 {
@@ -523,6 +586,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/body/contacts", test_contacts);
   g_test_add_func ("/figure/body/pictures", test_pictures);
   g_test_add_func ("/figure/body/mirror", test_mirror);
+  g_test_add_func ("/figure/body/far-leg", test_far_leg);
   g_test_add_func ("/figure/body/refused", test_refused);
   g_test_add_func ("/figure/body/lead", test_lead);
   g_test_add_func ("/figure/body/work", test_work);
