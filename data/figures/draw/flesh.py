@@ -99,10 +99,13 @@ def thigh(s, outline, left, right, gap, count=30, under=()):
     lay(s, outline, under, 4, -6, 22)
     d = smooth(outline)
     field = Field(left, right)
-    s.fill(d, form(s, DEEP, field, .4, .30))
+    s.fill(d, "deep")
     s.clip(d)
     for k in range(2):
-        s.line(smooth(shifted(raised(outline), -3, 3), places=0), "deep-dark", 9 + 9 * k, .15)
+        s.fill(field.lens(.10 + .08 * k, .58 - .1 * k, -.2, 1.04, 7), "deep-light", .45)
+    for q in (.64, .82):
+        s.fill(field.crescent(q, 1, -.2, 1.1, 7), "deep-dark", .42)
+    s.fill(field.crescent(.12, 0, -.2, 1.1, 7), "deep-dark", .4)
     fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: .06 * s.random.random(), lambda k: 1, tones(DEEP, .9), width=(.9, 2.5))
     s.clip()
     s.line(smooth(outline, part=(0, gap[0])) + smooth(outline, part=(gap[1], len(outline) - 1)), "deep-line", 1.2, .9, contour=True)
@@ -117,8 +120,9 @@ def emerge(s, nodes, widths, clear=.45, strong=1.0, end=1):
     melt = functools.cache(lambda name: s.gradient([(0, name, 0), (round(clear * .6, 2), name, round(.55 * strong, 2)), (round(clear, 2), name, strong), (last, name, strong), (1, name, end)],
                                                    nodes[0], nodes[-1]))
     s.fill(strip.band(0, 1, 0, 1, len(nodes) + 2), melt("tendon"))
-    s.fill(strip.lens(.60, 1, clear * .5), "tendon-dark", .5)
-    s.fill(strip.lens(.12, .42, clear * .5), "tendon-light", .8)
+    low = 1 if end else last - .03
+    s.fill(strip.lens(.60, 1, clear * .5, low, 7), "tendon-dark", .5)
+    s.fill(strip.lens(.12, .42, clear * .5, low, 7), "tendon-light", .8)
     for k in range(9 if max(widths) > 8 else 4):
         t = s.random.uniform(0, .8)
         s.pool(sliver(strip.course(parallel, s.random.random(), t, t + .2), .8), "tendon-dark", .45)

@@ -5,7 +5,7 @@ import side
 from flesh import bone, long_bone, toe_bones
 from kit import Field, Structure, sliver, smooth
 from medial_bones import LIGAMENT, fat_pad, patellar_ligament, silhouette
-from posterior_bones import band, bone_mass, furrow, hatch, shade_shaft
+from posterior_bones import band, furrow, hatch, shade_shaft
 from side import CALCANEUS, FIBULA, PATELLA, TIBIA
 from tissue import raised, ridge, spot
 
@@ -71,7 +71,7 @@ def femur():
 
 def patella():
     s = Structure("patella")
-    bone_mass(s, PATELLA, (146, 1086), 52)
+    bone(s, PATELLA, 1.3, 1.4)
     facet = side.mirror([(-140, 1104), (-132, 1098), (-124, 1070), (-128, 1036), (-138, 1012), (-142, 1034), (-140, 1070)])
     s.clip(smooth(PATELLA))
     s.fill(smooth(facet), "cartilage", .8)
@@ -129,7 +129,7 @@ def fibula():
 
 def membrane():
     s = Structure("interosseous-membrane")
-    d = smooth([(4, 870, 'c'), (10, 760), (12, 600), (6, 420), (0, 240), (-2, 120, 'c'), (12, 120, 'c'), (16, 240), (24, 420), (28, 600), (24, 760), (6, 870, 'c')])
+    d = smooth([(14, 896), (4, 850), (10, 760), (12, 600), (6, 420), (0, 240), (-2, 120, 'c'), (12, 120, 'c'), (16, 240), (24, 420), (28, 600), (26, 760), (24, 850)])
     s.fill(d, "ligament")
     s.clip(d)
     for k in range(50):
@@ -210,7 +210,7 @@ def knee_joint():
     s.line(d, "bone-line", .9, .6, contour=True)
     patellar_ligament(s, side.mirror(LIGAMENT), 1)
     band(s, [(2, 1106), (0, 1060), (-2, 1010), (2, 962)], (12, 13, 13, 14))
-    band(s, [(30, 962), (46, 966), (64, 962)], (18, 15, 14))
+    band(s, [(20, 944), (42, 960), (64, 974)], (18, 15, 12))
     return s
 
 

@@ -85,7 +85,9 @@ class Deep:
 def soleus():
     s = Structure("soleus")
     d = smooth(SOLEUS)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.16, "muscle"), (.4, "muscle-light"), (.8, "muscle"), (1, "muscle-dark")], (-124, 560), (-8, 578)))
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.16, "muscle"), (.45, "muscle-light"), (.8, "muscle"), (1, "muscle")], (-124, 560), (-20, 576)))
+    s.clip(d)
+    s.fill(d, s.gradient([(0, "muscle-light", .35), (1, "muscle-light", 0)], (-30, 960), (-44, 700)))
     s.clip(d)
     back = [(-50, 960), (-92, 830), (-108, 710), (-118, 590), (-118, 470), (-110, 350), (-102, 220), (-94, 60)]
     front = [(-14, 960), (-24, 830), (-38, 710), (-48, 590), (-52, 470), (-56, 350), (-68, 220), (-88, 60)]
@@ -110,7 +112,7 @@ PLANTARIS = [(48, 1212), (36, 1216), (8, 1202), (-22, 1172), (-46, 1128), (-62, 
 def plantaris():
     s = Structure("plantaris")
     lay(s, PLANTARIS, (smooth(FEMUR),), 3, -5, 10)
-    flesh(s, PLANTARIS, [(30, 1226), (-36, 1150), (-66, 1050), (-82, 890)], [(52, 1204), (-8, 1140), (-46, 1040), (-72, 890)], MUSCLE, 20, gaps=((7, 10),), rim=10)
+    flesh(s, PLANTARIS, [(30, 1226), (-36, 1150), (-66, 1050), (-82, 890)], [(52, 1204), (-8, 1140), (-46, 1040), (-72, 890)], MUSCLE, 14, gaps=((7, 10),), rim=10)
     emerge(s, [(-52, 1080), (-62, 1030), (-70, 980), (-76, 925), (-84, 860), (-90, 790)], (1, 5, 8, 9, 9, 9), .4)
     return s
 
@@ -147,5 +149,5 @@ def gastrocnemius():
 
 def layers():
     return [("layer-plantaris", [plantaris()]),
-            ("layer-soleus", [medial_calf.fat_before_tendon(side.mirror(medial_calf.FAT)), soleus(), calcaneal_tendon()]),
+            ("layer-soleus", [medial_calf.fat_before_tendon([(-x if x > 86 else 7 - x, z) for x, z in medial_calf.FAT]), soleus(), calcaneal_tendon()]),
             ("layer-gastrocnemius", gastrocnemius())]

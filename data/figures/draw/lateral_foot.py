@@ -3,23 +3,26 @@
 ankle may look finished."""
 import medial_foot
 import side
-from flesh import cushion, emerge, flesh, lay, strap
+from flesh import cushion, emerge, flesh, lay, sheet, strap
 from kit import Structure, smooth
 from lateral_bones import CALCANEUS, CUBOID, FIFTH, LATERAL_CUNEIFORM
 from tissue import comb
 
-SHORT_EXTENSOR = [(22, -106), (36, -94), (60, -86), (96, -84), (136, -92), (180, -110), (222, -134), (256, -158), (274, -174), (252, -172), (214, -160), (176, -152), (150, -146), (120, -136),
+SHORT_EXTENSOR = [(22, -106), (36, -94), (60, -86), (96, -84), (136, -92), (180, -110), (218, -134), (244, -154), (256, -166), (240, -168), (208, -160), (176, -152), (150, -146), (120, -136),
                   (84, -126), (50, -122), (28, -120)]
 ABDUCTOR = [(-122, -198), (-112, -187), (-90, -181), (-54, -174), (-10, -168), (34, -168), (66, -176), (98, -188), (134, -193), (172, -196), (212, -205), (248, -217), (282, -226, 'c'),
             (256, -230), (214, -222), (160, -213), (100, -209), (40, -210), (-20, -213), (-70, -217), (-100, -216), (-117, -208)]
+
+CAPSULE = [(66, 46), (80, 26), (92, 2), (94, -22), (84, -30), (68, -28), (56, -16), (52, 2), (60, 20)]
 
 
 def back_of_foot():
     """The short extensor of the toes, on the bones under the long tendons."""
     s = Structure("back-of-foot")
+    sheet(s, CAPSULE, [(64, 40), (58, 0), (66, -30)], [(76, 36), (92, 0), (88, -30)], "ligament", strands=7, rim=0)
     lay(s, SHORT_EXTENSOR, (smooth(CALCANEUS), smooth(CUBOID), smooth(LATERAL_CUNEIFORM)), 2, -6, 12)
-    flesh(s, SHORT_EXTENSOR, [(10, -112), (80, -82), (170, -100), (284, -176)], [(14, -122), (80, -128), (160, -150), (280, -180)], count=16, gaps=((7, 9),), rim=12)
-    for nodes in ([(130, -100), (190, -120), (250, -152), (310, -182), (356, -204)], [(140, -118), (196, -138), (244, -164), (284, -186), (322, -206)]):
+    flesh(s, SHORT_EXTENSOR, [(10, -112), (80, -82), (170, -100), (300, -190)], [(14, -122), (80, -128), (160, -150), (290, -196)], count=13, gaps=((7, 9),), rim=12)
+    for nodes in ([(130, -100), (190, -120), (250, -152), (310, -182), (356, -204)], [(170, -124), (216, -146), (254, -167), (290, -188), (324, -206)]):
         emerge(s, nodes, (1, 6, 6, 6, 5), .5, end=0)
     return s
 
@@ -32,11 +35,11 @@ def outer_border():
         cushion(s, nodes, light, reach, lobes)
     lay(s, ABDUCTOR, (smooth(CALCANEUS), smooth(FIFTH), smooth(CUBOID)), 0, 4, 10, .06)
     flesh(s, ABDUCTOR, [(-130, -188), (-54, -172), (40, -166), (130, -190), (220, -206), (288, -226)], [(-120, -216), (-54, -218), (40, -212), (130, -212), (220, -226), (288, -230)],
-          count=16, gaps=((20, 2),), rim=10)
+          count=13, gaps=((20, 2),), rim=10)
     s.clip(smooth(ABDUCTOR))
-    comb(s, lambda u: (-120 + 14 * u, -188 - 28 * u), lambda u: (.96, .2 - .3 * u), "tendon", 12, (10, 44), .6, 8)
+    comb(s, lambda u: (-121 + 5 * u, -192 - 17 * u), lambda u: (.96, .24 - .34 * u), "tendon", 9, (10, 48), .6, 10)
     s.clip()
-    emerge(s, [(150, -203), (200, -213), (246, -222), (284, -226), (318, -224)], (2, 8, 9, 9, 10), .5, end=0)
+    emerge(s, [(150, -203), (200, -213), (246, -222), (284, -226), (318, -224)], (2, 8, 9, 10, 12), .5, end=0)
     return s
 
 

@@ -5,7 +5,6 @@ import side
 from flesh import emerge, flesh, lay, sheet, thigh, twig
 from kit import Field, Structure, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
-from lateral_front import PERONEUS_LONGUS
 from tissue import comb, converge, spot, strands, tube
 
 TENDON = side.mirror(medial_superficial.TENDON)
@@ -24,10 +23,10 @@ def quadriceps():
     s = Structure("front-of-thigh")
     capsule(s)
     lay(s, VASTUS, (smooth(CAPSULE),), 1, -7, 16)
-    sheet(s, TENDON, [(208, 1480), (184, 1280), (156, 1116), (158, 1000)], [(234, 1480), (206, 1280), (180, 1110), (160, 1000)], strands=16, edges=((0, 8), (13, 19)), rim=8)
+    sheet(s, TENDON, [(208, 1480), (184, 1280), (156, 1116), (158, 1000)], [(234, 1480), (206, 1280), (180, 1110), (160, 1000)], strands=12, edges=((0, 8), (13, 19)), rim=8)
     vastus(s)
     lay(s, TRACT, (smooth(VASTUS), smooth(CAPSULE)), 5, -4, 12)
-    sheet(s, TRACT, [(38, 1490), (34, 1250), (46, 1080), (72, 916)], [(98, 1490), (78, 1250), (90, 1090), (112, 916)], strands=30, ends=((96, 916), (92, 956)), edges=((1, 8), (12, 17)), rim=18)
+    sheet(s, TRACT, [(38, 1490), (34, 1250), (46, 1080), (72, 916)], [(98, 1490), (78, 1250), (90, 1090), (112, 916)], strands=20, ends=((96, 916), (92, 956)), edges=((1, 8), (12, 17)), rim=18)
     return s
 
 
@@ -39,7 +38,7 @@ def capsule(s):
     for x, z, w, h, name, alpha in ((110, 1076, 60, 90, "tendon-light", .9), (118, 950, 50, 70, "tendon-light", .7), (104, 1006, 90, 36, "ligament-dark", .45), (134, 1020, 30, 120, "ligament-dark", .4)):
         spot(s, x, z, w, h, name, alpha)
     field = Field([(80, 1140), (84, 1030), (108, 890)], [(156, 1120), (130, 1040), (142, 920)])
-    for _ in range(20):
+    for _ in range(16):
         t = s.random.uniform(0, .7)
         s.pool(sliver(field.course(parallel, s.random.random(), t, t + s.random.uniform(.2, .3)), s.random.uniform(.8, 1.6)), *s.random.choice((("ligament-dark", .5), ("ligament-dark", .35), ("tendon-light", .8))))
     s.clip()
@@ -50,7 +49,7 @@ def vastus(s):
     back = [(50, 1520), (60, 1400), (68, 1290), (76, 1210), (96, 1110)]
     flesh(s, VASTUS, back, front, count=32, lean=(lambda k, t: 1 - k * (1 - .8 * t), strands(.8), 3.4), gaps=((12, 0),), light=.4)
     s.clip(smooth(VASTUS))
-    comb(s, lambda u: (156 - 50 * u, 1150 - 28 * u + 46 * max(0, u - .5)), lambda u: (-.3 - .2 * u, .86), "tendon", 14, (4, 18), .6, 4)
+    comb(s, lambda u: (156 - 50 * u, 1150 - 28 * u + 46 * max(0, u - .5)), lambda u: (-.3 - .2 * u, .86), "tendon", 20, (4, 14), .45, 4)
     s.clip()
 
 
@@ -76,8 +75,9 @@ def biceps():
 
 def nerves_and_vein():
     fibular, sural, vein = Structure("common-fibular-nerve"), Structure("sural-nerve"), Structure("small-saphenous-vein")
-    fibular.hide_behind(smooth(PERONEUS_LONGUS) + smooth(BICEPS))
-    course = [(-34, 1330), (-56, 1260), (-66, 1190), (-62, 1120), (-54, 1060), (-47, 1004), (-44, 960), (-41, 930), (-31, 902), (-12, 876), (4, 856)]
+    under = [(-19, 960), (-19, 930), (-23, 880), (-27, 820), (20, 820), (20, 948)]         # the peroneus longus, where the soleus leaves it bare
+    fibular.hide_behind(smooth(under) + smooth(BICEPS))
+    course = [(-34, 1330), (-56, 1260), (-66, 1190), (-62, 1120), (-54, 1060), (-47, 1004), (-44, 960), (-40, 926), (-28, 896), (-8, 874), (8, 860)]
     tube(fibular, course, "nerve", 9)
     fibular.touch(smooth(course[2:-2], closed=False), 9)
     sural.hide_behind(smooth(BICEPS))

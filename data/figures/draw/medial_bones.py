@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate, right leg: skin, bones, joint tissue. Toes left. Levels and widths: landmark table."""
 import side
-from flesh import bone, long_bone, sheet
+from flesh import bone, long_bone, sheet, toe_bones
 from kit import Field, Structure, oval, sliver, smooth
-from posterior_bones import band, bone_mass, furrow, hatch, shade_shaft
+from posterior_bones import band, furrow, hatch, shade_shaft
 from tissue import crease, raised, ridge, skin_form, spot
 
 SKIN = [(-248, 1475, 'c'), (-235, 1380), (-219, 1290), (-204, 1205), (-195, 1150), (-192, 1095), (-185, 1040), (-170, 990), (-160, 940), (-156, 880),
@@ -21,8 +21,8 @@ TIBIA = side.mirror(side.TIBIA)
 FIBULA = side.mirror(side.FIBULA)
 CALCANEUS = side.mirror(side.CALCANEUS)
 
-TALUS = [(30, -6), (4, 0), (-26, -2), (-52, -12), (-66, -26), (-80, -28), (-94, -32), (-105, -46), (-107, -64), (-100, -82), (-88, -92), (-70, -92),
-         (-56, -86), (-40, -90), (-24, -93), (-8, -86), (8, -80), (22, -86), (38, -93), (54, -91), (64, -80), (60, -62), (52, -42), (46, -24)]
+TALUS = [(32, -12), (6, -3), (-26, -4), (-50, -13), (-62, -25), (-72, -33), (-84, -32), (-95, -32), (-104, -45), (-106, -62), (-99, -79), (-86, -89), (-70, -96), (-53, -100),
+         (-36, -97), (-25, -90), (-16, -89), (-4, -97), (8, -100), (22, -96), (38, -91), (54, -86), (66, -79), (68, -70), (60, -56), (50, -40), (44, -26)]
 NAVICULAR = [(-95, -31, 'c'), (-108, -27), (-128, -33), (-147, -45, 'c'), (-151, -62), (-144, -83), (-133, -102), (-120, -114), (-104, -112),
              (-94, -98, 'c'), (-104, -84), (-110, -64), (-106, -45)]
 CUNEIFORM = [(-149, -48, 'c'), (-176, -57), (-203, -69, 'c'), (-209, -90), (-209, -112), (-204, -138, 'c'), (-190, -147), (-168, -146), (-146, -136),
@@ -36,7 +36,7 @@ DISTAL = [(-466, -192), (-471, -188), (-482, -192), (-496, -200), (-512, -204), 
           (-466, -210), (-470, -201)]
 
 # What is seen of the lateral column under the arch: base, head, thickness
-RAYS = (((-206, -124), (-356, -198), 17), ((-188, -138), (-330, -207), 17), ((-160, -152), (-300, -214), 19))
+RAYS = (((-206, -122), (-358, -199), 20), ((-188, -138), (-330, -208), 19), ((-160, -153), (-300, -214), 20))
 CUBOID = [(-62, -106, 'c'), (-60, -124), (-64, -146), (-70, -160), (-86, -167), (-106, -166), (-128, -158), (-152, -150), (-158, -138), (-146, -122),
           (-120, -112), (-88, -104)]
 FIFTH = [(-78, -166), (-88, -160), (-120, -166), (-170, -176), (-220, -191), (-254, -201), (-276, -206), (-288, -214), (-282, -224), (-262, -224), (-236, -215),
@@ -109,7 +109,7 @@ def epicondyle(s):
 
 def patella():
     s = Structure("patella")
-    bone_mass(s, PATELLA, (-160, 1086), 52)
+    bone(s, PATELLA, 1.3, 1.4)
     d = smooth(PATELLA)
     s.clip(d)
     facet = [(-140, 1104), (-132, 1098), (-124, 1070), (-128, 1036), (-138, 1012), (-142, 1034), (-140, 1070)]
@@ -182,8 +182,8 @@ def fibula():
 
 def membrane():
     s = Structure("interosseous-membrane")
-    d = smooth([(14, 870, 'c'), (12, 760), (4, 600), (4, 420), (10, 240), (16, 110, 'c'), (0, 110, 'c'), (-14, 240), (-24, 420),
-                (-28, 600), (-22, 760), (-4, 870, 'c')])
+    d = smooth([(6, 896), (14, 850), (12, 760), (4, 600), (4, 420), (10, 240), (16, 110, 'c'), (0, 110, 'c'), (-14, 240), (-24, 420),
+                (-28, 600), (-22, 760), (-8, 850)])
     s.fill(d, "ligament")
     s.clip(d)
     for k in range(50):
@@ -214,7 +214,7 @@ def talus():
     return s
 
 
-SHELF = [(-88, -94), (-62, -97), (-36, -93), (-12, -90), (8, -90), (20, -98), (14, -109), (-8, -113), (-40, -116), (-66, -119), (-86, -114), (-94, -104)]
+SHELF = [(-90, -96), (-62, -100), (-36, -97), (-12, -94), (10, -94), (24, -102), (18, -114), (-6, -119), (-40, -122), (-66, -124), (-86, -119), (-95, -108)]
 
 
 def calcaneus():
@@ -225,7 +225,7 @@ def calcaneus():
     spot(s, 92, -132, 110, 80, "bone-light", .5)
     s.fill(smooth([(-96, -76), (24, -72), (40, -100), (-90, -112)]), "bone-dark", .8)
     s.fill(smooth([(-90, -112), (-60, -118), (-20, -112), (30, -104), (44, -128), (30, -164), (-4, -178), (-40, -170), (-90, -150)]),
-           s.gradient([(0, "bone-dark", .75), (1, "bone-dark", 0)], (-24, -108), (2, -178)))
+           s.gradient([(0, "bone-dark", .75), (1, "bone-dark", 0)], (-24, -112), (2, -180)))
     for k in range(16):
         z = -180 - 2.4 * k
         s.pool(sliver([(56 + 4.4 * k, z), (63 + 4.4 * k, z - 8), (72 + 4.4 * k, z - 15)], 1.3), "bone-dark", .45)
@@ -240,7 +240,7 @@ def calcaneus():
     s.fill(d, s.gradient([(0, "bone-light"), (.5, "bone"), (1, "bone-dark")], (-40, -90), (-30, -122)))
     s.line(smooth(SHELF, part=(5, 12)), "bone-line", 1.1, .8, contour=True)
     s.line(smooth(SHELF, part=(0, 5)), "bone-line", .9, .5)
-    furrow(s, [(16, -116), (-22, -124), (-62, -125)], 10)
+    furrow(s, [(20, -121), (-20, -130), (-62, -131)], 10)
     return s
 
 
@@ -250,6 +250,8 @@ def foot_rest():
     bone(s, FIFTH, 1, .8, .3)
     bone(s, CUBOID, 1, 1.2, .25)
     s.line(smooth([(-66, -128), (-100, -140), (-140, -138)], closed=False), "bone-dark", 5, .4)
+    toe_bones(s, (-326, -211), ((-374, -222), (-400, -227), (-424, -230)), 12, .3)
+    toe_bones(s, (-356, -204), ((-410, -217), (-440, -224), (-468, -229)), 13, .26)
     for base, head, thick in RAYS[::-1]:
         long_bone(s, base, head, thick, .28)
     bone(s, oval(-341, -211, 30, 13, 8), 1, .5)
@@ -279,7 +281,7 @@ def patellar_ligament(s, outline, toes=-1):
     """The strong band from the patella's tip to the tuberosity of the tibia. toes: -1 where they are left, 1 right."""
     front = [(173 * toes, 1060), (162 * toes, 988), (149 * toes, 918), (136 * toes, 850)]
     back = [(152 * toes, 1030), (142 * toes, 984), (129 * toes, 920), (129 * toes, 868)]
-    sheet(s, outline, *((front, back) if toes < 0 else (back, front)), strands=26, edges=((0, 6), (6, 12)), rim=7)
+    sheet(s, outline, *((front, back) if toes < 0 else (back, front)), strands=20, edges=((0, 6), (6, 12)), rim=7, ends=((130 * toes, 856), (142 * toes, 908)))
 
 
 def knee_joint():

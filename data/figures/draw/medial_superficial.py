@@ -27,9 +27,9 @@ def quadriceps():
 def capsule(s):
     """The sheet that ties patella and vastus to the tibia: it takes on the form of the condyles below it."""
     d = smooth(CAPSULE)
-    s.fill(d, "ligament")
+    s.fill(d, s.gradient([(0, "ligament", 0), (1, "ligament", 1)], (-122, 888), (-112, 948)))
     s.clip(d)
-    for x, z, w, h, name, alpha in ((-92, 1062, 90, 100, "tendon-light", .9), (-104, 946, 70, 80, "tendon-light", .8), (-140, 1030, 40, 130, "ligament-dark", .5),
+    for x, z, w, h, name, alpha in ((-92, 1062, 90, 100, "tendon-light", .9), (-104, 956, 70, 70, "tendon-light", .6), (-140, 1030, 40, 130, "ligament-dark", .5),
                                     (-80, 1000, 120, 34, "ligament-dark", .4), (-66, 1100, 70, 60, "ligament-dark", .5)):
         spot(s, x, z, w, h, name, alpha)
     for ends, count in ((([(-150, 1116), (-128, 1040), (-142, 930)], [(-60, 1120), (-56, 1030), (-84, 890)]), 24), (([(-140, 1096), (-100, 1086), (-50, 1090)], [(-134, 1024), (-100, 1040), (-50, 1050)]), 10)):
@@ -88,8 +88,7 @@ def sartorius():
     s = Structure("sartorius")
     sheet(s, GOOSE_FOOT, [(-86, 990), (-112, 884), (-128, 820), (-124, 750)], [(-40, 990), (-44, 900), (-66, 838), (-98, 760)], strands=26, ends=((-116, 764), (-82, 862)), rim=10,
           edges=((0, 4), (10, 12)))
-    thigh(s, SARTORIUS, [(-180, 1475), (-118, 1290), (-84, 1130), (-84, 1000), (-90, 880)], [(-96, 1475), (-46, 1290), (-25, 1130), (-34, 1000), (-72, 880)], (8, 12), 26,
-          (smooth(CAPSULE), smooth(GOOSE_FOOT)))
+    thigh(s, SARTORIUS, [(-180, 1475), (-118, 1290), (-84, 1130), (-84, 1000), (-90, 880)], [(-96, 1475), (-46, 1290), (-25, 1130), (-34, 1000), (-72, 880)], (8, 12), 26)
     s.clip(smooth(SARTORIUS))
     for count, size, alpha in ((6, (40, 150), .3), (7, (20, 90), .8)):
         comb(s, lambda u: along([(-92, 890), (-80, 880), (-66, 896)], u), lambda u: (.22, .97), "tendon", count, size, alpha, 12)
