@@ -4,7 +4,7 @@ import medial_calf
 import side
 from flesh import emerge, flesh, lay, twig
 from kit import Field, Structure, along, parallel, shifted, smooth
-from lateral_bones import FEMUR, FIBULA, TIBIA
+from lateral_bones import FEMUR
 from medial_calf import aponeurosis
 from posterior_calf import belly_edge, head
 from tissue import MUSCLE, comb, converge, fibres, spread, strands, tones, tube
@@ -35,7 +35,7 @@ def flexor_hallucis():
 def popliteus():
     """Its tendon comes from the side of the condyle; it goes in behind the tibia."""
     s = Structure("popliteus")
-    s.hide_behind(smooth(FIBULA) + smooth(TIBIA))
+    s.hide_behind(smooth([(-58, 978), (-52, 942), (-38, 916), (-32, 860), (-34, 800, "c"), (60, 800, "c"), (60, 1000, "c"), (-14, 997), (-50, 991)]))
     s.touch(smooth([(-32, 1034), (-34, 1000), (-38, 950), (-46, 900), (-56, 930), (-58, 980), (-52, 1020), (-42, 1040)]))
     flesh(s, [(-26, 1052), (-22, 1004), (-14, 960), (-4, 910), (4, 860), (-12, 850), (-40, 884), (-54, 930), (-58, 980), (-52, 1020), (-40, 1052)],
           [(-44, 1060), (-60, 990), (-54, 920), (-20, 840)], [(-28, 1060), (-18, 990), (-6, 920), (8, 850)], count=14, rim=14, gaps=((10, 0),))

@@ -4,7 +4,7 @@ ankle may look finished."""
 import medial_foot
 import side
 from flesh import cushion, emerge, flesh, lay, sheet, strap
-from kit import Structure, smooth
+from kit import Structure, sliver, smooth
 from lateral_bones import CALCANEUS, CUBOID, FIFTH, LATERAL_CUNEIFORM
 from tissue import comb
 
@@ -20,11 +20,24 @@ def back_of_foot():
     """The short extensor of the toes, on the bones under the long tendons."""
     s = Structure("back-of-foot")
     sheet(s, CAPSULE, [(64, 40), (58, 0), (66, -30)], [(76, 36), (92, 0), (88, -30)], "ligament", strands=7, rim=0)
+    for a, b in (((214, -84), (356, -166)), ((206, -102), (346, -180)), ((188, -122), (326, -192)), ((184, -144), (300, -200))):
+        between_bones(s, a, b)
     lay(s, SHORT_EXTENSOR, (smooth(CALCANEUS), smooth(CUBOID), smooth(LATERAL_CUNEIFORM)), 2, -6, 12)
     flesh(s, SHORT_EXTENSOR, [(10, -112), (80, -82), (170, -100), (300, -190)], [(14, -122), (80, -128), (160, -150), (290, -196)], count=13, gaps=((7, 9),), rim=12)
     for nodes in ([(130, -100), (190, -120), (250, -152), (310, -182), (356, -204)], [(170, -124), (216, -146), (254, -167), (290, -188), (324, -206)]):
         emerge(s, nodes, (1, 6, 6, 6, 5), .5, end=0)
     return s
+
+
+def between_bones(s, start, end):
+    """A small muscle that fills the gap between two metatarsals."""
+    at = lambda t, up: (start[0] + (end[0] - start[0]) * t + 4 * up * .5, start[1] + (end[1] - start[1]) * t + 4 * up)
+    d = smooth([(*at(0, 0), 'c'), at(.2, 1), at(.5, 1.3), at(.8, .8), (*at(1, 0), 'c'), at(.8, -.8), at(.5, -1.3), at(.2, -1)])
+    s.fill(d, "deep")
+    for up in (-.6, .1, .7):
+        s.pool(sliver([at(.1, up * .6), at(.5, up * 1.3), at(.9, up * .5)], 1.8), "deep-dark" if up < 0 else "deep-light", .6)
+    s.flush()
+    s.line(d, "deep-line", .8, .7)
 
 
 def outer_border():

@@ -101,10 +101,10 @@ def femur():
 def epicondyle(s):
     """The bump of the medial epicondyle, with the adductor tubercle above it."""
     spot(s, -28, 1096, 90, 74, "bone-dark", .55)
-    spot(s, -44, 1102, 60, 52, "bone-light", .95)
+    spot(s, -44, 1102, 70, 60, "bone-light", .6)
     s.line(smooth([(-62, 1080), (-44, 1074), (-22, 1082), (-12, 1100)], closed=False), "bone-line", .9, .45)
     s.line(smooth([(-30, 1142), (-18, 1136), (-8, 1124)], closed=False), "bone-line", .9, .45)
-    spot(s, -26, 1148, 26, 20, "bone-light", .9)
+    spot(s, -26, 1147, 30, 24, "bone-light", .5)
 
 
 def patella():
@@ -155,7 +155,7 @@ def plateau(s):
 
 def crest(s):
     """The subcutaneous face between the anterior crest and the medial border."""
-    ridge(s, [(-120, 870), (-116, 780), (-104, 640), (-88, 480), (-74, 320)], 5, .7)
+    ridge(s, [(-120, 870), (-116, 780), (-104, 640), (-88, 480), (-74, 320)], 5, .5)
     ridge(s, [(-106, 930), (-92, 900), (-84, 850), (-84, 800)], 5, .8)
 
 
