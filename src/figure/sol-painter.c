@@ -368,6 +368,8 @@ paint_part (SolPainter *self,
   SolPalette palette = is_lit (scene, part) ? SOL_PALETTE_HEROES : SOL_PALETTE_TEXTBOOK;
   const SolSprite *sprite;
 
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
   if (self->drawn_height > 0)
     return draw_part (self, cr, part, palette, error);
   if (is_piece (scene))
@@ -532,6 +534,18 @@ sol_painter_paint (SolPainter *self,
   return paint (self, scene, parts, cancellable, error);
 }
 
+double
+sol_painter_find_width (SolPainter *self, double height)
+{
+  double x, y, width, full_height;
+
+  g_return_val_if_fail (SOL_IS_PAINTER (self), height);
+
+  if (!sol_drawing_peek_bounds (self->figure, &x, &y, &width, &full_height, NULL))
+    return height;
+  return height * width / full_height;
+}
+
 /* What reaches over the edge of a drawing is no part of it. */
 static void
 clip_to_drawing (cairo_t *cr, SolDrawing *drawing, double height)
@@ -548,19 +562,33 @@ sol_painter_draw (
     SolPainter *self, cairo_t *cr, const SolScene *scene, double height, GError **error)
 {
   g_return_val_if_fail (SOL_IS_PAINTER (self), FALSE);
-  g_return_val_if_fail (cr != NULL, FALSE);
-  g_return_val_if_fail (height > 0, FALSE);
 
   g_autoptr (GArray) parts =
       sol_figure_list_parts (self->figure, scene->stage, scene->attachments, error);
-  g_autoptr (GMutexLocker) locker = NULL;
-  SolDrawing *drawing;
-  gboolean drawn;
 
   if (parts == NULL)
     return FALSE;
   sol_parts_hide (parts, (const char *const *) scene->hidden);
-  locker = g_mutex_locker_new (&self->lock);
+  return sol_painter_draw_parts (self, cr, scene, parts, height, NULL, error);
+}
+
+gboolean
+sol_painter_draw_parts (SolPainter *self,
+                        cairo_t *cr,
+                        const SolScene *scene,
+                        GArray *parts,
+                        double height,
+                        GCancellable *cancellable,
+                        GError **error)
+{
+  g_return_val_if_fail (SOL_IS_PAINTER (self), FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+  g_return_val_if_fail (height > 0, FALSE);
+
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  SolDrawing *drawing;
+  gboolean drawn;
+
   prepare (self, scene);
   drawing = ensure_drawing (self, SOL_PALETTE_TEXTBOOK, error);
   if (drawing == NULL)
@@ -568,7 +596,7 @@ sol_painter_draw (
   cairo_save (cr);
   clip_to_drawing (cr, drawing, height);
   self->drawn_height = height;
-  drawn = paint_parts (self, cr, scene, parts, NULL, error);
+  drawn = paint_parts (self, cr, scene, parts, cancellable, error);
   self->drawn_height = 0;
   cairo_restore (cr);
   return drawn;

@@ -42,6 +42,20 @@ cairo_surface_t *sol_painter_paint (SolPainter *self,
 gboolean sol_painter_draw (
     SolPainter *self, cairo_t *cr, const SolScene *scene, double height, GError **error);
 
+/** sol_painter_draw_parts: the same, for any thread: @parts are what sol_figure_list_parts() listed
+ * for the scene, less what is hidden. Also G_IO_ERROR_CANCELLED where @cancellable stopped it. */
+gboolean sol_painter_draw_parts (SolPainter *self,
+                                 cairo_t *cr,
+                                 const SolScene *scene,
+                                 GArray *parts,
+                                 double height,
+                                 GCancellable *cancellable,
+                                 GError **error);
+
+/** sol_painter_find_width: how wide the drawing is at @height; @height itself where it can't be
+ * read, of which painting tells. */
+double sol_painter_find_width (SolPainter *self, double height);
+
 /** sol_painter_paint_async: the same in a thread; @callback is called in this one. */
 void sol_painter_paint_async (SolPainter *self,
                               const SolScene *scene,
