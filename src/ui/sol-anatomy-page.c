@@ -6,6 +6,7 @@
 
 #include "sol-build.h"
 #include "sol-figure-area.h"
+#include "sol-figure-menu.h"
 #include "sol-figure-tools.h"
 #include "sol-layers-popover.h"
 #include "sol-parts.h"
@@ -36,8 +37,8 @@ struct _SolAnatomyPage {
   SolStructurePane *pane;
 
   SolLibrary *library;
+  SolJournal *journal;
   GSettings *settings;
-  GSimpleAction *next_name;
 };
 
 G_DEFINE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, ADW_TYPE_BIN)
@@ -45,6 +46,7 @@ G_DEFINE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, ADW_TYPE_BIN)
 enum {
   PROP_0,
   PROP_LIBRARY,
+  PROP_JOURNAL,
   N_PROPS,
 };
 
@@ -169,41 +171,6 @@ find_figure_for (SolAnatomyPage *self, SolStructure *structure)
   }
 }
 
-static void
-next_name_cb (SolAnatomyPage *self)
-{
-  sol_figure_area_uncover_next (self->view);
-}
-
-static void
-named_cb (SolAnatomyPage *self)
-{
-  guint n_names, n_covered;
-
-  sol_figure_area_count_names (self->view, &n_names, &n_covered);
-  if (self->next_name != NULL)
-    g_simple_action_set_enabled (self->next_name, n_covered > 0);
-}
-
-/* The figure's own actions do not reach the menu beside it. */
-static void
-add_name_actions (SolAnatomyPage *self, GActionMap *map)
-{
-  static const char *const properties[] = { "latin", "covered" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (properties); i++) {
-    g_autoptr (GPropertyAction) action =
-        g_property_action_new (properties[i], self->view, properties[i]);
-
-    g_action_map_add_action (map, G_ACTION (action));
-  }
-  self->next_name = g_simple_action_new ("next-name", NULL);
-  g_signal_connect_object (self->next_name, "activate", G_CALLBACK (next_name_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_action_map_add_action (map, G_ACTION (self->next_name));
-  named_cb (self);
-}
-
 /* Rows of poses are pages of their own, above the figure. */
 static void
 add_strips (SolAnatomyPage *self, GMenu *menu)
@@ -244,7 +211,7 @@ add_figures (SolAnatomyPage *self)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
   add_strips (self, menu);
   g_action_map_add_action (G_ACTION_MAP (group), choose);
-  add_name_actions (self, G_ACTION_MAP (group));
+  sol_figure_menu_add_actions (self->view, G_ACTION_MAP (group));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "anatomy", G_ACTION_GROUP (group));
   gtk_menu_button_set_menu_model (self->figure_button, G_MENU_MODEL (menu));
   gtk_widget_set_visible (GTK_WIDGET (self->figure_button),
@@ -403,6 +370,18 @@ set_library (SolAnatomyPage *self, SolLibrary *library)
   add_hero (self, "soleus");
 }
 
+static void
+set_journal (SolAnatomyPage *self, SolJournal *journal)
+{
+  SolStructureNotes *notes;
+
+  if (self->journal != NULL || !g_set_object (&self->journal, journal))
+    return;
+  notes = sol_structure_notes_get (journal);
+  sol_structure_pane_set_notes (self->pane, notes);
+  sol_structure_list_set_notes (self->list, notes);
+}
+
 /* --- Object --- */
 
 static void
@@ -411,7 +390,7 @@ sol_anatomy_page_dispose (GObject *object)
   SolAnatomyPage *self = SOL_ANATOMY_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_ANATOMY_PAGE);
-  g_clear_object (&self->next_name);
+  g_clear_object (&self->journal);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (sol_anatomy_page_parent_class)->dispose (object);
@@ -424,6 +403,9 @@ sol_anatomy_page_get_property (GObject *object, guint id, GValue *value, GParamS
   case PROP_LIBRARY:
     g_value_set_object (value, SOL_ANATOMY_PAGE (object)->library);
     break;
+  case PROP_JOURNAL:
+    g_value_set_object (value, SOL_ANATOMY_PAGE (object)->journal);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -435,6 +417,9 @@ sol_anatomy_page_set_property (GObject *object, guint id, const GValue *value, G
   switch (id) {
   case PROP_LIBRARY:
     set_library (SOL_ANATOMY_PAGE (object), g_value_get_object (value));
+    break;
+  case PROP_JOURNAL:
+    set_journal (SOL_ANATOMY_PAGE (object), g_value_get_object (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -462,7 +447,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, pane);
   gtk_widget_class_bind_template_callback (widget_class, sol_anatomy_page_bar);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, named_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
@@ -484,6 +468,8 @@ sol_anatomy_page_class_init (SolAnatomyPageClass *klass)
   props[PROP_LIBRARY] =
       g_param_spec_object ("library", NULL, NULL, SOL_TYPE_LIBRARY,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, SOL_TYPE_JOURNAL,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (SOL_TYPE_FIGURE_AREA);
@@ -509,9 +495,9 @@ sol_anatomy_page_new (SolLibrary *library)
 }
 
 GtkWidget *
-sol_anatomy_page_new_apart (SolLibrary *library)
+sol_anatomy_page_new_apart (SolLibrary *library, SolJournal *journal)
 {
-  SolAnatomyPage *self = g_object_new (SOL_TYPE_ANATOMY_PAGE, NULL);
+  SolAnatomyPage *self = g_object_new (SOL_TYPE_ANATOMY_PAGE, "journal", journal, NULL);
 
   /* What is never applied is kept by nobody else. */
   g_settings_delay (self->settings);

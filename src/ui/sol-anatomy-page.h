@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "sol-figure.h"
+#include "sol-journal.h"
 #include "sol-library.h"
 #include "sol-structure.h"
 
@@ -13,7 +14,8 @@ G_BEGIN_DECLS
 /** SolAnatomyPage: the leg to explore: the figure, how far it is peeled, and what is known of each
  * structure.
  *
- * Property "library": what is shown. */
+ * Properties: "library", what is shown; "journal", where what one notes is kept; to be set once.
+ */
 #define SOL_TYPE_ANATOMY_PAGE (sol_anatomy_page_get_type ())
 G_DECLARE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, SOL, ANATOMY_PAGE, AdwBin)
 
@@ -21,8 +23,8 @@ G_DECLARE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, SOL, ANATOMY_PAGE, AdwBi
 GtkWidget *sol_anatomy_page_new (SolLibrary *library);
 
 /** sol_anatomy_page_new_apart: the page for @library, as it was explored last, which does not keep
- * what is explored on it. (transfer floating) */
-GtkWidget *sol_anatomy_page_new_apart (SolLibrary *library);
+ * what is explored on it. @journal, which may be NULL, keeps what is noted. (transfer floating) */
+GtkWidget *sol_anatomy_page_new_apart (SolLibrary *library, SolJournal *journal);
 
 /** sol_anatomy_page_show: turns to @figure, or for NULL to one that shows @structure; to its
  * @stage, if given; and selects @structure, if given. */

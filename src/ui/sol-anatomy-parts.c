@@ -58,8 +58,8 @@ make_part_cb (SolAnatomyParts *self, AdwBin *place)
   AdwViewStackPage *page = adw_view_stack_get_page (self->parts, GTK_WIDGET (place));
   GtkWidget *part = g_object_new (find_type (adw_view_stack_page_get_name (page)), NULL);
 
-  /* Before the library: it keeps what is learned. */
-  if (SOL_IS_QUIZ_PAGE (part))
+  /* Before the library: it keeps what is learned, and noted. */
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (part), "journal") != NULL)
     g_object_set (part, "journal", self->journal, NULL);
   g_object_set (part, "library", self->library, NULL);
   adw_bin_set_child (place, part);

@@ -41,7 +41,7 @@ sol_leg_visit_init (SolLegVisit *self)
 }
 
 AdwNavigationPage *
-sol_leg_visit_new (SolLibrary *library, const SolLegTarget *target)
+sol_leg_visit_new (SolLibrary *library, SolJournal *journal, const SolLegTarget *target)
 {
   SolLegVisit *self;
 
@@ -51,7 +51,7 @@ sol_leg_visit_new (SolLibrary *library, const SolLegTarget *target)
   self = g_object_new (SOL_TYPE_LEG_VISIT, "title",
                        target->bent ? _ ("Bend the Knee") : _ ("Explore"), NULL);
   adw_bin_set_child (self->place, target->bent ? sol_leg_page_new (library)
-                                               : sol_anatomy_page_new_apart (library));
+                                               : sol_anatomy_page_new_apart (library, journal));
   sol_leg_visit_show (self, target);
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "sol-journal.h"
 #include "sol-leg-target.h"
 
 G_BEGIN_DECLS
@@ -14,8 +15,10 @@ G_BEGIN_DECLS
 #define SOL_TYPE_LEG_VISIT (sol_leg_visit_get_type ())
 G_DECLARE_FINAL_TYPE (SolLegVisit, sol_leg_visit, SOL, LEG_VISIT, AdwNavigationPage)
 
-/** sol_leg_visit_new: a page that shows @target. (transfer floating) */
-AdwNavigationPage *sol_leg_visit_new (SolLibrary *library, const SolLegTarget *target);
+/** sol_leg_visit_new: a page that shows @target; @journal, which may be NULL, keeps what is noted
+ * on it. (transfer floating) */
+AdwNavigationPage *
+sol_leg_visit_new (SolLibrary *library, SolJournal *journal, const SolLegTarget *target);
 
 /** sol_leg_visit_show: shows @target on the page that is there; FALSE where it shows the other of
  * figure and leg that bends. */

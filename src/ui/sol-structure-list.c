@@ -2,6 +2,8 @@
 
 #include "sol-structure-list.h"
 
+#include <glib/gi18n.h>
+
 #include "sol-parts.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-words.h"
@@ -10,7 +12,8 @@ struct _SolStructureList {
   AdwBin parent_instance;
 
   GtkBox *box;
-  GHashTable *rows; /* SolStructure to its row, borrowed */
+  GHashTable *rows;         /* SolStructure to its row, borrowed */
+  SolStructureNotes *notes; /* NULL: none are marked */
   char *pointed;
 };
 
@@ -98,6 +101,33 @@ watch_row (SolStructureList *self, GtkWidget *row)
   gtk_widget_add_controller (row, focus);
 }
 
+/* How a note begins: its first line. */
+static char *
+dup_beginning (const char *note)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (note));
+
+  *(stripped + strcspn (stripped, "\n")) = '\0';
+  /* Translators: in a list of structures, under the name of one; %s is what the person noted */
+  return g_strdup_printf (_ ("Your note: %s"), stripped);
+}
+
+static void
+mark_row (gpointer structure, gpointer row, gpointer self)
+{
+  const char *note = sol_structure_notes_lookup (SOL_STRUCTURE_LIST (self)->notes, structure);
+  g_autofree char *beginning = note == NULL ? NULL : dup_beginning (note);
+
+  adw_action_row_set_subtitle (row, beginning == NULL ? "" : beginning);
+}
+
+static void
+mark_rows (SolStructureList *self)
+{
+  if (self->notes != NULL)
+    g_hash_table_foreach (self->rows, mark_row, self);
+}
+
 static GtkWidget *
 create_row (SolStructureList *self, SolStructure *structure)
 {
@@ -106,6 +136,7 @@ create_row (SolStructureList *self, SolStructure *structure)
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sol_structure_get_name (structure));
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   if (letter != NULL)
     adw_action_row_add_prefix (ADW_ACTION_ROW (row), sol_structure_badge_new (structure));
@@ -138,6 +169,13 @@ is_drawn (GArray *parts, SolStructure *structure)
 }
 
 static void
+sol_structure_list_dispose (GObject *object)
+{
+  g_clear_object (&SOL_STRUCTURE_LIST (object)->notes);
+  G_OBJECT_CLASS (sol_structure_list_parent_class)->dispose (object);
+}
+
+static void
 sol_structure_list_finalize (GObject *object)
 {
   SolStructureList *self = SOL_STRUCTURE_LIST (object);
@@ -164,6 +202,7 @@ sol_structure_list_class_init (SolStructureListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->dispose = sol_structure_list_dispose;
   object_class->finalize = sol_structure_list_finalize;
   object_class->get_property = sol_structure_list_get_property;
   props[PROP_POINTED] =
@@ -224,6 +263,19 @@ sol_structure_list_set_figure (SolStructureList *self, SolLibrary *library, SolF
     title = name;
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (self, structure));
   }
+  mark_rows (self);
+}
+
+void
+sol_structure_list_set_notes (SolStructureList *self, SolStructureNotes *notes)
+{
+  g_return_if_fail (SOL_IS_STRUCTURE_LIST (self));
+  g_return_if_fail (self->notes == NULL);
+
+  if (!g_set_object (&self->notes, notes))
+    return;
+  g_signal_connect_object (notes, "changed", G_CALLBACK (mark_rows), self, G_CONNECT_SWAPPED);
+  mark_rows (self);
 }
 
 gboolean

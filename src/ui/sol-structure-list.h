@@ -6,6 +6,7 @@
 
 #include "sol-figure.h"
 #include "sol-library.h"
+#include "sol-structure-notes.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,10 @@ G_DECLARE_FINAL_TYPE (SolStructureList, sol_structure_list, SOL, STRUCTURE_LIST,
 /** sol_structure_list_set_figure: lists the structures of @library that @figure draws, and the
  * wholes that they are parts of. */
 void sol_structure_list_set_figure (SolStructureList *self, SolLibrary *library, SolFigure *figure);
+
+/** sol_structure_list_set_notes: marks what one has noted something about, with how that begins.
+ * Once. */
+void sol_structure_list_set_notes (SolStructureList *self, SolStructureNotes *notes);
 
 /** sol_structure_list_list: what is listed, in the order of the rows. (element-type SolStructure)
  * (transfer full) */

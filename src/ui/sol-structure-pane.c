@@ -11,6 +11,7 @@
 #include "sol-source-button.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-links.h"
+#include "sol-structure-note.h"
 #include "sol-structure-words.h"
 #include "sol-words.h"
 
@@ -28,6 +29,7 @@ struct _SolStructurePane {
   AdwPreferencesGroup *relatives;
   AdwPreferencesGroup *exercises;
   AdwBin *links;
+  SolStructureNote *note;
 
   SolLibrary *library;
   SolStructure *structure;
@@ -324,6 +326,7 @@ sol_structure_pane_class_init (SolStructurePaneClass *klass)
       g_signal_new ("show-attachment", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, SOL_TYPE_ATTACHMENT);
 
+  g_type_ensure (SOL_TYPE_STRUCTURE_NOTE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-structure-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, SolStructurePane, badges);
@@ -336,6 +339,7 @@ sol_structure_pane_class_init (SolStructurePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolStructurePane, relatives);
   gtk_widget_class_bind_template_child (widget_class, SolStructurePane, exercises);
   gtk_widget_class_bind_template_child (widget_class, SolStructurePane, links);
+  gtk_widget_class_bind_template_child (widget_class, SolStructurePane, note);
 }
 
 static void
@@ -353,6 +357,7 @@ sol_structure_pane_show (SolStructurePane *self, SolLibrary *library, SolStructu
   clear (self);
   g_set_object (&self->library, library);
   g_set_object (&self->structure, structure);
+  sol_structure_note_show (self->note, structure);
   if (structure == NULL)
     return;
   show_head (self);
@@ -361,6 +366,14 @@ sol_structure_pane_show (SolStructurePane *self, SolLibrary *library, SolStructu
   add_relatives (self);
   add_exercises (self);
   adw_bin_set_child (self->links, sol_structure_links_new (library, SOL_VALUE (structure)));
+}
+
+void
+sol_structure_pane_set_notes (SolStructurePane *self, SolStructureNotes *notes)
+{
+  g_return_if_fail (SOL_IS_STRUCTURE_PANE (self));
+
+  sol_structure_note_set_notes (self->note, notes);
 }
 
 SolStructure *

@@ -191,7 +191,8 @@ show_leg (SolWindow *self, const SolLegTarget *leg)
     show_main_page (self, "anatomy");
     sol_anatomy_parts_show_target (get_anatomy (self), leg);
   } else
-    adw_navigation_view_push (self->navigation, sol_leg_visit_new (self->library, leg));
+    adw_navigation_view_push (self->navigation,
+                              sol_leg_visit_new (self->library, self->journal, leg));
 }
 
 void

@@ -55,7 +55,7 @@ static void
 test_menu (void)
 {
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
-  GtkWidget *page = g_object_ref_sink (sol_anatomy_page_new_apart (library));
+  GtkWidget *page = g_object_ref_sink (sol_anatomy_page_new_apart (library, NULL));
   GObject *button = gtk_widget_get_template_child (page, SOL_TYPE_ANATOMY_PAGE, "figure_button");
   GMenuModel *menu = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button));
   g_autoptr (GMenuModel) strips = g_menu_model_get_item_link (menu, 1, G_MENU_LINK_SECTION);
