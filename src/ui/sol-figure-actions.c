@@ -6,6 +6,7 @@
 
 #include "sol-attachment.h"
 #include "sol-figure-area.h"
+#include "sol-figure-keeper.h"
 #include "sol-figure-names.h"
 #include "sol-reveal.h"
 
@@ -193,6 +194,20 @@ last_name_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *targe
   sol_figure_area_cover_last (SOL_FIGURE_AREA (widget));
 }
 
+/* -- To keep -- */
+
+static void
+save_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  sol_figure_keeper_save (SOL_FIGURE_AREA (widget), g_variant_get_string (target, NULL));
+}
+
+static void
+copy_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  sol_figure_keeper_copy (SOL_FIGURE_AREA (widget));
+}
+
 /* -- Installing -- */
 
 static void
@@ -223,6 +238,8 @@ bind_keys (GtkWidgetClass *widget_class)
     { GDK_KEY_c, 0, "figure.covered" },
     { GDK_KEY_n, 0, "figure.next-name" },
     { GDK_KEY_n, GDK_SHIFT_MASK, "figure.last-name" },
+    { GDK_KEY_c, GDK_CONTROL_MASK, "figure.copy" },
+    { GDK_KEY_Insert, GDK_CONTROL_MASK, "figure.copy" },
   };
   static const struct {
     guint key;
@@ -237,6 +254,10 @@ bind_keys (GtkWidgetClass *widget_class)
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers,
                                          keys[i].action, NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "figure.save",
+                                       "s", "png");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "figure.save", "s", "svg");
   for (guint i = 0; i < G_N_ELEMENTS (pans); i++)
     gtk_widget_class_add_binding_action (widget_class, pans[i].key, GDK_CONTROL_MASK, "figure.pan",
                                          "(dd)", pans[i].dx, pans[i].dy);
@@ -256,6 +277,7 @@ sol_figure_actions_install (GtkWidgetClass *widget_class)
     { "figure.deeper", deeper_cb },       { "figure.shallower", shallower_cb },
     { "figure.origin", origin_cb },       { "figure.insertion", insertion_cb },
     { "figure.next-name", next_name_cb }, { "figure.last-name", last_name_cb },
+    { "figure.copy", copy_cb },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -263,6 +285,7 @@ sol_figure_actions_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "figure.latin", "latin");
   gtk_widget_class_install_property_action (widget_class, "figure.covered", "covered");
   gtk_widget_class_install_action (widget_class, "figure.pan", "(dd)", pan_cb);
+  gtk_widget_class_install_action (widget_class, "figure.save", "s", save_cb);
   bind_keys (widget_class);
 }
 
@@ -280,6 +303,7 @@ sol_figure_actions_create_menu (GtkWidget *area)
   g_autoptr (GMenu) all = g_menu_new ();
   g_autoptr (GMenu) names = g_menu_new ();
   g_autoptr (GMenu) view = g_menu_new ();
+  g_autoptr (GMenu) keep = g_menu_new ();
   GtkWidget *popover;
 
   g_return_val_if_fail (SOL_IS_FIGURE_AREA (area), NULL);
@@ -296,6 +320,9 @@ sol_figure_actions_create_menu (GtkWidget *area)
   append (names, _ ("_Latin Names"), "figure.latin");
   append (names, _ ("_Cover the Names"), "figure.covered");
   append (names, _ ("Show the _Next Name"), "figure.next-name");
+  append (keep, _ ("Save as P_NG…"), "figure.save::png");
+  append (keep, _ ("Save as S_VG…"), "figure.save::svg");
+  append (keep, _ ("_Copy as a Picture"), "figure.copy");
   append (view, _ ("Zoom I_n"), "figure.zoom-in");
   append (view, _ ("Zoom Ou_t"), "figure.zoom-out");
   append (view, _ ("_Fit the Figure"), "figure.zoom-fit");
@@ -303,6 +330,7 @@ sol_figure_actions_create_menu (GtkWidget *area)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (all));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (names));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (keep));
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);

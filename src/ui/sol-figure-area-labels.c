@@ -205,6 +205,12 @@ snapshot_disc (GtkWidget *widget,
   gtk_snapshot_restore (snapshot);
 }
 
+static const char *
+get_letter (SolHero hero)
+{
+  return hero == SOL_HERO_SOLEUS ? C_ ("muscle", "S") : C_ ("muscle", "G");
+}
+
 /* A covered name: its number in a disc, where the line to it begins. */
 static void
 snapshot_number (SolFigureLabels *self,
@@ -494,6 +500,55 @@ sol_figure_labels_get_number (SolFigureLabels *self, const char *id)
   return 0;
 }
 
+/* The words of @layout with its own breaks. */
+static char *
+dup_lines (PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+  GString *lines = g_string_new (NULL);
+
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++) {
+    PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+    g_autofree char *words = g_strndup (text + line->start_index, (gsize) line->length);
+
+    g_string_append_printf (lines, "%s%s", i == 0 ? "" : "\n", g_strstrip (words));
+  }
+  return g_string_free (lines, FALSE);
+}
+
+static void
+put_label (SolFigureLabels *self, SolPrint *print, const SolLabel *label)
+{
+  const Words *words = label->owner;
+  gboolean hides = sol_figure_covers_hides (self->covers, words->id);
+  g_autofree char *text = hides ? g_strdup_printf ("%u", words->number) : dup_lines (words->layout);
+  SolPrintLabel put = {
+    .text = text,
+    .letter = words->hero == SOL_HERO_NONE ? NULL : get_letter (words->hero),
+    .hero = words->hero,
+    .is_number = hides,
+    .left = label->left,
+    .x = label->label_x,
+    .y = label->label_y,
+    .width = label->width,
+    .height = label->height,
+  };
+
+  sol_label_get_line (label, put.line_x, put.line_y);
+  sol_print_add_label (print, &put);
+}
+
+void
+sol_figure_labels_put (SolFigureLabels *self, SolPrint *print)
+{
+  for (guint i = 0; i < self->labels->len; i++) {
+    const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
+
+    if (label->shown)
+      put_label (self, print, label);
+  }
+}
+
 GArray *
 sol_figure_labels_get_placed (SolFigureLabels *self)
 {
@@ -508,7 +563,6 @@ sol_figure_labels_snapshot_badge (
   static const GdkRGBA orange = { 0.761f, 0.341f, 0.047f, 1 };
   static const GdkRGBA teal = { 0.059f, 0.486f, 0.463f, 1 };
 
-  snapshot_disc (widget, snapshot,
-                 hero == SOL_HERO_SOLEUS ? C_ ("muscle", "S") : C_ ("muscle", "G"),
-                 hero == SOL_HERO_SOLEUS ? &teal : &orange, &white, x, y, size);
+  snapshot_disc (widget, snapshot, get_letter (hero), hero == SOL_HERO_SOLEUS ? &teal : &orange,
+                 &white, x, y, size);
 }

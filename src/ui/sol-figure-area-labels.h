@@ -7,6 +7,7 @@
 #include "sol-figure-covers.h"
 #include "sol-figure-frame.h"
 #include "sol-figure-names.h"
+#include "sol-print.h"
 #include "sol-structure-labels.h"
 
 G_BEGIN_DECLS
@@ -59,6 +60,9 @@ const char *sol_figure_labels_find_covered (SolFigureLabels *self);
 /** sol_figure_labels_get_number: where the label of @id comes as one reads, from 1; 0 where it has
  * none that is shown. */
 guint sol_figure_labels_get_number (SolFigureLabels *self, const char *id);
+
+/** sol_figure_labels_put: puts all labels that are shown on @print, as they stand in the widget. */
+void sol_figure_labels_put (SolFigureLabels *self, SolPrint *print);
 
 /** sol_figure_labels_get_placed: all labels, as one reads, those that found no room among them.
  * (element-type SolLabel) (transfer none) */

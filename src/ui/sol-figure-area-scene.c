@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <glib/gi18n.h>
 #include <math.h>
+#include <pango/pangocairo.h>
 
 #include "sol-figure-area-private.h"
 #include "sol-figure-look.h"
@@ -45,6 +47,22 @@ find_crop (SolFigureArea *self, double scale)
   };
 }
 
+/* What is shown, whatever its size, and whatever the pointer is on. What it holds is borrowed, but
+ * for @lit, which is to be freed. */
+static SolScene
+describe_scene (SolFigureArea *self)
+{
+  return (SolScene) {
+    .stage = self->stage,
+    .attachments = sol_figure_area_marks_attachments (self),
+    .textbook_marks = self->textbook_marks,
+    .theme = sol_figure_look_get_theme (),
+    .hidden = self->hidden,
+    .faded = self->faded,
+    .lit = self->selected == NULL ? NULL : sol_reveal_list_lit (self->figure, self->selected),
+  };
+}
+
 /* All of the figure is always painted as large as fits; from close by the part that is seen lies
  * over it. */
 void
@@ -59,20 +77,12 @@ sol_figure_area_update_scene (SolFigureArea *self)
 
   if (self->picture == NULL || height < zoom)
     return;
-  lit = self->selected == NULL ? NULL : sol_reveal_list_lit (self->figure, self->selected);
-  scene = (SolScene) {
-    .stage = self->stage,
-    .attachments = sol_figure_area_marks_attachments (self),
-    .textbook_marks = self->textbook_marks,
-    .theme = sol_figure_look_get_theme (),
-    .height_px = (int) lround (height / zoom),
-    .hidden = self->hidden,
-    .faded = self->faded,
-    .lit = lit,
-    .outlined = (char *) sol_figure_area_find_outlined (self),
-    .outline = sol_figure_look_get_outline (),
-    .outline_px = OUTLINE_PX * scale,
-  };
+  scene = describe_scene (self);
+  lit = scene.lit;
+  scene.height_px = (int) lround (height / zoom);
+  scene.outlined = (char *) sol_figure_area_find_outlined (self);
+  scene.outline = sol_figure_look_get_outline ();
+  scene.outline_px = OUTLINE_PX * scale;
   near = scene;
   sol_scene_limit (&scene, aspect);
   sol_structure_picture_set_scene (self->picture, &scene);
@@ -85,6 +95,75 @@ sol_figure_area_update_scene (SolFigureArea *self)
     sol_structure_detail_set_scene (self->detail, NULL);
   }
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* --- To keep --- */
+
+static double
+get_font_px (PangoContext *context, const PangoFontDescription *font)
+{
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  return pango_font_description_get_size_is_absolute (font)
+             ? size
+             : size * pango_cairo_context_get_resolution (context) / 72;
+}
+
+static SolPrintView
+describe_view (SolFigureArea *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  GdkRGBA ink;
+
+  gtk_widget_get_color (widget, &ink);
+  return (SolPrintView) {
+    .width = gtk_widget_get_width (widget),
+    .height = gtk_widget_get_height (widget),
+    .figure_x = self->frame.x,
+    .figure_y = self->frame.y,
+    .figure_height = self->frame.units.height * self->frame.scale,
+    .over = sol_figure_zoom_get_camera (self->zoom)->zoom > 1,
+    .font = pango_font_description_get_family (font),
+    .font_px = get_font_px (context, font),
+    .ink = { ink.red, ink.green, ink.blue, ink.alpha },
+  };
+}
+
+char *
+sol_figure_area_dup_title (SolFigureArea *self)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
+  g_return_val_if_fail (self->figure != NULL, NULL);
+
+  g_autoptr (SolStage) first = sol_figure_find_stage (self->figure, NULL, NULL);
+  g_autoptr (SolStage) stage = sol_figure_find_stage (self->figure, self->stage, NULL);
+  const char *name = sol_figure_get_name (self->figure);
+
+  if (stage == NULL || stage == first)
+    return g_strdup (name);
+  /* Translators: the name of a figure, and what was taken off it */
+  return g_strdup_printf (_ ("%s, %s"), name, sol_stage_get_name (stage));
+}
+
+SolPrint *
+sol_figure_area_create_print (SolFigureArea *self, GError **error)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
+  g_return_val_if_fail (self->figure != NULL && self->frame.scale > 0, NULL);
+
+  SolScene scene = describe_scene (self);
+  SolPrintView view = describe_view (self);
+  g_auto (GStrv) lit = scene.lit;
+  g_autofree char *title = sol_figure_area_dup_title (self);
+  SolPrint *print = sol_print_new (self->figure, &scene, &view, error);
+
+  if (print == NULL)
+    return NULL;
+  sol_figure_labels_put (self->labels, print);
+  sol_print_set_caption (print, title, sol_figure_get_credit (self->figure));
+  return print;
 }
 
 /* --- Looking closer --- */

@@ -7,6 +7,7 @@
 #include "sol-dissection.h"
 #include "sol-figure-zoom.h"
 #include "sol-library.h"
+#include "sol-print.h"
 
 G_BEGIN_DECLS
 
@@ -79,6 +80,15 @@ gboolean sol_figure_area_cover_last (SolFigureArea *self);
 /** sol_figure_area_count_names: how many names stand beside the figure, and how many of them are
  * covered. */
 void sol_figure_area_count_names (SolFigureArea *self, guint *n_names, guint *n_covered);
+
+/** sol_figure_area_dup_title: what is shown, in words: the figure, and how far it is peeled. There
+ * is to be a figure. (transfer full) */
+char *sol_figure_area_dup_title (SolFigureArea *self);
+
+/** sol_figure_area_create_print: what is seen as a picture to keep: the figure, the names beside
+ * it, its title and credit line. There is to be a figure, on a screen. Errors as for
+ * sol_print_new(). (transfer full) */
+SolPrint *sol_figure_area_create_print (SolFigureArea *self, GError **error);
 
 /** sol_figure_area_is_settled: whether picture and structures are there and stand still. */
 gboolean sol_figure_area_is_settled (SolFigureArea *self);

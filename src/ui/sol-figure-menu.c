@@ -2,6 +2,8 @@
 
 #include "sol-figure-menu.h"
 
+#include "sol-figure-keeper.h"
+
 static void
 next_name_cb (SolFigureArea *area)
 {
@@ -28,6 +30,26 @@ add_next_name (SolFigureArea *area, GActionMap *map)
   g_action_map_add_action (map, G_ACTION (action));
 }
 
+static void
+save_cb (SolFigureArea *area, GVariant *kind)
+{
+  sol_figure_keeper_save (area, g_variant_get_string (kind, NULL));
+}
+
+/* Of a figure, when there is one. */
+static void
+add (SolFigureArea *area,
+     GActionMap *map,
+     const char *name,
+     const GVariantType *type,
+     GCallback activate)
+{
+  g_autoptr (GSimpleAction) action = g_simple_action_new (name, type);
+
+  g_signal_connect_object (action, "activate", activate, area, G_CONNECT_SWAPPED);
+  g_action_map_add_action (map, G_ACTION (action));
+}
+
 void
 sol_figure_menu_add_actions (SolFigureArea *area, GActionMap *map)
 {
@@ -42,4 +64,6 @@ sol_figure_menu_add_actions (SolFigureArea *area, GActionMap *map)
     g_action_map_add_action (map, G_ACTION (action));
   }
   add_next_name (area, map);
+  add (area, map, "save", G_VARIANT_TYPE_STRING, G_CALLBACK (save_cb));
+  add (area, map, "copy", NULL, G_CALLBACK (sol_figure_keeper_copy));
 }

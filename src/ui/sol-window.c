@@ -536,6 +536,15 @@ sol_window_tell (SolWindow *self, const char *text)
 
   toast = adw_toast_new (text);
   adw_toast_set_use_markup (toast, FALSE);
+  sol_window_add_toast (self, toast);
+}
+
+void
+sol_window_add_toast (SolWindow *self, AdwToast *toast)
+{
+  g_return_if_fail (SOL_IS_WINDOW (self));
+  g_return_if_fail (ADW_IS_TOAST (toast));
+
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

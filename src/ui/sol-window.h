@@ -31,6 +31,9 @@ gboolean sol_window_has_session (SolWindow *self);
 /** sol_window_tell: shows @text for a while. */
 void sol_window_tell (SolWindow *self, const char *text);
 
+/** sol_window_add_toast: shows @toast, which it takes. */
+void sol_window_add_toast (SolWindow *self, AdwToast *toast);
+
 /** sol_window_get_library: what the window shows. (transfer none) */
 SolLibrary *sol_window_get_library (SolWindow *self);
 
