@@ -110,7 +110,7 @@ def spongy(s, shape, field, size):
             a2 = field(x + way * long * .5 * math.cos(a), y + way * long * .5 * math.sin(a))
             a2 += math.pi * round((a - a2) / math.pi)
             points.insert(0 if way < 0 else len(points), (x + way * long * math.cos(a2), y + way * long * math.sin(a2)))
-        name, opacity = s.random.choice((("bone-light", .95), ("bone-light", .95), ("bone-light", .7), ("bone-dark", .4), ("bone-dark", .26)))
+        name, opacity = s.random.choice((("bone-light", .95), ("bone-light", .95), ("bone-light", .7), ("bone-dark", .3), ("bone-dark", .2)))
         s.pool(sliver(points, s.random.uniform(.42, .7) * size[1]), name, opacity)
     s.flush()
 

@@ -223,10 +223,6 @@ def fat_pad():
     s.fill(d, "fat-dark", .3)
     s.clip(d)
     cut.lobules(s, ring(at.KAGER), (27, 20))
-    for k in range(9):
-        z = (330 - 46 * k) * SCALE
-        s.pool(sliver([(56 * SCALE, z + 20), (80 * SCALE, z - 14), (104 * SCALE, z - 60)], 3.4), "ligament", .9)
-    s.flush()
     for x, z in ((84, -34), (80, 64)):
         cut.vein(s, (x + 5) * SCALE, (z - 3) * SCALE, 10)
         cut.artery(s, x * SCALE, z * SCALE, 9)
