@@ -7,6 +7,7 @@
 #include "sol-body.h"
 #include "sol-exercise-targets.h"
 #include "sol-figure-look.h"
+#include "sol-pose-angle.h"
 #include "sol-pose-cycle.h"
 #include "sol-pose-picture.h"
 
@@ -21,6 +22,7 @@ struct _SolPoseView {
   SolExercise *exercise;
   guint step;
   gboolean mirrored;
+  gboolean angles;
 
   gboolean posed;   /* whether what follows has a pose */
   SolStance stance; /* where the body is */
@@ -43,6 +45,7 @@ enum {
   PROP_EXERCISE,
   PROP_STEP,
   PROP_MIRRORED,
+  PROP_ANGLES,
   N_PROPS,
 };
 
@@ -221,6 +224,16 @@ set_mirrored (SolPoseView *self, gboolean mirrored)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MIRRORED]);
 }
 
+static void
+set_angles (SolPoseView *self, gboolean angles)
+{
+  if (self->angles == angles)
+    return;
+  self->angles = angles;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ANGLES]);
+}
+
 /* -- Object -- */
 
 static void
@@ -233,7 +246,14 @@ look_changed_cb (SolPoseView *self)
 static void
 sol_pose_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  sol_pose_picture_snapshot (SOL_POSE_VIEW (widget)->picture, snapshot);
+  SolPoseView *self = SOL_POSE_VIEW (widget);
+  graphene_rect_t box;
+
+  sol_pose_picture_snapshot (self->picture, snapshot);
+  if (!self->angles || !self->posed || !sol_pose_picture_is_painted (self->picture))
+    return;
+  box = sol_pose_picture_get_box (self->picture);
+  sol_pose_angle_snapshot (snapshot, widget, &self->stance, &self->frame, &box);
 }
 
 static void
@@ -297,6 +317,9 @@ sol_pose_view_get_property (GObject *object, guint id, GValue *value, GParamSpec
   case PROP_MIRRORED:
     g_value_set_boolean (value, self->mirrored);
     break;
+  case PROP_ANGLES:
+    g_value_set_boolean (value, self->angles);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -317,6 +340,9 @@ sol_pose_view_set_property (GObject *object, guint id, const GValue *value, GPar
   case PROP_MIRRORED:
     set_mirrored (self, g_value_get_boolean (value));
     break;
+  case PROP_ANGLES:
+    set_angles (self, g_value_get_boolean (value));
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -330,6 +356,7 @@ install_properties (GObjectClass *object_class)
   props[PROP_EXERCISE] = g_param_spec_object ("exercise", NULL, NULL, SOL_TYPE_EXERCISE, flags);
   props[PROP_STEP] = g_param_spec_uint ("step", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_MIRRORED] = g_param_spec_boolean ("mirrored", NULL, NULL, FALSE, flags);
+  props[PROP_ANGLES] = g_param_spec_boolean ("angles", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * wanted.
  *
  * Property "exercise": a SolExercise, or NULL for an empty ground. Property "step": which step,
- * counted from 0. Property "mirrored": whether the left leg is the named one. */
+ * counted from 0. Property "mirrored": whether the left leg is the named one. Property
+ * "angles": whether the picture says how far a bent knee is bent. */
 #define SOL_TYPE_POSE_VIEW (sol_pose_view_get_type ())
 G_DECLARE_FINAL_TYPE (SolPoseView, sol_pose_view, SOL, POSE_VIEW, GtkWidget)
 

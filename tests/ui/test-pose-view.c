@@ -5,6 +5,7 @@
 #include "fixture.h"
 #include "sol-exercise-card.h"
 #include "sol-exercise-page.h"
+#include "sol-pose-angle.h"
 #include "sol-pose-cycle.h"
 #include "sol-pose-view.h"
 #include "sol-session-pose.h"
@@ -342,6 +343,31 @@ test_frames (void)
   gtk_window_destroy (window);
 }
 
+static gboolean
+tells_angle (SolLibrary *library, const char *id, guint step)
+{
+  SolExercise *exercise = look_up (library, id);
+  g_autoptr (SolPose) pose = sol_exercise_find_pose (exercise, step);
+  SolStance stance;
+
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+  return sol_pose_angle_is_shown (&stance);
+}
+
+/* A bent knee says how far; not one that is all but straight, nor one that kneels. */
+static void
+test_angle (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+
+  g_assert_true (tells_angle (library, "EX01", 4));
+  g_assert_false (tells_angle (library, "EX01", 0));
+  g_assert_false (tells_angle (library, "EX05", 4));
+  g_assert_true (tells_angle (library, "EX03", 0));
+  g_assert_true (tells_angle (library, "EX22", 0));
+  g_assert_false (tells_angle (library, "EX22", 1));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -358,5 +384,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/pose-view/without-movement", test_without_movement);
   g_test_add_func ("/ui/pose-view/raise", test_raise);
   g_test_add_func ("/ui/pose-view/frames", test_frames);
+  g_test_add_func ("/ui/pose-view/angle", test_angle);
   return g_test_run ();
 }
