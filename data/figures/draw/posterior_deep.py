@@ -8,15 +8,17 @@ from tissue import belly, cord, faded_ends, sheen, tube, vessel
 
 
 def behind_heel(name):
-    """A structure whose lower part the heel bone hides."""
+    """A structure that the heel bone hides where it ends."""
     s = Structure(name)
-    s.hide_behind(smooth(CALCANEUS))
+    s.clip_outside(smooth(CALCANEUS))
     return s
 
 
 def tendon_behind_heel(s, nodes, widths):
     """A flexor's tendon, from a point within its belly down to where it goes behind the heel bone."""
+    s.clip_outside(smooth(CALCANEUS))
     cord(s, nodes, widths, .9)
+    s.clip()
     s.touch(smooth(above_heel(nodes), closed=False), 11)
 
 
@@ -37,7 +39,6 @@ def fleshy(s, outline, left, right, raphe, over=(), **look):
         s.soft(smooth(shifted(outline, 3, -5)), "shade", 16, 3, .09)
         s.clip()
     belly(s, outline, left, right, raphe=raphe, **look)
-    s.touch(smooth(outline))
 
 
 TIBIALIS = [(52, 874), (61, 868), (70, 846), (77, 844), (86, 862), (92, 848), (96, 800), (98, 740), (99, 660), (97, 580), (88, 490),
@@ -52,7 +53,7 @@ HALLUCIS = [(103, 726), (111, 712), (118, 656), (121, 570), (118, 490), (110, 40
 
 
 def tibialis_posterior():
-    s = behind_heel("tibialis-posterior")
+    s = Structure("tibialis-posterior")
     fleshy(s, TIBIALIS, [(46, 890), (16, 780), (16, 660), (26, 520), (24, 380), (8, 260), (-14, 110)],
            [(72, 890), (98, 780), (102, 660), (92, 520), (74, 380), (48, 260), (4, 110)],
            [(62, 890), (58, 780), (58, 660), (58, 520), (50, 380), (28, 260), (-6, 110)], count=28, rim=22)
@@ -65,7 +66,7 @@ def tibialis_posterior():
 
 
 def flexor_digitorum():
-    s = behind_heel("flexor-digitorum-longus")
+    s = Structure("flexor-digitorum-longus")
     fleshy(s, DIGITORUM, [(0, 800), (-22, 680), (-31, 540), (-41, 400), (-49, 270), (-55, 150), (-60, 40)],
            [(24, 820), (24, 680), (30, 540), (34, 400), (24, 270), (-8, 150), (-50, 40)],
            [(12, 810), (2, 680), (-4, 540), (-10, 400), (-22, 270), (-40, 150), (-57, 40)], (TIBIALIS,), count=24)
@@ -75,7 +76,7 @@ def flexor_digitorum():
 
 
 def flexor_hallucis():
-    s = behind_heel("flexor-hallucis-longus")
+    s = Structure("flexor-hallucis-longus")
     fleshy(s, HALLUCIS, [(96, 726), (72, 610), (50, 500), (30, 380), (22, 250), (10, 120), (-10, -20)],
            [(112, 726), (124, 610), (122, 500), (110, 380), (97, 250), (80, 120), (22, -24)],
            [(106, 726), (98, 610), (84, 500), (66, 380), (52, 250), (32, 120), (-2, -24)], (TIBIALIS,), count=29)
