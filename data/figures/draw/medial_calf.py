@@ -5,14 +5,14 @@ from kit import Field, Structure, along, between, parallel, shifted, sliver, smo
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
 from posterior_calf import WHITES, head
-from tissue import MUSCLE, comb, converge, fibres, interlock, sides, spread, strands, tones
+from tissue import MUSCLE, converge, fibres, interlock, sides, spread, strands, tones
 
 SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
           (97, 230), (95, 160), (95, 104), (90, 84), (84, 96), (77, 140), (65, 195), (50, 246), (33, 295), (10, 350), (-10, 402),
           (-29, 456), (-42, 510), (-51, 570), (-54, 630), (-50, 690), (-38, 740), (-20, 786), (6, 822), (32, 862)]
 
-TENDON = [(112, 520, 'c'), (114, 470), (115, 410), (112, 340), (108, 260), (104, 180), (104, 110), (109, 40), (118, -30), (128, -80), (140, -122),
-          (148, -150), (147, -180), (141, -184), (136, -160), (126, -130), (115, -100), (103, -50), (94, 0), (89, 60), (84, 120), (83, 200),
+TENDON = [(112, 520, 'c'), (114, 470), (115, 410), (112, 340), (108, 260), (104, 180), (104, 110), (109, 40), (118, -30), (128, -80), (141, -118),
+          (153, -148), (157, -176), (151, -192), (146, -168), (137, -134), (120, -98), (104, -50), (94, 0), (89, 60), (84, 120), (83, 200),
           (86, 280), (90, 360), (96, 440), (104, 520, 'c')]
 
 GASTROCNEMIUS = [(-48, 1212), (-44, 1230), (-28, 1236), (4, 1218), (40, 1184), (70, 1140), (94, 1088), (112, 1040), (128, 985), (143, 930),
@@ -53,8 +53,8 @@ def aponeurosis(s, back, front):
     s.flush()
 
 
-TENDON_FRONT = [(102, 520), (92, 400), (86, 280), (82, 160), (86, 60), (102, -50), (122, -120), (140, -190)]
-TENDON_BACK = [(114, 520), (116, 400), (109, 280), (103, 160), (107, 60), (122, -50), (140, -120), (150, -190)]
+TENDON_FRONT = [(102, 520), (92, 400), (86, 280), (82, 160), (86, 60), (102, -50), (126, -116), (150, -200)]
+TENDON_BACK = [(114, 520), (116, 400), (109, 280), (103, 160), (107, 60), (122, -50), (145, -118), (160, -200)]
 
 
 def calcaneal_tendon():
@@ -71,7 +71,7 @@ def draw_tendon(s, outline, front, back, toes):
     s.clip(d, smooth([(n[0], n[1] + 60, *n[2:]) if n[1] > 400 else n for n in outline]))
     interlock(s, lambda u: between(*top, u), lambda u: (0, 1), "tendon", 4, (30, 120))
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.4, "tendon", .35), (.6, "tendon", 1), (1, "tendon", 1)], (108, 520), (102, 340)))
+    s.fill(d, s.gradient([(0, "tendon", 0), (.10, "tendon", .35), (.15, "tendon", 1), (.955, "tendon", 1), (1, "tendon", .1)], (108, 520), (108, -190)))
     field = Field(front, back) if toes < 0 else Field(back, front)
     for q in (.56, .76):
         s.fill(field.crescent(q, 1, .12, 1, 15), "tendon-dark", .26)
@@ -86,7 +86,10 @@ def draw_tendon(s, outline, front, back, toes):
     for a, b in ((2, 12), (15, 23)):
         s.line(smooth(outline, part=(a, b)), "tendon-line", 1.2, .9, contour=True)
     s.touch(smooth([(*outline[2], "c"), *outline[3:24], (*outline[24], "c")]))
-    comb(s, lambda u: along([(-122 * toes, -118), (-136 * toes, -156), (-142 * toes, -182)], u), lambda u: (toes * .8, -.5 - .3 * u), "tendon", 14, (3, 9), .8)
+    for k in range(12):
+        x, z = along([(-140 * toes, -136), (-148 * toes, -164), (-152 * toes, -186)], (k + rng.random()) / 12)
+        s.pool(sliver([(x, z + 14), (x + toes * 3, z), (x + toes * rng.uniform(2, 6), z - rng.uniform(8, 18))], 1.8), "tendon", .7)
+    s.flush()
 
 
 FAT = [(89, 132), (83, 70), (79, 20), (78, -30), (72, -66), (64, -92), (88, -99), (112, -106), (117, -94), (104, -40), (94, 10), (88, 60)]
