@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: deep flexors, popliteus, what shows of the front muscles; tibial nerve and deep vessels."""
 from flesh import emerge, flesh, lay, twig
-from kit import Structure, shifted, smooth
+from kit import Structure, along, shifted, smooth
 from medial_bones import FEMUR, TIBIA
-from tissue import tube
+from tissue import comb, tube
 
 CREST = [(-71, 200), (-80, 290), (-92, 390), (-103, 490), (-113, 590), (-122, 690), (-130, 780), (-136, 870)]
 
@@ -61,13 +61,16 @@ def flexor_digitorum():
 
 
 TIBIAL_BELLY = [(18, 872), (38, 780), (44, 560), (40, 320), (36, 140), (12, 310), (-2, 560), (4, 800)]
-POPLITEUS = [(56, 968), (63, 950), (55, 916), (44, 880), (28, 842), (8, 804), (-14, 774), (-34, 752), (-44, 750), (-45, 766), (-38, 800), (-27, 838), (-10, 872), (12, 904), (34, 940)]
+POPLITEUS = [(56, 968), (63, 950), (56, 916), (46, 880), (32, 842), (16, 806), (-2, 772), (-18, 748), (-30, 738), (-40, 742), (-45, 760), (-43, 796), (-34, 834), (-18, 870), (8, 906), (34, 940)]
 
 
 def popliteus():
     s = Structure("popliteus")
     lay(s, POPLITEUS, (smooth(TIBIA),), 1, -5, 10)
-    flesh(s, POPLITEUS, [(44, 984), (8, 910), (-30, 850), (-56, 740)], [(66, 984), (54, 900), (22, 820), (-32, 736)], count=22, rim=10, gaps=((7, 10),))
+    flesh(s, POPLITEUS, [(46, 990), (2, 910), (-38, 850), (-64, 750)], [(68, 984), (56, 900), (26, 820), (-22, 730)], count=26, rim=8, gaps=((8, 14),))
+    s.clip(smooth(POPLITEUS))
+    comb(s, lambda u: along([(-34, 736), (-46, 762), (-42, 806), (-28, 850)], u), lambda u: (.6, .78), "tendon", 16, (5, 20), .5, 5)
+    s.clip()
     return s
 
 
@@ -79,11 +82,12 @@ VEIN = (13, 6)
 def vessels():
     artery = Structure("popliteal-artery")
     vein = Structure("popliteal-vein")
-    down = [*shifted(VESSELS, *VEIN), (58, 820), (54, 770)]
+    down = shifted(VESSELS, *VEIN)
     for s, course in ((artery, VESSELS), (vein, down)):
         s.hide_behind(smooth(FEMUR))
         s.touch(smooth([n for n in course if 860 < n[1] < 1300], closed=False), 12)
-    tube(vein, down, "vein", 16, last=.3)
+    twig(vein, "vein", [(71, 924), (66, 880), (59, 830), (54, 770)], 13, .4, .3)
+    tube(vein, down, "vein", 16, end=40)
     for nodes, width in (([(40, 1152), (30, 1130), (10, 1120), (-18, 1122)], 5), ([(66, 1080), (82, 1046), (90, 1000), (91, 940)], 5.5), ([(70, 1014), (52, 990), (22, 974), (-24, 962)], 5)):
         twig(artery, "artery", nodes, width)
     tube(artery, VESSELS, "artery", 13, end=30)
