@@ -132,8 +132,8 @@ def emerge(s, nodes, widths, clear=.45, strong=1.0, end=1):
             (x, z), (v, w) = along(side, u), along(side, min(1, u + clear * .4))
             s.pool(sliver([(v, w), ((v + x) / 2 + way * 1.4, (w + z) / 2), (x + way * 2.6, z + 10)], 1.7), "tendon", .5)
     s.flush()
-    for side in (left, right):
-        s.line(smooth([along(side, clear * .8 + (1 - clear * .8) * k / 6) for k in range(7)], closed=False), melt("tendon-line"), .9, .85, contour=True)
+    free = [clear * .8 + (1 - clear * .8) * k / 6 for k in range(7)]
+    s.line("".join(smooth([along(side, t) for t in free], closed=False) for side in (left, right)), melt("tendon-line"), .9, .85, contour=True)
 
 
 # ---- sheets and bands -----------------------------------------------------------------------
@@ -164,15 +164,19 @@ def strap(s, first, second, fade=(.12, .12), opacity=.9, strands=30):
     field = Field(first, second)
     a, b = fade
     melt = functools.cache(lambda name, full=opacity: s.gradient([(0, name, 0), (a, name, full), (round(1 - b, 2), name, full), (1, name, 0)], field.at(.5, 0), field.at(.5, 1)))
-    d = field.band(0, 1, 0, 1, 9)
-    s.fill(d, melt("ligament"))
-    s.fill(field.band(.68, 1, 0, 1, 9), melt("ligament-dark", .28))
+    count = 2 * len(first) - 1
+    s.fill(field.band(0, 1, 0, 1, count), melt("ligament"))
+    s.fill(field.band(.68, 1, 0, 1, count), melt("ligament-dark", .28))
     for k in range(strands):
         q, t = (k + s.random.random()) / strands, s.random.uniform(.02, .5)
         s.pool(sliver(field.course(parallel, q, t, min(.98, t + s.random.uniform(.3, .5))), s.random.uniform(.8, 1.5)), *(("ligament-dark", .5) if k % 3 else ("tendon-light", .8)))
     s.flush()
-    for side in (first, second):
-        s.line(smooth(side, closed=False), melt("ligament-dark", .95), 1.1, contour=True)
+    s.line(smooth(first, closed=False) + smooth(second, closed=False), melt("ligament-dark", .95), 1.1, contour=True)
+
+
+def ligament(s, nodes, widths):
+    """A ligament between two bones, soft where it blends into them."""
+    strap(s, *sides(nodes, widths), (.1, .1), 1, max(5, int(max(widths) * .4)))
 
 
 # ---- fat ------------------------------------------------------------------------------------

@@ -2,10 +2,10 @@
 """Lateral plate, right leg: skin, bones, joint tissue. Toes right. Levels and widths: landmark table."""
 import medial_bones
 import side
-from flesh import bone, long_bone, toe_bones
+from flesh import bone, ligament, long_bone, toe_bones
 from kit import Field, Structure, sliver, smooth
 from medial_bones import LIGAMENT, fat_pad, patellar_ligament, silhouette
-from posterior_bones import band, furrow, hatch, shade_shaft
+from posterior_bones import furrow, hatch, shade_shaft
 from side import CALCANEUS, FIBULA, PATELLA, TIBIA
 from tissue import raised, ridge, spot
 
@@ -209,18 +209,18 @@ def knee_joint():
     s.clip()
     s.line(d, "bone-line", .9, .6, contour=True)
     patellar_ligament(s, side.mirror(LIGAMENT), 1)
-    band(s, [(2, 1106), (0, 1060), (-2, 1010), (2, 962)], (12, 13, 13, 14))
-    band(s, [(20, 944), (42, 960), (64, 974)], (18, 15, 12))
+    ligament(s, [(2, 1106), (0, 1060), (-2, 1010), (2, 962)], (12, 13, 13, 14))
+    ligament(s, [(20, 944), (42, 960), (64, 974)], (18, 15, 12))
     return s
 
 
 def ankle_joint():
     """The ligaments from the lateral malleolus to tibia, talus and heel bone."""
     s = Structure("talocrural-joint")
-    band(s, [(4, 34), (24, 18), (44, 8)], (24, 22, 18))
-    band(s, [(14, -34), (36, -42), (62, -52)], (14, 15, 14))
-    band(s, [(-8, -82), (-24, -102), (-40, -124)], (13, 13, 13))
-    band(s, [(40, -100), (56, -94), (72, -96)], (16, 16, 14))
+    ligament(s, [(4, 34), (24, 18), (44, 8)], (24, 22, 18))
+    ligament(s, [(14, -34), (36, -42), (62, -52)], (14, 15, 14))
+    ligament(s, [(-8, -82), (-24, -102), (-40, -124)], (13, 13, 13))
+    ligament(s, [(40, -100), (56, -94), (72, -96)], (16, 16, 14))
     return s
 
 

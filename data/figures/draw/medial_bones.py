@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate, right leg: skin, bones, joint tissue. Toes left. Levels and widths: landmark table."""
 import side
-from flesh import bone, long_bone, sheet, toe_bones
+from flesh import bone, ligament, long_bone, sheet, toe_bones
 from kit import Field, Structure, oval, sliver, smooth
-from posterior_bones import band, furrow, hatch, shade_shaft
+from posterior_bones import furrow, hatch, shade_shaft
 from tissue import crease, raised, ridge, skin_form, spot
 
 SKIN = [(-248, 1475, 'c'), (-235, 1380), (-219, 1290), (-204, 1205), (-195, 1150), (-192, 1095), (-185, 1040), (-170, 990), (-160, 940), (-156, 880),
@@ -297,8 +297,8 @@ def knee_joint():
     s.clip()
     s.line(d, "bone-line", .9, .6, contour=True)
     patellar_ligament(s, LIGAMENT)
-    band(s, [(-38, 1100), (-42, 1050), (-48, 1000), (-56, 940), (-66, 870), (-74, 820)], (26, 28, 30, 28, 24, 16))
-    band(s, [(-30, 1092), (-8, 1040), (10, 1004), (20, 972)], (14, 18, 18, 14))
+    ligament(s, [(-38, 1100), (-42, 1050), (-48, 1000), (-56, 940), (-66, 870), (-74, 820)], (26, 28, 30, 28, 24, 16))
+    ligament(s, [(-30, 1092), (-8, 1040), (10, 1004), (20, 972)], (14, 18, 18, 14))
     return s
 
 
@@ -319,9 +319,9 @@ def fat_pad(s, nodes):
 def ankle_joint():
     """The deltoid ligament: a fan from the malleolus to navicular, shelf and talus."""
     s = Structure("talocrural-joint")
-    band(s, [(-40, -24), (-76, -62), (-104, -88)], (18, 16, 16))
-    band(s, [(-30, -28), (-40, -62), (-46, -98)], (18, 20, 20))
-    band(s, [(-18, -22), (6, -44), (30, -62)], (20, 17, 14))
+    ligament(s, [(-40, -24), (-76, -62), (-104, -88)], (18, 16, 16))
+    ligament(s, [(-30, -28), (-40, -62), (-46, -98)], (18, 20, 20))
+    ligament(s, [(-18, -22), (6, -44), (30, -62)], (20, 17, 14))
     return s
 
 
