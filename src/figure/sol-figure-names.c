@@ -107,18 +107,20 @@ sol_figure_names_of (SolValue *value, gboolean latin)
   return name != NULL ? name : sol_structure_get_name (SOL_STRUCTURE (value));
 }
 
-gboolean
-sol_figure_names_marks (SolFigure *figure, SolAttachment *attachment)
+GPtrArray *
+sol_figure_names_list_marked (SolFigure *figure)
 {
-  g_return_val_if_fail (SOL_IS_FIGURE (figure), FALSE);
+  GPtrArray *marked = g_ptr_array_new ();
+
+  g_return_val_if_fail (SOL_IS_FIGURE (figure), marked);
 
   g_autoptr (GArray) parts = sol_figure_list_all_parts (figure);
 
   for (guint i = 0; i < parts->len; i++) {
-    SolAttachment *marked = g_array_index (parts, SolPart, i).attachment;
+    SolAttachment *attachment = g_array_index (parts, SolPart, i).attachment;
 
-    if (marked != NULL && (attachment == NULL || marked == attachment))
-      return TRUE;
+    if (attachment != NULL)
+      g_ptr_array_add (marked, attachment);
   }
-  return FALSE;
+  return marked;
 }

@@ -30,7 +30,8 @@ GPtrArray *sol_figure_names_list (SolFigure *figure, SolHitMap *map, const SolFi
  * is wanted and known, else the plain one. */
 const char *sol_figure_names_of (SolValue *value, gboolean latin);
 
-/** sol_figure_names_marks: whether @figure can mark @attachment, or any where that is NULL. */
-gboolean sol_figure_names_marks (SolFigure *figure, SolAttachment *attachment);
+/** sol_figure_names_list_marked: the attachments that @figure can mark, back to front; each may
+ * come more than once. (element-type SolAttachment) (transfer container) */
+GPtrArray *sol_figure_names_list_marked (SolFigure *figure);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "sol-compare-page.h"
 #include "sol-later.h"
 #include "sol-leg-page.h"
+#include "sol-leg-visit.h"
 #include "sol-quiz-page.h"
 
 struct _SolAnatomyParts {
@@ -190,10 +191,5 @@ sol_anatomy_parts_show_target (SolAnatomyParts *self, const SolLegTarget *target
   g_return_if_fail (target != NULL);
 
   sol_anatomy_parts_show (self, target->bent ? "bend-the-knee" : "explore");
-  if (target->bent)
-    sol_leg_page_bend (SOL_LEG_PAGE (sol_later_ensure (self->leg)), target->knee_deg,
-                       target->ankle_deg);
-  else
-    sol_anatomy_page_show (SOL_ANATOMY_PAGE (sol_later_ensure (self->explore)), target->figure,
-                           target->stage, target->structure);
+  sol_leg_visit_point (sol_later_ensure (target->bent ? self->leg : self->explore), target);
 }

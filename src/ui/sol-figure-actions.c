@@ -130,6 +130,7 @@ find_next (SolFigureArea *area, const char *id, SolAttachmentKind kind)
   SolLibrary *library = sol_figure_area_get_library (area);
   SolFigure *figure = sol_dissection_get_figure (sol_figure_area_get_dissection (area));
   GListModel *all = sol_library_get_values (library, SOL_TYPE_ATTACHMENT);
+  g_autoptr (GPtrArray) marked = sol_figure_names_list_marked (figure);
   SolStructure *muscle = find_muscle (library, id);
   SolAttachment *first = NULL;
   gboolean passed = FALSE;
@@ -139,7 +140,7 @@ find_next (SolFigureArea *area, const char *id, SolAttachmentKind kind)
 
     if (sol_attachment_get_kind (attachment) != kind ||
         !sol_reveal_is_fixed_by (muscle, attachment) ||
-        !sol_figure_names_marks (figure, attachment))
+        !g_ptr_array_find (marked, attachment, NULL))
       continue;
     if (passed)
       return attachment; /* the library keeps it */

@@ -449,13 +449,16 @@ sol_figure_area_init (SolFigureArea *self)
 void
 sol_figure_area_show (SolFigureArea *self, SolLibrary *library, SolFigure *figure)
 {
+  g_autoptr (GPtrArray) marked = NULL;
+
   g_return_if_fail (SOL_IS_FIGURE_AREA (self));
   g_return_if_fail (SOL_IS_LIBRARY (library) && SOL_IS_FIGURE (figure));
 
   drop_picture (self);
   g_set_object (&self->library, library);
   g_set_object (&self->figure, figure);
-  self->has_attachments = sol_figure_names_marks (figure, NULL);
+  marked = sol_figure_names_list_marked (figure);
+  self->has_attachments = marked->len > 0;
   sol_figure_covers_put_all_back (self->covers);
   sol_figure_frame_read (&self->frame, figure);
   sol_figure_zoom_reset (self->zoom);

@@ -67,10 +67,18 @@ sol_leg_visit_show (SolLegVisit *self, const SolLegTarget *target)
   shown = adw_bin_get_child (self->place);
   if (SOL_IS_LEG_PAGE (shown) != target->bent)
     return FALSE;
-  if (target->bent)
-    sol_leg_page_bend (SOL_LEG_PAGE (shown), target->knee_deg, target->ankle_deg);
-  else
-    sol_anatomy_page_show (SOL_ANATOMY_PAGE (shown), target->figure, target->stage,
-                           target->structure);
+  sol_leg_visit_point (shown, target);
   return TRUE;
+}
+
+void
+sol_leg_visit_point (GtkWidget *page, const SolLegTarget *target)
+{
+  g_return_if_fail (target != NULL);
+
+  if (target->bent)
+    sol_leg_page_bend (SOL_LEG_PAGE (page), target->knee_deg, target->ankle_deg);
+  else
+    sol_anatomy_page_show (SOL_ANATOMY_PAGE (page), target->figure, target->stage,
+                           target->structure);
 }

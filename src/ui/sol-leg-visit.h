@@ -24,4 +24,8 @@ sol_leg_visit_new (SolLibrary *library, SolJournal *journal, const SolLegTarget 
  * figure and leg that bends. */
 gboolean sol_leg_visit_show (SolLegVisit *self, const SolLegTarget *target);
 
+/** sol_leg_visit_point: shows @target on @page, a SolLegPage where it is the leg that bends, else a
+ * SolAnatomyPage. */
+void sol_leg_visit_point (GtkWidget *page, const SolLegTarget *target);
+
 G_END_DECLS
