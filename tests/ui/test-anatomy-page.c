@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "figure-fixture.h"
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-figure-area.h"
@@ -20,15 +21,6 @@ typedef struct {
 } Fixture;
 
 static void
-settle (Fixture *fixture)
-{
-  while (!sol_figure_area_is_settled (fixture->area))
-    g_main_context_iteration (NULL, TRUE);
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   fixture->settings = g_settings_new (APPLICATION_ID);
@@ -43,7 +35,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->area = SOL_FIGURE_AREA (sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_AREA));
   g_assert_nonnull (fixture->area);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  settle (fixture);
+  figure_let_settle (fixture->area);
 }
 
 static void
@@ -85,27 +77,13 @@ get_selected_id (Fixture *fixture)
   return selected == NULL ? NULL : sol_value_get_id (SOL_VALUE (selected));
 }
 
-/* All words in labels below @widget that are shown. */
-static void
-collect_text (GtkWidget *widget, GString *text)
-{
-  if (!gtk_widget_get_visible (widget))
-    return;
-  if (GTK_IS_LABEL (widget))
-    g_string_append_printf (text, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect_text (child, text);
-}
-
 static void
 assert_says (GtkWidget *widget, const char *words)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *text = sol_dup_texts (widget);
 
-  collect_text (widget, text);
-  if (strstr (text->str, words) == NULL)
-    g_test_fail_printf ("“%s” is not among:\n%s", words, text->str);
+  if (strstr (text, words) == NULL)
+    g_test_fail_printf ("“%s” is not among:\n%s", words, text);
 }
 
 static void
@@ -118,7 +96,7 @@ test_select (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (get_selected_id (fixture));
   g_assert_false (gtk_widget_get_mapped (pane));
   g_assert_true (gtk_widget_activate_action (spot, "structure.select", NULL));
-  settle (fixture);
+  figure_let_settle (fixture->area);
   g_assert_cmpstr (get_selected_id (fixture), ==, "gastrocnemius-medial");
   g_assert_true (gtk_widget_get_mapped (pane));
   assert_says (pane, "Gastrocnemius, medial head");
@@ -144,7 +122,7 @@ test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
   gtk_test_accessible_assert_state (spot, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
   show_structure (fixture, "soleus");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   gtk_test_accessible_assert_state (find_spot (fixture, "soleus"), GTK_ACCESSIBLE_STATE_SELECTED,
                                     TRUE);
 }
@@ -186,7 +164,7 @@ static void
 test_focus_selected (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   show_structure (fixture, "calcaneus");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   gtk_root_set_focus (GTK_ROOT (fixture->window), NULL);
   g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->area), GTK_DIR_TAB_FORWARD));
   g_assert_cmpstr (get_focused_id (fixture), ==, "calcaneus");
@@ -199,7 +177,7 @@ test_stages (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   g_assert_cmpstr (sol_figure_area_get_stage (fixture->area), ==, "superficial");
   sol_figure_area_set_stage (fixture->area, "bones");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   g_assert_null (find_spot (fixture, "gastrocnemius-medial"));
   g_assert_nonnull (find_spot (fixture, "tibia"));
   stage = g_settings_get_string (fixture->settings, "figure-stage");
@@ -207,7 +185,7 @@ test_stages (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   /* What is peeled off is put back when it is selected, and no further than needed. */
   show_structure (fixture, "soleus");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   g_assert_cmpstr (sol_figure_area_get_stage (fixture->area), ==, "gastrocnemius-removed");
   /* What is selected and peeled off is selected no longer. */
   sol_figure_area_set_stage (fixture->area, "soleus-removed");
@@ -237,12 +215,12 @@ test_not_drawn (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *pane = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
 
   show_structure (fixture, "soleal-line");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   assert_says (pane, "Origin of the soleus on the soleal line");
   gtk_test_accessible_assert_state (find_spot (fixture, "tibia"), GTK_ACCESSIBLE_STATE_SELECTED,
                                     TRUE);
   show_structure (fixture, "gastrocnemius");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   gtk_test_accessible_assert_state (find_spot (fixture, "gastrocnemius-lateral"),
                                     GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
   show_structure (fixture, "nosuch");
@@ -264,7 +242,7 @@ test_list (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_object_get (fixture->area, "pointed", &pointed, NULL);
   g_assert_cmpstr (pointed, ==, "popliteus");
   g_signal_emit_by_name (gtk_root_get_focus (GTK_ROOT (fixture->window)), "activate");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   g_assert_cmpstr (get_selected_id (fixture), ==, "popliteus");
   assert_says (pane, "Popliteus");
 }
@@ -282,7 +260,7 @@ static void
 act (Fixture *fixture, const char *action)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->area), action, NULL));
-  settle (fixture);
+  figure_let_settle (fixture->area);
 }
 
 static void
@@ -295,7 +273,7 @@ test_zoom (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     act (fixture, "figure.zoom-in");
   g_assert_cmpfloat (get_zoom (fixture), ==, SOL_FIGURE_CAMERA_MAX_ZOOM);
   gtk_widget_activate_action (GTK_WIDGET (fixture->area), "figure.pan", "(dd)", 0.0, 1.0);
-  settle (fixture);
+  figure_let_settle (fixture->area);
   act (fixture, "figure.zoom-out");
   g_assert_cmpfloat (get_zoom (fixture), <, SOL_FIGURE_CAMERA_MAX_ZOOM);
   act (fixture, "figure.zoom-fit");
@@ -306,7 +284,7 @@ static void
 test_dissection (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   show_structure (fixture, "gastrocnemius-medial");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   act (fixture, "figure.hide");
   g_assert_null (get_selected_id (fixture));
   g_assert_null (find_spot (fixture, "gastrocnemius-medial"));
@@ -315,10 +293,10 @@ test_dissection (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   /* What was taken away comes back when it is asked for. */
   sol_dissection_set_hidden (sol_figure_area_get_dissection (fixture->area), "soleus", TRUE);
-  settle (fixture);
+  figure_let_settle (fixture->area);
   g_assert_null (find_spot (fixture, "soleus"));
   show_structure (fixture, "soleus");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   g_assert_nonnull (find_spot (fixture, "soleus"));
 
   act (fixture, "figure.isolate");
@@ -357,7 +335,7 @@ test_origin_and_insertion (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   };
 
   show_structure (fixture, "soleus");
-  settle (fixture);
+  figure_let_settle (fixture->area);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->area), rows[i].action, NULL));
     while (!has_focus (fixture, rows[i].id))
@@ -377,7 +355,7 @@ test_views (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     g_autofree char *kept = NULL;
 
     g_settings_set_string (fixture->settings, "figure", id);
-    settle (fixture);
+    figure_let_settle (fixture->area);
     g_assert_true (sol_dissection_get_figure (sol_figure_area_get_dissection (fixture->area)) ==
                    figure);
     kept = g_settings_get_string (fixture->settings, "figure");

@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "figure-fixture.h"
 #include "sol-compare-page.h"
 #include "sol-compare-row.h"
 #include "sol-figure-area.h"
@@ -35,9 +36,8 @@ list_rows (Fixture *fixture)
 static void
 settle (Fixture *fixture)
 {
-  while (!sol_figure_area_is_settled (fixture->areas->pdata[0]) ||
-         !sol_figure_area_is_settled (fixture->areas->pdata[1]))
-    g_main_context_iteration (NULL, TRUE);
+  for (guint i = 0; i < fixture->areas->len; i++)
+    figure_let_settle (fixture->areas->pdata[i]);
 }
 
 static void

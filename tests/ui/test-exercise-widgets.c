@@ -10,6 +10,7 @@
 #include "sol-exercise-steps.h"
 #include "sol-exercise-targets.h"
 #include "sol-exercises-page.h"
+#include "sol-find.h"
 #include "sol-routine-card.h"
 #include "sol-routine-page.h"
 #include "sol-routine-summary.h"
@@ -17,36 +18,23 @@
 /* -- What a person would read -- */
 
 static void
-collect_text (GtkWidget *widget, GString *text)
-{
-  if (!gtk_widget_get_visible (widget))
-    return;
-  if (GTK_IS_LABEL (widget))
-    g_string_append_printf (text, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect_text (child, text);
-}
-
-static void
 assert_reads (GtkWidget *widget, const char *words)
 {
-  g_autoptr (GString) text = g_string_new ("\n");
+  g_autofree char *texts = sol_dup_texts (widget);
+  g_autofree char *text = g_strconcat ("\n", texts, NULL);
   g_autofree char *lines = g_strconcat ("\n", words, "\n", NULL);
 
-  collect_text (widget, text);
-  if (strstr (text->str, lines) == NULL)
-    g_error ("“%s” is not in:%s", words, text->str);
+  if (strstr (text, lines) == NULL)
+    g_error ("“%s” is not in:%s", words, text);
 }
 
 static void
 assert_reads_not (GtkWidget *widget, const char *words)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *text = sol_dup_texts (widget);
 
-  collect_text (widget, text);
-  if (strstr (text->str, words) != NULL)
-    g_error ("“%s” is in:\n%s", words, text->str);
+  if (strstr (text, words) != NULL)
+    g_error ("“%s” is in:\n%s", words, text);
 }
 
 static GtkWidget *

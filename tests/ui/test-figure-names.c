@@ -5,6 +5,7 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "figure-fixture.h"
 #include "sol-figure-area-private.h"
 #include "sol-library.h"
 
@@ -13,15 +14,6 @@ typedef struct {
   GtkWidget *window;
   SolFigureArea *area;
 } Fixture;
-
-static void
-settle (Fixture *fixture)
-{
-  while (!sol_figure_area_is_settled (fixture->area))
-    g_main_context_iteration (NULL, TRUE);
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -55,7 +47,7 @@ show (Fixture *fixture, const char *id, int width, int height)
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, height);
   sol_figure_area_show (fixture->area, fixture->library, figure);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  settle (fixture);
+  figure_let_settle (fixture->area);
 }
 
 /* -- Where they stand -- */
@@ -175,7 +167,7 @@ check_stages (Fixture *fixture, SolFigure *figure, int width, int height, guint 
 
   show (fixture, id, width, height);
   g_object_set (fixture->area, "attachments", TRUE, NULL);
-  settle (fixture);
+  figure_let_settle (fixture->area);
   check_labels (fixture, id);
   g_object_set (fixture->area, "attachments", FALSE, NULL);
   for (guint i = 0; i < MIN (n_stages, g_list_model_get_n_items (stages)); i++) {
@@ -184,7 +176,7 @@ check_stages (Fixture *fixture, SolFigure *figure, int width, int height, guint 
         g_strdup_printf ("%s:%s %d x %d", id, sol_value_get_id (stage), width, height);
 
     sol_figure_area_set_stage (fixture->area, sol_value_get_id (stage));
-    settle (fixture);
+    figure_let_settle (fixture->area);
     check_labels (fixture, where);
     g_object_set (fixture->area, "latin", TRUE, NULL);
     check_labels (fixture, where);

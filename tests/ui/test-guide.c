@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "sol-exercise-picture.h"
+#include "sol-find.h"
 #include "sol-guide-page.h"
 #include "sol-leg-view.h"
 #include "sol-marks-label.h"
@@ -20,36 +21,6 @@ library_new (void)
 
   g_assert_cmpuint (sol_library_get_faults (library)->len, ==, 0);
   return library;
-}
-
-static gboolean
-is_shown (GtkWidget *widget, GtkWidget *root)
-{
-  for (; widget != NULL && widget != root; widget = gtk_widget_get_parent (widget))
-    if (!gtk_widget_get_visible (widget))
-      return FALSE;
-  return TRUE;
-}
-
-/* The texts of all labels below @widget that are shown, one a line. */
-static void
-collect (GtkWidget *widget, GtkWidget *root, GString *texts)
-{
-  if (GTK_IS_LABEL (widget) && is_shown (widget, root) &&
-      *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
-    g_string_append_printf (texts, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, root, texts);
-}
-
-static char *
-dup_texts (GtkWidget *widget)
-{
-  GString *texts = g_string_new (NULL);
-
-  collect (widget, widget, texts);
-  return g_string_free (texts, FALSE);
 }
 
 static GtkWidget *
@@ -79,7 +50,7 @@ open_page (SolLibrary *library, const char *target)
 static void
 assert_says (GtkWidget *page, const char *text)
 {
-  g_autofree char *texts = dup_texts (page);
+  g_autofree char *texts = sol_dup_texts (page);
 
   g_test_message ("%s", texts);
   g_assert_nonnull (strstr (texts, text));

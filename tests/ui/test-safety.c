@@ -118,17 +118,11 @@ can_start (Fixture *fixture)
 }
 
 static gboolean
-shows_text (GtkWidget *widget, const char *text)
+shows_text (gpointer widget, const char *text)
 {
-  gboolean found;
+  g_autofree char *texts = sol_dup_texts (widget);
 
-  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
-    return FALSE;
-  found = GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); !found && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = shows_text (child, text);
-  return found;
+  return strstr (texts, text) != NULL;
 }
 
 static void

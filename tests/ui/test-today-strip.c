@@ -3,6 +3,7 @@
 /* What today begins with. */
 
 #include "sol-clock.h"
+#include "sol-find.h"
 #include "sol-home.h"
 #include "sol-recording.h"
 #include "sol-today-strip.h"
@@ -62,21 +63,6 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_home_remove (fixture->folder);
 }
 
-static gboolean
-is_shown (gpointer widget, const char *text)
-{
-  gboolean shown = FALSE;
-
-  if (!gtk_widget_get_visible (widget))
-    return FALSE;
-  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_label (widget), text) == 0)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); !shown && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    shown = is_shown (child, text);
-  return shown;
-}
-
 /* A session of Soleus stretch in its second hold; it was seen @ago_us ago. */
 static SolJournalEntry *
 make_session (gint64 ago_us, gboolean ended)
@@ -133,8 +119,8 @@ test_unfinished (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_today_strip_set_journal (strip, library, fixture->journal);
   settle (fixture);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (strip)));
-  g_assert_true (
-      is_shown (strip, "You were in Soleus stretch, 5 minutes, right side, 18\u00a0s to go."));
+  g_assert_true (sol_find_label (
+      strip, "You were in Soleus stretch, 5 minutes, right side, 18\u00a0s to go."));
   sol_journal_delete (fixture->journal, sol_journal_record_get_id (SOL_JOURNAL_RECORD (entry)));
   settle (fixture);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (strip)));
@@ -152,7 +138,7 @@ test_running (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_journal_write (fixture->journal, other);
   settle (fixture);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->strip)));
-  g_assert_false (is_shown (fixture->strip, "Continue your session?"));
+  g_assert_false (sol_find_label (fixture->strip, "Continue your session?"));
 }
 
 static void
@@ -163,14 +149,14 @@ test_morning_and_next (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   sol_journal_write (fixture->journal, entry);
   settle (fixture);
-  g_assert_true (is_shown (fixture->strip, "Soleus stretch, 5 minutes"));
-  g_assert_true (is_shown (fixture->strip, "Done last: Yesterday"));
-  g_assert_false (is_shown (fixture->strip, "How were your calves the morning after?"));
+  g_assert_true (sol_find_label (fixture->strip, "Soleus stretch, 5 minutes"));
+  g_assert_true (sol_find_label (fixture->strip, "Done last: Yesterday"));
+  g_assert_false (sol_find_label (fixture->strip, "How were your calves the morning after?"));
   add_pain (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, DAY_US);
-  g_assert_true (is_shown (fixture->strip, "How were your calves the morning after?"));
-  g_assert_true (is_shown (fixture->strip, "After “Soleus stretch, 5 minutes”: Yesterday"));
+  g_assert_true (sol_find_label (fixture->strip, "How were your calves the morning after?"));
+  g_assert_true (sol_find_label (fixture->strip, "After “Soleus stretch, 5 minutes”: Yesterday"));
   add_pain (fixture, entry, SOL_JOURNAL_MOMENT_MORNING, 0);
-  g_assert_false (is_shown (fixture->strip, "How were your calves the morning after?"));
+  g_assert_false (sol_find_label (fixture->strip, "How were your calves the morning after?"));
   sol_journal_write (fixture->journal, today);
   settle (fixture);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->strip)));
