@@ -61,19 +61,6 @@ sol_chip_new (SolHero hero, const char *name, const char *detail)
   return GTK_WIDGET (self);
 }
 
-/* "main", or "A: main" where it holds for one variant. */
-static char *
-dup_detail (const SolMuscle *muscle)
-{
-  g_autofree char *variant = NULL;
-
-  if (muscle->variant == NULL)
-    return g_strdup (sol_words_target_level (muscle->level));
-  variant = g_utf8_strup (muscle->variant, -1);
-  /* Translators: how much a muscle works in a variant of an exercise, such as "main in B" */
-  return g_strdup_printf (_ ("%s in %s"), sol_words_target_level (muscle->level), variant);
-}
-
 static void
 remove_all (AdwWrapBox *box)
 {
@@ -117,7 +104,7 @@ sol_chip_fill (AdwWrapBox *box, SolExercise *exercise, gboolean all)
   muscles = sol_exercise_list_muscles (exercise);
   for (guint i = 0; i < muscles->len; i++) {
     const SolMuscle *muscle = &g_array_index (muscles, SolMuscle, i);
-    g_autofree char *detail = dup_detail (muscle);
+    g_autofree char *detail = sol_muscle_dup_level (muscle);
 
     if (was_told (muscles, i) || !(all || is_worth_a_chip (muscle)))
       continue;

@@ -34,6 +34,18 @@ sol_muscle_get_id (const SolMuscle *self)
   }
 }
 
+char *
+sol_muscle_dup_level (const SolMuscle *self)
+{
+  g_autofree char *variant = NULL;
+
+  if (self->variant == NULL)
+    return g_strdup (sol_words_target_level (self->level));
+  variant = g_utf8_strup (self->variant, -1);
+  /* Translators: how much a muscle works in a variant of an exercise, such as "main in B" */
+  return g_strdup_printf (_ ("%s in %s"), sol_words_target_level (self->level), variant);
+}
+
 static gboolean
 same_muscle (const SolMuscle *a, const SolMuscle *b)
 {
@@ -113,10 +125,11 @@ sol_exercise_dup_muscle_words (SolExercise *exercise)
 
   for (guint i = 0; i < muscles->len; i++) {
     const SolMuscle *muscle = &g_array_index (muscles, SolMuscle, i);
+    g_autofree char *level = sol_muscle_dup_level (muscle);
 
     /* Translators: a muscle and how much it works, such as "Soleus: main" */
-    g_strv_builder_take (words, g_strdup_printf (_ ("%s: %s"), sol_muscle_get_name (muscle),
-                                                 sol_words_target_level (muscle->level)));
+    g_strv_builder_take (words,
+                         g_strdup_printf (_ ("%s: %s"), sol_muscle_get_name (muscle), level));
   }
   list = g_strv_builder_end (words);
   return g_strjoinv (C_ ("list", ", "), list);

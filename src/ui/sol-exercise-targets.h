@@ -26,11 +26,15 @@ const char *sol_muscle_get_id (const SolMuscle *self);
  * of its targets. (element-type SolMuscle) (transfer full) */
 GArray *sol_exercise_list_muscles (SolExercise *exercise);
 
+/** sol_muscle_dup_level: "main", or "main in B" where that holds for one variant. (transfer full)
+ */
+char *sol_muscle_dup_level (const SolMuscle *self);
+
 /** sol_exercise_is_for: whether @exercise is mainly for the muscle with the id @structure or a
  * part of it. One that has no main muscle is for those that help. */
 gboolean sol_exercise_is_for (SolExercise *exercise, const char *structure);
 
-/** sol_exercise_dup_muscle_words: "Soleus main, gastrocnemius helps". (transfer full) */
+/** sol_exercise_dup_muscle_words: "Soleus: main, Gastrocnemius: helps in A". (transfer full) */
 char *sol_exercise_dup_muscle_words (SolExercise *exercise);
 
 /** sol_exercise_dup_lit: the ids of the muscles to be lit in its picture: the main ones, else

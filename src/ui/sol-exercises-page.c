@@ -22,6 +22,8 @@ struct _SolExercisesPage {
   GtkDropDown *posture;
   GtkDropDown *equipment;
   SolExerciseFilter *filter;
+  GtkSortListModel *sorted;
+  GtkCustomSorter *by_number;
   GtkFilterListModel *found;
 
   SolLibrary *library;
@@ -139,6 +141,18 @@ compare_suggestions (gconstpointer a, gconstpointer b, gpointer user_data G_GNUC
   return sol_routine_get_suggest ((SolRoutine *) a) - sol_routine_get_suggest ((SolRoutine *) b);
 }
 
+/* EX01 before EX02, and a person's own, whose numbers begin as they like, behind those. */
+static int
+compare_numbers (gconstpointer a, gconstpointer b, gpointer user_data G_GNUC_UNUSED)
+{
+  const char *left = sol_exercise_get_number ((SolExercise *) a);
+  const char *right = sol_exercise_get_number ((SolExercise *) b);
+
+  if (left == NULL || right == NULL)
+    return (left == NULL) - (right == NULL);
+  return strcmp (left, right);
+}
+
 static void
 fill_routines (SolExercisesPage *self)
 {
@@ -186,8 +200,8 @@ set_library (SolExercisesPage *self, SolLibrary *library)
   if (library != NULL) {
     fill_routines (self);
     fill_choices (self);
-    gtk_filter_list_model_set_model (self->found,
-                                     sol_library_get_values (library, SOL_TYPE_EXERCISE));
+    gtk_sort_list_model_set_model (self->sorted,
+                                   sol_library_get_values (library, SOL_TYPE_EXERCISE));
   }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LIBRARY]);
 }
@@ -246,6 +260,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, posture);
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, equipment);
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, filter);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, sorted);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, by_number);
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, found);
   gtk_widget_class_bind_template_callback (widget_class, muscle_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
@@ -285,6 +301,7 @@ sol_exercises_page_init (SolExercisesPage *self)
   self->settings = g_settings_new (APPLICATION_ID);
   g_signal_connect_object (self->settings, "changed::setup-seconds", G_CALLBACK (fill_routines),
                            self, G_CONNECT_SWAPPED);
+  gtk_custom_sorter_set_sort_func (self->by_number, compare_numbers, NULL, NULL);
   gtk_flow_box_bind_model (self->exercises, G_LIST_MODEL (self->found), create_exercise_cb, self,
                            NULL);
 }
