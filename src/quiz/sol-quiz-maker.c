@@ -18,17 +18,17 @@ typedef struct {
 } Subject;
 
 static const Subject subjects[] = {
-  { SOL_FACT_KIND_ORIGIN, "origin", N_ ("Where does it start: %s?"),
+  { SOL_FACT_KIND_ORIGIN, "origin", N_ ("%s: where does it start?"),
     N_ ("Which muscle is it? “%s”") },
-  { SOL_FACT_KIND_INSERTION, "insertion", N_ ("Where does it end: %s?"),
+  { SOL_FACT_KIND_INSERTION, "insertion", N_ ("%s: where does it end?"),
     N_ ("Which muscle is it? “%s”") },
-  { SOL_FACT_KIND_ACTION, "action", N_ ("What does it do: %s?"), N_ ("Which muscle is it? “%s”") },
-  { SOL_FACT_KIND_NERVE, "nerve", N_ ("Which nerve supplies it: %s?"),
+  { SOL_FACT_KIND_ACTION, "action", N_ ("%s: what does it do?"), N_ ("Which muscle is it? “%s”") },
+  { SOL_FACT_KIND_NERVE, "nerve", N_ ("%s: which nerve supplies it?"),
     N_ ("Which muscle is it? “%s”") },
-  { SOL_FACT_KIND_BLOOD, "blood", N_ ("Where does its blood come from: %s?"),
+  { SOL_FACT_KIND_BLOOD, "blood", N_ ("%s: which arteries bring its blood?"),
     N_ ("Which muscle is it? “%s”") },
-  { SOL_FACT_KIND_OVER, "over", N_ ("What lies over it: %s?"), N_ ("Which one is it? “%s”") },
-  { SOL_FACT_KIND_UNDER, "under", N_ ("What lies under it: %s?"), N_ ("Which one is it? “%s”") },
+  { SOL_FACT_KIND_OVER, "over", N_ ("%s: what lies over it?"), N_ ("Which one is it? “%s”") },
+  { SOL_FACT_KIND_UNDER, "under", N_ ("%s: what lies under it?"), N_ ("Which one is it? “%s”") },
 };
 
 /* -- Which answers are wrong -- */
@@ -217,7 +217,7 @@ add_of_figure (GListStore *items, SolStructure *structure, GPtrArray *others)
   g_autoptr (SolFact) summary = find_fact (structure, SOL_FACT_KIND_SUMMARY);
   const char *id = sol_value_get_id (SOL_VALUE (structure));
   g_autofree char *find =
-      fill_in (_ ("Find it on the figure: %s"), sol_structure_get_name (structure));
+      fill_in (_ ("Find on the figure: %s"), sol_structure_get_name (structure));
   g_autofree char *name_id = g_strdup_printf ("name:%s", id);
   g_autofree char *find_id = g_strdup_printf ("find:%s", id);
   SolQuizFacts facts = { .structure = structure };

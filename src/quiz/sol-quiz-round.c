@@ -16,6 +16,7 @@ struct _SolQuizRound {
 
   GQueue places; /* of Place, the one that is asked at the head */
   guint n_items;
+  guint n_answered;
   guint n_right;
 };
 
@@ -96,6 +97,7 @@ sol_quiz_round_answer (SolQuizRound *self, gboolean right)
     place->still--;
   else
     place->still = RIGHT_AFTER_MISS;
+  self->n_answered += first;
   if (first && right)
     self->n_right++;
   if (place->still == 0)
@@ -119,6 +121,14 @@ sol_quiz_round_get_n_done (SolQuizRound *self)
   g_return_val_if_fail (SOL_IS_QUIZ_ROUND (self), 0);
 
   return self->n_items - g_queue_get_length (&self->places);
+}
+
+guint
+sol_quiz_round_get_n_answered (SolQuizRound *self)
+{
+  g_return_val_if_fail (SOL_IS_QUIZ_ROUND (self), 0);
+
+  return self->n_answered;
 }
 
 guint

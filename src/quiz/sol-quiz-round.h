@@ -30,6 +30,9 @@ guint sol_quiz_round_get_n_items (SolQuizRound *self);
 /** sol_quiz_round_get_n_done: how many of them are done with. */
 guint sol_quiz_round_get_n_done (SolQuizRound *self);
 
+/** sol_quiz_round_get_n_answered: how many of them were answered at least once. */
+guint sol_quiz_round_get_n_answered (SolQuizRound *self);
+
 /** sol_quiz_round_get_n_right: how many of them were right at the first answer. */
 guint sol_quiz_round_get_n_right (SolQuizRound *self);
 

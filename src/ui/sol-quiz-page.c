@@ -144,15 +144,32 @@ show_progress (SolQuizPage *self)
   gtk_progress_bar_set_fraction (self->progress, n == 0 ? 1 : done / (double) n);
 }
 
+/* Of what was answered: who ends a round early has not got the rest wrong. */
+static char *
+dup_end_words (SolQuizRound *round)
+{
+  guint n = sol_quiz_round_get_n_answered (round);
+  guint left = sol_quiz_round_get_n_items (round) - n;
+  g_autofree char *right = n == 0 ? g_strdup (_ ("None was answered."))
+                                  : g_strdup_printf (ngettext ("%u of %u was right at once.",
+                                                               "%u of %u were right at once.", n),
+                                                     sol_quiz_round_get_n_right (round), n);
+  g_autofree char *rest = NULL;
+
+  if (n == 0 || left == 0)
+    return g_steal_pointer (&right);
+  rest = g_strdup_printf (ngettext ("%u was not asked.", "%u were not asked.", left), left);
+  return g_strdup_printf ("%s %s", right, rest);
+}
+
 static void
 show_end (SolQuizPage *self)
 {
-  guint n = sol_quiz_round_get_n_items (self->round);
-  guint right = sol_quiz_round_get_n_right (self->round);
-  g_autofree char *text = g_strdup_printf (
-      ngettext ("%u of %u was right at once.", "%u of %u were right at once.", n), right, n);
+  g_autofree char *words = dup_end_words (self->round);
 
-  adw_status_page_set_description (self->end_page, text);
+  adw_status_page_set_title (
+      self->end_page, sol_quiz_round_get_item (self->round) == NULL ? _ ("Done") : _ ("Ended"));
+  adw_status_page_set_description (self->end_page, words);
   gtk_stack_set_visible_child_name (self->stack, "end");
 }
 

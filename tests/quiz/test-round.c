@@ -60,7 +60,9 @@ test_missed (void)
   g_autofree char *missed = g_strdup (get_id (round));
   guint asked = 1;
 
+  g_assert_cmpuint (sol_quiz_round_get_n_answered (round), ==, 0);
   g_assert_true (sol_quiz_round_answer (round, FALSE));
+  g_assert_cmpuint (sol_quiz_round_get_n_answered (round), ==, 1);
   for (guint turn = 0; turn < 2; turn++) {
     for (guint i = 0; i < SOL_QUIZ_ROUND_GAP; i++) {
       g_assert_cmpstr (get_id (round), !=, missed);
@@ -77,6 +79,7 @@ test_missed (void)
     asked++;
   }
   g_assert_cmpuint (asked, ==, 22);
+  g_assert_cmpuint (sol_quiz_round_get_n_answered (round), ==, 20);
   g_assert_cmpuint (sol_quiz_round_get_n_right (round), ==, 19);
 }
 

@@ -113,6 +113,18 @@ test_round (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (n_wrong, >, 0);
   click (fixture, "End");
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "right at once"));
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "not asked"));
+}
+
+/* Who ends at once has got nothing wrong. */
+static void
+test_end_at_once (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_quiz_page_begin (fixture->page, TRUE, 7);
+  turn ();
+  click (fixture, "End");
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "Ended"));
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "None was answered."));
 }
 
 /* What the view from behind does not draw is asked for on a figure that does. */
@@ -181,6 +193,7 @@ main (int argc, char *argv[])
 #define ADD(name) g_test_add ("/ui/quiz-page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (start);
   ADD (round);
+  ADD (end_at_once);
   ADD (figure);
   ADD (hidden_names);
 #undef ADD
