@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "sol-home.h"
+
 #define N_RUNS 31
 
 /* What takes long is measured less often. */
@@ -37,13 +39,25 @@ sol_bench_find_median (double *values, guint n_values)
   return sol_bench_find_quantile (values, n_values, 0.5);
 }
 
-double
-sol_bench_get_cpu_ms (void)
+static double
+get_clock_ms (clockid_t clock)
 {
   struct timespec now;
 
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
+  clock_gettime (clock, &now);
   return (double) now.tv_sec * 1e3 + (double) now.tv_nsec / 1e6;
+}
+
+double
+sol_bench_get_cpu_ms (void)
+{
+  return get_clock_ms (CLOCK_PROCESS_CPUTIME_ID);
+}
+
+double
+sol_bench_get_thread_ms (void)
+{
+  return get_clock_ms (CLOCK_THREAD_CPUTIME_ID);
 }
 
 static double
@@ -90,7 +104,8 @@ static const struct {
   void (*measure) (void);
 } parts[] = {
   { "content", sol_bench_content }, { "body", sol_bench_body }, { "figure", sol_bench_figure },
-  { "area", sol_bench_area },       { "leg", sol_bench_leg },   { "start", sol_bench_start },
+  { "area", sol_bench_area },       { "leg", sol_bench_leg },   { "pages", sol_bench_pages },
+  { "start", sol_bench_start },
 };
 
 static gboolean
@@ -105,6 +120,8 @@ is_asked_for (const char *name, int argc, char **argv)
 int
 main (int argc, char **argv)
 {
+  char *home = sol_home_make ();
+
   /* Without a GPU the default renderer would measure its emulation. */
   g_setenv ("GSK_RENDERER", "cairo", TRUE);
   g_setenv ("GSETTINGS_SCHEMA_DIR", SCHEMA_DIR, TRUE);
@@ -115,5 +132,6 @@ main (int argc, char **argv)
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (is_asked_for (parts[i].name, argc, argv))
       parts[i].measure ();
+  sol_home_remove (home);
   return 0;
 }

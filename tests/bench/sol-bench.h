@@ -22,6 +22,10 @@ double sol_bench_find_median (double *values, guint n_values);
 /** sol_bench_get_cpu_ms: how long the processor has worked for this process, in milliseconds. */
 double sol_bench_get_cpu_ms (void);
 
+/** sol_bench_get_thread_ms: the same for this thread alone: what one waits for, not what is painted
+ * beside it. */
+double sol_bench_get_thread_ms (void);
+
 /** sol_bench_print_head: the table's first line. */
 void sol_bench_print_head (void);
 
@@ -50,6 +54,10 @@ void sol_bench_area (void);
 /** sol_bench_leg: measures the CPU time of a frame while the leg, and the handle of the pair, is
  * pulled, in a window of 1280 by 800. Needs a display and GTK. */
 void sol_bench_leg (void);
+
+/** sol_bench_pages: measures the time to the first frame of each page, against that of an empty
+ * page of the same window. Needs a display. */
+void sol_bench_pages (void);
 
 /** sol_bench_start: measures the start of the program with each page as the one that was shown
  * last, to its first frame and until it rests, and its memory then, against those of an empty

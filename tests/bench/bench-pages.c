@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+
+#include "sol-bench.h"
+#include "sol-find.h"
+#include "sol-session-page.h"
+#include "sol-window.h"
+
+#define WIDTH 1280
+#define HEIGHT 800
+
+#define N_RUNS 7
+
+/* What is made meanwhile, and pictures, come first: the window rests that has drawn nothing for so
+ * long. */
+#define REST_MS 100
+#define START_REST_MS 1500
+
+typedef struct {
+  GtkWindow *window;
+  GdkFrameClock *clock;
+  guint n_frames;
+} Stage;
+
+/* How a page comes. */
+typedef enum {
+  DESTINATION, /* in the place of another one of the main page */
+  PART,        /* in the place of another part of Anatomy */
+  OPENED,      /* above the page before */
+  SEARCH,
+  SESSION,
+  HELP,
+} Way;
+
+typedef struct {
+  Way way;
+  const char *name;
+} Page;
+
+/* The first of each way is the empty one. */
+static const Page pages[] = {
+  { DESTINATION, "empty" },
+  { DESTINATION, "anatomy" },
+  { DESTINATION, "exercises" },
+  { DESTINATION, "progress" },
+  { DESTINATION, "guide" },
+  { PART, "empty" },
+  { PART, "bend-the-knee" },
+  { PART, "explore" },
+  { PART, "compare" },
+  { PART, "test" },
+  { OPENED, "empty" },
+  { OPENED, "exercise:EX01" },
+  { OPENED, "exercise:EX05" },
+  { OPENED, "routine:R15" },
+  { OPENED, "routine:R01" },
+  { OPENED, "topic:two-muscles" },
+  { OPENED, "topic:in-running" },
+  { OPENED, "topic:does-it-work" },
+  { OPENED, "guide:claims" },
+  { OPENED, "guide:care" },
+  { OPENED, "guide:glossary" },
+  { OPENED, "guide:sources" },
+  { OPENED, "sore-calf" },
+  { OPENED, "see-the-difference" },
+  { OPENED, "mine" },
+  { HELP, "help" },
+  { SEARCH, "search" },
+  { SESSION, "session" },
+};
+
+static void
+count_frame_cb (Stage *stage)
+{
+  stage->n_frames++;
+}
+
+static void
+set_over_cb (gpointer over)
+{
+  *(gboolean *) over = TRUE;
+}
+
+static void
+rest (Stage *stage, guint rest_ms)
+{
+  guint n_frames;
+
+  do {
+    gboolean over = FALSE;
+
+    n_frames = stage->n_frames;
+    g_timeout_add_once (rest_ms, set_over_cb, &over);
+    while (!over)
+      g_main_context_iteration (NULL, TRUE);
+  } while (stage->n_frames != n_frames);
+}
+
+/* --- Coming and going --- */
+
+static AdwNavigationView *
+find_navigation (Stage *stage)
+{
+  return ADW_NAVIGATION_VIEW (sol_find (stage->window, ADW_TYPE_NAVIGATION_VIEW));
+}
+
+/* The destinations are the outer stack, the parts of Anatomy the inner one. */
+static AdwViewStack *
+find_stack (Stage *stage, Way way)
+{
+  GtkWidget *stack = sol_find (stage->window, ADW_TYPE_VIEW_STACK);
+
+  if (way == PART)
+    stack = sol_find (adw_view_stack_get_child_by_name (ADW_VIEW_STACK (stack), "anatomy"),
+                      ADW_TYPE_VIEW_STACK);
+  return ADW_VIEW_STACK (stack);
+}
+
+static void
+push_empty (Stage *stage)
+{
+  GtkWidget *view = adw_toolbar_view_new ();
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_navigation_view_push (find_navigation (stage), adw_navigation_page_new (view, "Empty"));
+}
+
+static void
+push_session (Stage *stage)
+{
+  SolLibrary *library = sol_window_get_library (SOL_WINDOW (stage->window));
+  g_autoptr (SolPlan) plan =
+      sol_plan_new_for_routine (sol_library_lookup (library, SOL_TYPE_ROUTINE, "R15"), NULL);
+
+  adw_navigation_view_push (find_navigation (stage),
+                            ADW_NAVIGATION_PAGE (sol_session_page_new (plan, library)));
+}
+
+static void
+come (Stage *stage, const Page *page)
+{
+  GtkWidget *window = GTK_WIDGET (stage->window);
+
+  switch (page->way) {
+  case DESTINATION:
+  case PART:
+    adw_view_stack_set_visible_child_name (find_stack (stage, page->way), page->name);
+    break;
+  case OPENED:
+    if (g_str_equal (page->name, "empty"))
+      push_empty (stage);
+    else
+      sol_window_open (SOL_WINDOW (window), page->name);
+    break;
+  case SEARCH:
+    gtk_widget_activate_action (window, "win.search", NULL);
+    break;
+  case HELP:
+    gtk_widget_activate_action (window, "win.help", NULL);
+    break;
+  case SESSION:
+    push_session (stage);
+    break;
+  default:
+    g_assert_not_reached ();
+  }
+}
+
+static void
+go (Stage *stage, const Page *page)
+{
+  if (page->way <= PART)
+    adw_view_stack_set_visible_child_name (find_stack (stage, page->way), "rest");
+  else
+    adw_navigation_view_pop_to_tag (find_navigation (stage), "main");
+}
+
+/* --- Measuring --- */
+
+/* From the wish to the frame. */
+static double
+measure_once (Stage *stage, const Page *page)
+{
+  guint n_frames;
+  double start_ms, taken_ms;
+
+  rest (stage, REST_MS);
+  n_frames = stage->n_frames;
+  start_ms = sol_bench_get_thread_ms ();
+  come (stage, page);
+  while (stage->n_frames == n_frames)
+    g_main_context_iteration (NULL, TRUE);
+  taken_ms = sol_bench_get_thread_ms () - start_ms;
+  rest (stage, REST_MS);
+  go (stage, page);
+  return taken_ms;
+}
+
+static double
+measure (Stage *stage, const Page *page)
+{
+  double taken_ms[N_RUNS];
+
+  for (guint i = 0; i < N_RUNS; i++)
+    taken_ms[i] = measure_once (stage, page);
+  return sol_bench_find_median (taken_ms, N_RUNS);
+}
+
+static void
+measure_all (Stage *stage)
+{
+  double empty_ms = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    static const char *const kinds[] = { "in the main page", "in Anatomy", "above the main page" };
+    const char *kind = kinds[MIN (pages[i].way, OPENED)];
+    g_autofree char *name = g_strdup_printf ("page: %s, %s", pages[i].name, kind);
+    double first_ms, page_ms;
+
+    if (pages[i].way == PART)
+      adw_view_stack_set_visible_child_name (find_stack (stage, DESTINATION), "anatomy");
+    first_ms = measure_once (stage, &pages[i]);
+    page_ms = measure (stage, &pages[i]);
+    if (g_str_equal (pages[i].name, "empty"))
+      empty_ms = page_ms;
+    if (pages[i].way <= PART) {
+      g_autofree char *first = g_strconcat (name, ", first time", NULL);
+
+      sol_bench_print (first, first_ms, "ms", empty_ms, "an empty page");
+    }
+    sol_bench_print (name, page_ms, "ms", empty_ms, "an empty page (goal 1.5)");
+  }
+}
+
+static void
+add_empty_pages (AdwViewStack *stack)
+{
+  adw_view_stack_add_named (stack, adw_bin_new (), "empty");
+  adw_view_stack_add_named (stack, adw_bin_new (), "rest");
+}
+
+/* Beside the pages that there are: an empty one, and one that is shown between two. */
+static void
+set_the_stage (Stage *stage)
+{
+  gtk_window_set_default_size (stage->window, WIDTH, HEIGHT);
+  sol_window_open (SOL_WINDOW (stage->window), "bend-the-knee");
+  gtk_window_present (stage->window);
+  stage->clock = g_object_ref (gtk_widget_get_frame_clock (GTK_WIDGET (stage->window)));
+  g_signal_connect_swapped (stage->clock, "after-paint", G_CALLBACK (count_frame_cb), stage);
+  rest (stage, START_REST_MS);
+  add_empty_pages (find_stack (stage, DESTINATION));
+  add_empty_pages (find_stack (stage, PART));
+}
+
+void
+sol_bench_pages (void)
+{
+  g_autoptr (SolApplication) application = sol_application_new ();
+  g_autoptr (GError) error = NULL;
+  Stage stage = { NULL };
+
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  /* A page that slides in shows its first frame where nobody sees it. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  stage.window = GTK_WINDOW (sol_window_new (application));
+  set_the_stage (&stage);
+  measure_all (&stage);
+  g_signal_handlers_disconnect_by_data (stage.clock, &stage);
+  g_object_unref (stage.clock);
+  gtk_window_destroy (stage.window);
+}
