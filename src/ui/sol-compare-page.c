@@ -29,6 +29,8 @@ struct _SolComparePage {
 
   SolLibrary *library;
   GListStore *muscles;
+  SolStructure *first, *second; /* whose points are there; the list of muscles keeps them */
+  gboolean is_set_up;
   gboolean stacked;
 };
 
@@ -144,8 +146,12 @@ chosen_cb (SolComparePage *self)
   SolStructure *first = gtk_drop_down_get_selected_item (self->first_menu);
   SolStructure *second = gtk_drop_down_get_selected_item (self->second_menu);
 
-  if (self->library == NULL || first == NULL || second == NULL)
+  /* While the menus are set up they choose what nobody wants to see. */
+  if (!self->is_set_up || first == NULL || second == NULL ||
+      (first == self->first && second == self->second))
     return;
+  self->first = first;
+  self->second = second;
   sol_figure_area_set_selected (self->first_figure, first);
   sol_figure_area_set_selected (self->second_figure, second);
   fill_points (self, first, second);
@@ -304,7 +310,9 @@ sol_compare_page_show (SolComparePage *self, const char *first, const char *seco
 {
   g_return_if_fail (SOL_IS_COMPARE_PAGE (self));
 
+  self->is_set_up = FALSE;
   choose (self, self->first_menu, first);
   choose (self, self->second_menu, second);
+  self->is_set_up = TRUE;
   chosen_cb (self);
 }
