@@ -2,6 +2,7 @@
 
 #include "sol-guide-sheet.h"
 
+#include "sol-fold.h"
 #include "sol-marks-label.h"
 #include "sol-source-button.h"
 
@@ -120,6 +121,7 @@ sol_guide_sheet_begin_at (SolGuideSheet *self, GtkWidget *row)
   g_return_if_fail (GTK_IS_WIDGET (row));
 
   self->first = row;
+  sol_fold_keep_open (GTK_WIDGET (self));
   gtk_widget_add_css_class (row, "sol-found");
 }
 

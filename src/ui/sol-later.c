@@ -2,6 +2,8 @@
 
 #include "sol-later.h"
 
+#include "sol-fold.h"
+
 /* How long after its window came, and after another page, a page is made that nobody asked for. */
 #define REST_MS 400
 
@@ -32,6 +34,16 @@ make (SolLater *self)
   g_signal_emit (self, signals[MAKE], 0);
 }
 
+/* Shown for the first time, it fills one screen. */
+static void
+fold (SolLater *self)
+{
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (self));
+
+  if (page != NULL)
+    sol_fold_page (page);
+}
+
 /* --- While nothing else is to be done --- */
 
 /* Its texts are laid out for the place that it will have: most of what showing it would take. */
@@ -57,6 +69,7 @@ make_next_cb (gpointer data G_GNUC_UNUSED)
   if (next != NULL) {
     make (next);
     lay_out (GTK_WIDGET (next));
+    fold (next);
   }
   if (!g_queue_is_empty (&waiting))
     return G_SOURCE_CONTINUE;
@@ -102,7 +115,12 @@ sol_later_unroot (GtkWidget *widget)
 static void
 sol_later_map (GtkWidget *widget)
 {
-  sol_later_ensure (SOL_LATER (widget));
+  SolLater *self = SOL_LATER (widget);
+
+  if (!self->is_made) {
+    make (self);
+    fold (self);
+  }
   GTK_WIDGET_CLASS (sol_later_parent_class)->map (widget);
 }
 

@@ -12,6 +12,7 @@
 #include "sol-exercise-page.h"
 #include "sol-faults-dialog.h"
 #include "sol-focus-keeper.h"
+#include "sol-fold.h"
 #include "sol-guide-page.h"
 #include "sol-help-page.h"
 #include "sol-later.h"
@@ -402,6 +403,13 @@ visible_page_changed_cb (SolWindow *self)
 }
 
 static void
+pushed_cb (SolWindow *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    sol_fold_page (GTK_WIDGET (adw_navigation_view_get_visible_page (self->navigation)));
+}
+
+static void
 restore_state (SolWindow *self)
 {
   g_autofree char *page = g_settings_get_string (self->settings, "last-page");
@@ -487,6 +495,7 @@ sol_window_class_init (SolWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolWindow, faults_banner);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, journal_banner);
   gtk_widget_class_bind_template_callback (widget_class, make_destination_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pushed_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_destination_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
 }
