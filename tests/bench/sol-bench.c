@@ -103,9 +103,9 @@ static const struct {
   const char *name;
   void (*measure) (void);
 } parts[] = {
-  { "content", sol_bench_content }, { "body", sol_bench_body }, { "figure", sol_bench_figure },
-  { "area", sol_bench_area },       { "leg", sol_bench_leg },   { "pages", sol_bench_pages },
-  { "start", sol_bench_start },
+  { "content", sol_bench_content }, { "body", sol_bench_body },   { "figure", sol_bench_figure },
+  { "area", sol_bench_area },       { "leg", sol_bench_leg },     { "pages", sol_bench_pages },
+  { "session", sol_bench_session }, { "start", sol_bench_start },
 };
 
 static gboolean

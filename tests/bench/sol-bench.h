@@ -59,6 +59,11 @@ void sol_bench_leg (void);
  * page of the same window. Needs a display. */
 void sol_bench_pages (void);
 
+/** sol_bench_session: measures how often a session wakes the program, and for how long the
+ * processor works then: in a hold, in a rest, while it stands paused and while nobody sees it.
+ * Takes 40 seconds. Needs a display. */
+void sol_bench_session (void);
+
 /** sol_bench_start: measures the start of the program with each page as the one that was shown
  * last, to its first frame and until it rests, and its memory then, against those of an empty
  * window. Needs a display. */
