@@ -119,17 +119,26 @@ tell_faults (SolLibrary *library)
     g_message ("%s", ((GError *) g_ptr_array_index (faults, i))->message);
 }
 
+static gpointer
+load_content (gpointer folder)
+{
+  return sol_library_new_for_user (folder);
+}
+
+/* GTK takes longer to start than the content to be read: they do so side by side. */
 static void
 sol_application_startup (GApplication *application)
 {
   SolApplication *self = SOL_APPLICATION (application);
   g_autofree char *folder = sol_cli_dup_user_folder ();
+  GThread *loading;
 
   if (self->starts)
     warm_up_sound ();
+  loading = g_thread_new ("content", load_content, folder);
   G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
 
-  self->library = sol_library_new_for_user (folder);
+  self->library = g_thread_join (loading);
   tell_faults (self->library);
   open_journal (self);
   sol_accelerators_install (GTK_APPLICATION (self));
