@@ -9,6 +9,10 @@
 /* and so many more leave a frame some room. */
 #define MORE_WIDGETS 40
 
+/* The same for rows, which are to be made, too. */
+#define FIRST_ROWS 12
+#define MORE_ROWS 4
+
 #define KEY "sol-fold"
 #define OPEN_KEY "sol-fold-open"
 
@@ -111,6 +115,75 @@ unfold_cb (GtkWidget *page, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
   g_object_set_data (G_OBJECT (page), KEY, NULL);
   return G_SOURCE_REMOVE;
 }
+
+/* --- Lists --- */
+
+typedef struct {
+  GListModel *items;
+  GtkListBoxCreateWidgetFunc create;
+  gpointer data;
+  guint n_rows; /* that there are */
+  gboolean drawn;
+} Filling;
+
+static void
+filling_free (gpointer data)
+{
+  Filling *self = data;
+
+  g_object_unref (self->items);
+  g_free (self);
+}
+
+/* Returns whether there are more. */
+static gboolean
+add_rows (Filling *self, GtkListBox *list, guint n)
+{
+  guint n_items = g_list_model_get_n_items (self->items);
+
+  for (; n > 0 && self->n_rows < n_items; n--) {
+    g_autoptr (GObject) item = g_list_model_get_item (self->items, self->n_rows++);
+
+    gtk_list_box_append (list, self->create (item, self->data));
+  }
+  return self->n_rows < n_items;
+}
+
+static gboolean
+fill_cb (GtkWidget *list, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+{
+  Filling *self = data;
+
+  if (!self->drawn) {
+    self->drawn = TRUE;
+    return G_SOURCE_CONTINUE;
+  }
+  return add_rows (self, GTK_LIST_BOX (list), MORE_ROWS);
+}
+
+void
+sol_fold_fill_list (GtkListBox *list,
+                    GListModel *items,
+                    GtkListBoxCreateWidgetFunc create,
+                    gpointer data)
+{
+  Filling *self;
+
+  g_return_if_fail (GTK_IS_LIST_BOX (list));
+  g_return_if_fail (G_IS_LIST_MODEL (items));
+  g_return_if_fail (create != NULL);
+
+  self = g_new0 (Filling, 1);
+  self->items = g_object_ref (items);
+  self->create = create;
+  self->data = data;
+  if (add_rows (self, list, FIRST_ROWS))
+    gtk_widget_add_tick_callback (GTK_WIDGET (list), fill_cb, self, filling_free);
+  else
+    filling_free (self);
+}
+
+/* --- Pages --- */
 
 void
 sol_fold_page (GtkWidget *page)

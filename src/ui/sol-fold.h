@@ -16,6 +16,14 @@ void sol_fold_page (GtkWidget *page);
  */
 void sol_fold_keep_open (GtkWidget *page);
 
+/** sol_fold_fill_list: gives @list a row for each item of @items, which does not change: those of
+ * one screen at once, the others in the frames after @list was first drawn. @create makes a row of
+ * an item and @data, which lives as long as @list. */
+void sol_fold_fill_list (GtkListBox *list,
+                         GListModel *items,
+                         GtkListBoxCreateWidgetFunc create,
+                         gpointer data);
+
 /** sol_fold_is_open: whether nothing of @page is hidden any more that sol_fold_page() hid. */
 gboolean sol_fold_is_open (GtkWidget *page);
 

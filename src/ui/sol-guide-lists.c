@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-fold.h"
 #include "sol-guide-sheet.h"
 #include "sol-marks-label.h"
 #include "sol-source-copy.h"
@@ -109,23 +110,52 @@ is_reference (SolSource *source)
          sol_source_get_url (source) != NULL;
 }
 
-AdwNavigationPage *
-sol_references_sheet_new (SolLibrary *library, SolSource *first)
+static GListModel *
+list_references (SolLibrary *library)
 {
-  SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Sources"));
   GListModel *sources = sol_library_get_values (library, SOL_TYPE_SOURCE);
-  GtkWidget *list = sol_guide_list_new ();
+  GListStore *references = g_list_store_new (SOL_TYPE_SOURCE);
 
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++) {
     g_autoptr (SolSource) source = g_list_model_get_item (sources, i);
-    GtkWidget *row = is_reference (source) ? create_source_row (source) : NULL;
 
-    if (row == NULL)
-      continue;
+    if (is_reference (source))
+      g_list_store_append (references, source);
+  }
+  return G_LIST_MODEL (references);
+}
+
+static GtkWidget *
+create_source_row_cb (gpointer source, gpointer data G_GNUC_UNUSED)
+{
+  return create_source_row (source);
+}
+
+/* Where one begins at @first, all rows are there at once: it is told by them how far down it is. */
+static void
+add_references (SolGuideSheet *sheet, GtkWidget *list, GListModel *sources, SolSource *first)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++) {
+    g_autoptr (SolSource) source = g_list_model_get_item (sources, i);
+    GtkWidget *row = create_source_row (source);
+
     gtk_list_box_append (GTK_LIST_BOX (list), row);
     if (source == first)
       sol_guide_sheet_begin_at (sheet, row);
   }
+}
+
+AdwNavigationPage *
+sol_references_sheet_new (SolLibrary *library, SolSource *first)
+{
+  SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Sources"));
+  g_autoptr (GListModel) sources = list_references (library);
+  GtkWidget *list = sol_guide_list_new ();
+
+  if (first == NULL)
+    sol_fold_fill_list (GTK_LIST_BOX (list), sources, create_source_row_cb, NULL);
+  else
+    add_references (sheet, list, sources, first);
   sol_guide_sheet_add (sheet, list);
   return ADW_NAVIGATION_PAGE (sheet);
 }
