@@ -6,22 +6,9 @@
 
 #include "sol-cairo-private.h"
 #include "sol-drawing.h"
+#include "sol-look.h"
 #include "sol-parts.h"
 #include "sol-sprites.h"
-
-/* What is left of the strength of parts that step back. Bones and skin stay stronger than muscles:
- * they tell where one is. What lies before a lit part is a mere veil over it. */
-#define QUIET_MUSCLE 0.22
-#define QUIET_VEIL 0.12
-#define QUIET_BONE 0.45
-#define QUIET_GROUND 0.7
-
-/* With attachments, soft tissue is glass: the marks lie on the bones beneath it. */
-#define GLASS_MUSCLE 0.3
-#define GLASS_LIT 0.45
-
-/* What one made see-through by hand. */
-#define FADED 0.25
 
 #define N_PALETTES 2
 #define OUTLINE_STEPS 16
@@ -193,64 +180,6 @@ ensure_sprite (SolPainter *self,
   return sol_sprites_keep (self->sprites, palette, element, &drawn);
 }
 
-static gboolean
-is_lit (const SolScene *scene, const SolPart *part)
-{
-  for (guint i = 0; scene->lit != NULL && scene->lit[i] != NULL; i++)
-    if (sol_part_is_of (part, scene->lit[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_outlined (const SolScene *scene, const SolPart *part)
-{
-  if (scene->outlined == NULL)
-    return FALSE;
-  return part->attachment == NULL ? sol_part_is_of (part, scene->outlined)
-                                  : g_str_equal (part->owner, scene->outlined);
-}
-
-static gboolean
-is_bone (const SolPart *part)
-{
-  SolStructureKind kind;
-
-  if (part->structure == NULL)
-    return FALSE;
-  kind = sol_structure_get_kind (part->structure);
-  return kind == SOL_STRUCTURE_KIND_BONE || kind == SOL_STRUCTURE_KIND_LANDMARK ||
-         kind == SOL_STRUCTURE_KIND_JOINT;
-}
-
-static double
-choose_quiet_opacity (const SolScene *scene, const SolPart *part, gboolean veils)
-{
-  if (part->role == SOL_LAYER_ROLE_GROUND)
-    return QUIET_GROUND;
-  if (is_bone (part))
-    return scene->attachments ? 1 : QUIET_BONE;
-  return veils ? QUIET_VEIL : QUIET_MUSCLE;
-}
-
-/* How strong @part is drawn; @veils where it lies before a lit one. */
-static double
-choose_opacity (const SolScene *scene, const SolPart *part, gboolean veils)
-{
-  gboolean choosing = scene->lit != NULL && scene->lit[0] != NULL;
-  gboolean is_glass = scene->attachments && part->structure != NULL && !is_bone (part);
-
-  if (is_outlined (scene, part))
-    return 1;
-  if (sol_part_is_among (part, (const char *const *) scene->faded))
-    return FADED;
-  if (is_lit (scene, part))
-    return is_glass ? GLASS_LIT : 1;
-  if (choosing)
-    return choose_quiet_opacity (scene, part, veils);
-  return is_glass ? GLASS_MUSCLE : 1;
-}
-
 /* The shape of @sprite without the shadow that it casts, as an A8 surface. */
 static cairo_surface_t *
 create_mask (cairo_surface_t *sprite)
@@ -294,7 +223,7 @@ paint_sprite (cairo_t *cr, const SolScene *scene, const SolPart *part, const Sol
 {
   if (sprite->surface == NULL)
     return;
-  if (is_outlined (scene, part))
+  if (sol_look_is_outlined (scene, part))
     paint_outline (cr, sprite, scene);
   cairo_set_source_surface (cr, sprite->surface, sprite->x, sprite->y);
   cairo_paint (cr);
@@ -365,7 +294,7 @@ paint_part (SolPainter *self,
             GCancellable *cancellable,
             GError **error)
 {
-  SolPalette palette = is_lit (scene, part) ? SOL_PALETTE_HEROES : SOL_PALETTE_TEXTBOOK;
+  SolPalette palette = sol_look_is_lit (scene, part) ? SOL_PALETTE_HEROES : SOL_PALETTE_TEXTBOOK;
   const SolSprite *sprite;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -393,18 +322,18 @@ paint_parts (SolPainter *self,
   gboolean veils = FALSE;
 
   for (guint i = 0; i < parts->len;) {
-    double opacity = choose_opacity (scene, &g_array_index (parts, SolPart, i), veils);
+    double opacity = sol_look_choose_opacity (scene, &g_array_index (parts, SolPart, i), veils);
 
     if (opacity < 1)
       cairo_push_group (cr);
     for (; i < parts->len; i++) {
       const SolPart *part = &g_array_index (parts, SolPart, i);
 
-      if (choose_opacity (scene, part, veils) != opacity)
+      if (sol_look_choose_opacity (scene, part, veils) != opacity)
         break;
       if (!paint_part (self, cr, scene, part, cancellable, error))
         return FALSE;
-      veils |= is_lit (scene, part) && part->structure != NULL;
+      veils |= sol_look_is_lit (scene, part) && part->structure != NULL;
     }
     if (opacity < 1) {
       cairo_pop_group_to_source (cr);
