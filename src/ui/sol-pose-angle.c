@@ -19,6 +19,8 @@
 
 #define LINE_WIDTH 1.5f
 #define INK_ALPHA .75f
+/* The number is at most so high, of the picture: large letters must not hide the legs. */
+#define NUMBER_PART .12
 #define GAP_PX 4.0f
 #define PADDING_PX 3.0f
 
@@ -97,13 +99,27 @@ snapshot_ground (GtkSnapshot *snapshot, const graphene_rect_t *rect)
   gtk_snapshot_pop (snapshot);
 }
 
+static PangoLayout *
+create_number (GtkWidget *widget, double deg, double most_px)
+{
+  g_autofree char *text = g_strdup_printf (_ ("%d°"), (int) lround (deg));
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  pango_attr_list_insert (attributes, pango_attr_scale_new (MIN (1, most_px / MAX (height, 1))));
+  pango_layout_set_attributes (layout, attributes);
+  return layout;
+}
+
 /* Ahead of where the line ends, and never out of the widget. */
 static void
 snapshot_degrees (GtkSnapshot *snapshot, GtkWidget *widget, const Place *place, GdkRGBA *ink)
 {
   double deg = sol_stance_get_knee_deg (place->stance, SOL_LIMB_NAMED);
-  g_autofree char *text = g_strdup_printf (_ ("%d°"), (int) lround (deg));
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, text);
+  g_autoptr (PangoLayout) layout =
+      create_number (widget, deg, place->box.size.height * NUMBER_PART);
   graphene_point_t end = to_widget (place, place->stance->legs[SOL_LIMB_NAMED].thigh_deg, LINE_TO);
   graphene_rect_t pill;
   int width, height;
