@@ -7,6 +7,7 @@
 #include "sol-fold.h"
 #include "sol-guide-sheet.h"
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-source-copy.h"
 #include "sol-source-row.h"
 #include "sol-structure.h"
@@ -21,8 +22,7 @@ create_term_row (SolLibrary *library, SolTerm *term)
   g_autofree char *target = NULL;
 
   if (structure == NULL)
-    return g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
-                         sol_term_get_name (term), "subtitle", meaning, NULL);
+    return sol_plain_row_new (sol_term_get_name (term), meaning);
   target = g_strdup_printf ("structure:%s", sol_value_get_id (SOL_VALUE (structure)));
   return sol_guide_row_new (sol_term_get_name (term), meaning, target);
 }

@@ -4,6 +4,7 @@
 
 #include "sol-fold.h"
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-source-button.h"
 
 #define WIDE_PX 1080
@@ -148,16 +149,7 @@ sol_guide_sources_new (GListModel *sources)
 GtkWidget *
 sol_guide_row_new (const char *title, const char *subtitle, const char *target)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "activatable", TRUE, "action-name", "win.open", NULL);
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
-
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-  return row;
+  return sol_plain_link_row_new (title, subtitle, "win.open", target);
 }
 
 GtkWidget *

@@ -6,6 +6,7 @@
 #include "sol-exercise-picture.h"
 #include "sol-find.h"
 #include "sol-guide-page.h"
+#include "sol-guide-sheet.h"
 #include "sol-leg-view.h"
 #include "sol-marks-label.h"
 #include "sol-source-button.h"
@@ -80,6 +81,18 @@ test_destination (void)
   assert_row_opens (page, "Glossary", "guide:glossary");
   assert_row_opens (page, "Sources", "guide:sources");
   g_assert_finalize_object (page);
+}
+
+/* What somebody writes is no markup. */
+static void
+test_row (void)
+{
+  GtkWidget *row = g_object_ref_sink (sol_guide_row_new ("Rest & <b>ice", "1 < 2", "topic:two"));
+
+  g_assert_nonnull (sol_find_label (row, "Rest & <b>ice"));
+  g_assert_nonnull (sol_find_label (row, "1 < 2"));
+  assert_row_opens (row, "Rest & <b>ice", "topic:two");
+  g_assert_finalize_object (row);
 }
 
 static void
@@ -369,6 +382,7 @@ main (int argc, char *argv[])
   adw_init ();
   g_test_add_func ("/ui/guide/destination", test_destination);
   g_test_add_func ("/ui/guide/nothing", test_nothing);
+  g_test_add_func ("/ui/guide/row", test_row);
   g_test_add_func ("/ui/guide/claim", test_claim);
   g_test_add_func ("/ui/guide/lists", test_lists);
   g_test_add_func ("/ui/guide/glossary", test_glossary);
