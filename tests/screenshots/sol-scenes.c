@@ -256,10 +256,12 @@ sol_scenes_add_pain (SolWindow *window)
 void
 sol_scenes_answer (SolWindow *window)
 {
+  GtkWidget *view = sol_find (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_VIEW);
   GtkWidget *answers;
 
-  activate (window, "win.open", g_variant_new_string ("question:q05"));
-  answers = sol_find (GTK_WIDGET (window), g_type_from_name ("SolQuizAnswers"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", "s", "question:q05");
+  answers = sol_find (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)),
+                      g_type_from_name ("SolQuizAnswers"));
   g_signal_emit_by_name (sol_find (answers, GTK_TYPE_BUTTON), "clicked");
 }
 
