@@ -5,7 +5,7 @@ import functools
 import math
 
 from kit import Field, along, parallel, shifted, sliver, smooth
-from tissue import DEEP, converge, fibres, form, raised, ribbon, sides, spread, strands, tones
+from tissue import DEEP, converge, fibres, form, ribbon, sides, spread, strands, tones
 
 
 def extent(nodes):
