@@ -137,6 +137,10 @@ draw_figure (SolPrint *self, cairo_t *cr, GCancellable *cancellable, GError **er
   cairo_rectangle (cr, 0, 0, self->view.width, self->view.height);
   cairo_clip (cr);
   cairo_translate (cr, self->view.figure_x, self->view.figure_y);
+  if (self->view.mirrored) {
+    cairo_translate (cr, sol_painter_find_width (self->painter, self->view.figure_height), 0);
+    cairo_scale (cr, -1, 1);
+  }
   drawn = sol_painter_draw_parts (self->painter, cr, self->scene, self->parts,
                                   self->view.figure_height, cancellable, error);
   cairo_restore (cr);

@@ -34,8 +34,9 @@ typedef struct {
   double figure_x; /* left upper corner of all of the drawing, which may lie outside the view */
   double figure_y;
   double figure_height;
-  gboolean over;    /* names stand over the figure, and want a ground */
-  const char *font; /* family */
+  gboolean mirrored; /* left and right of the drawing are exchanged */
+  gboolean over;     /* names stand over the figure, and want a ground */
+  const char *font;  /* family */
   double font_px;
   SolColour ink; /* of words and lines; the ground is that of the theme */
 } SolPrintView;

@@ -238,6 +238,7 @@ bind_keys (GtkWidgetClass *widget_class)
     { GDK_KEY_l, 0, "figure.latin" },
     { GDK_KEY_c, 0, "figure.covered" },
     { GDK_KEY_n, 0, "figure.next-name" },
+    { GDK_KEY_m, 0, "figure.mirrored" },
     { GDK_KEY_n, GDK_SHIFT_MASK, "figure.last-name" },
     { GDK_KEY_c, GDK_CONTROL_MASK, "figure.copy" },
     { GDK_KEY_Insert, GDK_CONTROL_MASK, "figure.copy" },
@@ -285,6 +286,7 @@ sol_figure_actions_install (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
   gtk_widget_class_install_property_action (widget_class, "figure.latin", "latin");
   gtk_widget_class_install_property_action (widget_class, "figure.covered", "covered");
+  gtk_widget_class_install_property_action (widget_class, "figure.mirrored", "mirrored");
   gtk_widget_class_install_action (widget_class, "figure.pan", "(dd)", pan_cb);
   gtk_widget_class_install_action (widget_class, "figure.save", "s", save_cb);
   bind_keys (widget_class);
@@ -327,6 +329,7 @@ sol_figure_actions_create_menu (GtkWidget *area)
   append (view, _ ("Zoom I_n"), "figure.zoom-in");
   append (view, _ ("Zoom Ou_t"), "figure.zoom-out");
   append (view, _ ("_Fit the Figure"), "figure.zoom-fit");
+  append (view, _ ("Section from _Below"), "figure.mirrored");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (structure));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (all));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (names));

@@ -98,6 +98,17 @@ sol_figure_area_clear_selected_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/* The direction in the drawing that is @direction on the screen. */
+static GtkDirectionType
+turn (SolFigureArea *self, GtkDirectionType direction)
+{
+  if (self->frame.mirrored && direction == GTK_DIR_LEFT)
+    return GTK_DIR_RIGHT;
+  if (self->frame.mirrored && direction == GTK_DIR_RIGHT)
+    return GTK_DIR_LEFT;
+  return direction;
+}
+
 /* Tab enters at what is selected, or at the top, and leaves at once; arrows stay within. */
 gboolean
 sol_figure_area_focus (GtkWidget *widget, GtkDirectionType direction)
@@ -110,7 +121,8 @@ sol_figure_area_focus (GtkWidget *widget, GtkDirectionType direction)
   if (SOL_IS_STRUCTURE_SPOT (focus)) {
     if (is_tab)
       return FALSE;
-    spot = sol_structure_spots_find_neighbour (self->spots, SOL_STRUCTURE_SPOT (focus), direction);
+    spot = sol_structure_spots_find_neighbour (self->spots, SOL_STRUCTURE_SPOT (focus),
+                                               turn (self, direction));
     return spot == NULL || gtk_widget_grab_focus (GTK_WIDGET (spot));
   }
   if (self->selected != NULL)

@@ -314,7 +314,7 @@ add_label (SolFigureLabels *self, const SolFigureName *name, const SolFigureFram
     .x = name->place.x,
     .y = name->place.y,
     .rank = name->place.rank,
-    .left = name->place.left,
+    .left = name->place.left != frame->mirrored,
   };
 
   words->id = g_strdup (name->id);

@@ -29,6 +29,7 @@ struct _SolFigureArea {
   gboolean nameless; /* names are not to be seen, as where they are asked for */
   gboolean latin;
   gboolean has_attachments; /* the figure can mark them */
+  gboolean mirrored;        /* sections are to be seen from below */
   char *pointed;
 
   SolStructurePicture *picture;
@@ -61,6 +62,12 @@ void sol_figure_area_update_labels (SolFigureArea *self);
 
 /* Whether they are marked: wanted, and there on this figure. */
 gboolean sol_figure_area_marks_attachments (SolFigureArea *self);
+
+/* Whether the figure is a leg cut across, the only kind that can be mirrored. */
+gboolean sol_figure_area_is_section (SolFigureArea *self);
+
+/* Mirrors the figure if it is to be, and says what it is. */
+void sol_figure_area_update_mirror (SolFigureArea *self);
 
 /* Names are given otherwise: makes all that has a name anew. */
 void sol_figure_area_update_names (SolFigureArea *self);

@@ -33,14 +33,14 @@ static SolCrop
 find_crop (SolFigureArea *self, double scale)
 {
   const SolFigureFrame *frame = &self->frame;
-  double right = frame->x + frame->units.width * frame->scale;
+  double full_right = frame->x + frame->units.width * frame->scale, right = full_right;
   double bottom = frame->y + frame->units.height * frame->scale;
   double left = MAX (frame->x, 0), top = MAX (frame->y, 0);
 
   right = MIN (right, gtk_widget_get_width (GTK_WIDGET (self)));
   bottom = MIN (bottom, gtk_widget_get_height (GTK_WIDGET (self)));
   return (SolCrop) {
-    .x = (int) floor ((left - frame->x) * scale),
+    .x = (int) floor ((frame->mirrored ? full_right - right : left - frame->x) * scale),
     .y = (int) floor ((top - frame->y) * scale),
     .width = MAX (1, (int) ceil ((right - left) * scale)),
     .height = MAX (1, (int) ceil ((bottom - top) * scale)),
@@ -97,6 +97,51 @@ sol_figure_area_update_scene (SolFigureArea *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* --- Mirrored --- */
+
+gboolean
+sol_figure_area_is_section (SolFigureArea *self)
+{
+  return self->figure != NULL && sol_figure_get_view (self->figure) == SOL_FIGURE_VIEW_SECTION;
+}
+
+/* What the content says of left and right does not hold in a mirror. */
+static void
+describe_figure (SolFigureArea *self)
+{
+  const char *text = sol_figure_get_description (self->figure);
+  g_autofree char *mirrored = NULL;
+
+  if (self->frame.mirrored)
+    mirrored = g_strjoin (
+        " ", _ ("Seen from below: left and right are the other way round than it says here."), text,
+        NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  sol_figure_get_name (self->figure),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  mirrored != NULL ? mirrored : (text == NULL ? "" : text), -1);
+}
+
+void
+sol_figure_area_update_mirror (SolFigureArea *self)
+{
+  gboolean is_section = sol_figure_area_is_section (self);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "figure.mirrored", is_section);
+  if (self->figure == NULL)
+    return;
+  if (self->frame.mirrored != (self->mirrored && is_section)) {
+    self->frame.mirrored = self->mirrored && is_section;
+    sol_figure_zoom_reset (self->zoom);
+    sol_figure_area_place_frame (self);
+    sol_structure_spots_allocate (self->spots, &self->frame);
+    sol_figure_area_update_names (self);
+    sol_figure_area_update_scene (self);
+    g_object_notify (G_OBJECT (self), "zoom");
+  }
+  describe_figure (self);
+}
+
 /* --- To keep --- */
 
 static double
@@ -124,6 +169,7 @@ describe_view (SolFigureArea *self)
     .figure_x = self->frame.x,
     .figure_y = self->frame.y,
     .figure_height = self->frame.units.height * self->frame.scale,
+    .mirrored = self->frame.mirrored,
     .over = sol_figure_zoom_get_camera (self->zoom)->zoom > 1,
     .font = pango_font_description_get_family (font),
     .font_px = get_font_px (context, font),
@@ -141,10 +187,18 @@ sol_figure_area_dup_title (SolFigureArea *self)
   g_autoptr (SolStage) stage = sol_figure_find_stage (self->figure, self->stage, NULL);
   const char *name = sol_figure_get_name (self->figure);
 
+  g_autofree char *peeled = NULL;
+
   if (stage == NULL || stage == first)
-    return g_strdup (name);
-  /* Translators: the name of a figure, and what was taken off it */
-  return g_strdup_printf (_ ("%s, %s"), name, sol_stage_get_name (stage));
+    peeled = g_strdup (name);
+  else
+    /* Translators: the name of a figure, and what was taken off it */
+    peeled = g_strdup_printf (_ ("%s, %s"), name, sol_stage_get_name (stage));
+  if (!sol_figure_area_is_section (self))
+    return g_steal_pointer (&peeled);
+  /* Translators: the name of a figure, and from where one sees it */
+  return g_strdup_printf (_ ("%s, %s"), peeled,
+                          self->frame.mirrored ? _ ("seen from below") : _ ("seen from above"));
 }
 
 SolPrint *

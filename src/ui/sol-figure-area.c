@@ -23,6 +23,7 @@ enum {
   PROP_LATIN,
   PROP_COVERED,
   PROP_HAS_ATTACHMENTS,
+  PROP_MIRRORED,
   N_PROPS,
 };
 
@@ -179,6 +180,11 @@ sol_figure_area_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) frame->x, (float) frame->y));
+  if (frame->mirrored) {
+    gtk_snapshot_translate (snapshot,
+                            &GRAPHENE_POINT_INIT ((float) (frame->units.width * frame->scale), 0));
+    gtk_snapshot_scale (snapshot, -1, 1);
+  }
   gdk_paintable_snapshot (GDK_PAINTABLE (self->picture), snapshot,
                           frame->units.width * frame->scale, frame->units.height * frame->scale);
   gtk_snapshot_restore (snapshot);
@@ -220,12 +226,7 @@ create_picture (SolFigureArea *self)
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->picture, "map-made", G_CALLBACK (update_map), self,
                            G_CONNECT_SWAPPED);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sol_figure_get_name (self->figure),
-      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-      sol_figure_get_description (self->figure) == NULL ? ""
-                                                        : sol_figure_get_description (self->figure),
-      -1);
+  sol_figure_area_update_mirror (self);
 }
 
 static void
@@ -278,6 +279,16 @@ set_covered (SolFigureArea *self, gboolean covered)
 }
 
 static void
+set_mirrored (SolFigureArea *self, gboolean mirrored)
+{
+  if (self->mirrored == mirrored)
+    return;
+  self->mirrored = mirrored;
+  sol_figure_area_update_mirror (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MIRRORED]);
+}
+
+static void
 sol_figure_area_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   SolFigureArea *self = SOL_FIGURE_AREA (object);
@@ -306,6 +317,9 @@ sol_figure_area_get_property (GObject *object, guint id, GValue *value, GParamSp
     break;
   case PROP_HAS_ATTACHMENTS:
     g_value_set_boolean (value, self->has_attachments);
+    break;
+  case PROP_MIRRORED:
+    g_value_set_boolean (value, self->mirrored);
     break;
   case PROP_ZOOM:
     g_value_set_double (value, sol_figure_zoom_get_camera (self->zoom)->zoom);
@@ -341,6 +355,9 @@ sol_figure_area_set_property (GObject *object, guint id, const GValue *value, GP
     break;
   case PROP_COVERED:
     set_covered (self, g_value_get_boolean (value));
+    break;
+  case PROP_MIRRORED:
+    set_mirrored (self, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -395,6 +412,7 @@ install_properties (GObjectClass *object_class)
   props[PROP_NAMES] = g_param_spec_boolean ("names", NULL, NULL, TRUE, flags);
   props[PROP_LATIN] = g_param_spec_boolean ("latin", NULL, NULL, FALSE, flags);
   props[PROP_COVERED] = g_param_spec_boolean ("covered", NULL, NULL, FALSE, flags);
+  props[PROP_MIRRORED] = g_param_spec_boolean ("mirrored", NULL, NULL, FALSE, flags);
   props[PROP_HAS_ATTACHMENTS] = g_param_spec_boolean ("has-attachments", NULL, NULL, FALSE,
                                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, 1, SOL_FIGURE_CAMERA_MAX_ZOOM, 1,

@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * it; "names", whether names stand beside and over it, as they do unless they are asked for;
  * "latin", whether they are Latin where that is known; "covered", whether a number stands in place
  * of each until it is uncovered, also for a screen reader; "has-attachments", whether the figure
- * has places where muscles are fixed. Signals: "figure-changed", when there is another figure;
+ * has places where muscles are fixed; "mirrored", whether legs that are cut across are seen from
+ * below. Signals: "figure-changed", when there is another figure;
  * "dissected", when something else of it is laid open; "named", when other names can be read. What
  * one can do with it by key and menu is in sol-figure-actions.c. */
 #define SOL_TYPE_FIGURE_AREA (sol_figure_area_get_type ())

@@ -49,7 +49,7 @@ sol_figure_camera_zoom_at (SolFigureCamera *self,
                            double x,
                            double y)
 {
-  double zoom, scale, unit_x = x, unit_y = y;
+  double zoom, scale, unit_x, unit_y;
 
   g_return_if_fail (self != NULL && frame != NULL);
 
@@ -61,7 +61,8 @@ sol_figure_camera_zoom_at (SolFigureCamera *self,
     return;
   }
   scale = frame->scale / self->zoom * zoom;
-  sol_figure_frame_to_units (frame, &unit_x, &unit_y);
+  unit_x = (x - frame->x) / frame->scale + frame->units.x;
+  unit_y = (y - frame->y) / frame->scale + frame->units.y;
   self->zoom = zoom;
   self->x = unit_x + (width / 2 - x) / scale;
   self->y = unit_y + (height / 2 - y) / scale;

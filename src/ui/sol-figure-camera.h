@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * what comes out. Begin with { 1 }, which fits all of the figure into the widget. */
 typedef struct {
   double zoom; /* 1: all of it, to SOL_FIGURE_CAMERA_MAX_ZOOM */
-  double x;    /* what stands in the middle of the widget, in user units of the drawing; */
-  double y;    /* without meaning at zoom 1 */
+  double x;    /* what stands in the middle of the widget, in user units of the drawing as it is */
+  double y;    /* seen, which may be mirrored; without meaning at zoom 1 */
 } SolFigureCamera;
 
 /** sol_figure_camera_apply: stands @frame in a widget of that size as the camera sees it; at zoom 1

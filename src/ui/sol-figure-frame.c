@@ -32,15 +32,24 @@ sol_figure_frame_fit (
 void
 sol_figure_frame_to_widget (const SolFigureFrame *self, double *x, double *y)
 {
-  *x = self->x + (*x - self->units.x) * self->scale;
+  double across = *x - self->units.x;
+
+  if (self->mirrored)
+    across = self->units.width - across;
+  *x = self->x + across * self->scale;
   *y = self->y + (*y - self->units.y) * self->scale;
 }
 
 void
 sol_figure_frame_to_units (const SolFigureFrame *self, double *x, double *y)
 {
+  double across;
+
   g_return_if_fail (self->scale > 0);
 
-  *x = (*x - self->x) / self->scale + self->units.x;
+  across = (*x - self->x) / self->scale;
+  if (self->mirrored)
+    across = self->units.width - across;
+  *x = across + self->units.x;
   *y = (*y - self->y) / self->scale + self->units.y;
 }

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 typedef struct {
   double x; /* its left upper corner, in pixels of the widget */
   double y;
-  double scale; /* pixels a user unit; 0 before there is a size */
-  SolBox units; /* what is drawn, in user units of the drawing */
+  double scale;      /* pixels a user unit; 0 before there is a size */
+  SolBox units;      /* what is drawn, in user units of the drawing */
+  gboolean mirrored; /* left and right are exchanged */
 } SolFigureFrame;
 
 /** sol_figure_frame_read: takes the bounds of the drawing of @figure, as yet without a size. Warns

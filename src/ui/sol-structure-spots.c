@@ -264,6 +264,8 @@ sol_structure_spots_allocate (SolStructureSpots *self, const SolFigureFrame *fra
     x = box.x;
     y = box.y;
     sol_figure_frame_to_widget (frame, &x, &y);
+    if (frame->mirrored)
+      x -= box.width * frame->scale;
     /* GTK wants a widget to be asked before it is given a size. */
     gtk_widget_measure (spot, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
     gtk_widget_size_allocate (spot,

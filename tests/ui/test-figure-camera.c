@@ -19,7 +19,7 @@ static void
 test_all (void)
 {
   SolFigureCamera camera = { 1 };
-  SolFigureFrame frame;
+  SolFigureFrame frame = { 0 };
 
   apply (&camera, &frame);
   g_assert_cmpfloat_with_epsilon (frame.scale, 0.58, 1e-9);
@@ -32,7 +32,7 @@ static void
 test_zoom_at (void)
 {
   SolFigureCamera camera = { 1 };
-  SolFigureFrame frame;
+  SolFigureFrame frame = { 0 };
   double x = 400, y = 250, unit_x = x, unit_y = y;
 
   apply (&camera, &frame);
@@ -48,11 +48,33 @@ test_zoom_at (void)
   }
 }
 
+/* In a mirror the left edge is the right one, and what is under the pointer stays there, too. */
+static void
+test_mirrored (void)
+{
+  SolFigureCamera camera = { 1 };
+  SolFigureFrame frame = { .mirrored = TRUE };
+  double left = units.x, y = 0, x = 350, unit_x, unit_y = 250;
+
+  apply (&camera, &frame);
+  sol_figure_frame_to_widget (&frame, &left, &y);
+  g_assert_cmpfloat_with_epsilon (left, frame.x + units.width * frame.scale, 1e-9);
+  sol_figure_camera_zoom_at (&camera, &frame, WIDTH, HEIGHT, 6, 400, 300);
+  apply (&camera, &frame);
+  unit_x = x;
+  sol_figure_frame_to_units (&frame, &unit_x, &unit_y);
+  sol_figure_camera_zoom_at (&camera, &frame, WIDTH, HEIGHT, 1.2, x, 250);
+  apply (&camera, &frame);
+  sol_figure_frame_to_widget (&frame, &unit_x, &unit_y);
+  g_assert_cmpfloat_with_epsilon (unit_x, x, 1e-6);
+  g_assert_cmpfloat_with_epsilon (unit_y, 250, 1e-6);
+}
+
 static void
 test_bounds (void)
 {
   SolFigureCamera camera = { 1 };
-  SolFigureFrame frame;
+  SolFigureFrame frame = { 0 };
 
   apply (&camera, &frame);
   for (guint i = 0; i < 100; i++) {
@@ -119,6 +141,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ui/figure-camera/all", test_all);
+  g_test_add_func ("/ui/figure-camera/mirrored", test_mirrored);
   g_test_add_func ("/ui/figure-camera/zoom-at", test_zoom_at);
   g_test_add_func ("/ui/figure-camera/bounds", test_bounds);
   g_test_add_func ("/ui/figure-camera/pan-of-all", test_pan_of_all);
