@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "sol-attachment.h"
 #include "sol-care-card.h"
 #include "sol-claim.h"
 #include "sol-condition.h"
@@ -32,9 +33,10 @@ typedef enum {
 
 /* The kinds that are found, in their order where they are as good as each other. */
 static GType (*const types[]) (void) = {
-  sol_structure_get_type, sol_exercise_get_type, sol_routine_get_type,   sol_topic_get_type,
-  sol_strip_get_type,     sol_claim_get_type,    sol_care_card_get_type, sol_red_flag_get_type,
-  sol_condition_get_type, sol_term_get_type,     sol_question_get_type,  sol_source_get_type,
+  sol_structure_get_type, sol_attachment_get_type, sol_exercise_get_type, sol_routine_get_type,
+  sol_topic_get_type,     sol_strip_get_type,      sol_claim_get_type,    sol_care_card_get_type,
+  sol_red_flag_get_type,  sol_condition_get_type,  sol_term_get_type,     sol_question_get_type,
+  sol_source_get_type,
 };
 
 /* That a word stands in a value. */
@@ -123,13 +125,21 @@ add_place (SolSearch *self, const char *text, Weight weight)
     last->weight = MAX (last->weight, weight);
 }
 
+/* Whether the present entry is called by its name however long that is: the place of a muscle on a
+ * bone has no shorter one. */
+static gboolean
+has_long_name (SolSearch *self)
+{
+  return SOL_IS_ATTACHMENT (g_array_index (self->entries, Entry, self->entries->len - 1).value);
+}
+
 static void
 add_words (SolSearch *self, const char *text, Weight weight)
 {
   g_autofree char *plain = sol_marks_to_plain (text, NULL, NULL);
   g_auto (GStrv) words = sol_words_split (plain);
 
-  if (weight == WEIGHT_NAME && g_strv_length (words) > MAX_NAME_WORDS)
+  if (weight == WEIGHT_NAME && g_strv_length (words) > MAX_NAME_WORDS && !has_long_name (self))
     weight = WEIGHT_SENTENCE;
   for (guint i = 0; words[i] != NULL; i++)
     add_place (self, words[i], weight);

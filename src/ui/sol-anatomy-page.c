@@ -6,9 +6,12 @@
 
 #include "sol-build.h"
 #include "sol-figure-area.h"
+#include "sol-figure-levels.h"
 #include "sol-figure-menu.h"
 #include "sol-figure-tools.h"
 #include "sol-layers-popover.h"
+#include "sol-figure-names.h"
+#include "sol-pane-keys.h"
 #include "sol-parts.h"
 #include "sol-reveal.h"
 #include "sol-strip.h"
@@ -151,20 +154,37 @@ follow_figure (SolAnatomyPage *self)
   show_figure (self, figure);
 }
 
-/* Turns to a figure that shows @structure: the one that is there, or the first that has it. */
 static void
-find_figure_for (SolAnatomyPage *self, SolStructure *structure)
+level_picked_cb (SolAnatomyPage *self, SolFigure *figure)
+{
+  g_settings_set_string (self->settings, "figure", sol_value_get_id (SOL_VALUE (figure)));
+}
+
+/* Whether @value, a structure or an attachment, can be seen on @figure. */
+static gboolean
+can_show (SolFigure *figure, SolValue *value)
+{
+  g_autoptr (GPtrArray) marked = NULL;
+
+  if (SOL_IS_STRUCTURE (value))
+    return sol_reveal_find_stage (figure, SOL_STRUCTURE (value)) != NULL;
+  marked = sol_figure_names_list_marked (figure);
+  return g_ptr_array_find (marked, value, NULL);
+}
+
+/* Turns to a figure that shows @value: the one that is there, or the first that has it. */
+static void
+find_figure_for (SolAnatomyPage *self, SolValue *value)
 {
   GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
   SolDissection *dissection = sol_figure_area_get_dissection (self->view);
 
-  if (dissection != NULL &&
-      sol_reveal_find_stage (sol_dissection_get_figure (dissection), structure) != NULL)
+  if (dissection != NULL && can_show (sol_dissection_get_figure (dissection), value))
     return;
   for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
     g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
 
-    if (sol_reveal_find_stage (figure, structure) == NULL)
+    if (!can_show (figure, value))
       continue;
     g_settings_set_string (self->settings, "figure", sol_value_get_id (SOL_VALUE (figure)));
     return;
@@ -299,6 +319,15 @@ clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer dat
     return GDK_EVENT_PROPAGATE;
   back_cb (self);
   return GDK_EVENT_STOP;
+}
+
+static void
+reveal_pane (GtkWidget *widget)
+{
+  SolAnatomyPage *self = SOL_ANATOMY_PAGE (widget);
+
+  if (is_narrow (self))
+    adw_bottom_sheet_set_open (self->sheet, TRUE);
 }
 
 /* The bar of the sheet lies over what is beneath it. */
@@ -447,6 +476,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, pane);
   gtk_widget_class_bind_template_callback (widget_class, sol_anatomy_page_bar);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, level_picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
@@ -475,6 +505,7 @@ sol_anatomy_page_class_init (SolAnatomyPageClass *klass)
   g_type_ensure (SOL_TYPE_FIGURE_AREA);
   g_type_ensure (SOL_TYPE_FIGURE_TOOLS);
   g_type_ensure (SOL_TYPE_LAYERS_POPOVER);
+  g_type_ensure (SOL_TYPE_FIGURE_LEVELS);
   g_type_ensure (SOL_TYPE_STRUCTURE_LIST);
   g_type_ensure (SOL_TYPE_STRUCTURE_PANE);
   bind_template (widget_class);
@@ -486,6 +517,8 @@ sol_anatomy_page_init (SolAnatomyPage *self)
 {
   self->settings = g_settings_new (APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_pane_keys_attach (GTK_WIDGET (self), GTK_WIDGET (self->view), GTK_WIDGET (self->panes),
+                        reveal_pane);
 }
 
 GtkWidget *
@@ -517,11 +550,26 @@ sol_anatomy_page_show (SolAnatomyPage *self,
   if (figure != NULL)
     g_settings_set_string (self->settings, "figure", sol_value_get_id (SOL_VALUE (figure)));
   else if (structure != NULL)
-    find_figure_for (self, structure);
+    find_figure_for (self, SOL_VALUE (structure));
   if (stage != NULL)
     sol_figure_area_set_stage (self->view, stage);
   if (structure != NULL)
     sol_figure_area_set_selected (self->view, structure);
+}
+
+void
+sol_anatomy_page_show_target (SolAnatomyPage *self, const SolLegTarget *target)
+{
+  g_return_if_fail (SOL_IS_ANATOMY_PAGE (self));
+  g_return_if_fail (target != NULL);
+
+  if (target->attachment != NULL)
+    find_figure_for (self, SOL_VALUE (target->attachment));
+  sol_anatomy_page_show (self, target->figure, target->stage, target->structure);
+  if (target->attachment == NULL)
+    return;
+  show_attachment_cb (self, target->attachment);
+  sol_figure_area_seek (self->view, sol_value_get_id (SOL_VALUE (target->attachment)));
 }
 
 SolStructure *

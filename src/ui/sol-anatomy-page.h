@@ -6,6 +6,7 @@
 
 #include "sol-figure.h"
 #include "sol-journal.h"
+#include "sol-leg-target.h"
 #include "sol-library.h"
 #include "sol-structure.h"
 
@@ -32,6 +33,10 @@ void sol_anatomy_page_show (SolAnatomyPage *self,
                             SolFigure *figure,
                             const char *stage,
                             SolStructure *structure);
+
+/** sol_anatomy_page_show_target: shows what @target, a target on the figure, names. Of an
+ * attachment that is its mark, on a figure that has it, which gets the focus; its muscle is lit. */
+void sol_anatomy_page_show_target (SolAnatomyPage *self, const SolLegTarget *target);
 
 /** sol_anatomy_page_get_selected: the structure that is selected; NULL for none. (transfer none) */
 SolStructure *sol_anatomy_page_get_selected (SolAnatomyPage *self);

@@ -51,6 +51,15 @@ read_figure (SolLegTarget *target, SolLibrary *library, const char *words)
   return n_parts < 3 || target->structure != NULL;
 }
 
+static gboolean
+read_attachment (SolLegTarget *target, SolLibrary *library, const char *id)
+{
+  target->attachment = sol_library_lookup (library, SOL_TYPE_ATTACHMENT, id);
+  if (target->attachment != NULL)
+    target->structure = sol_attachment_get_muscle (target->attachment);
+  return target->attachment != NULL;
+}
+
 gboolean
 sol_leg_target_read (SolLegTarget *target, SolLibrary *library, const char *words)
 {
@@ -66,6 +75,8 @@ sol_leg_target_read (SolLegTarget *target, SolLibrary *library, const char *word
     return read_bent (target, colon + 1);
   if (g_str_has_prefix (words, "figure:"))
     return read_figure (target, library, colon + 1);
+  if (g_str_has_prefix (words, "attachment:"))
+    return read_attachment (target, library, colon + 1);
   if (colon != NULL && !g_str_has_prefix (words, "structure:"))
     return FALSE;
   target->structure =

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "sol-attachment.h"
 #include "sol-figure.h"
 #include "sol-library.h"
 #include "sol-structure.h"
@@ -9,8 +10,9 @@
 G_BEGIN_DECLS
 
 /** SolLegTarget: what of the leg is to be opened, as win.open names it: "structure:ID", a structure
- * on the figure that is there; "figure:ID", "figure:ID:STAGE" or "figure:ID:STAGE:STRUCTURE";
- * "leg:KNEE,ANKLE", the leg bent so, in degrees. All that it points to is the library's. */
+ * on the figure that is there; "attachment:ID", where a muscle is fixed; "figure:ID",
+ * "figure:ID:STAGE" or "figure:ID:STAGE:STRUCTURE"; "leg:KNEE,ANKLE", the leg bent so, in degrees.
+ * All that it points to is the library's. */
 typedef struct {
   gboolean bent; /* the leg that bends; else the figure */
   double knee_deg;
@@ -18,6 +20,7 @@ typedef struct {
   SolFigure *figure; /* NULL for the one that is there */
   const char *stage; /* NULL for the one that is there */
   SolStructure *structure;
+  SolAttachment *attachment; /* of the structure; or NULL */
 } SolLegTarget;
 
 /** sol_leg_target_read: reads what @words names. FALSE where that is nothing of the leg, or not in

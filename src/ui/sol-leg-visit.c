@@ -79,6 +79,5 @@ sol_leg_visit_point (GtkWidget *page, const SolLegTarget *target)
   if (target->bent)
     sol_leg_page_bend (SOL_LEG_PAGE (page), target->knee_deg, target->ankle_deg);
   else
-    sol_anatomy_page_show (SOL_ANATOMY_PAGE (page), target->figure, target->stage,
-                           target->structure);
+    sol_anatomy_page_show_target (SOL_ANATOMY_PAGE (page), target);
 }

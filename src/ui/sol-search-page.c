@@ -211,6 +211,9 @@ entry_key_cb (SolSearchPage *self, guint keyval)
   if (keyval != GDK_KEY_Down || sol_search_page_get_n_results (self) == 0)
     return FALSE;
   gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+  /* In GTK 4.18 that alone leaves the focus where it was. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->list)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
   return TRUE;
 }
 

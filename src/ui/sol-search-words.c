@@ -15,6 +15,7 @@ static const struct {
   const char *kind;
 } words[] = {
   { "structure", N_ ("Anatomy"), N_ ("Anatomy") },
+  { "attachment", N_ ("Where Muscles Are Fixed"), N_ ("Where a muscle is fixed") },
   { "exercise", N_ ("Exercises"), N_ ("Exercise") },
   { "routine", N_ ("Routines"), N_ ("Routine") },
   { "topic", N_ ("Guide"), N_ ("Topic") },

@@ -131,9 +131,10 @@ holds (GPtrArray *values, gpointer value)
 static void
 test_everything (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  static const char *const kinds[] = { "structure", "exercise", "routine",  "topic",
-                                       "claim",     "care",     "red-flag", "condition",
-                                       "term",      "question", "source" };
+  static const char *const kinds[] = { "structure", "attachment", "exercise", "routine",
+                                       "topic",     "strip",      "claim",    "care",
+                                       "red-flag",  "condition",  "term",     "question",
+                                       "source" };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
     GListModel *values =

@@ -10,7 +10,7 @@ test_read (void)
     gboolean known;
     gboolean bent;
     double knee_deg, ankle_deg;
-    const char *figure, *stage, *structure;
+    const char *figure, *stage, *structure, *attachment;
   } rows[] = {
     { "leg:45,30", TRUE, TRUE, 45, 30, NULL, NULL, NULL },
     { "leg:0,-12.5", TRUE, TRUE, 0, -12.5, NULL, NULL, NULL },
@@ -30,6 +30,9 @@ test_read (void)
     { "figure:posterior:nosuch", FALSE },
     { "figure:posterior:bones:nosuch", FALSE },
     { "figure:nosuch", FALSE },
+    { "attachment:soleus-origin-soleal-line", TRUE, FALSE, 0, 0, NULL, NULL, "soleus",
+      "soleus-origin-soleal-line" },
+    { "attachment:nosuch", FALSE },
     { "topic:two-muscles", FALSE },
   };
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
@@ -52,6 +55,10 @@ test_read (void)
     g_assert_true (target.structure ==
                    (rows[i].structure != NULL
                         ? sol_library_lookup (library, SOL_TYPE_STRUCTURE, rows[i].structure)
+                        : NULL));
+    g_assert_true (target.attachment ==
+                   (rows[i].attachment != NULL
+                        ? sol_library_lookup (library, SOL_TYPE_ATTACHMENT, rows[i].attachment)
                         : NULL));
   }
 }
