@@ -12,6 +12,37 @@
 
 #define STEP 1.5
 
+/* -- To who does not see what happens -- */
+
+static void
+say (GtkWidget *widget, const char *text)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (widget), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* The name of what is called @id. */
+static const char *
+get_name (SolFigureArea *area, const char *id)
+{
+  SolLibrary *library = sol_figure_area_get_library (area);
+  SolValue *value = sol_library_lookup (library, SOL_TYPE_STRUCTURE, id);
+  gboolean latin;
+
+  if (value == NULL)
+    value = sol_library_lookup (library, SOL_TYPE_ATTACHMENT, id);
+  g_object_get (area, "latin", &latin, NULL);
+  return value == NULL ? id : sol_figure_names_of (value, latin);
+}
+
+/* Says @text, which it frees. */
+static void
+say_new (GtkWidget *widget, char *text)
+{
+  say (widget, text);
+  g_free (text);
+}
+
 /* -- Looking closer -- */
 
 static void
@@ -53,6 +84,8 @@ hide_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_G
     return;
   sol_figure_area_set_selected (area, NULL);
   sol_dissection_set_hidden (sol_figure_area_get_dissection (area), id, TRUE);
+  /* Translators: a screen reader says so of a muscle or a bone on a figure */
+  say_new (widget, g_strdup_printf (_ ("%s taken away"), get_name (area, id)));
 }
 
 static void
@@ -62,30 +95,46 @@ fade_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_G
   SolDissection *dissection = sol_figure_area_get_dissection (area);
   g_autofree char *id = g_strdup (sol_figure_area_get_outlined (area));
 
-  if (id != NULL)
-    sol_dissection_set_faded (dissection, id, !sol_dissection_is_faded (dissection, id));
+  if (id == NULL)
+    return;
+  sol_dissection_set_faded (dissection, id, !sol_dissection_is_faded (dissection, id));
+  /* Translators: a screen reader says so of a muscle or a bone on a figure */
+  say_new (widget,
+           g_strdup_printf (sol_dissection_is_faded (dissection, id) ? _ ("%s can be seen through")
+                                                                     : _ ("%s is whole again"),
+                            get_name (area, id)));
 }
 
 static void
 isolate_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   SolFigureArea *area = SOL_FIGURE_AREA (widget);
-  const char *ids[] = { sol_figure_area_get_outlined (area), NULL };
+  g_autofree char *id = g_strdup (sol_figure_area_get_outlined (area));
+  const char *ids[] = { id, NULL };
 
-  if (ids[0] != NULL)
-    sol_dissection_isolate (sol_figure_area_get_dissection (area), ids);
+  if (id == NULL)
+    return;
+  sol_dissection_isolate (sol_figure_area_get_dissection (area), ids);
+  /* Translators: a screen reader says so of a muscle on a figure; bones stay, too */
+  say_new (widget, g_strdup_printf (_ ("Only %s is left"), get_name (area, id)));
 }
 
 static void
 show_all_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   sol_dissection_show_all (sol_figure_area_get_dissection (SOL_FIGURE_AREA (widget)));
+  say (widget, _ ("All is shown"));
 }
 
 static void
 undo_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_dissection_undo (sol_figure_area_get_dissection (SOL_FIGURE_AREA (widget)));
+  SolDissection *dissection = sol_figure_area_get_dissection (SOL_FIGURE_AREA (widget));
+
+  if (!sol_dissection_can_undo (dissection))
+    return;
+  sol_dissection_undo (dissection);
+  say (widget, _ ("Undone"));
 }
 
 /* From layer to layer, whole ones: halves are for the hand on a slider. */
@@ -94,7 +143,14 @@ peel (GtkWidget *widget, double by)
 {
   SolDissection *dissection = sol_figure_area_get_dissection (SOL_FIGURE_AREA (widget));
 
-  sol_dissection_set_depth (dissection, sol_dissection_get_depth (dissection) + by);
+  double before = sol_dissection_get_depth (dissection);
+
+  sol_dissection_set_depth (dissection, before + by);
+  if (sol_dissection_get_depth (dissection) != before)
+    /* Translators: a screen reader says so of a figure */
+    say_new (widget, g_strdup_printf (_ ("%d of %u layers are off"),
+                                      (int) sol_dissection_get_depth (dissection),
+                                      sol_dissection_get_max_depth (dissection)));
 }
 
 static void
@@ -163,6 +219,11 @@ go_to_attachment (GtkWidget *widget, SolAttachmentKind kind)
   next = find_next (area, id, kind);
   if (next == NULL) {
     gtk_widget_error_bell (widget);
+    /* Translators: a screen reader says so of what is no muscle, or not fixed where one looks */
+    say_new (widget, g_strdup_printf (kind == SOL_ATTACHMENT_KIND_ORIGIN
+                                          ? _ ("No origin of %s is marked here")
+                                          : _ ("No insertion of %s is marked here"),
+                                      get_name (area, id)));
     return;
   }
   g_object_set (area, "attachments", TRUE, NULL);

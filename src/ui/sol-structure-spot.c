@@ -134,5 +134,9 @@ sol_structure_spot_set_selected (SolStructureSpot *self, gboolean selected)
 {
   g_return_if_fail (SOL_IS_STRUCTURE_SPOT (self));
 
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
+  /* A screen reader would say of each that it is not selected. */
+  if (selected)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, TRUE, -1);
+  else
+    gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED);
 }

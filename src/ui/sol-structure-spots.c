@@ -122,6 +122,28 @@ measure_step (const SolBox *from, const SolBox *to, GtkDirectionType direction)
   return ahead < 1 ? INFINITY : ahead + 2 * fabs (sideways ? dy : dx);
 }
 
+static SolStructureSpot *
+find_nearest (SolStructureSpots *self, const SolBox *place)
+{
+  SolStructureSpot *nearest = sol_structure_spots_get_first (self);
+  double least = INFINITY;
+
+  for (guint i = 0; i < self->spots->len; i++) {
+    SolBox box;
+    double distance;
+
+    if (!sol_hit_map_get_box (self->map, get_id (self, i), &box))
+      continue;
+    distance = hypot (box.x + box.width / 2 - place->x - place->width / 2,
+                      box.y + box.height / 2 - place->y - place->height / 2);
+    if (distance >= least)
+      continue;
+    least = distance;
+    nearest = self->spots->pdata[i];
+  }
+  return nearest;
+}
+
 SolStructureSpots *
 sol_structure_spots_new (GtkWidget *widget,
                          SolStructureSpotFunc selected,
@@ -150,8 +172,11 @@ void
 sol_structure_spots_update (SolStructureSpots *self, SolLibrary *library, SolHitMap *map)
 {
   g_autofree char *focused = dup_focused_id (self);
+  SolBox place = { 0 };
   SolStructureSpot *spot;
 
+  if (focused != NULL)
+    sol_hit_map_get_box (self->map, focused, &place);
   remove_all (self);
   g_clear_pointer (&self->map, sol_hit_map_unref);
   if (map == NULL)
@@ -162,8 +187,9 @@ sol_structure_spots_update (SolStructureSpots *self, SolLibrary *library, SolHit
   if (focused == NULL)
     return;
   spot = sol_structure_spots_find (self, focused);
+  /* What had the focus was taken away: go on where it was. */
   if (spot == NULL)
-    spot = sol_structure_spots_get_first (self);
+    spot = find_nearest (self, &place);
   if (spot != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (spot));
 }
