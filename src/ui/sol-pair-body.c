@@ -28,6 +28,8 @@
 
 /* The word of the muscle that leads by so much of its limit stands alone. */
 #define LEAD 0.1
+/* Two words that fade into each other are this much stronger than their shares, to be read. */
+#define BOTH 1.7
 
 /* A pull that goes this much farther up or down than along scrolls the page. */
 #define STEEP 1.0
@@ -230,12 +232,18 @@ snapshot_words (SolPairBody *self, GtkSnapshot *snapshot)
 {
   double lead = get_lead (self);
   double bottom = gtk_widget_get_height (GTK_WIDGET (self)) - WORD_MARGIN;
-  const Word low = {
-    C_ ("where a stretch is felt", "low"), "#0a5a56", LOW_PART, LOW_PART, LOW_BEHIND, 1 - lead
-  };
-  const Word high = {
-    C_ ("where a stretch is felt", "high"), "#8f3d05", HIGH_WORD_PART, HIGH_PART, HIGH_BEHIND, lead
-  };
+  const Word low = { .word = C_ ("where a stretch is felt", "low"),
+                     .ink = "#0a5a56",
+                     .word_part = LOW_PART,
+                     .part = LOW_PART,
+                     .behind = LOW_BEHIND,
+                     .opacity = MIN (1, (1 - lead) * BOTH) };
+  const Word high = { .word = C_ ("where a stretch is felt", "high"),
+                      .ink = "#8f3d05",
+                      .word_part = HIGH_WORD_PART,
+                      .part = HIGH_PART,
+                      .behind = HIGH_BEHIND,
+                      .opacity = MIN (1, lead * BOTH) };
 
   bottom = snapshot_word (self, snapshot, &low, bottom);
   snapshot_word (self, snapshot, &high, bottom);
