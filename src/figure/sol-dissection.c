@@ -273,6 +273,20 @@ sol_dissection_set_stage (SolDissection *self, const char *id)
   tell (self);
 }
 
+void
+sol_dissection_copy (SolDissection *self, SolDissection *other)
+{
+  g_return_if_fail (SOL_IS_DISSECTION (self));
+  g_return_if_fail (SOL_IS_DISSECTION (other));
+  g_return_if_fail (self->figure == other->figure);
+
+  begin_change (self, FALSE);
+  self->now.depth = other->now.depth;
+  set_ids (&self->now.hidden, g_strdupv (other->now.hidden));
+  set_ids (&self->now.faded, g_strdupv (other->now.faded));
+  tell (self);
+}
+
 gboolean
 sol_dissection_is_hidden (SolDissection *self, const char *id)
 {

@@ -43,6 +43,9 @@ const char *sol_dissection_get_stage (SolDissection *self);
  * then. Nothing changes where there is no such stage, or that stage is there. */
 void sol_dissection_set_stage (SolDissection *self, const char *stage);
 
+/** sol_dissection_copy: lays the same open as @other, which is of the same figure, does now. */
+void sol_dissection_copy (SolDissection *self, SolDissection *other);
+
 /** sol_dissection_is_hidden: whether @id was taken away by hand. */
 gboolean sol_dissection_is_hidden (SolDissection *self, const char *id);
 

@@ -7,6 +7,7 @@
 #define GENERAL N_ ("General")
 #define PAGES N_ ("Going Around")
 #define FIGURE N_ ("On a Figure")
+#define TEACHING N_ ("Teaching")
 #define LEG N_ ("On the Leg That Bends")
 #define SESSION N_ ("In a Session")
 
@@ -48,6 +49,13 @@ static const SolAccelerator table[] = {
   { NULL, { "<Control>s" }, N_ ("Save the view as PNG"), FIGURE },
   { NULL, { "<Control><Shift>s" }, N_ ("Save the view as SVG"), FIGURE },
   { NULL, { "<Control>c" }, N_ ("Copy the view as a picture"), FIGURE },
+  { NULL, { "F5" }, N_ ("Teach in full screen"), FIGURE },
+  { NULL, { "<Control>p" }, N_ ("Worksheet to save or print"), FIGURE },
+  { NULL, { "Page_Down", "Page_Up" }, N_ ("Show the next name, or cover it again"), TEACHING },
+  { NULL, { "Right", "Left" }, N_ ("Show the next name, or cover it again"), TEACHING },
+  { NULL, { "End", "Home" }, N_ ("Show all names, or none"), TEACHING },
+  { NULL, { "r" }, N_ ("Ring around the pointer"), TEACHING },
+  { NULL, { "Escape" }, N_ ("Leave"), TEACHING },
   { NULL, { "<Alt>w" }, N_ ("Say how long both muscles are"), LEG },
   { NULL, { "space" }, N_ ("Pause or go on"), SESSION },
   { NULL, { "Left" }, N_ ("Back to the start of this part, again: to the one before"), SESSION },

@@ -11,6 +11,7 @@
 #include "sol-figure-tools.h"
 #include "sol-layers-popover.h"
 #include "sol-figure-names.h"
+#include "sol-lesson-actions.h"
 #include "sol-pane-keys.h"
 #include "sol-parts.h"
 #include "sol-reveal.h"
@@ -519,6 +520,7 @@ sol_anatomy_page_init (SolAnatomyPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   sol_pane_keys_attach (GTK_WIDGET (self), GTK_WIDGET (self->view), GTK_WIDGET (self->panes),
                         reveal_pane);
+  sol_lesson_actions_add (GTK_WIDGET (self), self->view);
 }
 
 GtkWidget *

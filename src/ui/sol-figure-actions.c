@@ -359,6 +359,16 @@ append (GMenu *menu, const char *label, const char *action)
   g_menu_append (menu, label, action);
 }
 
+/* Where the page that the figure is a part of has it. */
+static void
+append_of_page (GMenu *menu, const char *label, const char *action)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (label, action);
+
+  g_menu_item_set_attribute (item, "hidden-when", "s", "action-missing");
+  g_menu_append_item (menu, item);
+}
+
 GtkWidget *
 sol_figure_actions_create_menu (GtkWidget *area)
 {
@@ -368,6 +378,7 @@ sol_figure_actions_create_menu (GtkWidget *area)
   g_autoptr (GMenu) names = g_menu_new ();
   g_autoptr (GMenu) view = g_menu_new ();
   g_autoptr (GMenu) keep = g_menu_new ();
+  g_autoptr (GMenu) lesson = g_menu_new ();
   GtkWidget *popover;
 
   g_return_val_if_fail (SOL_IS_FIGURE_AREA (area), NULL);
@@ -391,11 +402,14 @@ sol_figure_actions_create_menu (GtkWidget *area)
   append (view, _ ("Zoom Ou_t"), "figure.zoom-out");
   append (view, _ ("_Fit the Figure"), "figure.zoom-fit");
   append (view, _ ("Section from _Below"), "figure.mirrored");
+  append_of_page (lesson, _ ("Teach in Full Scr_een"), "lesson.teach");
+  append_of_page (lesson, _ ("_Worksheet…"), "lesson.worksheet");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (structure));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (all));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (names));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (view));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (keep));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (lesson));
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   gtk_widget_set_halign (popover, GTK_ALIGN_START);
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);

@@ -22,6 +22,12 @@
 #define BESIDE_SHARE 0.26
 #define BESIDE_MAX_PX 150
 
+/* Large letters: so many lines go into the height of the widget, or so many heights of a line into
+ * its width; and the most that a figure is made smaller for, in those. */
+#define LARGE_LINES_HIGH 26
+#define LARGE_LINES_WIDE 42
+#define LARGE_BESIDE 9
+
 #define DOT_RADIUS 2.5f
 
 /* A column of names over the figure: a share of the widget, and the most of it. */
@@ -44,6 +50,7 @@ struct _SolFigureLabels {
   GPtrArray *words; /* of Words */
   GArray *labels;   /* of SolLabel; the owner of each is a Words */
   gboolean over;    /* whether they stand over the figure */
+  gboolean large;   /* whether letters grow with the widget */
 };
 
 static void
@@ -57,8 +64,26 @@ words_free (gpointer data)
   g_free (words);
 }
 
+/* Letters @scale times as large as those of @widget. */
+static PangoLayout *
+create_layout (GtkWidget *widget, const char *text, double scale)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  PangoContext *context = pango_layout_get_context (layout);
+  g_autoptr (PangoFontDescription) font =
+      pango_font_description_copy (pango_context_get_font_description (context));
+  int size = (int) (pango_font_description_get_size (font) * scale);
+
+  if (pango_font_description_get_size_is_absolute (font))
+    pango_font_description_set_absolute_size (font, size);
+  else
+    pango_font_description_set_size (font, size);
+  pango_layout_set_font_description (layout, font);
+  return layout;
+}
+
 static double
-get_badge_size (GtkWidget *widget)
+get_line_height (GtkWidget *widget)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "G");
   int height = 0;
@@ -67,10 +92,28 @@ get_badge_size (GtkWidget *widget)
   return height;
 }
 
+double
+sol_figure_labels_get_scale (SolFigureLabels *self)
+{
+  double width = gtk_widget_get_width (self->widget);
+  double height = gtk_widget_get_height (self->widget);
+
+  if (!self->large)
+    return 1;
+  return MAX (1, MIN (height / LARGE_LINES_HIGH, width / LARGE_LINES_WIDE) /
+                     get_line_height (self->widget));
+}
+
+static double
+get_badge_size (SolFigureLabels *self)
+{
+  return round (get_line_height (self->widget) * sol_figure_labels_get_scale (self));
+}
+
 static double
 get_indent (SolFigureLabels *self, SolHero hero)
 {
-  return hero == SOL_HERO_NONE ? 0 : get_badge_size (self->widget) + SPACE;
+  return hero == SOL_HERO_NONE ? 0 : get_badge_size (self) + SPACE;
 }
 
 /* Towards the figure. Pango means the other side where the interface runs from right to left. */
@@ -87,7 +130,7 @@ measure (SolFigureLabels *self, SolLabel *label, double column_width)
 {
   Words *words = label->owner;
   double indent = get_indent (self, words->hero);
-  double room = CLAMP (column_width - indent, 1, MAX_LINE_HEIGHTS * get_badge_size (self->widget));
+  double room = CLAMP (column_width - indent, 1, MAX_LINE_HEIGHTS * get_badge_size (self));
   int width = 0, height = 0;
 
   pango_layout_set_text (words->layout, words->name, -1);
@@ -124,10 +167,11 @@ add_line (GskPathBuilder *builder, const SolLabel *label)
 static void
 snapshot_lines (SolFigureLabels *self, GtkSnapshot *snapshot, const char *strong, float width)
 {
+  float scale = (float) (1 + sol_figure_labels_get_scale (self)) / 2;
   g_autoptr (GskPathBuilder) lines_builder = gsk_path_builder_new ();
   g_autoptr (GskPathBuilder) dots_builder = gsk_path_builder_new ();
-  g_autoptr (GskStroke) casing = gsk_stroke_new (width + 2);
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (width);
+  g_autoptr (GskStroke) casing = gsk_stroke_new (width * scale + 2);
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (width * scale);
   g_autoptr (GskPath) lines = NULL;
   g_autoptr (GskPath) dots = NULL;
   GdkRGBA colour, opposite;
@@ -138,8 +182,9 @@ snapshot_lines (SolFigureLabels *self, GtkSnapshot *snapshot, const char *strong
     if (!label->shown || (strong != NULL && !is_strong (label, strong)))
       continue;
     add_line (lines_builder, label);
-    gsk_path_builder_add_circle (
-        dots_builder, &GRAPHENE_POINT_INIT ((float) label->x, (float) label->y), DOT_RADIUS);
+    gsk_path_builder_add_circle (dots_builder,
+                                 &GRAPHENE_POINT_INIT ((float) label->x, (float) label->y),
+                                 DOT_RADIUS * scale);
   }
   lines = gsk_path_builder_to_path (lines_builder);
   dots = gsk_path_builder_to_path (dots_builder);
@@ -183,7 +228,7 @@ snapshot_disc (GtkWidget *widget,
                double y,
                double size)
 {
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, text);
+  g_autoptr (PangoLayout) layout = create_layout (widget, text, size / get_line_height (widget));
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   GskRoundedRect round;
   int width = 0, height = 0;
@@ -219,7 +264,7 @@ snapshot_number (SolFigureLabels *self,
                  gboolean strong)
 {
   g_autofree char *text = g_strdup_printf ("%u", ((Words *) label->owner)->number);
-  double size = get_badge_size (self->widget);
+  double size = get_badge_size (self);
   double x = label->left ? label->label_x + label->width - size : label->label_x;
   double y = label->label_y + (label->height - size) / 2;
   GdkRGBA ground, ink;
@@ -320,7 +365,7 @@ add_label (SolFigureLabels *self, const SolFigureName *name, const SolFigureFram
   words->id = g_strdup (name->id);
   words->name = g_strdup (name->text);
   words->hero = name->hero;
-  words->layout = gtk_widget_create_pango_layout (self->widget, words->name);
+  words->layout = create_layout (self->widget, words->name, sol_figure_labels_get_scale (self));
   pango_layout_set_wrap (words->layout, PANGO_WRAP_WORD);
   g_ptr_array_add (self->words, words);
   sol_figure_frame_to_widget (frame, &label.x, &label.y);
@@ -458,7 +503,15 @@ sol_figure_labels_lookup (SolFigureLabels *self, double x, double y)
 double
 sol_figure_labels_find_room (SolFigureLabels *self)
 {
-  return MIN (BESIDE_SHARE * gtk_widget_get_width (self->widget), BESIDE_MAX_PX);
+  double most = self->large ? LARGE_BESIDE * get_badge_size (self) : BESIDE_MAX_PX;
+
+  return MIN (BESIDE_SHARE * gtk_widget_get_width (self->widget), most);
+}
+
+void
+sol_figure_labels_set_large (SolFigureLabels *self, gboolean large)
+{
+  self->large = large;
 }
 
 guint

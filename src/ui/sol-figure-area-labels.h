@@ -47,6 +47,13 @@ gboolean sol_figure_labels_shows (SolFigureLabels *self, const char *id);
  * for none. It lives as long as the labels are not cleared. */
 const char *sol_figure_labels_lookup (SolFigureLabels *self, double x, double y);
 
+/** sol_figure_labels_set_large: whether letters grow with the widget, as for those who sit far
+ * away. */
+void sol_figure_labels_set_large (SolFigureLabels *self, gboolean large);
+
+/** sol_figure_labels_get_scale: how many times as large as usual letters are now. */
+double sol_figure_labels_get_scale (SolFigureLabels *self);
+
 /** sol_figure_labels_find_room: how much room the figure is to leave for them at each side. */
 double sol_figure_labels_find_room (SolFigureLabels *self);
 

@@ -150,6 +150,45 @@ sol_figure_area_cover_last (SolFigureArea *self)
 }
 
 void
+sol_figure_area_uncover_all (SolFigureArea *self)
+{
+  const char *id;
+
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  while ((id = sol_figure_labels_find_covered (self->labels)) != NULL)
+    sol_figure_covers_take_off (self->covers, id);
+  covers_changed (self);
+}
+
+void
+sol_figure_area_cover_all (SolFigureArea *self)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  sol_figure_covers_put_all_back (self->covers);
+  covers_changed (self);
+}
+
+const char *
+sol_figure_area_get_last_uncovered (SolFigureArea *self)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
+
+  return sol_figure_covers_get_last (self->covers);
+}
+
+void
+sol_figure_area_set_large (SolFigureArea *self, gboolean large)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  sol_figure_labels_set_large (self->labels, large);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  sol_figure_area_update_names (self);
+}
+
+void
 sol_figure_area_count_names (SolFigureArea *self, guint *n_names, guint *n_covered)
 {
   g_return_if_fail (SOL_IS_FIGURE_AREA (self));

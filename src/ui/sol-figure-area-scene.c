@@ -82,7 +82,7 @@ sol_figure_area_update_scene (SolFigureArea *self)
   scene.height_px = (int) lround (height / zoom);
   scene.outlined = (char *) sol_figure_area_find_outlined (self);
   scene.outline = sol_figure_look_get_outline ();
-  scene.outline_px = OUTLINE_PX * scale;
+  scene.outline_px = OUTLINE_PX * scale * sol_figure_labels_get_scale (self->labels);
   near = scene;
   sol_scene_limit (&scene, aspect);
   sol_structure_picture_set_scene (self->picture, &scene);
@@ -140,6 +140,36 @@ sol_figure_area_update_mirror (SolFigureArea *self)
     g_object_notify (G_OBJECT (self), "zoom");
   }
   describe_figure (self);
+}
+
+/* --- The same elsewhere --- */
+
+void
+sol_figure_area_show_like (SolFigureArea *self, SolFigureArea *other)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+  g_return_if_fail (SOL_IS_FIGURE_AREA (other));
+  g_return_if_fail (other->figure != NULL);
+
+  sol_figure_area_show (self, other->library, other->figure);
+  sol_dissection_copy (self->dissection, other->dissection);
+  g_object_set (self, "attachments", other->attachments, "latin", other->latin, "mirrored",
+                other->mirrored, NULL);
+  sol_figure_area_set_textbook_marks (self, other->textbook_marks);
+  *sol_figure_zoom_get_camera (self->zoom) = *sol_figure_zoom_get_camera (other->zoom);
+}
+
+SolWorksheet *
+sol_figure_area_make_worksheet (SolFigureArea *self, gboolean latin, GError **error)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
+  g_return_val_if_fail (self->figure != NULL, NULL);
+
+  SolScene scene = describe_scene (self);
+  g_auto (GStrv) lit = scene.lit;
+
+  return sol_worksheet_new (self->figure, &scene, latin, self->map_is_old ? NULL : self->map,
+                            error);
 }
 
 /* --- To keep --- */

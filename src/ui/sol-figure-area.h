@@ -8,6 +8,7 @@
 #include "sol-figure-zoom.h"
 #include "sol-library.h"
 #include "sol-print.h"
+#include "sol-worksheet.h"
 
 G_BEGIN_DECLS
 
@@ -77,6 +78,28 @@ gboolean sol_figure_area_uncover_next (SolFigureArea *self);
 
 /** sol_figure_area_cover_last: covers again what was uncovered last; FALSE where nothing was. */
 gboolean sol_figure_area_cover_last (SolFigureArea *self);
+
+/** sol_figure_area_uncover_all: uncovers all names that stand beside the figure. */
+void sol_figure_area_uncover_all (SolFigureArea *self);
+
+/** sol_figure_area_cover_all: covers again all that was uncovered. */
+void sol_figure_area_cover_all (SolFigureArea *self);
+
+/** sol_figure_area_get_last_uncovered: the id of what was uncovered last and is not covered again;
+ * NULL for none. */
+const char *sol_figure_area_get_last_uncovered (SolFigureArea *self);
+
+/** sol_figure_area_set_large: whether names grow with the figure, as for those who sit far
+ * away. */
+void sol_figure_area_set_large (SolFigureArea *self, gboolean large);
+
+/** sol_figure_area_show_like: shows the figure of @other as that does now: as deep, as near, with
+ * the same things taken away and marked. What is selected and uncovered there is not so here. */
+void sol_figure_area_show_like (SolFigureArea *self, SolFigureArea *other);
+
+/** sol_figure_area_make_worksheet: what is shown now as a worksheet, with @latin names where they
+ * are known. NULL with SOL_FIGURE_ERROR. (transfer full) */
+SolWorksheet *sol_figure_area_make_worksheet (SolFigureArea *self, gboolean latin, GError **error);
 
 /** sol_figure_area_count_names: how many names stand beside the figure, and how many of them are
  * covered. */

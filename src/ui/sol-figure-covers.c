@@ -55,6 +55,12 @@ sol_figure_covers_take_off (SolFigureCovers *self, const char *id)
   return TRUE;
 }
 
+const char *
+sol_figure_covers_get_last (SolFigureCovers *self)
+{
+  return self->on && self->off->len > 0 ? self->off->pdata[self->off->len - 1] : NULL;
+}
+
 gboolean
 sol_figure_covers_put_back (SolFigureCovers *self)
 {

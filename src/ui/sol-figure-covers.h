@@ -28,6 +28,10 @@ gboolean sol_figure_covers_hides (SolFigureCovers *self, const char *id);
 /** sol_figure_covers_take_off: uncovers the name of @id; FALSE where it was not covered. */
 gboolean sol_figure_covers_take_off (SolFigureCovers *self, const char *id);
 
+/** sol_figure_covers_get_last: the id of what was uncovered last and is not covered again; NULL for
+ * none. */
+const char *sol_figure_covers_get_last (SolFigureCovers *self);
+
 /** sol_figure_covers_put_back: covers again what was uncovered last; FALSE where nothing was. */
 gboolean sol_figure_covers_put_back (SolFigureCovers *self);
 

@@ -4,13 +4,11 @@
 
 #include <gtk/gtk.h>
 
+#include "sol-hand-out.h"
 #include "sol-journal-export.h"
 #include "sol-library.h"
 
 G_BEGIN_DECLS
-
-/** SolTellFunc: tells the person @text; called only while the widget lives. */
-typedef void (*SolTellFunc) (gpointer widget, const char *text);
 
 /** sol_progress_export_make: what a file of @kind has: "csv", "json" or "pdf", the page for a
  * clinician. (transfer full) */

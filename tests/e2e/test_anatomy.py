@@ -102,5 +102,27 @@ def test_arrows():
         app.wait(lambda: second in app.focused, 'the event of its focus')
 
 
+def test_teaching():
+    """F5 covers all names in full screen, Page Down tells them one by one, Escape leads back"""
+    with Soleus(PROGRAM) as app:
+        explore(app)
+        enter(app)
+        plain = set(map(name, structures(app)))
+        app.keys('F5')
+        app.wait(lambda: structures(app) and not plain & set(map(name, structures(app))),
+                 'all names to be covered')
+        app.announced.clear()
+        app.keys('Page_Down')
+        told = app.wait(lambda: app.announced and app.announced[-1][1], 'a name to be told')
+        assert told in plain, told
+        app.wait(lambda: told in map(name, structures(app)), 'the structure to have its name')
+        app.keys('Page_Up')
+        app.wait(lambda: told not in map(name, structures(app)), 'the name to be covered')
+        assert not app.nameless(), app.nameless()
+        app.keys('Escape')
+        app.wait(lambda: plain == set(map(name, structures(app))), 'the page as it was')
+
+
 if __name__ == '__main__':
-    sys.exit(run(test_tree, test_select, test_peel, test_attachments, test_arrows))
+    sys.exit(run(test_tree, test_select, test_peel, test_attachments, test_arrows,
+                 test_teaching))

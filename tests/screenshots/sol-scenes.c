@@ -3,17 +3,21 @@
 #include "sol-find.h"
 #include "sol-scenes.h"
 
+#include "sol-anatomy-page.h"
 #include "sol-clock.h"
+#include "sol-figure-area.h"
 #include "sol-hand-entry.h"
 #include "sol-leg-page.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
 #include "sol-pair-view.h"
+#include "sol-pointer-ring.h"
 #include "sol-recording.h"
 #include "sol-recovery.h"
 #include "sol-search-page.h"
 #include "sol-session-page.h"
 #include "sol-step-pager.h"
+#include "sol-teaching-page.h"
 
 #define DAY_US G_TIME_SPAN_DAY
 #define S ((gint64) G_USEC_PER_SEC)
@@ -251,6 +255,40 @@ void
 sol_scenes_add_pain (SolWindow *window)
 {
   activate (window, "progress.add-pain", NULL);
+}
+
+/* -- Lessons -- */
+
+static GtkWidget *
+explore (SolWindow *window)
+{
+  sol_window_open (window, "explore");
+  return sol_find (sol_find (GTK_WIDGET (window), SOL_TYPE_ANATOMY_PAGE), SOL_TYPE_FIGURE_AREA);
+}
+
+/* Names have places when the figure is drawn. */
+static void
+show_names_cb (gpointer window)
+{
+  GtkWidget *page = sol_find (window, SOL_TYPE_TEACHING_PAGE);
+
+  for (guint i = 0; i < 3; i++)
+    gtk_widget_activate_action (page, "teaching.next", NULL);
+  sol_pointer_ring_move (SOL_POINTER_RING (sol_find (page, SOL_TYPE_POINTER_RING)),
+                         gtk_widget_get_width (page) * 0.5, gtk_widget_get_height (page) * 0.4);
+}
+
+void
+sol_scenes_teach (SolWindow *window)
+{
+  gtk_widget_activate_action (explore (window), "lesson.teach", NULL);
+  g_timeout_add_once (1500, show_names_cb, window);
+}
+
+void
+sol_scenes_make_worksheet (SolWindow *window)
+{
+  gtk_widget_activate_action (explore (window), "lesson.worksheet", NULL);
 }
 
 void

@@ -41,6 +41,12 @@ void sol_scenes_add_pain (SolWindow *window);
 /** sol_scenes_answer: a question that has been answered, with what one may read on. */
 void sol_scenes_answer (SolWindow *window);
 
+/** sol_scenes_teach: the figure for others to look at, three of its names shown. */
+void sol_scenes_teach (SolWindow *window);
+
+/** sol_scenes_make_worksheet: the figure as a worksheet. */
+void sol_scenes_make_worksheet (SolWindow *window);
+
 /** sol_scenes_search: what is found for a word with a slip in it. */
 void sol_scenes_search (SolWindow *window);
 

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-hand-out.h"
+
+#include <glib/gi18n.h>
+
+/* -- Files -- */
+
+typedef struct {
+  GtkWidget *widget; /* weak */
+  SolTellFunc tell;
+  GBytes *bytes;
+} Saving;
+
+static Saving *
+saving_new (GtkWidget *widget, SolTellFunc tell, GBytes *bytes)
+{
+  Saving *self = g_new0 (Saving, 1);
+
+  g_set_weak_pointer (&self->widget, widget);
+  self->tell = tell;
+  self->bytes = g_bytes_ref (bytes);
+  return self;
+}
+
+static void
+saving_free (Saving *self)
+{
+  g_clear_weak_pointer (&self->widget);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+static void
+tell (Saving *self, const char *text)
+{
+  if (self->widget != NULL)
+    self->tell (self->widget, text);
+}
+
+static void
+written_cb (GObject *file, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Saving) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (g_file_replace_contents_finish (G_FILE (file), result, NULL, &error))
+    tell (self, _ ("File saved"));
+  else
+    tell (self, error->message);
+}
+
+static void
+chosen_cb (GObject *dialog, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Saving) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (dialog), result, &error);
+  GBytes *bytes = self->bytes;
+
+  if (file != NULL)
+    g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                                         written_cb, g_steal_pointer (&self));
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    tell (self, error->message);
+}
+
+void
+sol_hand_out_save (GtkWidget *widget, const char *name, GBytes *bytes, SolTellFunc tell_func)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (bytes != NULL);
+
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, chosen_cb,
+                        saving_new (widget, tell_func, bytes));
+}
+
+/* -- Paper -- */
+
+typedef struct {
+  SolPaperFunc draw;
+  gpointer data;
+  GDestroyNotify destroy;
+} Printing;
+
+static void
+printing_free (gpointer data, GClosure *closure G_GNUC_UNUSED)
+{
+  Printing *self = data;
+
+  if (self->destroy != NULL)
+    self->destroy (self->data);
+  g_free (self);
+}
+
+static void
+draw_page_cb (GtkPrintOperation *operation G_GNUC_UNUSED,
+              GtkPrintContext *context,
+              int page,
+              gpointer data)
+{
+  Printing *self = data;
+
+  self->draw (gtk_print_context_get_cairo_context (context), (guint) page,
+              gtk_print_context_get_width (context), gtk_print_context_get_height (context),
+              self->data);
+}
+
+void
+sol_hand_out_print (GtkWidget *widget,
+                    const char *job,
+                    guint n_pages,
+                    SolPaperFunc draw,
+                    gpointer data,
+                    GDestroyNotify destroy,
+                    SolTellFunc tell_func)
+{
+  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  Printing *printing = g_new0 (Printing, 1);
+  g_autoptr (GError) error = NULL;
+
+  *printing = (Printing) { draw, data, destroy };
+  gtk_print_operation_set_n_pages (operation, (int) n_pages);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_job_name (operation, job);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), printing, printing_free,
+                         G_CONNECT_DEFAULT);
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                               GTK_WINDOW (gtk_widget_get_root (widget)),
+                               &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
+    tell_func (widget, error->message);
+}

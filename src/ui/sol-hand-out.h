@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sol-paper.h"
+
+G_BEGIN_DECLS
+
+/* Gives something out of the program: as a file, or on paper. */
+
+/** SolTellFunc: tells the person @text; called only while the widget lives. */
+typedef void (*SolTellFunc) (gpointer widget, const char *text);
+
+/** sol_hand_out_save: asks for a file, @name to begin with, and writes @bytes into it, whole or not
+ * at all; then has @tell say so to the person before @widget. */
+void sol_hand_out_save (GtkWidget *widget, const char *name, GBytes *bytes, SolTellFunc tell);
+
+/** sol_hand_out_print: asks for a printer and prints @n_pages pages as @job. @draw is called for
+ * each with @data, which is freed by @destroy (or NULL) in the end; @tell says what went wrong. */
+void sol_hand_out_print (GtkWidget *widget,
+                         const char *job,
+                         guint n_pages,
+                         SolPaperFunc draw,
+                         gpointer data,
+                         GDestroyNotify destroy,
+                         SolTellFunc tell);
+
+G_END_DECLS

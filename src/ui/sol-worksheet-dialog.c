@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-worksheet-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-figure-look.h"
+#include "sol-hand-out.h"
+#include "sol-paper.h"
+
+/* Of the preview, in pixels. */
+#define PREVIEW_HEIGHT 1200
+
+struct _SolWorksheetDialog {
+  AdwDialog parent_instance;
+
+  /* template */
+  AdwToastOverlay *toasts;
+  AdwToggleGroup *pages;
+  GtkPicture *preview;
+  GtkLabel *problem;
+  AdwSwitchRow *latin;
+  GtkWidget *print;
+  GtkWidget *save;
+
+  SolFigureArea *area; /* weak: what it was opened from */
+  SolWorksheet *worksheet;
+};
+
+G_DEFINE_FINAL_TYPE (SolWorksheetDialog, sol_worksheet_dialog, ADW_TYPE_DIALOG)
+
+/* -- What is shown -- */
+
+static guint
+get_page (SolWorksheetDialog *self)
+{
+  return g_strcmp0 (adw_toggle_group_get_active_name (self->pages), "answers") == 0 ? 1 : 0;
+}
+
+static GdkTexture *
+create_preview (SolWorksheet *worksheet, guint page)
+{
+  double width, height, scale;
+  cairo_surface_t *surface;
+  GdkTexture *texture;
+  cairo_t *cr;
+
+  sol_paper_get_size (&width, &height);
+  scale = PREVIEW_HEIGHT / height;
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) (width * scale), PREVIEW_HEIGHT);
+  cr = cairo_create (surface);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  cairo_scale (cr, scale, scale);
+  cairo_translate (cr, SOL_PAPER_MARGIN, SOL_PAPER_MARGIN);
+  sol_worksheet_draw_page (worksheet, cr, page, width - 2 * SOL_PAPER_MARGIN,
+                           height - 2 * SOL_PAPER_MARGIN);
+  cairo_destroy (cr);
+  texture = sol_figure_look_dup_texture (surface);
+  cairo_surface_destroy (surface);
+  return texture;
+}
+
+/* What a person who does not see the page is told of it: all that it says. */
+static char *
+dup_words (SolWorksheet *worksheet, guint page)
+{
+  guint n_blanks = sol_worksheet_get_n_blanks (worksheet);
+  g_autofree char *title = sol_worksheet_dup_title (worksheet, page);
+  g_autoptr (GString) words = g_string_new (title);
+
+  if (page == 0) {
+    g_string_append_printf (words, ". ");
+    g_string_append_printf (words, ngettext ("%u blank", "%u blanks", n_blanks), n_blanks);
+  }
+  for (guint number = 1; page > 0 && number <= n_blanks; number++)
+    g_string_append_printf (words, "%s %u: %s", number == 1 ? "." : ";", number,
+                            sol_worksheet_get_name (worksheet, number));
+  return g_string_free_and_steal (g_steal_pointer (&words));
+}
+
+static void
+show_page_cb (SolWorksheetDialog *self)
+{
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree char *words = NULL;
+
+  if (self->worksheet == NULL)
+    return;
+  texture = create_preview (self->worksheet, get_page (self));
+  words = dup_words (self->worksheet, get_page (self));
+  gtk_picture_set_paintable (self->preview, GDK_PAINTABLE (texture));
+  gtk_picture_set_alternative_text (self->preview, words);
+}
+
+static void
+tell_cb (gpointer self, const char *text)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (SOL_WORKSHEET_DIALOG (self)->toasts, toast);
+}
+
+/* There is nothing to save where there is nothing to write. */
+static void
+show_problem (SolWorksheetDialog *self, const char *problem)
+{
+  gtk_label_set_label (self->problem, problem != NULL ? problem : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->preview), problem == NULL);
+  gtk_widget_set_sensitive (self->save, problem == NULL);
+  gtk_widget_set_sensitive (self->print, problem == NULL);
+}
+
+static void
+make_cb (SolWorksheetDialog *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->area == NULL)
+    return;
+  g_clear_object (&self->worksheet);
+  self->worksheet =
+      sol_figure_area_make_worksheet (self->area, adw_switch_row_get_active (self->latin), &error);
+  if (self->worksheet == NULL)
+    show_problem (self, error->message);
+  else if (sol_worksheet_get_n_blanks (self->worksheet) == 0)
+    show_problem (self, _ ("Nothing that the figure shows now has a name to ask for. Bring a "
+                           "structure back first."));
+  else
+    show_problem (self, NULL);
+  show_page_cb (self);
+}
+
+/* -- What is done with it -- */
+
+static void
+save_cb (SolWorksheetDialog *self)
+{
+  g_autoptr (GBytes) bytes = sol_worksheet_to_pdf (self->worksheet);
+
+  /* Translators: the name of a file */
+  sol_hand_out_save (GTK_WIDGET (self), _ ("worksheet.pdf"), bytes, tell_cb);
+}
+
+static void
+draw_cb (cairo_t *cr, guint page, double width, double height, gpointer worksheet)
+{
+  sol_worksheet_draw_page (worksheet, cr, page, width, height);
+}
+
+static void
+print_cb (SolWorksheetDialog *self)
+{
+  sol_hand_out_print (GTK_WIDGET (self), _ ("Soleus: worksheet"), SOL_WORKSHEET_N_PAGES, draw_cb,
+                      g_object_ref (self->worksheet), g_object_unref, tell_cb);
+}
+
+/* -- Object -- */
+
+static void
+sol_worksheet_dialog_dispose (GObject *object)
+{
+  SolWorksheetDialog *self = SOL_WORKSHEET_DIALOG (object);
+
+  g_clear_weak_pointer (&self->area);
+  g_clear_object (&self->worksheet);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_WORKSHEET_DIALOG);
+  G_OBJECT_CLASS (sol_worksheet_dialog_parent_class)->dispose (object);
+}
+
+static void
+sol_worksheet_dialog_class_init (SolWorksheetDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sol_worksheet_dialog_dispose;
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/soleusapp/Soleus/ui/sol-worksheet-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, pages);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, problem);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, latin);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, print);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, save);
+  gtk_widget_class_bind_template_callback (widget_class, make_cb);
+  gtk_widget_class_bind_template_callback (widget_class, print_cb);
+  gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_page_cb);
+}
+
+static void
+sol_worksheet_dialog_init (SolWorksheetDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AdwDialog *
+sol_worksheet_dialog_new (SolFigureArea *area)
+{
+  SolWorksheetDialog *self;
+  gboolean latin;
+
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (area), NULL);
+
+  self = g_object_new (SOL_TYPE_WORKSHEET_DIALOG, NULL);
+  g_object_get (area, "latin", &latin, NULL);
+  adw_switch_row_set_active (self->latin, latin);
+  g_set_weak_pointer (&self->area, area);
+  make_cb (self);
+  return ADW_DIALOG (self);
+}
+
+SolWorksheet *
+sol_worksheet_dialog_get_worksheet (SolWorksheetDialog *self)
+{
+  g_return_val_if_fail (SOL_IS_WORKSHEET_DIALOG (self), NULL);
+
+  return self->worksheet;
+}
