@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <locale.h>
 #include <string.h>
 
 #include "sol-figure-error.h"
@@ -239,6 +240,22 @@ test_paper_size (void)
 }
 
 static void
+test_letter (void)
+{
+  g_autofree char *old = g_strdup (setlocale (LC_PAPER, NULL));
+  double width, height;
+
+  if (setlocale (LC_PAPER, "en_US.UTF-8") == NULL) {
+    g_test_skip ("the system has no locale of a country with that paper");
+    return;
+  }
+  sol_paper_get_size (&width, &height);
+  setlocale (LC_PAPER, old);
+  g_assert_cmpfloat_with_epsilon (width, 612, 1);
+  g_assert_cmpfloat_with_epsilon (height, 792, 1);
+}
+
+static void
 test_errors (void)
 {
   g_autoptr (SolWorksheet) sheet = make ("heel", (SolScene) { 0 }, FALSE);
@@ -269,6 +286,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/worksheet/titles", test_titles);
   g_test_add_func ("/figure/worksheet/pdf", test_pdf);
   g_test_add_func ("/figure/worksheet/paper-size", test_paper_size);
+  g_test_add_func ("/figure/worksheet/letter", test_letter);
   g_test_add_func ("/figure/worksheet/errors", test_errors);
   status = g_test_run ();
   g_object_unref (library);
