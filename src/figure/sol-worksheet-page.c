@@ -158,9 +158,20 @@ draw_field (const Page *page, const char *label, SolBox box)
 }
 
 static char *
+dup_stage (const SolWorksheet *sheet)
+{
+  if (!sheet->mirrored)
+    return g_strdup (sheet->stage_name);
+  if (sheet->stage_name == NULL)
+    return g_strdup (_ ("Seen from below"));
+  /* Translators: how far a section of the leg is peeled */
+  return g_strdup_printf (_ ("%s, seen from below"), sheet->stage_name);
+}
+
+static char *
 dup_task (const Page *page)
 {
-  const char *stage = page->sheet->stage_name;
+  g_autofree char *stage = dup_stage (page->sheet);
 
   if (page->page > 0)
     return g_strdup (stage != NULL ? stage : "");

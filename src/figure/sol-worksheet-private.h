@@ -14,6 +14,7 @@ struct _SolWorksheet {
 
   SolFigure *figure;
   char *stage_name; /* NULL where the figure has but one */
+  gboolean mirrored;
   GPtrArray *names; /* what is to be written, in the order of the numbers */
   GArray *labels;   /* of SolLabel: where those stand, in points of the plate */
   double width;     /* of the plate, with the numbers beside it */

@@ -69,6 +69,13 @@ compare_places (gconstpointer a, gconstpointer b)
   return (one->label_y > other->label_y) - (one->label_y < other->label_y);
 }
 
+/* Where on the plate is what stands at @x of the figure. */
+static double
+place_across (SolWorksheet *self, double x)
+{
+  return self->mirrored ? self->width - self->figure_x - x : self->figure_x + x;
+}
+
 static GArray *
 list_labels (SolWorksheet *self, GPtrArray *names, const SolBox *bounds)
 {
@@ -79,12 +86,12 @@ list_labels (SolWorksheet *self, GPtrArray *names, const SolBox *bounds)
     const SolFigureName *name = names->pdata[i];
     SolLabel label = {
       .owner = (gpointer) name,
-      .x = self->figure_x + (name->place.x - bounds->x) * scale,
+      .x = place_across (self, (name->place.x - bounds->x) * scale),
       .y = (name->place.y - bounds->y) * scale,
       .width = SOL_WORKSHEET_DISC,
       .height = SOL_WORKSHEET_DISC + APART,
       .rank = name->place.rank,
-      .left = name->place.left,
+      .left = name->place.left != self->mirrored,
     };
 
     g_array_append_val (labels, label);
@@ -142,7 +149,8 @@ record_plate (SolWorksheet *self, const SolScene *scene, GError **error)
   self->plate = cairo_recording_surface_create (
       CAIRO_CONTENT_COLOR_ALPHA, &(cairo_rectangle_t) { 0, 0, self->width, self->height });
   cr = cairo_create (self->plate);
-  cairo_translate (cr, self->figure_x, 0);
+  cairo_translate (cr, place_across (self, 0), 0);
+  cairo_scale (cr, self->mirrored ? -1 : 1, 1);
   return sol_painter_draw (painter, cr, scene, self->height, error);
 }
 
@@ -166,11 +174,15 @@ find_map (SolFigure *figure, const SolScene *scene, SolHitMap *map, GError **err
 }
 
 SolWorksheet *
-sol_worksheet_new (
-    SolFigure *figure, const SolScene *scene, gboolean latin, SolHitMap *map, GError **error)
+sol_worksheet_new (SolFigure *figure,
+                   const SolScene *scene,
+                   const SolWorksheetLook *look,
+                   SolHitMap *map,
+                   GError **error)
 {
   g_return_val_if_fail (SOL_IS_FIGURE (figure), NULL);
   g_return_val_if_fail (scene != NULL, NULL);
+  g_return_val_if_fail (look != NULL, NULL);
 
   g_autoptr (SolWorksheet) self = g_object_new (SOL_TYPE_WORKSHEET, NULL);
   g_autoptr (SolHitMap) own = NULL;
@@ -179,6 +191,7 @@ sol_worksheet_new (
   SolBox bounds;
 
   self->figure = g_object_ref (figure);
+  self->mirrored = look->mirrored;
   on_paper.theme = SOL_THEME_LIGHT;
   on_paper.lit = NULL;
   on_paper.outlined = NULL;
@@ -190,7 +203,7 @@ sol_worksheet_new (
   if (own == NULL || !record_plate (self, &on_paper, error))
     return NULL;
   names = sol_figure_names_list (
-      figure, own, &(SolFigureNaming) { .attachments = scene->attachments, .latin = latin });
+      figure, own, &(SolFigureNaming) { .attachments = scene->attachments, .latin = look->latin });
   number_names (self, names, &bounds);
   return g_steal_pointer (&self);
 }

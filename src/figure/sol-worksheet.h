@@ -21,12 +21,21 @@ G_BEGIN_DECLS
 #define SOL_TYPE_WORKSHEET (sol_worksheet_get_type ())
 G_DECLARE_FINAL_TYPE (SolWorksheet, sol_worksheet, SOL, WORKSHEET, GObject)
 
+/** SolWorksheetLook: how it is shown. */
+typedef struct {
+  gboolean latin;    /* names, where they are known in Latin */
+  gboolean mirrored; /* left and right the other way round, as a section seen from below */
+} SolWorksheetLook;
+
 /** sol_worksheet_new: the worksheet of @figure. @scene says what is there of it: stage,
- * attachments, what is hidden and faded; size, theme and what is lit mean nothing on paper. With
- * @latin, names are Latin where that is known. @map is the map of that scene, or NULL where none is
- * at hand. SOL_FIGURE_ERROR where the stage is unknown or the drawing broken. (transfer full) */
-SolWorksheet *sol_worksheet_new (
-    SolFigure *figure, const SolScene *scene, gboolean latin, SolHitMap *map, GError **error);
+ * attachments, what is hidden and faded; size, theme and what is lit mean nothing on paper. @map is
+ * the map of that scene, or NULL where none is at hand. SOL_FIGURE_ERROR where the stage is unknown
+ * or the drawing broken. (transfer full) */
+SolWorksheet *sol_worksheet_new (SolFigure *figure,
+                                 const SolScene *scene,
+                                 const SolWorksheetLook *look,
+                                 SolHitMap *map,
+                                 GError **error);
 
 /** sol_worksheet_get_n_blanks: how many names are to be written; 0 where nothing is to be named. */
 guint sol_worksheet_get_n_blanks (SolWorksheet *self);

@@ -168,7 +168,9 @@ sol_figure_area_make_worksheet (SolFigureArea *self, gboolean latin, GError **er
   SolScene scene = describe_scene (self);
   g_auto (GStrv) lit = scene.lit;
 
-  return sol_worksheet_new (self->figure, &scene, latin, self->map_is_old ? NULL : self->map,
+  SolWorksheetLook look = { .latin = latin, .mirrored = self->frame.mirrored };
+
+  return sol_worksheet_new (self->figure, &scene, &look, self->map_is_old ? NULL : self->map,
                             error);
 }
 

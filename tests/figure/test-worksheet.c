@@ -25,14 +25,20 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Surface, cairo_surface_destroy)
 static SolLibrary *library;
 
 static SolWorksheet *
-make (const char *figure, SolScene scene, gboolean latin)
+make_as (const char *figure, SolScene scene, SolWorksheetLook look)
 {
   g_autoptr (GError) error = NULL;
   SolWorksheet *sheet = sol_worksheet_new (sol_library_lookup (library, SOL_TYPE_FIGURE, figure),
-                                           &scene, latin, NULL, &error);
+                                           &scene, &look, NULL, &error);
 
   g_assert_no_error (error);
   return sheet;
+}
+
+static SolWorksheet *
+make (const char *figure, SolScene scene, gboolean latin)
+{
+  return make_as (figure, scene, (SolWorksheetLook) { .latin = latin });
 }
 
 static gboolean
@@ -105,6 +111,22 @@ test_scene (void)
   g_assert_true (asks_for (deep, "Shin bone"));
   g_assert_false (asks_for (without, "Achilles tendon"));
   g_assert_cmpuint (sol_worksheet_get_n_blanks (marked), >, sol_worksheet_get_n_blanks (deep));
+}
+
+/* A section from below: what was read last on one side comes first on the other. */
+static void
+test_mirrored (void)
+{
+  g_autoptr (SolWorksheet) above = make ("section-50", (SolScene) { 0 }, FALSE);
+  g_autoptr (SolWorksheet) below =
+      make_as ("section-50", (SolScene) { 0 }, (SolWorksheetLook) { .mirrored = TRUE });
+  g_autoptr (Surface) one = draw (above, 0);
+  g_autoptr (Surface) other = draw (below, 0);
+
+  g_assert_cmpuint (sol_worksheet_get_n_blanks (above), >=, 8);
+  g_assert_cmpuint (sol_worksheet_get_n_blanks (below), >=, 8);
+  g_assert_cmpstr (sol_worksheet_get_name (above, 1), !=, sol_worksheet_get_name (below, 1));
+  g_assert_cmpuint (sol_image_count_different (one, other, 8), >, 20000);
 }
 
 static void
@@ -267,7 +289,7 @@ test_errors (void)
   g_assert_true (g_str_has_prefix (error->message, "can't write “/nowhere/at/all.pdf”: "));
   g_clear_error (&error);
   g_assert_null (sol_worksheet_new (sol_library_lookup (library, SOL_TYPE_FIGURE, "heel"), &unknown,
-                                    FALSE, NULL, &error));
+                                    &(SolWorksheetLook) { 0 }, NULL, &error));
   g_assert_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNKNOWN_STAGE);
 }
 
@@ -281,6 +303,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/worksheet/names", test_names);
   g_test_add_func ("/figure/worksheet/latin", test_latin);
   g_test_add_func ("/figure/worksheet/scene", test_scene);
+  g_test_add_func ("/figure/worksheet/mirrored", test_mirrored);
   g_test_add_func ("/figure/worksheet/layout", test_layout);
   g_test_add_func ("/figure/worksheet/pages", test_pages);
   g_test_add_func ("/figure/worksheet/titles", test_titles);
