@@ -83,10 +83,12 @@ typedef enum {
   SOL_BODY_SIDE_LEFT,
 } SolBodySide;
 
-/** SolLayerRole: what a layer of a figure is for. */
+/** SolLayerRole: what a layer of a figure is for: structures that have names, the silhouette behind
+ * all, flesh around them that has no name here, or attachments. */
 typedef enum {
   SOL_LAYER_ROLE_STRUCTURES,
   SOL_LAYER_ROLE_GROUND,
+  SOL_LAYER_ROLE_SURROUNDINGS,
   SOL_LAYER_ROLE_ATTACHMENTS,
 } SolLayerRole;
 

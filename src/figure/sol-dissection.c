@@ -108,8 +108,7 @@ list_peels (SolDissection *self)
   for (guint i = g_list_model_get_n_items (layers); i > 0; i--) {
     g_autoptr (SolLayer) layer = g_list_model_get_item (layers, i - 1);
 
-    if (sol_layer_get_role (layer) != SOL_LAYER_ROLE_ATTACHMENTS &&
-        sol_layer_get_role (layer) != SOL_LAYER_ROLE_GROUND)
+    if (sol_layer_get_role (layer) == SOL_LAYER_ROLE_STRUCTURES)
       g_ptr_array_add (self->peels, g_strdup (sol_value_get_id (SOL_VALUE (layer))));
   }
   /* The deepest stays. */

@@ -84,7 +84,7 @@ sol_figure_names_list (SolFigure *figure, SolHitMap *map, const SolFigureNaming 
     const SolPart *part = &g_array_index (parts, SolPart, i);
     SolStructurePlace place;
 
-    if (part->role != SOL_LAYER_ROLE_GROUND && is_wanted (part, lit, naming->attachments) &&
+    if (sol_part_has_name (part) && is_wanted (part, lit, naming->attachments) &&
         !has_name (names, part->owner) &&
         sol_structure_places_find (figure, map, part->owner, &place) &&
         is_worth_it (part, &place, lit))

@@ -91,7 +91,7 @@ list_owners (GArray *parts)
   g_array_set_clear_func (owners, clear_owner);
   for (guint i = 0; i < parts->len && owners->len < MAX_OWNERS; i++) {
     const SolPart *part = &g_array_index (parts, SolPart, i);
-    SolOwner owner = { .ground = part->role == SOL_LAYER_ROLE_GROUND };
+    SolOwner owner = { .ground = !sol_part_has_name (part) };
 
     if (find_owner (owners, part->owner) != 0)
       continue;

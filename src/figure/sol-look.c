@@ -60,7 +60,9 @@ double
 sol_look_choose_opacity (const SolScene *scene, const SolPart *part, gboolean veils)
 {
   gboolean choosing = scene->lit != NULL && scene->lit[0] != NULL;
-  gboolean is_glass = scene->attachments && part->structure != NULL && !is_bone (part);
+  gboolean is_flesh =
+      part->structure != NULL ? !is_bone (part) : part->role == SOL_LAYER_ROLE_SURROUNDINGS;
+  gboolean is_glass = scene->attachments && is_flesh;
 
   if (sol_look_is_outlined (scene, part))
     return 1;

@@ -186,6 +186,14 @@ sol_part_is_of (const SolPart *part, const char *id)
 }
 
 gboolean
+sol_part_has_name (const SolPart *part)
+{
+  g_return_val_if_fail (part != NULL, FALSE);
+
+  return part->role == SOL_LAYER_ROLE_STRUCTURES || part->role == SOL_LAYER_ROLE_ATTACHMENTS;
+}
+
+gboolean
 sol_part_is_among (const SolPart *part, const char *const *ids)
 {
   for (guint i = 0; ids != NULL && ids[i] != NULL; i++)

@@ -49,6 +49,10 @@ GArray *sol_figure_list_all_parts (SolFigure *figure);
  * (transfer full) */
 GPtrArray *sol_parts_keep (GArray *parts);
 
+/** sol_part_has_name: whether @part is there to be named and pointed at, and not as ground or
+ * surroundings. */
+gboolean sol_part_has_name (const SolPart *part);
+
 /** sol_part_is_among: whether @ids, which may be NULL, names @part: what it draws, a whole that
  * this is a part of, or its layer. */
 gboolean sol_part_is_among (const SolPart *part, const char *const *ids);
