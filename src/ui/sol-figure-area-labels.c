@@ -2,9 +2,10 @@
 
 #include "sol-figure-area-labels.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
+
+#include "sol-figure-disc.h"
 
 /* Between two labels, and between a letter and its name, in pixels. */
 #define SPACE 6
@@ -64,34 +65,6 @@ words_free (gpointer data)
   g_free (words);
 }
 
-/* Letters @scale times as large as those of @widget. */
-static PangoLayout *
-create_layout (GtkWidget *widget, const char *text, double scale)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
-  PangoContext *context = pango_layout_get_context (layout);
-  g_autoptr (PangoFontDescription) font =
-      pango_font_description_copy (pango_context_get_font_description (context));
-  int size = (int) (pango_font_description_get_size (font) * scale);
-
-  if (pango_font_description_get_size_is_absolute (font))
-    pango_font_description_set_absolute_size (font, size);
-  else
-    pango_font_description_set_size (font, size);
-  pango_layout_set_font_description (layout, font);
-  return layout;
-}
-
-static double
-get_line_height (GtkWidget *widget)
-{
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "G");
-  int height = 0;
-
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  return height;
-}
-
 double
 sol_figure_labels_get_scale (SolFigureLabels *self)
 {
@@ -101,13 +74,14 @@ sol_figure_labels_get_scale (SolFigureLabels *self)
   if (!self->large)
     return 1;
   return MAX (1, MIN (height / LARGE_LINES_HIGH, width / LARGE_LINES_WIDE) /
-                     get_line_height (self->widget));
+                     sol_figure_disc_get_line_height (self->widget));
 }
 
 static double
 get_badge_size (SolFigureLabels *self)
 {
-  return round (get_line_height (self->widget) * sol_figure_labels_get_scale (self));
+  return round (sol_figure_disc_get_line_height (self->widget) *
+                sol_figure_labels_get_scale (self));
 }
 
 static double
@@ -217,45 +191,6 @@ snapshot_ground (SolFigureLabels *self, GtkSnapshot *snapshot, const SolLabel *l
   gtk_snapshot_pop (snapshot);
 }
 
-/* A few bold characters on a disc. */
-static void
-snapshot_disc (GtkWidget *widget,
-               GtkSnapshot *snapshot,
-               const char *text,
-               const GdkRGBA *ground,
-               const GdkRGBA *ink,
-               double x,
-               double y,
-               double size)
-{
-  g_autoptr (PangoLayout) layout = create_layout (widget, text, size / get_line_height (widget));
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  GskRoundedRect round;
-  int width = 0, height = 0;
-
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_attr_list_insert (attributes, pango_attr_scale_new (strlen (text) > 1 ? 0.8 : 1));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  gsk_rounded_rect_init_from_rect (
-      &round, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size),
-      (float) size / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &round);
-  gtk_snapshot_append_color (snapshot, ground, &round.bounds);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (x + (size - width) / 2),
-                                                          (float) (y + (size - height) / 2)));
-  gtk_snapshot_append_layout (snapshot, layout, ink);
-  gtk_snapshot_restore (snapshot);
-}
-
-static const char *
-get_letter (SolHero hero)
-{
-  return hero == SOL_HERO_SOLEUS ? C_ ("muscle", "S") : C_ ("muscle", "G");
-}
-
 /* A covered name: its number in a disc, where the line to it begins. */
 static void
 snapshot_number (SolFigureLabels *self,
@@ -272,7 +207,7 @@ snapshot_number (SolFigureLabels *self,
   gtk_widget_get_color (self->widget, &ground);
   ink = (GdkRGBA) { 1 - ground.red, 1 - ground.green, 1 - ground.blue, 1 };
   ground.alpha *= strong ? 1 : 0.75f;
-  snapshot_disc (self->widget, snapshot, text, &ground, &ink, x, y, size);
+  sol_figure_disc_snapshot (self->widget, snapshot, text, &ground, &ink, x, y, size);
 }
 
 static void
@@ -295,8 +230,8 @@ snapshot_words (SolFigureLabels *self,
   if (self->over)
     snapshot_ground (self, snapshot, label);
   if (words->hero != SOL_HERO_NONE)
-    sol_figure_labels_snapshot_badge (self->widget, snapshot, words->hero, label->label_x, y,
-                                      indent - SPACE);
+    sol_figure_disc_snapshot_hero (self->widget, snapshot, words->hero, label->label_x, y,
+                                   indent - SPACE);
   if (strong)
     pango_attr_list_insert (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
   pango_layout_set_attributes (words->layout, attributes);
@@ -365,7 +300,8 @@ add_label (SolFigureLabels *self, const SolFigureName *name, const SolFigureFram
   words->id = g_strdup (name->id);
   words->name = g_strdup (name->text);
   words->hero = name->hero;
-  words->layout = create_layout (self->widget, words->name, sol_figure_labels_get_scale (self));
+  words->layout =
+      sol_figure_disc_create_layout (self->widget, words->name, sol_figure_labels_get_scale (self));
   pango_layout_set_wrap (words->layout, PANGO_WRAP_WORD);
   g_ptr_array_add (self->words, words);
   sol_figure_frame_to_widget (frame, &label.x, &label.y);
@@ -577,7 +513,7 @@ put_label (SolFigureLabels *self, SolPrint *print, const SolLabel *label)
   g_autofree char *text = hides ? g_strdup_printf ("%u", words->number) : dup_lines (words->layout);
   SolPrintLabel put = {
     .text = text,
-    .letter = words->hero == SOL_HERO_NONE ? NULL : get_letter (words->hero),
+    .letter = words->hero == SOL_HERO_NONE ? NULL : sol_figure_disc_get_letter (words->hero),
     .hero = words->hero,
     .is_number = hides,
     .left = label->left,
@@ -606,16 +542,4 @@ GArray *
 sol_figure_labels_get_placed (SolFigureLabels *self)
 {
   return self->labels;
-}
-
-void
-sol_figure_labels_snapshot_badge (
-    GtkWidget *widget, GtkSnapshot *snapshot, SolHero hero, double x, double y, double size)
-{
-  static const GdkRGBA white = { 1, 1, 1, 1 };
-  static const GdkRGBA orange = { 0.761f, 0.341f, 0.047f, 1 };
-  static const GdkRGBA teal = { 0.059f, 0.486f, 0.463f, 1 };
-
-  snapshot_disc (widget, snapshot, get_letter (hero), hero == SOL_HERO_SOLEUS ? &teal : &orange,
-                 &white, x, y, size);
 }

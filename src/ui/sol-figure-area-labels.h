@@ -75,9 +75,4 @@ void sol_figure_labels_put (SolFigureLabels *self, SolPrint *print);
  * (element-type SolLabel) (transfer none) */
 GArray *sol_figure_labels_get_placed (SolFigureLabels *self);
 
-/** sol_figure_labels_snapshot_badge: draws the letter of @hero on its colour, with its left upper
- * corner at @x, @y and @size wide and high. */
-void sol_figure_labels_snapshot_badge (
-    GtkWidget *widget, GtkSnapshot *snapshot, SolHero hero, double x, double y, double size);
-
 G_END_DECLS
