@@ -150,18 +150,10 @@ def plantaris():
     return s
 
 
-def head_from_behind(name, outline, inner, outer, light, junction, origin, under):
-    """One head of the gastrocnemius. junction: first and last node of the lower edge; origin: the flat tendon on its upper
-    back, the edge of it that lies on the muscle, its lower end; under: the paths its shadow may fall on."""
-    s = Structure(name)
-    d = smooth(outline)
-    points, edge = lobed_edge(s, outline, junction)
-    s.clip(*under)
+def flesh_of_head(s, outline, points, inner, outer, light, junction, length=(.36, .72)):
+    """The belly of a head, from whatever side: its tone, its fibres and its light. The clip stays for what lies on it."""
     a, b = junction
-    x, z = (outline[a][0] + outline[b][0]) / 2, min(n[1] for n in outline)
-    spot(s, x + 4, z + 34, outline[a][0] - outline[b][0] + 30, 150, "shade", .6)
-    s.soft(smooth(shifted(outline, 2, -2)), "shade", 13, 3, .08)
-    s.clip()
+    d = smooth(outline)
     xs = [n[0] for n in outline]
     across = s.gradient([(0, "muscle-dark"), (.10, "muscle"), (light, "muscle-light"), (light + .24, "muscle"),
                           (1, "muscle-dark")], (min(xs), 700), (max(xs), 690))
@@ -172,15 +164,34 @@ def head_from_behind(name, outline, inner, outer, light, junction, origin, under
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .36)], (40, 540), (40, 380)))
     beta = .5
     fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 58), strands(beta), lambda k: 1, tones(MUSCLE),
-           width=(1, 3.0))
+           width=(1, 3.0), length=length)
     spot(s, (outline[a][0] + outline[b][0]) / 2 - 12, 760, 60, 420, "muscle-light", .28)
     s.soft(d, "muscle-dark", 34)
-    tongue(s, *origin)
-    s.clip()
-    s.line(edge, "muscle-line", 1.2, .9, contour=True)
+
+
+def contour_of_head(s, outline, junction):
+    a, b = junction
     s.line(smooth(outline, part=(b, 0)), "muscle-line", 1.4, .95, contour=True)
     s.line(smooth(outline, part=(4, a)), "muscle-line", 1.4, .95, contour=True)
     s.line(smooth(outline, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
+
+
+def head_from_behind(name, outline, inner, outer, light, junction, origin, under):
+    """One head of the gastrocnemius. junction: first and last node of the lower edge; origin: the flat tendon on its upper
+    back, the edge of it that lies on the muscle, its lower end; under: the paths its shadow may fall on."""
+    s = Structure(name)
+    points, edge = lobed_edge(s, outline, junction)
+    s.clip(*under)
+    a, b = junction
+    x, z = (outline[a][0] + outline[b][0]) / 2, min(n[1] for n in outline)
+    spot(s, x + 4, z + 34, outline[a][0] - outline[b][0] + 30, 150, "shade", .6)
+    s.soft(smooth(shifted(outline, 2, -2)), "shade", 13, 3, .08)
+    s.clip()
+    flesh_of_head(s, outline, points, inner, outer, light, junction)
+    tongue(s, *origin)
+    s.clip()
+    s.line(edge, "muscle-line", 1.2, .9, contour=True)
+    contour_of_head(s, outline, junction)
     return s
 
 
@@ -191,52 +202,31 @@ def lobed_edge(s, outline, junction):
     return scallops(s.random, lambda u: along(edge, u), lambda u: ((u - .5) * -.8, -1), 8, (4, 7))
 
 
-def head(name, outline, inner, outer, light, junction, top, under, lean=None):
+def head(name, outline, inner, outer, light, junction, top, under, lean):
     """One head of the gastrocnemius, seen from its side. junction: first and last node of the lower edge; top: course of its
-    tendon of origin; under: the paths its shadow may fall on; lean: which way that tendon runs, where the head is
-    seen from its side."""
+    tendon of origin; under: the paths its shadow may fall on; lean: which way that tendon runs."""
     s = Structure(name)
-    d = smooth(outline)
     points, edge = belly_edge(s, outline, junction)
     s.clip(*under)
     a, b = junction
-    x, z = (outline[a][0] + outline[b][0]) / 2, min(n[1] for n in outline)
-    if lean:
-        s.soft(smooth(shifted(outline, 0, -7)), "shade", 18, 4, .07)
-    else:
-        spot(s, x + 4, z + 34, outline[a][0] - outline[b][0] + 22, 150, "shade", .75)
-        s.soft(smooth(shifted(outline, 2, -1)), "shade", 11, 3, .07)
+    s.soft(smooth(shifted(outline, 0, -7)), "shade", 18, 4, .07)
     s.clip()
-    xs = [n[0] for n in outline]
-    across = s.gradient([(0, "muscle-dark"), (.10, "muscle"), (light, "muscle-light"), (light + .24, "muscle"),
-                          (1, "muscle-dark")], (min(xs), 700), (max(xs), 690))
-    s.fill(points, across)
-    s.fill(d, across)
-    s.clip(d, points)
-    s.fill(d, s.gradient([(0, "muscle-dark", .4), (1, "muscle-dark", 0)], (40, 1180), (40, 960)))
-    s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .36)], (40, 540), (40, 380)))
-    beta = .5
-    fibres(s, Field(inner, outer), converge(beta), spread(s.random, .03, 1.95, 58), strands(beta), lambda k: 1, tones(MUSCLE),
-           width=(1, 3.0), length=(.15, .32) if lean else (.36, .72))
-    spot(s, (outline[a][0] + outline[b][0]) / 2 - 12, 760, 60, 420, "muscle-light", .28)
-    s.soft(d, "muscle-dark", 34)
+    flesh_of_head(s, outline, points, inner, outer, light, junction, length=(.15, .32))
     origin_tendon(s, outline, top, lean)
     low = shifted(outline[a:b + 1], 0, -16)
     comb(s, lambda u: along(low, u), lambda u: ((.5 - u) * .2, 1), "tendon", 16, (30, 120), .2, 12)
     s.clip()
     s.line(edge, "muscle-line", 1, .8, contour=True)
-    s.line(smooth(outline, part=(b, 0)), "muscle-line", 1.4, .95, contour=True)
-    s.line(smooth(outline, part=(4, a)), "muscle-line", 1.4, .95, contour=True)
-    s.line(smooth(outline, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
+    contour_of_head(s, outline, junction)
     return s
 
 
-def origin_tendon(s, outline, top, way=None):
+def origin_tendon(s, outline, top, way):
     """Flat white tendon of origin: closed at the bone, it runs out in tongues over the upper back of a head."""
     x, z = outline[2]
     melt = s.gradient([(0, "tendon"), (.4, "tendon", .9), (1, "tendon", .25)], (x, z), (x + 6, z - 190))
     course = shifted(top, 0, 4)
-    lean = (lambda u: way) if way else (lambda u: ((u - .5) * .10, -1))
+    lean = lambda u: way
     comb(s, lambda u: along(course, u), lean, melt, 9, (60, 230), .35, 40)
     comb(s, lambda u: along(course, u), lean, melt, 8, (30, 150), 1, 40)
     comb(s, lambda u: along(course, u), lean, "tendon-light", 7, (14, 80), .7, 40)
