@@ -195,3 +195,34 @@ sol_figure_area_count_names (SolFigureArea *self, guint *n_names, guint *n_cover
 
   *n_names = sol_figure_labels_count (self->labels, n_covered);
 }
+
+/* --- Which names there are --- */
+
+void
+sol_figure_area_set_names (SolFigureArea *self, gboolean names)
+{
+  if (self->nameless == !names)
+    return;
+  self->nameless = !names;
+  sol_figure_area_update_names (self);
+  g_object_notify (G_OBJECT (self), "names");
+}
+
+void
+sol_figure_area_set_latin (SolFigureArea *self, gboolean latin)
+{
+  if (self->latin == latin)
+    return;
+  self->latin = latin;
+  sol_figure_area_update_names (self);
+  g_object_notify (G_OBJECT (self), "latin");
+}
+
+void
+sol_figure_area_set_covered (SolFigureArea *self, gboolean covered)
+{
+  if (!sol_figure_covers_set_on (self->covers, covered))
+    return;
+  sol_figure_area_update_names (self);
+  g_object_notify (G_OBJECT (self), "covered");
+}

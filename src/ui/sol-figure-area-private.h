@@ -72,6 +72,11 @@ void sol_figure_area_update_mirror (SolFigureArea *self);
 /* Names are given otherwise: makes all that has a name anew. */
 void sol_figure_area_update_names (SolFigureArea *self);
 
+/* Whether there are names, whether they are Latin, and whether they are to be guessed. */
+void sol_figure_area_set_names (SolFigureArea *self, gboolean names);
+void sol_figure_area_set_latin (SolFigureArea *self, gboolean latin);
+void sol_figure_area_set_covered (SolFigureArea *self, gboolean covered);
+
 /* Stands the figure as large as fits, or as close as one looks. */
 void sol_figure_area_place_frame (SolFigureArea *self);
 

@@ -250,35 +250,6 @@ set_pointed (SolFigureArea *self, const char *id)
 }
 
 static void
-set_names (SolFigureArea *self, gboolean names)
-{
-  if (self->nameless == !names)
-    return;
-  self->nameless = !names;
-  sol_figure_area_update_names (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NAMES]);
-}
-
-static void
-set_latin (SolFigureArea *self, gboolean latin)
-{
-  if (self->latin == latin)
-    return;
-  self->latin = latin;
-  sol_figure_area_update_names (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LATIN]);
-}
-
-static void
-set_covered (SolFigureArea *self, gboolean covered)
-{
-  if (!sol_figure_covers_set_on (self->covers, covered))
-    return;
-  sol_figure_area_update_names (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COVERED]);
-}
-
-static void
 set_mirrored (SolFigureArea *self, gboolean mirrored)
 {
   if (self->mirrored == mirrored)
@@ -348,13 +319,13 @@ sol_figure_area_set_property (GObject *object, guint id, const GValue *value, GP
     set_pointed (self, g_value_get_string (value));
     break;
   case PROP_NAMES:
-    set_names (self, g_value_get_boolean (value));
+    sol_figure_area_set_names (self, g_value_get_boolean (value));
     break;
   case PROP_LATIN:
-    set_latin (self, g_value_get_boolean (value));
+    sol_figure_area_set_latin (self, g_value_get_boolean (value));
     break;
   case PROP_COVERED:
-    set_covered (self, g_value_get_boolean (value));
+    sol_figure_area_set_covered (self, g_value_get_boolean (value));
     break;
   case PROP_MIRRORED:
     set_mirrored (self, g_value_get_boolean (value));
