@@ -144,25 +144,15 @@ names (Memory *memory, SolValue *value, SolStructure *structure)
 }
 
 static gboolean
-lights (SolTopic *topic, SolStructure *structure)
+lights_cb (SolBlock *block, gpointer structure)
 {
-  GListModel *pages = sol_topic_get_pages (topic);
+  GListModel *lit = sol_block_get_highlight (block);
 
-  for (guint i = 0; i < g_list_model_get_n_items (pages); i++) {
-    g_autoptr (SolPage) page = g_list_model_get_item (pages, i);
-    GListModel *blocks = sol_page_get_blocks (page);
+  for (guint i = 0; i < g_list_model_get_n_items (lit); i++) {
+    g_autoptr (SolStructure) one = g_list_model_get_item (lit, i);
 
-    for (guint k = 0; k < g_list_model_get_n_items (blocks); k++) {
-      g_autoptr (SolBlock) block = g_list_model_get_item (blocks, k);
-      GListModel *lit = sol_block_get_highlight (block);
-
-      for (guint n = 0; n < g_list_model_get_n_items (lit); n++) {
-        g_autoptr (SolStructure) one = g_list_model_get_item (lit, n);
-
-        if (one == structure)
-          return TRUE;
-      }
-    }
+    if (one == structure)
+      return TRUE;
   }
   return FALSE;
 }
@@ -192,7 +182,7 @@ speaks_of (SolLibrary *library, SolValue *value, SolStructure *structure)
 {
   if (SOL_IS_QUESTION (value) && sol_question_get_structure (SOL_QUESTION (value)) == structure)
     return TRUE;
-  if (SOL_IS_TOPIC (value) && lights (SOL_TOPIC (value), structure))
+  if (SOL_IS_TOPIC (value) && sol_topic_has_block (SOL_TOPIC (value), lights_cb, structure))
     return TRUE;
   if (SOL_IS_STRIP (value) && colours (SOL_STRIP (value), structure))
     return TRUE;

@@ -48,31 +48,9 @@ belongs_to (SolClaim *claim, SolValue *value)
 }
 
 static gboolean
-page_shows (SolPage *page, SolStrip *strip)
+shows_cb (SolBlock *block, gpointer strip)
 {
-  GListModel *blocks = sol_page_get_blocks (page);
-
-  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++) {
-    g_autoptr (SolBlock) block = g_list_model_get_item (blocks, i);
-
-    if (sol_block_get_strip (block) == strip)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-shows (SolTopic *topic, SolStrip *strip)
-{
-  GListModel *pages = sol_topic_get_pages (topic);
-
-  for (guint i = 0; i < g_list_model_get_n_items (pages); i++) {
-    g_autoptr (SolPage) page = g_list_model_get_item (pages, i);
-
-    if (page_shows (page, strip))
-      return TRUE;
-  }
-  return FALSE;
+  return sol_block_get_strip (block) == strip;
 }
 
 /* -- What a text links to -- */
@@ -111,7 +89,8 @@ names (SolValue *value, SolValue *other)
     return TRUE;
   if (SOL_IS_CLAIM (value) && belongs_to (SOL_CLAIM (value), other))
     return TRUE;
-  if (SOL_IS_TOPIC (value) && SOL_IS_STRIP (other) && shows (SOL_TOPIC (value), SOL_STRIP (other)))
+  if (SOL_IS_TOPIC (value) && SOL_IS_STRIP (other) &&
+      sol_topic_has_block (SOL_TOPIC (value), shows_cb, SOL_STRIP (other)))
     return TRUE;
   return links_to (value, other);
 }

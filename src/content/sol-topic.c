@@ -148,3 +148,35 @@ SOL_GET_TEXT (SolTopic, sol_topic, SOL_IS_TOPIC, name)
 SOL_GET_TEXT (SolTopic, sol_topic, SOL_IS_TOPIC, summary)
 SOL_GET_LIST (SolTopic, sol_topic, SOL_IS_TOPIC, pages)
 SOL_GET_LIST (SolTopic, sol_topic, SOL_IS_TOPIC, sources)
+
+static gboolean
+page_has_block (SolPage *page, SolBlockFunc func, gpointer data)
+{
+  GListModel *blocks = sol_page_get_blocks (page);
+
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++) {
+    g_autoptr (SolBlock) block = g_list_model_get_item (blocks, i);
+
+    if (func (block, data))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+sol_topic_has_block (SolTopic *self, SolBlockFunc func, gpointer data)
+{
+  GListModel *pages;
+
+  g_return_val_if_fail (SOL_IS_TOPIC (self), FALSE);
+  g_return_val_if_fail (func != NULL, FALSE);
+
+  pages = sol_topic_get_pages (self);
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++) {
+    g_autoptr (SolPage) page = g_list_model_get_item (pages, i);
+
+    if (page_has_block (page, func, data))
+      return TRUE;
+  }
+  return FALSE;
+}

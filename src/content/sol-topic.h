@@ -77,6 +77,12 @@ const char *sol_topic_get_summary (SolTopic *self);
 /** sol_topic_get_pages: pages; a list of SolPage. */
 GListModel *sol_topic_get_pages (SolTopic *self);
 
+/** SolBlockFunc: whether @block is one that is looked for. */
+typedef gboolean (*SolBlockFunc) (SolBlock *block, gpointer data);
+
+/** sol_topic_has_block: whether any block of any page of @self is one that @func looks for. */
+gboolean sol_topic_has_block (SolTopic *self, SolBlockFunc func, gpointer data);
+
 /** sol_topic_get_sources: what the text rests on; a list of SolCitation. */
 GListModel *sol_topic_get_sources (SolTopic *self);
 
