@@ -1,19 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <adwaita.h>
-
+#include "exercise-fixture.h"
 #include "sol-exercise-page.h"
 #include "sol-pair-body.h"
 #include "sol-pair-view.h"
 #include "sol-pose-view.h"
 #include "sol-source-button.h"
 #include "sol-stretch-bar.h"
-
-typedef struct {
-  SolLibrary *library;
-  GtkWidget *window;
-  GtkWidget *view;
-} Fixture;
 
 typedef struct {
   GType type;
@@ -71,69 +64,30 @@ assert_says (Fixture *fixture, const char *text)
 {
   guint id = g_timeout_add_seconds (10, too_late_cb, (gpointer) text);
 
-  while (!says (fixture->view, text))
+  while (!says (fixture->child, text))
     g_main_context_iteration (NULL, TRUE);
   g_source_remove (id);
 }
 
 static void
-turn_over (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
-
-static SolExercise *
-look_up (Fixture *fixture, const char *id)
-{
-  return SOL_EXERCISE (sol_library_lookup (fixture->library, SOL_TYPE_EXERCISE, id));
-}
-
-static void
-present (Fixture *fixture, GtkWidget *child)
-{
-  fixture->view = child;
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
-  adw_window_set_content (ADW_WINDOW (fixture->window), child);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  turn_over ();
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  /* As with reduced motion: what bends by itself is there at once. */
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  fixture->library = sol_library_new_builtin ();
+  load (fixture);
   present (fixture, g_object_new (SOL_TYPE_PAIR_VIEW, NULL));
-  g_assert_true (sol_pair_view_show (SOL_PAIR_VIEW (fixture->view), fixture->library,
+  g_assert_true (sol_pair_view_show (SOL_PAIR_VIEW (fixture->child), fixture->library,
                                      look_up (fixture, "EX05")));
-}
-
-/* A picture that is being painted holds its widget for a moment. */
-static void
-tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  g_object_ref (fixture->view);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (G_OBJECT (fixture->view)->ref_count > 1)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_finalize_object (fixture->view);
-  turn_over ();
-  g_assert_finalize_object (fixture->library);
 }
 
 static SolPairBody *
 get_body (Fixture *fixture, guint nth)
 {
-  return SOL_PAIR_BODY (find (fixture->view, SOL_TYPE_PAIR_BODY, nth));
+  return SOL_PAIR_BODY (find (fixture->child, SOL_TYPE_PAIR_BODY, nth));
 }
 
 static void
 pull_handle (Fixture *fixture, double knee_deg)
 {
-  gtk_range_set_value (GTK_RANGE (find (fixture->view, GTK_TYPE_SCALE, 0)), knee_deg);
+  gtk_range_set_value (GTK_RANGE (find (fixture->child, GTK_TYPE_SCALE, 0)), knee_deg);
 }
 
 /* The left person stands still, the right one follows the handle. */
@@ -166,7 +120,7 @@ test_words (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 assert_bar (Fixture *fixture, guint nth, const char *label)
 {
-  gtk_test_accessible_assert_property (find (fixture->view, SOL_TYPE_STRETCH_BAR, nth),
+  gtk_test_accessible_assert_property (find (fixture->child, SOL_TYPE_STRETCH_BAR, nth),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, label);
 }
 
@@ -184,7 +138,7 @@ test_instruments (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *scale = find (fixture->view, GTK_TYPE_SCALE, 0);
+  GtkWidget *scale = find (fixture->child, GTK_TYPE_SCALE, 0);
 
   gtk_test_accessible_assert_property (scale, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Back knee bent, in degrees");
@@ -205,21 +159,21 @@ static void
 test_knee_moves_handle (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_signal_emit_by_name (get_body (fixture, 1), "pulled", 0.5);
-  g_assert_cmpfloat (sol_pair_view_get_knee_deg (SOL_PAIR_VIEW (fixture->view)), ==, 22.5);
+  g_assert_cmpfloat (sol_pair_view_get_knee_deg (SOL_PAIR_VIEW (fixture->child)), ==, 22.5);
 }
 
 static void
 test_show_me (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_assert_true (gtk_widget_activate_action (fixture->view, "pair.show-me", NULL));
+  g_assert_true (gtk_widget_activate_action (fixture->child, "pair.show-me", NULL));
   assert_says (fixture, "bent 45°");
-  g_assert_cmpfloat (sol_pair_view_get_knee_deg (SOL_PAIR_VIEW (fixture->view)), ==, 45);
+  g_assert_cmpfloat (sol_pair_view_get_knee_deg (SOL_PAIR_VIEW (fixture->child)), ==, 45);
 }
 
 static void
 test_own_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  SolPairView *view = SOL_PAIR_VIEW (fixture->view);
+  SolPairView *view = SOL_PAIR_VIEW (fixture->child);
 
   g_assert_true (sol_pair_view_show (view, fixture->library, look_up (fixture, "EX01")));
   g_assert_cmpfloat (sol_pair_view_get_knee_deg (view), ==, 45);
@@ -234,16 +188,16 @@ test_own_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_compact (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *sources = find (fixture->view, SOL_TYPE_SOURCE_BUTTON, 0);
+  GtkWidget *sources = find (fixture->child, SOL_TYPE_SOURCE_BUTTON, 0);
   int before, after;
 
   g_assert_true (gtk_widget_get_mapped (sources));
-  gtk_widget_measure (fixture->view, GTK_ORIENTATION_VERTICAL, 340, &before, NULL, NULL, NULL);
-  g_object_set (fixture->view, "compact", TRUE, "body-height", 150, NULL);
-  gtk_widget_measure (fixture->view, GTK_ORIENTATION_VERTICAL, 340, &after, NULL, NULL, NULL);
+  gtk_widget_measure (fixture->child, GTK_ORIENTATION_VERTICAL, 340, &before, NULL, NULL, NULL);
+  g_object_set (fixture->child, "compact", TRUE, "body-height", 150, NULL);
+  gtk_widget_measure (fixture->child, GTK_ORIENTATION_VERTICAL, 340, &after, NULL, NULL, NULL);
   turn_over ();
   g_assert_false (gtk_widget_get_mapped (sources));
-  g_assert_true (gtk_widget_get_mapped (find (fixture->view, GTK_TYPE_SCALE, 0)));
+  g_assert_true (gtk_widget_get_mapped (find (fixture->child, GTK_TYPE_SCALE, 0)));
   g_assert_cmpint (after, <, before);
 }
 
@@ -265,14 +219,14 @@ test_initials (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   int before, after;
 
-  g_assert_cmpuint (count_shown (fixture->view, "Gastrocnemius"), ==, 2);
-  gtk_widget_measure (fixture->view, GTK_ORIENTATION_HORIZONTAL, -1, &before, NULL, NULL, NULL);
-  g_object_set (fixture->view, "initials", TRUE, NULL);
+  g_assert_cmpuint (count_shown (fixture->child, "Gastrocnemius"), ==, 2);
+  gtk_widget_measure (fixture->child, GTK_ORIENTATION_HORIZONTAL, -1, &before, NULL, NULL, NULL);
+  g_object_set (fixture->child, "initials", TRUE, NULL);
   turn_over ();
-  g_assert_cmpuint (count_shown (fixture->view, "Gastrocnemius"), ==, 1);
-  g_assert_cmpuint (count_shown (fixture->view, "Soleus"), ==, 1);
-  g_assert_cmpuint (count_shown (fixture->view, "G"), ==, 3);
-  gtk_widget_measure (fixture->view, GTK_ORIENTATION_HORIZONTAL, -1, &after, NULL, NULL, NULL);
+  g_assert_cmpuint (count_shown (fixture->child, "Gastrocnemius"), ==, 1);
+  g_assert_cmpuint (count_shown (fixture->child, "Soleus"), ==, 1);
+  g_assert_cmpuint (count_shown (fixture->child, "G"), ==, 3);
+  gtk_widget_measure (fixture->child, GTK_ORIENTATION_HORIZONTAL, -1, &after, NULL, NULL, NULL);
   g_assert_cmpint (after, <, before);
 }
 
@@ -281,7 +235,7 @@ test_body_height (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   int height;
 
-  g_object_set (fixture->view, "body-height", 320, NULL);
+  g_object_set (fixture->child, "body-height", 320, NULL);
   gtk_widget_measure (GTK_WIDGET (get_body (fixture, 0)), GTK_ORIENTATION_VERTICAL, -1, &height,
                       NULL, NULL, NULL);
   g_assert_cmpint (height, ==, 320);
@@ -290,7 +244,7 @@ test_body_height (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_sources (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *button = find (fixture->view, SOL_TYPE_SOURCE_BUTTON, 0);
+  GtkWidget *button = find (fixture->child, SOL_TYPE_SOURCE_BUTTON, 0);
   GListModel *sources = sol_source_button_get_sources (SOL_SOURCE_BUTTON (button));
 
   g_assert_cmpuint (g_list_model_get_n_items (sources), ==, 3);
@@ -301,15 +255,14 @@ test_sources (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 set_up_page (Fixture *fixture, gconstpointer id)
 {
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  fixture->library = sol_library_new_builtin ();
+  load (fixture);
   present (fixture, sol_exercise_page_new (fixture->library, look_up (fixture, id)));
 }
 
 static gboolean
 is_shown (Fixture *fixture, GType type)
 {
-  return gtk_widget_get_mapped (find (fixture->view, type, 0));
+  return gtk_widget_get_mapped (find (fixture->child, type, 0));
 }
 
 static GtkListBox *
@@ -319,7 +272,7 @@ find_steps (Fixture *fixture)
   guint nth = 0;
 
   do
-    list = find (fixture->view, GTK_TYPE_LIST_BOX, nth++);
+    list = find (fixture->child, GTK_TYPE_LIST_BOX, nth++);
   while (!gtk_widget_has_css_class (list, "sol-steps"));
   return GTK_LIST_BOX (list);
 }
@@ -329,7 +282,7 @@ static void
 test_page (Fixture *fixture, gconstpointer id)
 {
   GtkListBox *rows = find_steps (fixture);
-  GtkWidget *pair = find (fixture->view, SOL_TYPE_PAIR_VIEW, 0);
+  GtkWidget *pair = find (fixture->child, SOL_TYPE_PAIR_VIEW, 0);
 
   g_assert_true (is_shown (fixture, SOL_TYPE_PAIR_VIEW));
   g_assert_false (is_shown (fixture, SOL_TYPE_POSE_VIEW));
@@ -340,7 +293,7 @@ test_page (Fixture *fixture, gconstpointer id)
   g_assert_false (is_shown (fixture, SOL_TYPE_PAIR_VIEW));
   g_assert_true (is_shown (fixture, SOL_TYPE_POSE_VIEW));
   adw_toggle_group_set_active_name (
-      ADW_TOGGLE_GROUP (find (fixture->view, ADW_TYPE_TOGGLE_GROUP, 0)), "pair");
+      ADW_TOGGLE_GROUP (find (fixture->child, ADW_TYPE_TOGGLE_GROUP, 0)), "pair");
   turn_over ();
   g_assert_true (is_shown (fixture, SOL_TYPE_PAIR_VIEW));
 }

@@ -2,8 +2,7 @@
 
 /* The steps of an exercise one at a time, and the list of them where that is narrow. */
 
-#include <adwaita.h>
-
+#include "exercise-fixture.h"
 #include "sol-exercise-page.h"
 #include "sol-exercise-steps.h"
 #include "sol-find.h"
@@ -11,43 +10,12 @@
 #include "sol-press.h"
 #include "sol-step-pager.h"
 
-typedef struct {
-  SolLibrary *library;
-  GtkWidget *window;
-  GtkWidget *child;
-} Fixture;
-
-static void
-turn_over (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
-
-static SolExercise *
-look_up (Fixture *fixture, const char *id)
-{
-  return SOL_EXERCISE (sol_library_lookup (fixture->library, SOL_TYPE_EXERCISE, id));
-}
-
-static void
-present (Fixture *fixture, GtkWidget *child)
-{
-  fixture->child = child;
-  fixture->window = adw_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
-  adw_window_set_content (ADW_WINDOW (fixture->window), child);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  turn_over ();
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer id)
 {
   GtkWidget *pager;
 
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  fixture->library = sol_library_new_builtin ();
+  load (fixture);
   pager = g_object_new (SOL_TYPE_STEP_PAGER, NULL);
   sol_step_pager_show (SOL_STEP_PAGER (pager), fixture->library, look_up (fixture, id), 0);
   present (fixture, pager);
@@ -56,22 +24,8 @@ set_up (Fixture *fixture, gconstpointer id)
 static void
 set_up_page (Fixture *fixture, gconstpointer id)
 {
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  fixture->library = sol_library_new_builtin ();
+  load (fixture);
   present (fixture, sol_exercise_page_new (fixture->library, look_up (fixture, id)));
-}
-
-/* A picture that is being painted holds its widget for a moment. */
-static void
-tear_down (Fixture *fixture, gconstpointer id G_GNUC_UNUSED)
-{
-  g_object_ref (fixture->child);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (G_OBJECT (fixture->child)->ref_count > 1)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_finalize_object (fixture->child);
-  turn_over ();
-  g_assert_finalize_object (fixture->library);
 }
 
 static gpointer
