@@ -230,6 +230,17 @@ def pebble(ring, least):
     return out + "Z"
 
 
+def facet(ring, least):
+    """A polygon with straight sides: bundles pressed against one another. Corners nearer than `least` are one."""
+    points = [tuple(round(v, 1) for v in place(p)) for p in ring]
+    points = [p for p, q in zip(points, points[-1:] + points[:-1]) if math.dist(p, q) > least]
+    if len(points) < 3:
+        return None
+    (x, y), out = points[0], "M" + kit.join(points[0])
+    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:])]
+    return out + "l" + kit.join([v for step in steps for v in step]) + "Z"
+
+
 def noise(rng, size):
     """Slow unevenness over a plane, 0 to 1."""
     key = rng.random()

@@ -2,7 +2,7 @@
 """What tissue looks like where it is cut: bundles of muscle, lobules of fat, dense and fatty bone, tendon, vessels, nerves."""
 import math
 
-from cells import dense, even, middle, moved, noise, reach, seeds, steady, tiles, turned_left
+from cells import corners, even, facet, grouped, middle, reach, seeds, steady, tiles
 from kit import along, oval, shifted, sliver, smooth
 from tissue import sides
 
@@ -22,71 +22,57 @@ def rounded_ground(s, shape, family):
 def rounded_border(s, shape, family):
     """The deeper border of what is cut. To be clipped."""
     size = reach(shape)
-    s.soft(outline(shape), family[1], min(32, size * .36), 3, .15)
-    s.soft(outline(shifted(shape, -.04 * size, .055 * size)), family[1], min(26, size * .3), 2, .14)
+    s.soft(outline(shape), family[1], min(22, size * .24), 2, .12)
+    s.soft(outline(shifted(shape, -.04 * size, .055 * size)), family[1], min(26, size * .3), 2, .1)
 
 
-def gleam(s, shape, field, count, name):
-    """Wet lights on the side of the light, along the bundles."""
-    x, y = middle(shape)
-    size = reach(shape)
-    for _ in range(count):
-        u, v = s.random.gauss(0, .16), s.random.gauss(0, .13)
-        px, py = x + size * (u - .26), y + size * (v + .26)
-        a, long = field(px, py), s.random.uniform(4, 10)
-        dx, dy = long * math.cos(a), long * math.sin(a)
-        s.pool(sliver([(px - dx, py - dy), (px, py), (px + dx, py + dy)], s.random.uniform(.8, 1.8)), name, .5)
-    s.flush()
-
-
-def flesh(s, shape, field, family, size, across=None):
-    """A muscle: bundles drawn out along a field, in larger bundles with a pale seam. size: of a bundle, along and across.
-    across: two points between which the light fades, where the shape is long."""
+def flesh(s, shape, field, family, size, across=None, bundle=(2.6, 3.2)):
+    """A muscle: fine bundles drawn out along a field, pressed into larger ones with pale walls, all but one tone. size: of a
+    fine bundle, along and across. bundle: how many of them a larger one is long and wide. across: two points between
+    which the light fades, where the shape is long."""
     d = outline(shape)
-    uneven = noise(s.random, 90)
-
-    def shade(x, y):
-        tone = uneven(x, y) * .7 + s.random.random() * .5
-        return (family[0], .5) if tone < .4 else (family[1], .24) if tone < .62 else (family[1], .31) if tone < .86 else (family[1], .38)
     s.fill(d, family[0])
-    light = [(0, family[2], .5), (.3, family[2], .85), (1, family[2], .2)]
-    s.fill(d, s.gradient(light, *across) if across else rounded_ground(s, shape, family))
+    s.fill(d, s.gradient([(0, family[2], .5), (.3, family[2], .85), (1, family[2], .2)], *across) if across else rounded_ground(s, shape, family))
     s.clip(d)
-    tiles(s, shape, field, size, 1.3, shade, (3.4, 3.6), 3.6)
+    bundles(s, shape, field, family, size, bundle)
     rounded_border(s, shape, family)
-    gleam(s, shape, field, int(reach(shape) / 14), family[2])
     s.clip()
-    s.line(d, family[3], 1.8, .95, contour=True)
+    s.line(d, family[3], 1.6, .9, contour=True)
 
 
-def sheet(s, course, width):
-    """A white sheet of tendon seen on its edge: a lens that tapers to both ends."""
-    steps = [along(course, k / 18) for k in range(19)]
-    swell = [width * max(.14, math.sin(math.pi * k / 18) ** .5) for k in range(19)]
-    left, right = sides(steps, swell)
-    d = smooth([(*left[0], "c"), *left[1:-1], (*left[-1], "c"), *right[-2:0:-1]])
-    s.fill(d, "tendon")
-    s.line(d, "tendon-line", .9, .7)
-    s.line(smooth(steps[1:-1], closed=False), "tendon-light", width * .3, .9)
-
-
-def walls(s, course, field, count, size, name):
-    """The walls between the larger bundles, as they run together on a sheet of tendon."""
-    for k in range(count):
-        x, y = along(course, (k + s.random.uniform(.2, .8)) / count)
-        a = s.random.uniform(0, 2 * math.pi)
-        far = 12
-        x, y = x + far * math.cos(a), y + far * math.sin(a)
-        points, way = [(x, y)], (math.cos(a), math.sin(a))
-        for _ in range(4):
-            b = field(x, y)
-            turn = 1 if math.cos(b) * way[0] + math.sin(b) * way[1] > 0 else -1
-            way = (turn * math.cos(b), turn * math.sin(b))
-            step = s.random.uniform(*size) / 4
-            x, y = x + step * way[0], y + step * way[1]
-            points.append((x, y))
-        s.pool(sliver(points[::2], s.random.uniform(1.4, 2.4)), name, .6)
+def bundles(s, shape, field, family, size, bundle):
+    """Bundles of one larger bundle have one tone, and so they read as one."""
+    long, wide = size
+    cells, near = seeds(s.random, shape, field, long, wide)
+    grouped(cells, seeds(s.random, shape, field, long * bundle[0], wide * bundle[1])[1])
+    depth = {}
+    for cell in cells:
+        ring = corners(cell, near, .9, 2.6, max(size))
+        d = facet(ring, wide * .2) if len(ring) > 2 else None
+        tone = depth.setdefault(cell.group, s.random.choice((.15, .19, .23, .27)))
+        if d:
+            s.pool(d, family[1], tone + s.random.choice((-.03, 0, .03)))
     s.flush()
+
+
+def sheet(s, course, width, rooted=False):
+    """A white sheet of tendon seen on its edge, which ends as a fine line at both ends; or which rises, broad, from the
+    border of its muscle and ends as a fine line in it."""
+    steps = [along(course, k / 18) for k in range(19)]
+    if rooted:
+        widths = [width * (.06 + .94 * (1 - k / 18) ** 1.2 + 1.3 * max(0, 1 - k / 4) ** 2) for k in range(19)]
+        steps[0] = (2 * steps[0][0] - steps[1][0], 2 * steps[0][1] - steps[1][1])
+    else:
+        widths = [width * (.06 + .94 * math.sin(math.pi * k / 18) ** .9) for k in range(19)]
+    d = ribbon_of(steps, widths)
+    s.fill(d, "tendon")
+    s.line(d, "tendon-line", .8, .5)
+
+
+def ribbon_of(course, widths):
+    """A band along a course, as wide at each point as is said."""
+    left, right = sides(course, widths)
+    return smooth([(*left[0], "c"), *left[1:-1], (*left[-1], "c"), (*right[-1], "c"), *right[-2:0:-1], (*right[0], "c")])
 
 
 def lobules(s, shape, size, without=(), strength=1.0, tries=18, shaded=True):
@@ -138,30 +124,44 @@ def white_bundles(s, shape, size=(9, 7), field=None):
 
 
 def artery(s, x, y, width):
-    """An artery: round, with a thick wall."""
-    rings(s, x, y, width, .94, (("artery-line", 1), ("artery-light", .88), ("artery", .6)), "artery-light")
+    """An artery: round, with a thick wall round its opening."""
+    tube(s, "artery", oval(x, y, width, width * .95, 20), .54)
 
 
-def vein(s, x, y, width, turn=25, flat=.72):
+def vein(s, x, y, width, turn=25, flat=.58):
     """A vein: its wall is thin, and it sinks in."""
-    rings(s, x, y, width, flat, (("vein-line", 1), ("vein-light", .86), ("vein", .7)), "vein-light", turn)
+    ring = oval(x, y, width * 1.08, width * flat, turn, 8)
+    a = math.radians(turn - 90)
+    ring[1:4] = [(u + width * .05 * math.cos(a), v + width * .05 * math.sin(a)) for u, v in ring[1:4]]
+    tube(s, "vein", ring, .74)
 
 
-def rings(s, x, y, width, flat, layers, light, turn=20):
-    for name, share in layers:
-        s.fill(smooth(oval(x, y, width * share, width * flat * share, turn)), name)
-    s.fill(smooth(oval(x - width * .1, y + width * .09, width * .2, width * .13, 30, 6)), light, .6)
+def tube(s, kind, ring, share):
+    """The wall of a vessel and its opening, which has a share of the width."""
+    x, y = sum(p[0] for p in ring) / len(ring), sum(p[1] for p in ring) / len(ring)
+    opening = smooth([(x + (u - x) * share, y + (v - y) * share) for u, v in ring])
+    d = smooth(ring)
+    s.fill(d, kind)
+    s.line(d, f"{kind}-line", 1.1, .9)
+    s.fill(opening, f"{kind}-light", .8)
+    s.line(opening, f"{kind}-line", .7, .7)
 
 
-def nerve(s, x, y, width, flat=.82, turn=15):
-    """A nerve: round bundles in fat and a tough sheath."""
-    shape = dense(oval(x, y, width, width * flat, turn), 3)
-    d = outline(shape, max(4, width / 6))
+def nerve(s, x, y, width, flat=.74, turn=15):
+    """A nerve: round bundles, large and small, in fat and a tough sheath."""
+    d = smooth(oval(x, y, width, width * flat, turn))
     s.fill(d, "nerve-light")
-    s.clip(d)
-    if width > 9:
-        tiles(s, turned_left(moved(turned_left(shape), -width * .06)), steady(), (width * .27, width * .23), width * .05, lambda u, v: ("nerve", .95))
-    else:
-        s.fill(smooth(oval(x, y, width * .6, width * .5, 15, 6)), "nerve", .9)
-    s.clip()
-    s.line(d, "nerve-line", max(1.1, width * .06), .95)
+    s.line(d, "nerve-line", max(.9, width * .035), .9)
+    placed, a = [], math.radians(turn)
+    for share in (.36, .3, .27, .24, .2, .18, .16, .14) if width > 20 else (.4, .34, .3):
+        for _ in range(60):
+            r, far, at = width * share / 2, s.random.random() ** .5, s.random.uniform(0, 2 * math.pi)
+            u, v = far * (width / 2 - r - width * .04) * math.cos(at), far * (width * flat / 2 - r - width * .04) * math.sin(at)
+            px, py = x + u * math.cos(a) - v * math.sin(a), y + u * math.sin(a) + v * math.cos(a)
+            if width * flat / 2 > r and all(math.dist((px, py), q[:2]) > q[2] + r + width * .025 for q in placed):
+                placed.append((px, py, r))
+                break
+    for px, py, r in placed:
+        bundle = smooth(oval(px, py, 2 * r, 1.85 * r, 30, 6))
+        s.fill(bundle, "nerve", .95)
+        s.line(bundle, "nerve-line", .6, .6)

@@ -10,8 +10,8 @@ import sys
 
 import cut
 import kit
-from cells import Near, dense, eased, even, middle, moved, normals, softened, towards, turned_left
-from kit import Structure, oval, shifted, sliver, smooth
+from cells import Near, dense, eased, even, middle, moved, noise, normals, softened, towards, turned_left
+from kit import Structure, oval, shifted, sliver
 from section_shapes import LEVELS, SINEWS
 from tissue import DEEP, MUSCLE
 
@@ -29,6 +29,10 @@ HEROES = ("soleus", "gastrocnemius-medial", "gastrocnemius-lateral")
 MUSCLES = ("tibialis-anterior", "extensor-hallucis-longus", "extensor-digitorum-longus", "peroneus-brevis", "peroneus-longus", "tibialis-posterior",
            "flexor-digitorum-longus", "flexor-hallucis-longus", *HEROES)
 BONES = ("tibia", "fibula")
+
+# How long and wide the fine bundles of a muscle are: dense in the soleus, coarse in the gastrocnemius
+GRAIN = {"soleus": (25, 7.6), "gastrocnemius-medial": (30, 12.5), "gastrocnemius-lateral": (29, 12), "tibialis-anterior": (25, 8.6), "peroneus-longus": (22, 8),
+         "extensor-hallucis-longus": (14, 7), "extensor-digitorum-longus": (16, 7)}
 
 # How near a muscle comes to another, and to what does not give way
 SEAM = 5.0
@@ -88,23 +92,27 @@ class Section:
     def skin(self):
         """The outline of the leg: the fat evens out what the fascia does."""
         fat = self.level["skin"] * SCALE
-        rim = even(softened(moved(self.fascia, fat), 90), 9)
+        tibia = Near(self.bones["tibia"], 40)
+        fats = eased([fat * (.66 if tibia.distance(x, y, 1) < 9 else 1) for x, y in self.fascia], 8)
+        rim = even(softened(moved(self.fascia, fats), 90), 9)
         for _ in range(140):
             evened = softened(rim, 1)
             rim = [max(a, b, key=lambda p: (p[0] - a[0]) * nx + (p[1] - a[1]) * ny) for a, b, (nx, ny) in zip(rim, evened, normals(rim))]
-        near = Near(self.fascia, 40)
+        near = Near([(*p, f * .82) for p, f in zip(self.fascia, fats)], 60)
         for _ in range(6):
-            lack = [max(0.0, fat * .82 - near.distance(x, y)) for x, y in rim]
+            lack = [max(0.0, -near.distance(x, y)) for x, y in rim]
             rim = softened(moved(rim, eased(lack, 4)), 6)
         return rim
 
     def tendons(self, name):
-        """The white sheets of a muscle: (course, width). One that lies on its border follows the border."""
+        """The white sheets of a muscle: (course, width, rooted). One on its border follows the border, one that rises from it begins there."""
         for course, width, *where in SINEWS[self.percent].get(name, ()):
-            course = dense(grown(course), 10, closed=False)
-            if where:
-                course = bordering(course, self.muscles[name], width * SCALE * .45)
-            yield course, width * SCALE
+            course, ring = dense(grown(course), 10, closed=False), self.muscles[name]
+            if where == ["border"]:
+                course = bordering(course, ring, width * SCALE * .45)
+            elif where:
+                course[0] = min(ring, key=lambda p: math.dist(p, course[0]))
+            yield course, width * SCALE, where == ["rooted"]
 
 
 def laid_on(fascia, bone):
@@ -139,7 +147,7 @@ def skin(section):
     s.clip(d)
     s.soft(d, "skin-shade", 7, 1, .5)
     s.fill(d2, "fat")
-    s.fill(d2, "fat-dark", .38)
+    s.fill(d2, "fat-dark", .24)
     s.clip(d2)
     cut.lobules(s, even(moved(inner, 4), 26), (19, 15.5), (even(moved(fascia, -4), 26),))
     s.soft(d2, "fat-dark", 16, 2, .22)
@@ -170,16 +178,32 @@ def loose(s, section):
 
 
 def fascia(section):
-    """The deep fascia as a white band all round, and the walls between the compartments."""
+    """The deep fascia, thinner here and thicker there, which is one with the shin bone where that lies under the skin; and
+    the walls between the compartments, which widen where they take hold of bone and fascia."""
     s = Structure("crural-fascia")
     s.sharing = False
-    d = cut.outline(section.fascia)
-    walls = "".join(smooth(even(wall, 20, closed=False), closed=False) for wall in section.walls)
-    for course, width in ((walls, 5), (d, 7)):
-        s.line(course, "tendon-line", width + 1.8, .8)
-        s.line(course, "tendon", width)
-        s.line(course, "tendon-light", width * .4, .95)
+    tibia = Near(section.bones["tibia"], 40)
+    uneven = noise(s.random, 110)
+    ring = even(section.fascia, 13)
+    half = eased([.8 if tibia.distance(x, y, 1) < 9 else 1.5 + 1.2 * uneven(x, y) for x, y in ring], 3)
+    band = cut.outline(moved(ring, half), 13) + cut.outline(moved(ring, [-h for h in half])[::-1], 13)
+    walls = "".join(wall(section, course, 4.2) for course in section.walls)
+    for d in (walls, band):
+        s.fill(d, "tendon")
+        s.fill(d, "tendon-dark", .18)
+        s.line(d, "tendon-line", .8, .55)
     return s
+
+
+def wall(section, course, width):
+    """A wall of fascia from bone to bone or to the deep fascia."""
+    holds = [*section.bones.values(), section.fascia]
+    ends = [min((p for ring in holds for p in ring), key=lambda p: math.dist(p, end)) for end in (course[0], course[-1])]
+    course = [ends[0], *course[1:-1], ends[1]]
+    steps = even(course, 12, closed=False)
+    count = len(steps) - 1
+    widths = [width * (1 + 1.5 * max(0, 1 - min(k, count - k) / 2.5) ** 2) for k in range(count + 1)]
+    return cut.ribbon_of(steps, widths)
 
 
 def bone(name, ring, thick, spongy):
@@ -234,10 +258,10 @@ def marrow(s, core, spongy):
 
 def membrane(section):
     s = Structure("interosseous-membrane")
-    course = smooth(even(section.membrane, 20, closed=False), closed=False)
-    s.line(course, "tendon-line", 8.5, .85)
-    s.line(course, "ligament", 6.5)
-    s.line(course, "tendon-light", 2.2, .8)
+    d = wall(section, section.membrane, 6)
+    s.fill(d, "tendon")
+    s.fill(d, "ligament-dark", .22)
+    s.line(d, "tendon-line", .9, .7)
     return s
 
 
@@ -247,17 +271,22 @@ def muscle(section, name):
     family = MUSCLE if name in HEROES else DEEP
     shape = section.muscles[name]
     sheets = list(section.tendons(name))
-    courses = [course for course, _ in sheets] or [[middle(shape), middle(shape)]]
-    long, wide = (26, 10) if name in HEROES else (20.5, 8.2)
+    courses = [course for course, *_ in sheets] or [core(shape)]
+    long, wide = GRAIN.get(name, (19, 7.6))
     grain = section.level["grain"]
     cut.flesh(s, shape, towards(courses), family, (long * grain, wide * grain))
     s.clip(cut.outline(shape))
-    for course, width in sheets:
-        cut.walls(s, course, towards(courses), int(math.dist(course[0], course[-1]) / 9), (24, 60), family[2])
+    for course, width, rooted in sheets:
+        cut.sheet(s, course, width, rooted)
     s.clip()
-    for course, width in sheets:
-        cut.sheet(s, course, width)
     return s
+
+
+def core(shape):
+    """The middle stretch of a shape's longest line, from which its bundles spread."""
+    x, y = middle(shape)
+    px, py = max(shape, key=lambda p: math.dist(p, (x, y)))
+    return [(x + (px - x) * share, y + (py - y) * share) for share in (-.45, 0, .45)]
 
 
 def tendon(name, ring, size=(7, 5.5)):
