@@ -214,17 +214,23 @@ def halved(ring, cell, other, seam):
     return out
 
 
-def pebble(ring, least):
-    """A polygon with round corners: curves through the middles of its sides. Corners nearer than `least` are one."""
+def pebble(ring, least, share=.5):
+    """A polygon with round corners. Corners nearer than `least` are one. share: of its sides that each corner takes; with half
+    a side the curves meet, and all is round."""
     points = [tuple(round(v, 1) for v in place(p)) for p in ring]
     points = [p for p, q in zip(points, points[-1:] + points[:-1]) if math.dist(p, q) > least]
     if len(points) < 3:
         return None
-    mids = [((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) for a, b in zip(points, points[1:] + points[:1])]
-    x, y = (round(v, 1) for v in mids[-1])
+    near = lambda a, b: kit.between(a, b, share)
+    start = near(points[0], points[-1])
+    x, y = (round(v, 1) for v in start)
     out = "M" + kit.join((x, y))
-    for corner, mid in zip(points, mids):
-        u, v = round(mid[0] - x, 1), round(mid[1] - y, 1)
+    for before, corner, after in zip(points[-1:] + points[:-1], points, points[1:] + points[:1]):
+        into, from_ = near(corner, before), near(corner, after)
+        if share < .5 and corner is not points[0]:
+            u, v = round(into[0] - x, 1), round(into[1] - y, 1)
+            out, x, y = out + "l" + kit.join((u, v)), x + u, y + v
+        u, v = round(from_[0] - x, 1), round(from_[1] - y, 1)
         out += "q" + kit.join((corner[0] - x, corner[1] - y, u, v))
         x, y = x + u, y + v
     return out + "Z"
@@ -264,16 +270,17 @@ def grouped(cells, bundles):
         cell.group = id(min(others, key=lambda c: c.far(cell.x, cell.y))) if others else None
 
 
-def tiles(s, nodes, field, size, seam, shade, bundle=None, wide_seam=0, without=(), tries=26):
+def tiles(s, nodes, field, size, seam, shade, bundle=None, wide_seam=0, without=(), tries=26, share=.5):
     """Fill a shape with cells. size: (along, across) the field. bundle: how many cells a bundle is long and wide.
-    shade: of a cell's place, gives (class, opacity), or None for a cell that is left as the ground is."""
+    shade: of a cell's place, gives (class, opacity), or None for a cell that is left as the ground is.
+    share: of its sides that a corner takes."""
     long, wide = size
     cells, near = seeds(s.random, nodes, field, long, wide, without, tries)
     if bundle:
         grouped(cells, seeds(s.random, nodes, field, long * bundle[0], wide * bundle[1])[1])
     for cell in cells:
         ring = corners(cell, near, seam, wide_seam or seam, max(size))
-        d = pebble(ring, wide * .26) if len(ring) > 2 else None
+        d = pebble(ring, wide * .26, share) if len(ring) > 2 else None
         tone = shade(cell.x, cell.y)
         if d and tone:
             s.pool(d, *tone)

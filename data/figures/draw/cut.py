@@ -3,8 +3,8 @@
 import math
 
 from cells import corners, even, facet, grouped, middle, reach, seeds, steady, tiles
-from kit import along, oval, shifted, sliver, smooth
-from tissue import sides
+from kit import along, oval, shifted, smooth
+from tissue import ribbon
 
 
 def outline(nodes, step=16):
@@ -22,22 +22,23 @@ def rounded_ground(s, shape, family):
 def rounded_border(s, shape, family):
     """The deeper border of what is cut. To be clipped."""
     size = reach(shape)
-    s.soft(outline(shape), family[1], min(22, size * .24), 2, .12)
-    s.soft(outline(shifted(shape, -.04 * size, .055 * size)), family[1], min(26, size * .3), 2, .1)
+    s.soft(outline(shape), family[1], min(24, size * .26), 4, .065)
+    s.soft(outline(shifted(shape, -.04 * size, .055 * size)), family[1], min(28, size * .32), 3, .07)
 
 
-def flesh(s, shape, field, family, size, across=None, bundle=(2.6, 3.2)):
+def flesh(s, shape, field, family, size, across=None, bundle=(2.6, 3.2), path=None, contour=True):
     """A muscle: fine bundles drawn out along a field, pressed into larger ones with pale walls, all but one tone. size: of a
     fine bundle, along and across. bundle: how many of them a larger one is long and wide. across: two points between
-    which the light fades, where the shape is long."""
-    d = outline(shape)
+    which the light fades, where the shape is long. path: its outline, where that has corners."""
+    d = path or outline(shape)
     s.fill(d, family[0])
     s.fill(d, s.gradient([(0, family[2], .5), (.3, family[2], .85), (1, family[2], .2)], *across) if across else rounded_ground(s, shape, family))
     s.clip(d)
     bundles(s, shape, field, family, size, bundle)
     rounded_border(s, shape, family)
     s.clip()
-    s.line(d, family[3], 1.6, .9, contour=True)
+    if contour:
+        s.line(d, family[3], 1.6, .9, contour=True)
 
 
 def bundles(s, shape, field, family, size, bundle):
@@ -60,44 +61,19 @@ def sheet(s, course, width, rooted=False):
     border of its muscle and ends as a fine line in it."""
     steps = [along(course, k / 18) for k in range(19)]
     if rooted:
-        widths = [width * (.06 + .94 * (1 - k / 18) ** 1.2 + 1.3 * max(0, 1 - k / 4) ** 2) for k in range(19)]
+        widths = [width * (.06 + .94 * (1 - k / 18) ** 1.2 + .7 * max(0, 1 - k / 4) ** 2) for k in range(19)]
         steps[0] = (2 * steps[0][0] - steps[1][0], 2 * steps[0][1] - steps[1][1])
     else:
         widths = [width * (.06 + .94 * math.sin(math.pi * k / 18) ** .9) for k in range(19)]
-    d = ribbon_of(steps, widths)
+    d = ribbon(steps, widths)
     s.fill(d, "tendon")
     s.line(d, "tendon-line", .8, .5)
 
 
-def ribbon_of(course, widths):
-    """A band along a course, as wide at each point as is said."""
-    left, right = sides(course, widths)
-    return smooth([(*left[0], "c"), *left[1:-1], (*left[-1], "c"), (*right[-1], "c"), *right[-2:0:-1], (*right[0], "c")])
-
-
-def lobules(s, shape, size, without=(), strength=1.0, tries=18, shaded=True):
-    """Fat: soft round lobules that catch the light, in fine walls."""
+def lobules(s, shape, size, without=(), strength=1.0, tries=18):
+    """Fat: soft lobules of nearly one tone in fine walls."""
     rng = s.random
-    cells = tiles(s, shape, steady(), size, 1.4, lambda x, y: ("fat-light", round(rng.choice((.7, .85, 1)) * strength, 2)), (2.6, 2.6), 2.6,
-                  without, tries=tries)
-    for cell in cells if shaded else ():
-        w = min(size) * .34
-        s.pool(smooth(oval(cell.x + w * .5, cell.y - w * .6, w * 1.5, w * 1.1, 30, 4), places=0), "fat", .35)
-    return cells
-
-
-def spongy(s, shape, field, size):
-    """Spongy bone: struts that follow a field, over hollows."""
-    for cell in seeds(s.random, shape, field, *size)[0]:
-        points = [(cell.x, cell.y)]
-        for way in (-1, 1):
-            x, y, a = cell.x, cell.y, cell.angle
-            long = size[0] * s.random.uniform(.6, .95)
-            a2 = field(x + way * long * .5 * math.cos(a), y + way * long * .5 * math.sin(a))
-            a2 += math.pi * round((a - a2) / math.pi)
-            points.insert(0 if way < 0 else len(points), (x + way * long * math.cos(a2), y + way * long * math.sin(a2)))
-        name, opacity = s.random.choice((("bone-light", .95), ("bone-light", .95), ("bone-light", .7), ("bone-dark", .3), ("bone-dark", .2)))
-        s.pool(sliver(points, s.random.uniform(.42, .7) * size[1]), name, opacity)
+    tiles(s, shape, steady(), size, 1.3, lambda x, y: ("fat-light", round(rng.choice((.62, .7, .78)) * strength, 2)), (2.6, 2.6), 2.2, without, tries, .32)
     s.flush()
 
 
@@ -153,8 +129,8 @@ def nerve(s, x, y, width, flat=.74, turn=15):
     s.fill(d, "nerve-light")
     s.line(d, "nerve-line", max(.9, width * .035), .9)
     placed, a = [], math.radians(turn)
-    for share in (.36, .3, .27, .24, .2, .18, .16, .14) if width > 20 else (.4, .34, .3):
-        for _ in range(60):
+    for share in (.3, .27, .25, .23, .21, .19, .17, .15, .14, .13, .12) if width > 20 else (.38, .32, .27, .22):
+        for _ in range(150):
             r, far, at = width * share / 2, s.random.random() ** .5, s.random.uniform(0, 2 * math.pi)
             u, v = far * (width / 2 - r - width * .04) * math.cos(at), far * (width * flat / 2 - r - width * .04) * math.sin(at)
             px, py = x + u * math.cos(a) - v * math.sin(a), y + u * math.sin(a) + v * math.cos(a)

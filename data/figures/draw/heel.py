@@ -11,7 +11,7 @@ import cut
 import heel_shapes as at
 import kit
 from cells import dense, even, flowing, inside, moved, softened, tiles, turned_left
-from kit import Field, Structure, along, parallel, shifted, sliver, smooth
+from kit import Field, Structure, along, oval, parallel, shifted, sliver, smooth
 from tissue import DEEP, MUSCLE, ribbon, sides
 
 kit.ANKLE = (424, 1104)
@@ -53,11 +53,11 @@ def skin():
     s.clip(d)
     s.soft(d, "skin-shade", 7, 1, .5)
     s.fill(d2, "fat")
-    s.fill(d2, "fat-dark", .28)
+    s.fill(d2, "fat-dark", .16)
     s.clip(d2)
     solid = [even(moved(ring(nodes), -8), 40) for nodes in (at.TIBIA, at.TALUS, at.CALCANEUS, at.NAVICULAR, at.CUNEIFORM, at.CUBOID, at.FLEXOR, at.SOLEUS, at.KAGER,
                                                             at.PAD, at.SHORT_FLEXOR)]
-    cut.lobules(s, even([(max(x, -440), min(z, 1120)) for x, z in inner], 40), (25, 19), [*solid, even(turned_left([n[:2] for n in tendon_ring()]), 30)], shaded=False)
+    cut.lobules(s, even([(max(x, -440), min(z, 1120)) for x, z in inner], 40), (25, 19), [*solid, even(turned_left([n[:2] for n in tendon_ring()]), 30)])
     s.soft(d2, "fat-dark", 14, 2, .22)
     beds(s)
     s.clip()
@@ -83,18 +83,29 @@ def tendon_ring():
 
 
 def sole():
-    """What the plane meets that has no name here: short muscles of the sole, bands between bones, a tendon on the back of the foot."""
+    """What the plane meets that has no name here: short muscles of the sole, bands between bones, a muscle in front of the shin with its
+    tendon, and the fascia over it with the straps that hold it down."""
     s = Structure("short-muscle-of-the-sole")
-    for nodes, lean in ((at.SHORT_FLEXOR, 3), (at.SQUARE, -2)):
-        shape = ring(nodes, 7)
+    for nodes in (at.SHORT_FLEXOR, at.SQUARE):
         course = [grown([(62, -214), (0, -197), (-74, -189), (-240, -198)])]
-        cut.flesh(s, shape, flowing(course), DEEP, (60, 6.5), ((0, -172 * SCALE), (0, -206 * SCALE)))
+        cut.flesh(s, ring(nodes, 7), flowing(course), DEEP, (60, 6.5), ((0, -172 * SCALE), (0, -206 * SCALE)))
+    s.line(smooth(grown(at.CAPSULE), closed=False), "ligament-dark", 4.4)
+    s.line(smooth(grown(at.CAPSULE), closed=False), "ligament", 2.8)
     for nodes, widths in at.BANDS:
         band(s, nodes, widths)
-    band(s, at.FRONT_TENDON, [6] * 6 + [6.5, 6, 5])
-    s.line(smooth(grown(shifted(at.FRONT_TENDON, -6, -1)), closed=False), "tendon-line", 3.4, .6)
-    s.line(smooth(grown(shifted(at.FRONT_TENDON, -6, -1)), closed=False), "tendon", 2)
+    flesh(s, at.FRONT_BELLY, leaning(12), DEEP, ((-310, 900), (-240, 905)), (3, 5))
+    band(s, at.FRONT_TENDON, [.3, 1.6, 3.4, 5, 6, 6.4, 6.4, 6.2, 6, 5])
+    band(s, at.FRONT_FASCIA, [1.2, 1.2, 1.2, 1.2, 1.6, 3.2, 1.6, 3.4, 1.6, 1.4], 1)
     return s
+
+
+def flesh(s, nodes, field, family, across, tip, size=(64, 6.4)):
+    """A muscle cut along its bundles, which thins out to a tip between two nodes of its outline."""
+    cut.flesh(s, ring(nodes, 7), field, family, size, across, path=smooth(grown(nodes)), contour=False)
+    count = len(nodes)
+    s.line(smooth(grown(nodes), part=(count - 1, tip[0])), family[3], 1.6, .9, contour=True)
+    s.line(smooth(grown(nodes), part=(tip[1], count - 1)), family[3], 1.6, .9, contour=True)
+    s.line(smooth(grown(nodes), part=tip), family[3], 1.2, .7)
 
 
 def band(s, nodes, widths, count=0):
@@ -121,31 +132,44 @@ def strands(s, field, count, first=0.0, last=1.0):
 
 # ---- bone -----------------------------------------------------------------------------------
 
-def bone(s, nodes, struts, joints=(), wall=4.0, keep=None, size=(24, 6.5)):
-    """A bone that is cut: its wall, and struts along the lines of load with marrow between them.
+def bone(s, nodes, name, joints=(), wall=2.2):
+    """A bone that is cut: its thin wall, and within it a quiet net of struts along the lines of load.
     joints: (first, last) node of a gliding surface, which is drawn first, so that half of it shows."""
-    d, shape = smooth(grown(nodes)), ring(nodes)
+    d = smooth(grown(nodes))
     for part in joints:
         surface = smooth(grown(nodes), part=part)
-        s.line(surface, "cartilage-dark", 21)
-        s.line(surface, "cartilage", 17)
+        s.line(surface, "cartilage-dark", 17)
+        s.line(surface, "cartilage", 14)
     s.fill(d, "bone")
     s.fill(d, "bone-light", .42)
     s.clip(d)
-    inner = [p for p in moved(shape, -wall * SCALE * .8) if keep is None or keep(*p)]
-    cut.spongy(s, even(inner, 20), flowing([grown(c) for c in struts]), size)
-    s.line(d, "bone", wall * SCALE * 2)
-    s.line(d, "bone-light", wall * SCALE * 1.1, .8)
-    s.soft(d, "bone-dark", 7, 2, .25)
+    for first, last, count in at.STRUTS[name]:
+        lattice(s, Field(grown(first), grown(last)), count)
+    s.line(d, "bone-dark", wall * SCALE * 2 + 2.4, .3)
+    s.line(d, "bone-light", wall * SCALE * 2)
     s.clip()
     s.line(d, "bone-line", 2.2, .95, contour=True)
     return d
 
 
+def lattice(s, field, count):
+    """Struts side by side; where two such fields cross they are a net."""
+    rng = s.random
+    for k in range(count):
+        q, t = (k + rng.uniform(.15, .85)) / count, rng.uniform(-.1, .05)
+        while t < .97:
+            long = rng.uniform(.22, .5)
+            a, b = max(0, t), min(1, t + long)
+            name, opacity, width = rng.choice((("bone-dark", .3, 1.5), ("bone-dark", .22, 1.7), ("bone-light", .85, 2.4)))
+            s.pool(sliver(field.course(parallel, q + rng.gauss(0, .006), a, b), width), name, opacity)
+            t += long * rng.uniform(.8, 1.1)
+    s.flush()
+
+
 def tibia():
     s = Structure("tibia")
     s.line(smooth(grown(shifted(at.TALUS, 0, 2)), part=(1, 4)), "cartilage-dark", 28)
-    d = bone(s, at.TIBIA, at.STRUTS["tibia"], [(7, 12)], 4, lambda x, z: z < 235 * SCALE, (30, 6.5))
+    d = bone(s, at.TIBIA, "tibia", [(7, 12)], 3)
     shaft = smooth(grown(at.MARROW))
     s.clip(d)
     s.fill(d, s.gradient([(0, "bone-light"), (.6, "bone-light"), (1, "bone-light", 0)], (0, 480 * SCALE), (0, 130 * SCALE)))
@@ -165,13 +189,14 @@ def tibia():
 
 def talus():
     s = Structure("talus")
-    bone(s, at.TALUS, at.STRUTS["talus"], [(0, 4), (6, 10), (16, 18)])
+    bone(s, at.TALUS, "talus", [(0, 4), (6, 10), (16, 18)])
     return s
 
 
 def calcaneus():
     s = Structure("calcaneus")
-    bone(s, at.CALCANEUS, at.STRUTS["calcaneus"], [(2, 4), (7, 9)], 3.4)
+    bone(s, at.CALCANEUS, "calcaneus", [(2, 4), (7, 9)])
+    s.fill(smooth(grown(oval(-8, -141, 76, 56, -28))), s.radial([(0, "fat", .5), (.5, "fat", .3), (1, "fat", 0)], (-8 * SCALE, -141 * SCALE), 38 * SCALE, .74, 28))
     return s
 
 
@@ -179,7 +204,7 @@ def foot_rest():
     s = Structure("foot-rest")
     for name, nodes, joints in (("navicular", at.NAVICULAR, [(0, 3), (7, 9)]), ("cuneiform", at.CUNEIFORM, [(0, 2)]), ("cuboid", at.CUBOID, [(0, 2), (5, 6)]),
                                 ("metatarsal", at.METATARSAL, [(0, 1)])):
-        bone(s, nodes, at.STRUTS[name], joints, 3, None, (20, 6.5))
+        bone(s, nodes, name, joints, 1.8)
     return s
 
 
@@ -198,7 +223,7 @@ def flexor():
     line = [along(course, k / 40) for k in range(41)]
     middle_x = lambda z: min(line, key=lambda p: abs(p[1] - z))[0]
     band(s, at.FLEXOR_TENDON[3:], (6, 8, 9, 9, 8, 6))
-    cut.flesh(s, ring(at.FLEXOR), lambda x, z: math.radians((12 if x < middle_x(z) else -10) - 90), DEEP, (74, 7), ((0, 700), (150, 710)))
+    flesh(s, at.FLEXOR, lambda x, z: math.radians((12 if x < middle_x(z) else -10) - 90), DEEP, ((0, 700), (150, 710)), (8, 10), (70, 7))
     s.clip(smooth(grown(at.FLEXOR)))
     left, right = sides(line[:34], [3 + 15 * (k / 33) ** 1.4 for k in range(34)])
     strip = smooth([(*left[0], "c"), *left[1:], *right[:0:-1]])
@@ -216,33 +241,31 @@ def sheet_line(s, nodes, width):
 
 
 def fat_pad():
-    """The fat in front of the tendon, with its thin walls, and the deep sheet in front of it."""
+    """The fat in front of the tendon: long pale lobules, not round yellow ones; and the deep sheet in front of it."""
     s = Structure("kager-fat-pad")
-    d = smooth(grown(at.KAGER))
+    d, shape = smooth(grown(at.KAGER)), ring(at.KAGER)
     s.fill(d, "fat")
-    s.fill(d, "fat-dark", .3)
+    s.fill(d, "ligament", .55)
     s.clip(d)
-    cut.lobules(s, ring(at.KAGER), (27, 20))
-    for x, z in ((84, -34), (80, 64)):
-        cut.vein(s, (x + 5) * SCALE, (z - 3) * SCALE, 10)
-        cut.artery(s, x * SCALE, z * SCALE, 9)
-    s.soft(d, "fat-dark", 14, 2, .2)
+    tiles(s, shape, flowing([grown(at.DEEP_SHEET[2:]), grown(at.SHEET_FRONT[3:10])]), (64, 20), 1.4, lambda x, z: ("fat-light", s.random.choice((.5, .62, .74))), (1.6, 2.2), 2.4, share=.34)
+    s.soft(d, "fat-dark", 12, 2, .16)
     s.clip()
-    s.line(d, "fat-dark", 1.6, .9)
+    s.line(d, "fat-dark", 1.8, .9)
     sheet_line(s, at.DEEP_SHEET, 3)
     return s
 
 
 def soleus():
+    """The lowest end of the soleus, which thins out on the front of its sheet."""
     s = Structure("soleus")
-    cut.flesh(s, ring(at.SOLEUS), leaning(17), MUSCLE, (70, 7), ((150, 800), (270, 815)))
+    flesh(s, at.SOLEUS, leaning(15), MUSCLE, ((150, 800), (270, 815)), (5, 8), (70, 7))
     return s
 
 
 def gastrocnemius():
     """The lowest end of the medial belly."""
     s = Structure("gastrocnemius-medial")
-    cut.flesh(s, ring(at.GASTROCNEMIUS, 6), leaning(-15), MUSCLE, (60, 7), ((280, 1080), (352, 1085)))
+    flesh(s, at.GASTROCNEMIUS, leaning(-14), MUSCLE, ((280, 1080), (352, 1085)), (2, 4))
     return s
 
 
@@ -310,12 +333,12 @@ def roots(s):
 
 
 def bursa(name, nodes):
-    """A slit with smooth walls, and a film of fluid in it."""
+    """A slit between two thin smooth walls, with a film of fluid in it."""
     s = Structure(name)
     d = smooth(grown(nodes))
     s.fill(d, "cartilage")
-    s.fill(d, "vein-light", .4)
-    s.line(d, "vein-line", 1.6, .85, contour=True)
+    s.fill(d, "vein-light", .42)
+    s.line(d, "cartilage-dark", 1.2, .95, contour=True)
     return s
 
 
@@ -326,11 +349,10 @@ def heel_pad():
     shape = [p if inside(*p, inner) else min(inner, key=lambda q: math.dist(p, q)) for p in ring(at.PAD)]
     d = cut.outline(softened(shape, 1), 18)
     s.fill(d, "ligament")
-    s.fill(d, "fat", .18)
     s.clip(d)
     rng = s.random
     centre = (90 * SCALE, -120 * SCALE)
-    tiles(s, shape, lambda x, z: math.atan2(z - centre[1], x - centre[0]), (31, 16), 1.8, lambda x, z: (("fat-light", 1), ("fat-light", .85), ("fat", .8))[rng.randrange(3)], (1.7, 1.9), 3.6)
+    tiles(s, shape, lambda x, z: math.atan2(z - centre[1], x - centre[0]), (36, 15), 2, lambda x, z: ("fat-light", rng.choice((.8, .88, .96))), (1.7, 1.9), 3.8, share=.34)
     s.soft(d, "fat-dark", 12, 2, .16)
     s.clip()
     return s

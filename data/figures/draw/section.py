@@ -13,7 +13,7 @@ import kit
 from cells import Near, dense, eased, even, middle, moved, noise, normals, softened, towards, turned_left
 from kit import Structure, oval, shifted, sliver
 from section_shapes import LEVELS, SINEWS
-from tissue import DEEP, MUSCLE
+from tissue import DEEP, MUSCLE, ribbon
 
 kit.ANKLE = (453, 498)
 SCALE = 3
@@ -187,11 +187,13 @@ def fascia(section):
     ring = even(section.fascia, 13)
     half = eased([.8 if tibia.distance(x, y, 1) < 9 else 1.5 + 1.2 * uneven(x, y) for x, y in ring], 3)
     band = cut.outline(moved(ring, half), 13) + cut.outline(moved(ring, [-h for h in half])[::-1], 13)
-    walls = "".join(wall(section, course, 4.2) for course in section.walls)
-    for d in (walls, band):
-        s.fill(d, "tendon")
-        s.fill(d, "tendon-dark", .18)
-        s.line(d, "tendon-line", .8, .55)
+    band = cut.outline(moved(ring, half), 13) + cut.outline(moved(ring, [-h for h in half])[::-1], 13)
+    s.hide_behind(*(cut.outline(bone, 14) for bone in section.bones.values()))
+    d = band + "".join(wall(section, course, 4.2) for course in section.walls)
+    s.line(d, "tendon-line", 1.7, .6)
+    s.fill(d, "tendon")
+    s.fill(d, "tendon-dark", .18)
+    s.touch(d)
     return s
 
 
@@ -199,11 +201,11 @@ def wall(section, course, width):
     """A wall of fascia from bone to bone or to the deep fascia."""
     holds = [*section.bones.values(), section.fascia]
     ends = [min((p for ring in holds for p in ring), key=lambda p: math.dist(p, end)) for end in (course[0], course[-1])]
-    course = [ends[0], *course[1:-1], ends[1]]
+    course = [kit.between(course[2], ends[0], 1.2), *course[2:-2], kit.between(course[-3], ends[1], 1.2)]
     steps = even(course, 12, closed=False)
     count = len(steps) - 1
     widths = [width * (1 + 1.5 * max(0, 1 - min(k, count - k) / 2.5) ** 2) for k in range(count + 1)]
-    return cut.ribbon_of(steps, widths)
+    return ribbon(steps, widths)
 
 
 def bone(name, ring, thick, spongy):
@@ -259,9 +261,11 @@ def marrow(s, core, spongy):
 def membrane(section):
     s = Structure("interosseous-membrane")
     d = wall(section, section.membrane, 6)
+    s.hide_behind(*(cut.outline(bone, 14) for bone in section.bones.values()))
     s.fill(d, "tendon")
     s.fill(d, "ligament-dark", .22)
     s.line(d, "tendon-line", .9, .7)
+    s.touch(d)
     return s
 
 
@@ -270,7 +274,7 @@ def muscle(section, name):
     s = Structure(name)
     family = MUSCLE if name in HEROES else DEEP
     shape = section.muscles[name]
-    sheets = list(section.tendons(name))
+    sheets = sorted(section.tendons(name), key=lambda sheet: not sheet[2])
     courses = [course for course, *_ in sheets] or [core(shape)]
     long, wide = GRAIN.get(name, (19, 7.6))
     grain = section.level["grain"]
