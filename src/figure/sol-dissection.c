@@ -100,26 +100,55 @@ set_ids (GStrv *place, GStrv ids)
 
 /* -- Layers -- */
 
+static gboolean
+stage_has (SolStage *stage, const char *layer)
+{
+  return g_strv_contains (sol_stage_get_layers (stage), layer);
+}
+
+static guint
+count_stages_with (SolDissection *self, const char *layer)
+{
+  GListModel *stages = sol_figure_get_stages (self->figure);
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
+    g_autoptr (SolStage) stage = g_list_model_get_item (stages, i);
+
+    if (stage_has (stage, layer))
+      n++;
+  }
+  return n;
+}
+
+/* The layers that @n_stages stages keep, the nearest first. */
 static void
-list_peels (SolDissection *self)
+add_peels (SolDissection *self, guint n_stages)
 {
   GListModel *layers = sol_figure_get_layers (self->figure);
 
   for (guint i = g_list_model_get_n_items (layers); i > 0; i--) {
     g_autoptr (SolLayer) layer = g_list_model_get_item (layers, i - 1);
+    const char *id = sol_value_get_id (SOL_VALUE (layer));
 
-    if (sol_layer_get_role (layer) == SOL_LAYER_ROLE_STRUCTURES)
-      g_ptr_array_add (self->peels, g_strdup (sol_value_get_id (SOL_VALUE (layer))));
+    if (sol_layer_get_role (layer) == SOL_LAYER_ROLE_STRUCTURES &&
+        count_stages_with (self, id) == n_stages)
+      g_ptr_array_add (self->peels, g_strdup (id));
   }
+}
+
+/* Nearest first, but what a later stage still has stays until then: the nerve round the fibula
+ * lies over the gastrocnemius and goes with the deep nerve. */
+static void
+list_peels (SolDissection *self)
+{
+  guint n_stages = g_list_model_get_n_items (sol_figure_get_stages (self->figure));
+
+  for (guint n = 0; n <= n_stages; n++)
+    add_peels (self, n);
   /* The deepest stays. */
   if (self->peels->len > 0)
     g_ptr_array_set_size (self->peels, (int) self->peels->len - 1);
-}
-
-static gboolean
-stage_has (SolStage *stage, const char *layer)
-{
-  return g_strv_contains (sol_stage_get_layers (stage), layer);
 }
 
 /* How many layers are to be peeled off until @stage is left. */

@@ -58,11 +58,12 @@ test_peeling (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     { 3, "gastrocnemius-removed", "", "" },
     { 4, "gastrocnemius-removed", "layer-plantaris", "" },
     { 5, "soleus-removed", "", "" },
-    { 9, "bones", "", "" },
+    { 6, "soleus-removed", "layer-fibular-nerve", "" },
+    { 10, "bones", "", "" },
   };
   SolDissection *dissection = fixture->dissection;
 
-  g_assert_cmpuint (sol_dissection_get_max_depth (dissection), ==, 9);
+  g_assert_cmpuint (sol_dissection_get_max_depth (dissection), ==, 10);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     sol_dissection_set_depth (dissection, rows[i].depth);
     g_assert_cmpfloat (sol_dissection_get_depth (dissection), ==, rows[i].depth);
@@ -95,7 +96,7 @@ test_out_of_range (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_dissection_set_depth (fixture->dissection, -3);
   g_assert_cmpfloat (sol_dissection_get_depth (fixture->dissection), ==, 0);
   sol_dissection_set_depth (fixture->dissection, 100);
-  g_assert_cmpfloat (sol_dissection_get_depth (fixture->dissection), ==, 9);
+  g_assert_cmpfloat (sol_dissection_get_depth (fixture->dissection), ==, 10);
   sol_dissection_set_depth (fixture->dissection, 3.3);
   g_assert_cmpfloat (sol_dissection_get_depth (fixture->dissection), ==, 3.5);
 }

@@ -9,6 +9,8 @@ import posterior_attachments
 import posterior_bones
 import posterior_calf
 import posterior_deep
+import posterior_gastrocnemius
+import posterior_stumps
 import posterior_superficial
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -18,8 +20,8 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" stroke-linecap="round" stroke-linejoin="round" viewBox="0 -90 620 1720" width="620" height="1720">
 """
 
-PARTS = (posterior_bones, posterior_deep, posterior_calf, posterior_superficial, posterior_attachments)
+PARTS = (posterior_bones, posterior_deep, posterior_stumps, posterior_calf, posterior_gastrocnemius, posterior_superficial, posterior_attachments)
 
 
 if __name__ == "__main__":
-    kit.write(os.path.abspath(__file__), "posterior.svg", HEAD, PARTS)
+    kit.write(os.path.abspath(__file__), "posterior.svg", HEAD, PARTS, terse=True)

@@ -1,62 +1,10 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
-import math
-
-from kit import Field, Structure, along, oval, parallel, shifted, sliver, smooth
-from tissue import crease, raised, ridge, sides, skin_form, spot
-
-SKIN = [(-182, 1460, 'c'), (-166, 1340), (-146, 1190), (-127, 1060), (-116, 950), (-120, 830), (-126, 710),
-        (-122, 600), (-106, 490), (-89, 380), (-78, 270), (-73, 160), (-79, 66), (-91, 0), (-92, -40), (-85, -84),
-        (-82, -140), (-85, -198), (-66, -240), (-16, -255), (40, -253), (90, -246), (150, -252), (202, -252), (228, -240),
-        (232, -222), (206, -190), (150, -148), (124, -104), (116, -52), (119, 0), (113, 60), (110, 130),
-        (119, 240), (137, 360), (164, 470), (188, 580), (197, 690), (194, 790), (184, 890), (176, 980),
-        (176, 1060), (184, 1150), (198, 1260), (214, 1360), (230, 1460, 'c')]
-
-
-TOE = [(150, -184), (180, -184), (208, -196), (226, -214), (228, -234), (214, -246), (184, -248), (160, -243), (142, -230)]
-
-
-def skin():
-    """The quiet silhouette behind everything."""
-    s = Structure("skin")
-    d = smooth(SKIN)
-    s.fill(d, "skin")
-    s.clip(d)
-    skin_form(s, SKIN)
-    for x, z, w, h, name, opacity in ((-60, 640, 70, 460, "skin-shade", .3), (166, 660, 70, 420, "skin-shade", .35),
-                                      (-88, -10, 40, 80, "skin-light", .8), (108, -50, 40, 70, "skin-light", .8),
-                                      (-62, -150, 50, 120, "skin-light", .7), (176, -200, 90, 50, "skin-light", .6),
-                                      (86, -236, 90, 34, "skin-shade", .8)):
-        spot(s, x, z, w, h, name, opacity)
-    heel_pad(s)
-    for nodes, shade in (([(-74, -22), (-86, -36), (-92, -56)], 7), ([(94, -96), (110, -90), (119, -72)], 7),
-                         ([(60, -246), (104, -238), (150, -246)], 7), ([(104, -132), (124, -148), (130, -170)], 7)):
-        crease(s, nodes, 1.8, .8, shade)
-    s.clip()
-    s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), "skin-line", 1.6, .95)
-    toe(s)
-    return s
-
-
-def heel_pad(s):
-    """The fat under the heel bone, its edge, and how it stands out before the rest of the foot."""
-    nodes = [(-64, -132), (-74, -172), (-76, -204), (-58, -234), (-14, -246), (30, -243), (56, -222), (62, -186), (60, -150), (40, -130), (-10, -120), (-50, -116)]
-    d = smooth(nodes)
-    s.fill(d, s.gradient([(0, "fat", 0), (.4, "fat", .55), (1, "fat", .7)], (0, -130), (0, -246)))
-    for k in range(26):
-        u = k / 25
-        x, z = -66 + 118 * u, -226 - 16 * math.sin(math.pi * u)
-        s.pool(sliver([(x - 4, z + 22), (x + s.random.uniform(-3, 3), z + 11), (x, z)], 1.6), "fat-dark", .4)
-    s.flush()
-    s.line(smooth(nodes, part=(2, 7)), "fat-dark", 1, .5)
-
-
-def toe(s):
-    """The little toe's tip: fold, nail, crease of its joint."""
-    s.line(smooth(TOE, part=(1, 7)), "skin-line", 1, .7)
-    s.line(smooth([(214, -206), (222, -214), (225, -225)], closed=False), "skin-line", .9, .7)
-    crease(s, [(168, -189), (172, -200), (168, -212)], 1.4, .8, 5)
-
+from kit import Field, Structure, along, parallel, shifted, sliver, smooth
+from posterior_foot import calcaneus, foot_flesh, foot_rest, furrow, talus
+from posterior_skin import skin
+from posterior_tissue import ellipse, ridge, spot, strip
+from tissue import raised, sides
 
 def shade_shaft(s, field, light=(.10, .44), top=0.0):
     """A long bone's form: a broad light on the left, the far side in soft steps of shade."""
@@ -78,10 +26,10 @@ def hatch(s, field, count, q, t, length=(.04, .10), name="bone-dark", opacity=.4
     s.flush()
 
 
-FEMUR = [(2, 1460, 'c'), (-8, 1380), (-22, 1306), (-46, 1222), (-74, 1180), (-104, 1157), (-119, 1128),
+FEMUR = [(0, 1422, 'c'), (-10, 1370), (-22, 1306), (-46, 1222), (-74, 1180), (-104, 1157), (-119, 1128),
          (-121, 1090), (-115, 1055), (-104, 1030), (-66, 1012), (-30, 1022), (-10, 1040), (10, 1046),
          (32, 1041), (60, 1030), (92, 1029), (112, 1046), (121, 1072), (124, 1102), (116, 1138), (103, 1172),
-         (95, 1230), (94, 1306), (98, 1380), (104, 1460, 'c')]
+         (95, 1230), (94, 1306), (98, 1370), (101, 1422, 'c')]
 MEDIAL_CONDYLE = [(-110, 1070), (-107, 1102), (-90, 1124), (-60, 1128), (-37, 1114), (-29, 1082), (-29, 1046),
                   (-42, 1020), (-68, 1012), (-94, 1022), (-107, 1044)]
 LATERAL_CONDYLE = [(34, 1082), (40, 1118), (60, 1140), (82, 1132), (98, 1108), (108, 1078), (107, 1050),
@@ -109,7 +57,7 @@ def femur():
         x = -18 + 8 * k
         s.pool(sliver([(x, 1116), (x + 1, 1086), (x, 1054)], 2), "bone-line", .26)
     for x, z in ((-14, 1128), (8, 1122), (24, 1130), (56, 1260), (18, 1210)):
-        s.pool(smooth(oval(x, z, 3.4, 4.6)), "bone-line", .5)
+        ellipse(s, x, z, 3.4, 4.6, "bone-line", .5)
     for nodes in (MEDIAL_CONDYLE, LATERAL_CONDYLE):
         s.soft(smooth(nodes), "bone-dark", 18)
     s.soft(smooth(raised(FEMUR)), "bone-dark", 20)
@@ -117,6 +65,8 @@ def femur():
     s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
     condyle(s, MEDIAL_CONDYLE)
     condyle(s, LATERAL_CONDYLE)
+    for wide, name in ((101, "bone-line"), (98, "bone-light"), (66, "bone-line"), (64, "fat")):
+        ellipse(s, 50.5, 1422, wide, wide * .15, name)
     return s
 
 
@@ -224,118 +174,13 @@ def membrane():
                 (44, 340), (47, 480), (54, 620), (61, 720), (66, 820)])
     s.fill(d, "ligament")
     s.clip(d)
-    for k in range(54):
-        z = 100 + 15 * k + s.random.uniform(-2, 2)
+    for k in range(40):
+        z = 100 + 20 * k + s.random.uniform(-2, 2)
         s.pool(sliver([(100, z + 18), (72, z), (44, z - 22)], 1.2), "ligament-dark", .45)
     s.flush()
     s.soft(smooth([(66, 820), (63, 720), (56, 620), (48, 480), (45, 340), (50, 200)], closed=False), "ligament-dark", 22, 5, .12)
     s.clip()
     return s
-
-
-def bone_mass(s, nodes, light, radius, contour=1.3):
-    """A short bone: lit from the upper left."""
-    d = smooth(nodes)
-    s.fill(d, s.radial([(0, "bone-light"), (.5, "bone"), (1, "bone-dark")], light, radius))
-    s.clip(d)
-    s.soft(d, "bone-dark", 12, 2, .15)
-    s.clip()
-    s.line(d, "bone-line", contour, .95, contour=True)
-
-
-def furrow(s, nodes, width):
-    """A groove: a tapered shade with a fine line in it."""
-    s.pool(sliver([along(nodes, t) for t in (0, .5, 1)], width), "bone-dark", .45)
-    s.pool(sliver([along(nodes, t) for t in (.1, .55, .95)], 1.5), "bone-line", .55)
-
-
-def talus():
-    s = Structure("talus")
-    nodes = [(-44, -12), (-20, -3), (20, -4), (48, -5), (54, -30), (58, -62), (60, -96), (34, -103), (-10, -103),
-             (-42, -94), (-56, -74), (-56, -44)]
-    bone_mass(s, nodes, (-20, -44), 84)
-    s.fill(smooth([(-44, -18), (-20, -6), (10, -14), (48, -6), (51, -22), (12, -30), (-22, -21), (-42, -30)]),
-           s.gradient([(0, "cartilage-dark"), (.5, "cartilage"), (1, "bone-light")], (0, -4), (0, -32)))
-    s.line(smooth([(-43, -29), (-22, -21), (12, -30), (51, -22)], closed=False), "bone-line", .8, .5)
-    for nodes in ([(-20, -46), (-13, -68), (-22, -94)], [(8, -48), (0, -70), (6, -96)]):
-        furrow(s, nodes, 8)
-    spot(s, 34, -62, 50, 44, "bone-dark", .5)
-    return s
-
-
-CALCANEUS = [(-58, -80), (-42, -84), (-16, -79), (14, -70), (38, -73), (56, -84), (63, -108), (58, -130), (46, -154), (38, -184),
-             (30, -211), (14, -219), (-2, -218), (-18, -221), (-38, -219), (-54, -203), (-58, -174), (-55, -140), (-50, -114), (-59, -98)]
-
-
-def calcaneus():
-    """The heel bone: its rounded back, the outer wall that falls away from the light, the two knobs below."""
-    s = Structure("calcaneus")
-    bone_mass(s, CALCANEUS, (-22, -120), 130, 1.4)
-    d = smooth(CALCANEUS)
-    s.clip(d)
-    wall = [(70, -96), (44, -98), (34, -116), (32, -150), (28, -186), (26, -224), (70, -224)]
-    s.fill(smooth(wall), s.gradient([(0, "bone-dark", .15), (.4, "bone-dark", .6), (1, "bone-dark", .35)], (24, -150), (64, -140)))
-    s.line(smooth([(50, -92), (38, -104), (33, -126), (32, -158), (28, -192)], closed=False), "bone-line", .9, .5)
-    spot(s, -20, -144, 74, 70, "bone-light", .9)
-    spot(s, -46, -98, 40, 40, "bone-dark", .5)
-    ridge(s, [(-52, -178), (-24, -188), (4, -186), (26, -176)], 5, .9)
-    s.line(smooth([(-44, -112), (-22, -104), (4, -104), (26, -114)], closed=False), "bone-line", .8, .45)
-    for x in (-30, 16):
-        spot(s, x, -206, 34, 26, "bone-light", .55)
-    spot(s, -2, -212, 20, 22, "bone-dark", .45)
-    s.clip()
-    return s
-
-
-# The rays of the foot, from the big toe's to the little one's: course from base to head, and how deep they lie
-RAYS = (([(-14, -112), (-16, -140), (-18, -166), (-18, -194)], .8), ([(8, -118), (10, -142), (14, -168), (18, -194)], .72),
-        ([(36, -118), (46, -148), (57, -178), (67, -209)], .5), ([(62, -116), (80, -148), (96, -178), (110, -208)], .3),
-        ([(98, -108), (115, -138), (132, -166), (148, -194)], .1))
-CUBOID = [(46, -94), (58, -86), (82, -86), (101, -101), (104, -122), (94, -138), (74, -146), (54, -138), (48, -118)]
-
-
-def foot_rest():
-    """Navicular, cuboid, metatarsals and the small toes, seen beyond the heel."""
-    s = Structure("foot-rest")
-    bone_mass(s, [(-50, -84), (-42, -64), (-18, -43), (10, -32), (32, -35), (60, -56), (82, -80), (100, -104), (94, -136), (70, -152),
-                  (30, -150), (-8, -140), (-32, -118), (-46, -100)], (40, -70), 120)
-    flesh = smooth([(-32, -120), (-31, -168), (-31, -208), (-16, -222), (40, -223), (90, -223), (132, -222), (162, -204), (146, -172), (124, -140), (104, -108), (40, -100)])
-    s.fill(flesh, s.gradient([(0, "fat", .62), (.3, "fat", .62), (.42, "skin-shade", .62), (1, "skin-shade", .62)], (-20, -214), (150, -196)))
-    for nodes, depth in RAYS:
-        ray(s, nodes, depth)
-    little_toe(s)
-    bone_mass(s, CUBOID, (66, -100), 52)
-    furrow(s, [(98, -118), (82, -132), (58, -134)], 7)
-    return s
-
-
-def ray(s, nodes, depth):
-    """A metatarsal, slender between its base and its round head; the deeper it lies, the more the foot's flesh veils it."""
-    path = [along(nodes, k / 6) for k in range(7)]
-    left, right = sides(path, (30, 27, 21, 18, 18, 24, 29))
-    (x, z), (u, v) = path[-1], path[-2]
-    tip = (x + (x - u) * .8, z + (z - v) * .8)
-    (u, v), (m, n) = path[0], path[1]
-    outline = left + [tip] + right[::-1] + [(u - (m - u) * .6, v - (n - v) * .6)]
-    d = smooth(outline)
-    s.fill(d, s.gradient([(0, "bone-light"), (.4, "bone"), (1, "bone-dark")], left[3], right[3]))
-    s.clip(d)
-    s.line(smooth([*right, tip], closed=False), "bone-dark", 9, .3)
-    spot(s, x - 5, z + 2, 18, 20, "bone-light", .8)
-    s.fill(d, s.gradient([(0, "skin-shade", round(depth * .6, 2)), (1, "skin", round(min(.8, depth + .1), 2))], (x, z + 90), (x, z)))
-    s.clip()
-    s.line(d, "bone-line", 1.1, .95 - depth * .8, contour=True)
-
-
-def little_toe(s):
-    """The bones of the little toe in a row, and the toe's flesh round them."""
-    for nodes, widths in (([(154, -198), (166, -202), (180, -208)], (26, 16, 20)), ([(184, -209), (190, -211), (197, -215)], (18, 14, 16)),
-                          ([(201, -216), (207, -219), (213, -223)], (15, 12, 9))):
-        left, right = sides(nodes, widths)
-        d = smooth(left + right[::-1])
-        s.fill(d, s.gradient([(0, "bone-light"), (.5, "bone"), (1, "bone-dark")], (170, -194), (166, -220)))
-        s.line(d, "bone-line", 1, .8, contour=True)
-    s.fill(smooth(TOE), s.gradient([(0, "skin", .15), (1, "skin", .45)], (150, -200), (216, -222)))
 
 
 def knee_joint():
@@ -365,16 +210,21 @@ def knee_joint():
 
 
 def band(s, nodes, widths):
-    """A ligament: it blends into the bone at both ends."""
-    left, right = sides(nodes, widths)
-    d = smooth([(*left[0], 'c'), *left[1:-1], (*left[-1], 'c'), (*right[-1], 'c'), *right[-2:0:-1], (*right[0], 'c')])
-    melt = lambda name: s.gradient([(0, name, 0), (.14, name, 1), (.84, name, 1), (1, name, 0)], nodes[0], nodes[-1])
+    """A ligament: smooth and pale, it spreads into the bone at both ends."""
+    course = [along(nodes, k / 4) for k in range(5)]
+    wide = [along([(w, 0) for w in widths], k / 4)[0] for k in range(5)]
+    wide[0], wide[-1] = wide[0] * 1.25, wide[-1] * 1.25
+    d = strip(course, wide)
+    melt = lambda name, full=1: s.gradient([(0, name, 0), (.16, name, full), (.82, name, full), (1, name, 0)], nodes[0], nodes[-1])
+    s.line(strip(shifted(course, 2.5, -2.5), wide, 0), melt("bone-line", .3), 3)
     s.fill(d, melt("ligament"))
+    left, right = sides(course, wide)
     field = Field(left, right)
-    s.pool(field.lens(.66, 1), "ligament-dark", .45)
-    for k in range(max(6, int(sum(widths) / len(widths) * .8))):
-        s.pool(sliver(field.course(parallel, s.random.random(), .0, 1), 1.1), "ligament-dark", .45)
-    s.line(smooth(left, closed=False) + smooth(right, closed=False), melt("ligament-dark"), 1, .95, contour=True)
+    s.fill(field.lens(.62, 1, 0, 1, 5), "ligament-dark", .4)
+    s.fill(field.lens(.1, .4, 0, 1, 5), "tendon-light", .6)
+    for k in range(int(3 + max(widths) * .3)):
+        s.pool(sliver(field.course(parallel, s.random.uniform(.06, .94), .06, .94), .9), "ligament-dark", .5)
+    s.line(d, melt("ligament-dark"), .9, .9, contour=True)
 
 
 def ankle_joint():
@@ -390,4 +240,5 @@ def ankle_joint():
 def layers():
     return [("layer-skin", [skin()]),
             ("layer-bones", [foot_rest(), talus(), membrane(), tibia(), fibula(), calcaneus(), femur(), knee_joint(),
-                             ankle_joint()])]
+                             ankle_joint()]),
+            ("layer-foot", [foot_flesh()])]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
-from tissue import (MUSCLE, comb, converge, cord, fibres, outline_but, ribbon, scallops, sheen, sides, spot, spread, strands,
-                    tones, tongue)
+from posterior_tissue import origin_sheet
+from tissue import MUSCLE, comb, converge, cord, fibres, outline_but, ribbon, scallops, sheen, sides, spot, spread, strands, tones
 
 WHITES = ("tendon", "tendon-light", "tendon")
 
@@ -20,15 +20,6 @@ TENDON = [(-62, 490, "c"), (-54, 384), (-42, 300), (-31, 200), (-25, 100), (-24.
           (-46, -172), (-13, -176), (18, -171), (23, -162), (20, -110), (20, -60), (24, 0), (29, 100), (45, 200),
           (68, 300), (92, 378), (112, 490, "c")]
 
-MEDIAL = [(-79, 1160), (-75, 1200), (-58, 1222), (-38, 1228), (-23, 1212), (-12, 1160), (0, 1090), (12, 1010), (20, 940),
-          (27, 860), (29, 760), (30, 660), (31, 560), (31, 480), (25, 425), (8, 388), (-14, 374), (-36, 390), (-54, 436),
-          (-73, 505), (-90, 580), (-102, 640), (-107, 700), (-105, 780), (-98, 860), (-91, 940), (-86, 1020), (-82, 1100)]
-
-LATERAL = [(70, 1156), (78, 1182), (97, 1190), (115, 1180), (122, 1140), (127, 1080), (132, 1020), (136, 960), (145, 890), (160, 800),
-           (167, 710), (160, 620), (143, 535), (124, 468), (104, 428), (82, 413), (58, 424), (43, 462), (36, 520), (32, 600),
-           (28, 700), (26, 800), (24, 900), (26, 980), (31, 1050), (43, 1106), (57, 1136)]
-
-
 def soleus():
     s = Structure("soleus")
     d = smooth(SOLEUS)
@@ -42,7 +33,7 @@ def soleus():
     left = [(0, 900), (-56, 810), (-96, 710), (-112, 600), (-112, 500), (-100, 380), (-78, 250), (-60, 90)]
     right = [(140, 970), (172, 870), (192, 740), (196, 610), (190, 500), (172, 390), (138, 270), (84, 90)]
     for border in (left, right):
-        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 6.4, 60), strands(beta), lambda k: 1,
+        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 6.4, 46), strands(beta), lambda k: 1,
                tones(MUSCLE, 1.05), width=(1, 2.9))
     s.soft(d, "muscle-dark", 13, 2)
     aponeurosis(s)
@@ -55,10 +46,10 @@ def aponeurosis(s):
     """The sheet of tendon on the back of the soleus: thin and showing red above, white below, with a clean rounded edge."""
     rng, d = s.random, smooth(SHEET)
     s.soft(smooth(SHEET, part=(1, 19)), "muscle-dark", 9, 2, .16)
-    s.fill(d, s.gradient([(0, "tendon", .34), (.3, "tendon", .55), (.62, "tendon", .9), (.85, "tendon", 1)], (10, 708), (10, 410)))
+    s.fill(d, s.gradient([(0, "tendon", .62), (.3, "tendon", .8), (.62, "tendon", .95), (.85, "tendon", 1)], (10, 708), (10, 410)))
     sheet = Field([(-30, 720), (-50, 590), (-60, 470), (-53, 380), (-42, 300), (-30, 190)],
                   [(70, 720), (100, 590), (112, 470), (92, 380), (68, 300), (40, 190)])
-    for _ in range(52):
+    for _ in range(40):
         q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .62)
         name, opacity = rng.choice((("tendon-dark", .45), ("tendon-dark", .45), ("tendon-light", .7)))
         s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.2, .38))), rng.uniform(.8, 1.8)), name, opacity)
@@ -71,7 +62,7 @@ def soleal_arch():
     s = Structure("soleal-tendinous-arch")
     upper, lower = sides([(97, 946)] + ARCH[1:] + [(-40, 780)], (1, 8, 10, 10, 8, 1))
     s.clip(smooth(SOLEUS))
-    s.fill(smooth(SOLEUS), s.gradient([(0, "tendon", .6), (.4, "tendon", .26), (1, "tendon", 0)], (42, 868), (72, 816)))
+    origin_sheet(s, [(-22, 794), (16, 810), (48, 826), (84, 848), (116, 858), (142, 840)], [(-40, 812), (18, 860), (50, 890), (90, 960), (130, 960), (160, 860)], 30, (12, 60))
     s.clip()
     s.fill(smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), *lower[-2:0:-1]]), "tendon")
     s.line(smooth(shifted(ARCH[1:], 0, 1), closed=False), "tendon-light", 2.4, .9)
@@ -94,12 +85,12 @@ def calcaneal_tendon():
     s.fill(field.crescent(.12, 0, .15, 1, 15), "tendon-dark", .25)
     s.fill(field.crescent(.90, 1, .15, 1, 15), "tendon-dark", .2)
     twist = lambda k, t: k + .5 * max(0, t - .35) * (1 - k) * k
-    for _ in range(56):
+    for _ in range(46):
         q, t0 = rng.uniform(.02, .98), rng.uniform(.05, .85)
         s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.18, .42))), rng.uniform(.8, 1.6)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
     for low, high, name, opacity in ((.20, .46, "tendon-light", .5), (.58, .99, "tendon-dark", .22)):
-        for _ in range(20):
+        for _ in range(14):
             q, t0 = rng.uniform(low, high), rng.uniform(.06, .8)
             s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.15, .4))), rng.uniform(2, 4.5)), name, opacity)
     s.clip()
@@ -119,7 +110,7 @@ def kager_fat_pad():
     d = smooth(nodes)
     s.fill(d, s.radial([(0, "fat"), (.7, "fat"), (1, "fat-dark", .75)], (20, -10), 86, 1.2))
     s.clip(d)
-    for k in range(72):
+    for k in range(56):
         x, z = -34 + 10.5 * (k % 8) + s.random.uniform(-3, 3), -74 + 18 * (k // 8) + 9 * (k % 2) + s.random.uniform(-3, 3)
         r = s.random.uniform(5, 7)
         s.pool(sliver([(x - r, z + r * .5), (x - r * .3, z - r), (x + r, z - r * .3)], 1.6), "fat-dark", .4)
@@ -141,7 +132,7 @@ def plantaris():
     s.fill(d, s.gradient([(0, "muscle-dark"), (.34, "muscle-light"), (.6, "muscle"), (1, "muscle-dark")], (36, 1080), (86, 1080)))
     s.clip(d)
     field = Field([(70, 1215), (44, 1100), (38, 1020), (40, 935)], [(94, 1215), (84, 1110), (61, 1020), (44, 935)])
-    fibres(s, field, parallel, spread(s.random, .04, .96, 24), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
+    fibres(s, field, parallel, spread(s.random, .04, .96, 14), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
     s.soft(d, "muscle-dark", 14)
     sheen(s, d, (80, 1204), (72, 1150), .9)
     s.clip()
@@ -174,32 +165,6 @@ def contour_of_head(s, outline, junction):
     s.line(smooth(outline, part=(b, 0)), "muscle-line", 1.4, .95, contour=True)
     s.line(smooth(outline, part=(4, a)), "muscle-line", 1.4, .95, contour=True)
     s.line(smooth(outline, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
-
-
-def head_from_behind(name, outline, inner, outer, light, junction, origin, under):
-    """One head of the gastrocnemius. junction: first and last node of the lower edge; origin: the flat tendon on its upper
-    back, the edge of it that lies on the muscle, its lower end; under: the paths its shadow may fall on."""
-    s = Structure(name)
-    points, edge = lobed_edge(s, outline, junction)
-    s.clip(*under)
-    a, b = junction
-    x, z = (outline[a][0] + outline[b][0]) / 2, min(n[1] for n in outline)
-    spot(s, x + 4, z + 34, outline[a][0] - outline[b][0] + 30, 150, "shade", .6)
-    s.soft(smooth(shifted(outline, 2, -2)), "shade", 13, 3, .08)
-    s.clip()
-    flesh_of_head(s, outline, points, inner, outer, light, junction)
-    tongue(s, *origin)
-    s.clip()
-    s.line(edge, "muscle-line", 1.2, .9, contour=True)
-    contour_of_head(s, outline, junction)
-    return s
-
-
-def lobed_edge(s, outline, junction):
-    """The lower edge of a belly: it ends in rounded lobes over the tendon. The shape, and its edge."""
-    a, b = junction
-    edge = outline[a:b + 1]
-    return scallops(s.random, lambda u: along(edge, u), lambda u: ((u - .5) * -.8, -1), 8, (4, 7))
 
 
 def head(name, outline, inner, outer, light, junction, top, under, lean):
@@ -239,26 +204,6 @@ def belly_edge(s, outline, junction):
     return scallops(s.random, lambda u: along(edge, u), lambda u: ((u - .5) * -.1, -1), 24, (1.5, 7))
 
 
-MEDIAL_ORIGIN = [(-56, 1240), (-30, 1240), (-14, 1210), (-30, 1150), (-48, 1080), (-62, 1000), (-74, 920), (-88, 850), (-104, 790), (-116, 860),
-                 (-110, 1000), (-100, 1120), (-84, 1220)]
-LATERAL_ORIGIN = [(92, 1202), (120, 1196), (132, 1140), (138, 1060), (146, 960), (156, 900), (164, 860), (152, 884), (134, 946), (118, 1020),
-                  (104, 1080), (90, 1130), (70, 1146), (50, 1150), (54, 1200)]
-
-
-def gastrocnemius():
-    tendon, soleus_shape = smooth(TENDON[::-1]), smooth(SOLEUS)        # one winding: a clip is their union
-    lateral = head_from_behind("gastrocnemius-lateral", LATERAL,
-                   [(66, 1190), (35, 1080), (24, 960), (26, 840), (28, 720), (33, 600), (38, 490), (44, 400)],
-                   [(112, 1200), (130, 1080), (149, 960), (165, 840), (172, 720), (163, 600), (143, 490), (120, 400)],
-                   .34, (12, 18), (LATERAL_ORIGIN, (6, 13), (150, 900)), (tendon, soleus_shape))
-    medial = head_from_behind("gastrocnemius-medial", MEDIAL,
-                  [(-26, 1230), (0, 1090), (18, 970), (22, 850), (26, 730), (30, 610), (34, 490), (30, 360)],
-                  [(-72, 1230), (-84, 1090), (-90, 970), (-101, 850), (-110, 730), (-103, 610), (-81, 490), (-56, 360)],
-                  .36, (13, 19), (MEDIAL_ORIGIN, (2, 8), (-92, 850)), (tendon, soleus_shape, smooth(LATERAL)))
-    return [lateral, medial]
-
-
 def layers():
     return [("layer-soleus", [kager_fat_pad(), soleus(), soleal_arch(), calcaneal_tendon()]),
-            ("layer-plantaris", [plantaris()]),
-            ("layer-gastrocnemius", gastrocnemius())]
+            ("layer-plantaris", [plantaris()])]

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: thigh muscles that frame the knee, superficial nerves and vein."""
-from kit import Field, Structure, along, parallel, place, shifted, smooth
-from posterior_calf import LATERAL, MEDIAL
+from kit import Field, Structure, along, parallel, place, shifted, sliver, smooth
 from posterior_deep import PERONEUS_LONGUS
-from tissue import DEEP, cord, faded_ends, fibres, form, interlock, inward_direction, open_part, raised, sides, spread, tones, tube, vessel
+from posterior_foot import FOREFOOT
+from posterior_gastrocnemius import LATERAL, MEDIAL
+from posterior_skin import CUT
+from posterior_tissue import ellipse, matt, strip
+from tissue import MUSCLE, cord, fibres, form, interlock, inward_direction, open_part, raised, sides, spread, tones
 
 # Where the medial tendons turn forward round the calf: the medial head hides them
-CALF_BEFORE = [(20, 1012, 'c'), *[n for n in MEDIAL[7:16]], *[n for n in MEDIAL[16:26]], (-86, 1012, 'c')]
+CALF_BEFORE = [(20, 1012, 'c'), *[n for n in MEDIAL if n[1] < 1000], (-87, 1012, 'c')]
 
 
 def begin(name, medial):
@@ -52,24 +55,24 @@ def stump(s, outline, left, right, tip=None, count=50, under=(), glow=0):
         s.clip(*under)
         s.soft(smooth(shifted(outline, 4, -6)), shade_above(s), 24, 3, .09)
     s.clip()
-    s.fill(d, form(s, DEEP, field, .4, .30))
+    s.fill(d, form(s, MUSCLE, field, .4, .30))
     s.clip(d)
     low = max(0.0, level(left, 1452))
-    s.soft(smooth(raised(outline)), "deep-dark", 20, 3, .12)
+    s.soft(smooth(raised(outline)), "muscle-dark", 20, 3, .12)
     fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: max(0, low - .12 + s.random.random() * .14), lambda k: 1,
-           tones(DEEP, .9), width=(.9, 2.5))
+           tones(MUSCLE, .9), width=(.9, 2.5))
     if glow:
         for q in (.56, .66, .76):
             ts = [.9 * k / 8 for k in range(9)]
             edge = [field.at(q + (1 - q) * (t / .9) ** 1.5, t) for t in ts] + [field.at(1.03, t) for t in reversed(ts)]
-            s.fill(smooth([(*p, "c") if k in (0, 8, 9, 17) else p for k, p in enumerate(edge)]), "deep", glow / 3)
+            s.fill(smooth([(*p, "c") if k in (0, 8, 9, 17) else p for k, p in enumerate(edge)]), "muscle", glow / 3)
     if tip:
         whiten(s, outline, tip)
     s.clip()
     if s.within:
         touch_muscle(s, left, right)
     a, b = tip or (len(outline) // 2, len(outline) // 2)
-    s.line(smooth(outline, part=(0, a)) + smooth(outline, part=(b, len(outline) - 1)), "deep-line", 1.2, .9)
+    s.line(smooth(outline, part=(0, a)) + smooth(outline, part=(b, len(outline) - 1)), "muscle-line", 1.2, .9)
 
 
 def level(side, z):
@@ -90,20 +93,20 @@ def whiten(s, outline, tip):
 
 def semimembranosus():
     s = begin("semimembranosus", True)
-    stump(s, [(2, 1475, 'c'), (4, 1400), (0, 1330), (-12, 1262), (-32, 1196), (-54, 1136), (-72, 1078), (-82, 1026),
+    stump(s, [(2, 1424, 'c'), (4, 1400), (0, 1330), (-12, 1262), (-32, 1196), (-54, 1136), (-72, 1078), (-82, 1026),
               (-88, 970), (-84, 930), (-96, 926), (-104, 975), (-110, 1040), (-117, 1110), (-126, 1200), (-136, 1300), (-144, 1390),
-              (-150, 1475, 'c')],
-          [(-150, 1475), (-138, 1330), (-127, 1200), (-114, 1080), (-100, 920)],
-          [(2, 1475), (0, 1330), (-32, 1200), (-70, 1080), (-84, 920)], None, 32, (smooth(MEDIAL),), .4)
+              (-150, 1424, 'c')],
+          [(-150, 1424), (-138, 1330), (-127, 1200), (-114, 1080), (-100, 920)],
+          [(2, 1424), (0, 1330), (-32, 1200), (-70, 1080), (-84, 920)], None, 20, (smooth(MEDIAL),), .4)
     return s
 
 
 def semitendinosus():
     s = begin("semitendinosus", True)
-    stump(s, [(-20, 1475, 'c'), (-30, 1400), (-46, 1320), (-66, 1250), (-86, 1190), (-93, 1150), (-98, 1152), (-99, 1200), (-100, 1270),
-              (-105, 1340), (-109, 1400), (-112, 1475, 'c')],
-          [(-112, 1475), (-106, 1370), (-101, 1260), (-98, 1140)],
-          [(-20, 1475), (-38, 1370), (-66, 1260), (-94, 1140)], None, 22)
+    stump(s, [(-20, 1424, 'c'), (-30, 1400), (-46, 1320), (-66, 1250), (-86, 1190), (-93, 1150), (-98, 1152), (-99, 1200), (-100, 1270),
+              (-105, 1340), (-109, 1400), (-112, 1424, 'c')],
+          [(-112, 1424), (-106, 1370), (-101, 1260), (-98, 1140)],
+          [(-20, 1424), (-38, 1370), (-66, 1260), (-94, 1140)], None, 15)
     tendon(s, [(-70, 1330), (-88, 1240), (-96, 1170), (-100, 1100), (-100, 1030), (-95, 950), (-83, 880), (-64, 815)],
            (1, 6, 10, 11, 11, 10, 11, 12))
     return s
@@ -111,29 +114,29 @@ def semitendinosus():
 
 def gracilis():
     s = begin("gracilis", True)
-    stump(s, [(-114, 1475, 'c'), (-117, 1380), (-121, 1290), (-122, 1190), (-121, 1130), (-125, 1130), (-131, 1200), (-139, 1290),
-              (-148, 1380), (-156, 1475, 'c')],
-          [(-156, 1475), (-142, 1340), (-129, 1120)], [(-114, 1475), (-119, 1340), (-124, 1120)], None, 14)
+    stump(s, [(-114, 1424, 'c'), (-117, 1380), (-121, 1290), (-122, 1190), (-121, 1130), (-125, 1130), (-131, 1200), (-139, 1290),
+              (-148, 1380), (-156, 1424, 'c')],
+          [(-156, 1424), (-142, 1340), (-129, 1120)], [(-114, 1424), (-119, 1340), (-124, 1120)], None, 12)
     tendon(s, [(-127, 1260), (-125, 1190), (-121, 1120), (-114, 1050), (-104, 975), (-90, 890), (-66, 810)], (1, 6, 9, 10, 10, 11, 10))
     return s
 
 
 def sartorius():
     s = begin("sartorius", True)
-    stump(s, [(-152, 1475, 'c'), (-142, 1370), (-134, 1280), (-127, 1190), (-119, 1100), (-109, 1020), (-95, 940), (-76, 860),
+    stump(s, [(-152, 1424, 'c'), (-142, 1370), (-134, 1280), (-127, 1190), (-119, 1100), (-109, 1020), (-95, 940), (-76, 860),
               (-52, 800), (-64, 796), (-90, 860), (-107, 940), (-121, 1020), (-132, 1100), (-142, 1190), (-152, 1280), (-162, 1370),
-              (-176, 1475, 'c')],
-          [(-176, 1475), (-153, 1290), (-134, 1110), (-104, 930), (-60, 795)],
-          [(-152, 1475), (-134, 1290), (-120, 1110), (-92, 930), (-50, 795)], None, 18)
+              (-176, 1424, 'c')],
+          [(-176, 1424), (-153, 1290), (-134, 1110), (-104, 930), (-60, 795)],
+          [(-152, 1424), (-134, 1290), (-120, 1110), (-92, 930), (-50, 795)], None, 15)
     return s
 
 
 def biceps():
     s = begin("biceps-femoris", False)
-    stump(s, [(140, 1475, 'c'), (147, 1380), (156, 1280), (163, 1180), (165, 1110), (161, 1050), (154, 1000), (149, 976),
-              (143, 980), (137, 1030), (128, 1100), (112, 1170), (84, 1240), (58, 1310), (36, 1380), (20, 1475, 'c')],
-          [(20, 1475), (60, 1310), (113, 1170), (132, 1060), (143, 960)],
-          [(140, 1475), (154, 1310), (164, 1170), (160, 1060), (148, 960)], None, 32, (smooth(LATERAL),), .4)
+    stump(s, [(140, 1424, 'c'), (147, 1380), (156, 1280), (163, 1180), (165, 1110), (161, 1050), (154, 1000), (149, 976),
+              (143, 980), (137, 1030), (128, 1100), (112, 1170), (84, 1240), (58, 1310), (36, 1380), (20, 1424, 'c')],
+          [(20, 1424), (60, 1310), (113, 1170), (132, 1060), (143, 960)],
+          [(140, 1424), (154, 1310), (164, 1170), (160, 1060), (148, 960)], None, 20, (smooth(LATERAL),), .4)
     cord(s, [(140, 1190), (147, 1120), (150, 1060), (149, 1010), (147, 984), (143, 960)], (1, 6, 11, 13, 14, 17), .9, ends=("cut", "bone"))
     return s
 
@@ -141,46 +144,95 @@ def biceps():
 def front_of_thigh():
     """What stands out behind the outer border of the biceps, without a name of its own: vastus lateralis, iliotibial band."""
     s = Structure("front-of-thigh")
-    outline = [(212, 1475, 'c'), (200, 1370), (188, 1270), (178, 1180), (170, 1110), (162, 1060), (152, 1012), (148, 1012), (146, 1080), (120, 1250), (110, 1475, 'c')]
+    outline = [(212, 1424, 'c'), (200, 1370), (188, 1270), (178, 1180), (170, 1110), (162, 1060), (152, 1012), (148, 1012), (146, 1080), (120, 1250), (110, 1424, 'c')]
     d = smooth(outline)
     left, right = [(104, 1500), (136, 1250), (152, 1130), (158, 1050)], [(214, 1500), (188, 1270), (174, 1130), (166, 1050)]
-    s.fill(d, form(s, DEEP, Field(left, right), .5, .3))
+    s.fill(d, form(s, MUSCLE, Field(left, right), .5, .3))
     s.clip(d)
-    fibres(s, Field(left, right), parallel, spread(s.random, .4, .98, 14), lambda k: 0, lambda k: 1, tones(DEEP, .9), width=(.9, 2.4))
-    strap = [(206, 1475), (192, 1350), (180, 1240), (169, 1150), (156, 1030)]
+    fibres(s, Field(left, right), parallel, spread(s.random, .4, .98, 10), lambda k: 0, lambda k: 1, tones(MUSCLE, .9), width=(.9, 2.4))
+    strap = [(206, 1424), (192, 1350), (180, 1240), (169, 1150), (156, 1030)]
     cord(s, strap, (22, 19, 16, 13, 11), .8, 14)
-    s.soft(smooth(raised(outline)), "deep-dark", 12, 2, .12)
+    s.soft(smooth(raised(outline)), "muscle-dark", 12, 2, .12)
     s.clip()
-    s.line(smooth(outline, part=(0, 6)), "deep-line", 1.2, .9, contour=True)
+    s.line(smooth(outline, part=(0, 6)), "muscle-line", 1.2, .9, contour=True)
     return s
 
 
-def nerves_and_vein():
-    fibular = Structure("common-fibular-nerve")
-    fibular.hide_behind(smooth(PERONEUS_LONGUS))
+def thigh_cut():
+    """Where the thigh was cut, seen a little from above: skin and fat, the muscles round the bone, the vessels."""
+    s = Structure("thigh-cut")
+    level, middle, wide, deep = CUT
+    at = lambda u, v, a, b, name, opacity=1: ellipse(s, middle + u * wide, level + v * deep, 2 * a * wide, 2 * b * deep, name, opacity)
+    for size, name in ((1, "skin-line"), (.993, "skin"), (.975, "fat"), (.93, "tendon-line"), (.925, "muscle-dark")):
+        at(0, 0, size, size * .99, name)
+    for u, v, a, b in ((.5, .52, .3, .3), (.1, .72, .3, .18), (-.3, .6, .3, .22), (-.62, .3, .2, .28), (-.74, -.12, .14, .2), (-.5, -.3, .16, .32), (-.3, -.62, .2, .24),
+                       (.42, -.5, .3, .34), (.74, .06, .12, .36), (-.32, .08, .2, .22)):
+        at(u, v, a, b, "muscle")
+        at(u - .2 * a, v + .2 * b, a * .6, b * .5, "muscle-light", .6)
+    for u, v, a, b, name in ((.14, .16, .2, .36, "bone-line"), (.14, .16, .19, .34, "bone-light"), (.14, .16, .11, .2, "fat"), (-.02, -.5, .06, .2, "nerve"), (-.09, -.16, .05, .16, "vein"),
+                             (-.16, -.06, .035, .12, "artery")):
+        at(u, v, a, b, name)
+    return s
+
+
+def fibular_nerve():
+    """Along the biceps and under its edge, then round the neck of the fibula and in under the long peroneus."""
+    s = Structure("common-fibular-nerve")
+    s.hide_behind(smooth(PERONEUS_LONGUS))
     course = [(25, 1404), (31, 1352), (39, 1302), (60, 1237), (79, 1170), (87, 1100), (96, 1050), (110, 1008), (125, 976), (137, 952),
               (146, 930), (152, 904)]
-    joining(fibular, course, "nerve", 8)
-    fibular.touch(smooth(course[:-2], closed=False), 7)
-    fibular.touch(smooth(course[5:8], closed=False), 14)
-    sural = Structure("sural-nerve")
-    joining(sural, [(33, 1168), (37, 1120), (38, 1060), (34, 980), (30, 900), (32, 800), (38, 700), (39, 610), (33, 510), (27, 420),
-                    (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)], "nerve", 6, .6, 40)
-    vein = Structure("small-saphenous-vein")
-    side = [(19, 700), (2, 650), (-22, 600), (-40, 540), (-50, 470), (-56, 410)]
-    tube(vein, side, "vein", 5, (), 0, 90, .7)
-    joining(vein, [(18, 1156), (13, 1120), (10, 1070), (13, 990), (17, 900), (16, 800), (19, 700), (26, 600), (37, 500), (47, 400),
-                   (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)], "vein", 9.5, .6, 50)
-    return [sural, vein, fibular]
+    twigs = ([(84, 1120), (88, 1060), (92, 1000), (98, 930), (98, 860), (94, 800)],)
+    matt(s, "nerve", [(course, 8.5, 6.5)], twigs, root=.1)
+    s.touch(smooth(course[:-2], closed=False), 7)
+    s.touch(smooth(course[5:8], closed=False), 14)
+    return s
 
 
-def joining(s, nodes, kind, width, last=.8, end=0):
-    """A tube that leaves another of its kind at its upper end, where it grows out of that one's side. end: over what
-    length it goes out of sight under the skin."""
-    vessel(s, kind, [(nodes, width, width * last)], lambda name: faded_ends(s, name, nodes, 0, end), .1)
+# The vein under the skin of the calf, from the foot up to where it hooks over the nerve into the deep vein
+SMALL_VEIN = [(17, 1112), (27, 1099), (33, 1068), (32, 1020), (27, 970), (22, 920), (19, 860), (17, 790), (20, 700), (27, 600), (37, 500), (47, 400),
+              (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)]
+FASCIA = [(-16, 916, 'c'), (4, 960), (24, 980), (46, 962), (66, 918, 'c'), (50, 884), (36, 870), (16, 868), (2, 882)]
+
+
+def small_vein():
+    """It goes in under a sheet of fascia between the heads, hooks over the tibial nerve and ends in the side of the popliteal vein."""
+    s = Structure("small-saphenous-vein")
+    s.hide_behind(smooth(FOREFOOT))
+    side = [(19, 700), (8, 650), (-10, 600), (-24, 550), (-32, 500), (-36, 450)]
+    twigs = (side, [(44, 430), (60, 390), (70, 350), (74, 310)], [(50, 190), (62, 160), (70, 120), (74, 70)])
+    matt(s, "vein", [(SMALL_VEIN, 9.5, 5)], twigs)
+    ellipse(s, 19, 1111, 12, 9, "vein")
+    s.fill(sliver([(10, 1106), (20, 1104), (30, 1110)], 2), "vein-line", .5)
+    s.touch(smooth([n for n in SMALL_VEIN if n[1] > -110], closed=False), 8)
+    d = smooth(FASCIA)
+    s.fill(d, s.gradient([(0, "tendon", 0), (.55, "tendon", .22), (1, "tendon", .6)], (22, 980), (24, 868)))
+    for k in range(12):
+        x = -10 + 6 * k
+        s.pool(sliver([(x + 2, 930), (x * .9 + 3, 904), (x * .75 + 7, 880)], 1), "tendon-light", .6)
+    s.flush()
+    slit = [(-16, 916), (2, 882), (16, 868), (36, 870), (50, 884), (66, 918)]
+    s.fill(strip(shifted(slit, 1, -3), (.3, 2, 5, 5, 2, .3), 0), "shade", .3)
+    s.fill(strip(slit, (.3, 1.6, 3, 3, 1.6, .3)), "tendon-light")
+    s.fill(strip(shifted(slit, 0, -1.5), (.2, .8, 1.2, 1.2, .8, .2)), "tendon-line", .7)
+    return s
+
+
+def sural_nerve():
+    """Hidden between the heads above, it comes out through the fascia in the middle of the calf."""
+    s = Structure("sural-nerve")
+    s.hide_behind(smooth(FOREFOOT))
+    course = [(33, 640), (38, 600), (33, 510), (27, 420), (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)]
+    twigs = ([(48, -24), (30, -60), (20, -100), (14, -140)], [(35, 160), (52, 110), (66, 60), (72, 10)])
+    matt(s, "nerve", [(course, 6, 3.6)], twigs)
+    s.fill(sliver([(24, 640), (33, 634), (44, 640)], 3), "tendon-light", .9)
+    s.fill(sliver([(25, 643), (34, 638), (44, 643)], 1.6), "muscle-line", .7)
+    s.touch(smooth([n for n in course if n[1] > -110], closed=False), 6)
+    return s
 
 
 def layers():
     return [("layer-front-of-thigh", [front_of_thigh()]),
+            ("layer-fibular-nerve", [fibular_nerve()]),
             ("layer-thigh", [sartorius(), gracilis(), semimembranosus(), semitendinosus(), biceps()]),
-            ("layer-superficial", nerves_and_vein())]
+            ("layer-thigh-cut", [thigh_cut()]),
+            ("layer-superficial", [sural_nerve(), small_vein()])]

@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""Posterior plate: the foot from straight behind, heel towards the viewer. Its bones, and the flesh and skin round them."""
+import math
+
+from kit import Structure, along, sliver, smooth
+from posterior_skin import SKIN, toes
+from posterior_tissue import ridge, spot
+from tissue import MUSCLE, belly, sides
+
+TALUS = [(-44, -12), (-20, -3), (14, -5), (46, -5), (54, -26), (56, -52), (61, -78), (60, -98), (38, -98), (20, -84), (2, -78), (-14, -84),
+         (-30, -94), (-44, -92), (-56, -74), (-57, -44)]
+CALCANEUS = [(-60, -86), (-52, -80), (-38, -84), (-20, -90), (0, -82), (22, -76), (44, -76), (60, -84), (73, -98), (78, -118), (75, -138),
+             (64, -156), (52, -174), (45, -194), (36, -211), (20, -214), (10, -211), (-8, -219), (-28, -221), (-47, -212), (-56, -194), (-55, -168),
+             (-48, -146), (-40, -126), (-37, -113), (-48, -106), (-59, -99)]
+# The back of the heel bone, which faces the viewer
+TUBEROSITY = [(-22, -106), (-2, -103), (18, -106), (28, -120), (34, -142), (40, -168), (42, -192), (35, -209), (20, -213), (10, -210), (-8, -218), (-28, -220),
+              (-46, -211), (-54, -193), (-53, -168), (-46, -146), (-38, -126)]
+CUBOID = [(56, -98), (70, -90), (88, -90), (103, -101), (108, -122), (102, -142), (86, -150), (68, -146), (58, -128)]
+# What hides whatever goes into the sole on the inner side: heel bone and short muscle of the big toe
+HEEL_HIDES = [(-84, -116), (-66, -108), (-48, -104), (-34, -92), (-12, -90), (22, -78), (44, -77), (60, -85), (73, -98), (78, -118), (75, -138), (64, -156), (52, -174),
+              (45, -194), (36, -216), (-40, -224), (-76, -214), (-88, -170)]
+
+
+def solid(s, nodes, light, shade, contour=1.2, rim=10):
+    """A bone of the foot between its lit and its shaded point."""
+    d = smooth(nodes)
+    s.fill(d, s.gradient([(0, "bone-light"), (.42, "bone"), (1, "bone-dark")], light, shade))
+    s.clip(d)
+    s.soft(d, "bone-dark", rim, 2, .16)
+    s.clip()
+    s.line(d, "bone-line", contour, .9, contour=True)
+    return d
+
+
+def furrow(s, nodes, width):
+    """A groove: a tapered shade with a fine line in it."""
+    s.pool(sliver([along(nodes, t) for t in (0, .5, 1)], width), "bone-dark", .45)
+    s.pool(sliver([along(nodes, t) for t in (.1, .55, .95)], 1.5), "bone-line", .55)
+
+
+def talus():
+    """The talus in its mortise: the roller above, two knobs behind with the groove of the long flexor between them."""
+    s = Structure("talus")
+    d = solid(s, TALUS, (-34, -20), (50, -110), 1.3)
+    s.clip(d)
+    spot(s, 36, -64, 56, 64, "bone-dark", .6)
+    spot(s, -40, -66, 34, 40, "bone-light", .9)
+    spot(s, 2, -62, 30, 34, "bone-light", .9)
+    s.fill(sliver([(-14, -34), (-21, -64), (-18, -98)], 15), "bone-dark", .6)
+    s.fill(sliver([(-16, -44), (-21, -68), (-17, -96)], 4), "bone-line", .35)
+    s.fill(sliver([(-48, -92), (4, -72), (60, -100)], 9), "bone-dark", .5)
+    s.fill(smooth([(-46, -16), (-22, 2), (10, 0), (56, 2), (54, -24), (30, -31), (6, -29), (-20, -24), (-48, -32)]),
+           s.gradient([(0, "cartilage-dark"), (.55, "cartilage"), (1, "bone-light")], (0, -4), (0, -30)))
+    s.line(smooth([(-48, -32), (-20, -24), (6, -29), (30, -31), (54, -24)], closed=False), "bone-line", .8, .55)
+    s.clip()
+    return s
+
+
+def calcaneus():
+    """The heel bone: its rounded back, the shelf under the talus, the outer wall that falls away from the light."""
+    s = Structure("calcaneus")
+    d = solid(s, CALCANEUS, (-40, -96), (74, -150), 1.4)
+    s.clip(d)
+    wall = [(26, -104), (50, -92), (90, -84), (92, -220), (42, -220), (44, -190), (36, -150)]
+    s.fill(smooth(wall), s.gradient([(0, "bone-dark", .75), (.35, "bone-dark", .35), (.7, "bone-dark", .5), (1, "bone-line", .45)], (32, -146), (80, -138)))
+    spot(s, 62, -120, 26, 32, "bone", .8)
+    ridge(s, [(54, -132), (62, -130), (70, -124)], 4, .9)
+    s.fill(smooth([(-60, -82), (-20, -88), (20, -76), (60, -82), (40, -94), (0, -98), (-26, -104), (-44, -100)]),
+           s.gradient([(0, "bone-dark", .8), (1, "bone-dark", .1)], (0, -80), (0, -106)))
+    spot(s, -50, -92, 22, 12, "bone-light", .9)
+    furrow(s, [(-58, -100), (-46, -106), (-36, -116)], 6)
+    s.clip()
+    tuberosity(s)
+    return s
+
+
+def tuberosity(s):
+    """Smooth above, where a bursa lies; rough where the tendon takes hold; two knobs below, which bear the weight."""
+    d = smooth(TUBEROSITY)
+    s.fill(d, s.radial([(0, "bone-light"), (.5, "bone"), (.85, "bone-dark", .6), (1, "bone-dark", .5)], (-18, -150), 96, 1.1))
+    s.clip(d)
+    spot(s, -14, -122, 48, 36, "bone-light", .7)
+    spot(s, -26, -166, 50, 60, "bone-light", .9)
+    spot(s, 32, -176, 34, 90, "bone-dark", .5)
+    for k in range(2):
+        s.line(d, "bone-dark", 6 + 8 * k, .14)
+    for k in range(22):
+        x = -44 + 4 * k + s.random.uniform(-1.5, 1.5)
+        top, low = -136 - .02 * abs(x) - s.random.uniform(0, 16), -160 - s.random.uniform(0, 20)
+        s.pool(sliver([(x * .86, top), (x * .95, (top + low) / 2), (x, low)], s.random.uniform(.8, 1.8)), *(("bone-dark", .45), ("bone-light", .7))[k % 3 == 0])
+    s.flush()
+    ridge(s, [(-40, -143), (-26, -134), (-8, -137), (12, -132), (32, -139)], 5, .55)
+    ridge(s, [(-51, -182), (-34, -190), (-10, -185), (8, -190)], 5, .5)
+    s.fill(sliver([(7, -190), (12, -204), (10, -218)], 9), "bone-dark", .6)
+    spot(s, -30, -203, 40, 22, "bone-light", .8)
+    spot(s, 26, -202, 18, 14, "bone-light", .6)
+    s.clip()
+    s.line(smooth(TUBEROSITY, part=(2, 7)), "bone-line", .8, .35)
+
+
+# The rays from the second to the little toe's: course from base to head, width at both and between, how far they lie
+RAYS = (([(20, -112), (30, -146), (40, -180), (50, -207)], (26, 17, 26), .62), ([(48, -112), (62, -146), (76, -178), (88, -206)], (26, 17, 27), .5),
+        ([(78, -116), (94, -146), (112, -177), (128, -203)], (27, 18, 28), .34))
+FIFTH = [(108, -106), (120, -124), (136, -146), (151, -165), (166, -179), (181, -190), (186, -203), (177, -212), (161, -210), (147, -197), (130, -178), (116, -166),
+         (103, -160), (93, -152), (92, -138), (98, -120)]
+
+
+def foot_rest():
+    """Everything of the foot's skeleton that shows beyond the heel bone: the further, the more it keeps to the shade."""
+    s = Structure("foot-rest")
+    far_side(s)
+    for nodes, widths, far in RAYS:
+        metatarsal(s, nodes, widths, far)
+    fifth_ray(s)
+    d = solid(s, CUBOID, (62, -90), (106, -150), 1.1)
+    s.clip(d)
+    s.fill(sliver([(60, -136), (84, -138), (104, -124)], 8), "bone-dark", .55)
+    spot(s, 82, -104, 34, 20, "bone-light", .8)
+    s.fill(smooth([(52, -84), (72, -92), (80, -120), (74, -146), (56, -150)]), "bone-dark", .32)
+    s.clip()
+    return s
+
+
+def far_side(s):
+    """Head of the talus, navicular and the wedges, seen over the heel bone, and the shade under the arch."""
+    nodes = [(-56, -84), (-44, -64), (-16, -42), (14, -30), (36, -40), (60, -62), (82, -80), (104, -100), (122, -124), (146, -158), (146, -186),
+             (138, -200), (100, -206), (64, -208), (44, -208), (30, -217), (-20, -217), (-34, -204), (-36, -150), (-44, -110)]
+    d = smooth(nodes)
+    s.fill(d, s.gradient([(0, "bone"), (.4, "bone-dark"), (1, "bone-dark")], (10, -30), (60, -190)))
+    s.clip(d)
+    s.fill(smooth([(20, -110), (110, -120), (160, -200), (150, -226), (20, -226)]), s.gradient([(0, "bone-line", 0), (.6, "bone-line", .9), (1, "bone-line", .7)], (60, -100), (70, -208)))
+    spot(s, 78, -84, 40, 26, "bone-light", .5)
+    s.clip()
+    s.line(smooth(nodes, part=(0, 9)), "bone-line", 1.1, .8, contour=True)
+
+
+def metatarsal(s, nodes, widths, far):
+    """A ray that comes out of the shade under the arch and ends in its round head on the ground."""
+    path = [along(nodes, k / 6) for k in range(7)]
+    base, waist, head = widths
+    left, right = sides(path, (base, base * .8, waist, waist, waist * 1.1, head * .9, head))
+    (x, z), (u, v) = path[-1], path[-2]
+    tip = (x + (x - u) * .75, z + (z - v) * .75)
+    outline = left + [tip] + right[::-1]
+    d = smooth([(*outline[0], "c"), *outline[1:-1], (*outline[-1], "c")])
+    s.fill(d, s.gradient([(0, "bone"), (.45, "bone-light"), (1, "bone-dark")], left[4], right[4]))
+    s.clip(d)
+    s.line(smooth([*right[2:], tip, *left[:3:-1]], closed=False), "bone-dark", 10, .4)
+    s.fill(d, s.gradient([(0, "bone-line", .95), (.55, "bone-line", round(far + .2, 2)), (1, "bone-line", round(far * .5, 2))], path[1], path[-1]))
+    s.clip()
+    s.line(d, "bone-line", .9, .6, contour=True)
+
+
+def fifth_ray(s):
+    """The little toe's ray, which lies nearest: the spur at its base, its shaft, and three small phalanges in a row."""
+    toe = ((212, -217, 20, 18, -14), (202, -212, 24, 23, -24), (188, -203, 32, 29, -34))
+    for x, z, long, wide, turn in toe:
+        phalanx(s, x, z, long, wide, turn)
+    d = solid(s, FIFTH, (132, -126), (116, -172), 1.2, 8)
+    s.clip(d)
+    s.fill(smooth([(90, -150), (108, -156), (132, -174), (152, -194), (172, -206), (170, -216), (140, -210), (100, -170)]), "bone-dark", .5)
+    s.fill(sliver([(114, -118), (136, -150), (160, -178)], 7), "bone-light", .8)
+    spot(s, 172, -196, 22, 20, "bone-light", .8)
+    spot(s, 102, -140, 20, 24, "bone-light", .8)
+    s.fill(sliver([(118, -122), (110, -140), (108, -162)], 4), "bone-dark", .5)
+    s.clip()
+
+
+def phalanx(s, x, z, long, wide, turn):
+    """A small bone, wide at both ends, along a direction."""
+    r = math.radians(turn)
+    at = lambda u, v: (x + u * long * math.cos(r) - v * wide * math.sin(r), z + u * long * math.sin(r) + v * wide * math.cos(r))
+    outline = [at(*q) for q in ((-.5, -.3), (-.52, .3), (-.34, .5), (0, .34), (.34, .44), (.5, .22), (.5, -.24), (.34, -.46), (0, -.34), (-.34, -.5))]
+    solid(s, outline, at(-.2, .6), at(.1, -.6), 1, 5)
+
+
+# The foot's own flesh, without names: what fills it between the bones and the skin
+ABDUCTOR_HALLUCIS = [(-62, -98), (-71, -108), (-78, -130), (-81, -158), (-78, -186), (-69, -205), (-56, -215), (-46, -208), (-52, -180), (-52, -150), (-52, -124)]
+ABDUCTOR_MINIMI = [(32, -204), (46, -190), (66, -183), (92, -181), (120, -187), (146, -198), (166, -208), (150, -216), (116, -220), (76, -221), (46, -219), (28, -214)]
+FOREFOOT = [(124, -50), (112, -82), (108, -106), (113, -130), (124, -150), (128, -166), (139, -180), (146, -196), (143, -210), (150, -224), (148, -240), (156, -262), (260, -262), (260, -150), (150, -90)]
+CUSHION = [(-90, -196), (-76, -200), (-62, -214), (-44, -219), (-28, -226), (-6, -224), (10, -218), (26, -220), (46, -224), (90, -225), (130, -223), (158, -226), (160, -270), (-90, -270)]
+
+
+def foot_flesh():
+    """Short muscles at both borders, the cushion of the heel, the forefoot left in its skin."""
+    s = Structure("foot-flesh")
+    skin = smooth(SKIN)
+    s.clip(skin)
+    d = smooth([(62, -84), (86, -80), (106, -98), (130, -128), (170, -160), (180, -230), (30, -226), (36, -200), (52, -174), (64, -156), (75, -138), (78, -118), (73, -98)])
+    s.fill(d, s.gradient([(0, "skin-shade"), (.5, "fat"), (1, "fat-dark")], (110, -96), (60, -200)))
+    s.fill(d, s.gradient([(0, "skin-shade", .4), (1, "bone-line", .5)], (110, -96), (60, -190)))
+    for k in range(16):
+        x, z = 78 + 5.4 * k, -112 - 5.2 * k
+        s.pool(sliver([(x - 8, z + 14), (x - 6, z - 6), (x - 14, z - 40)], s.random.uniform(1, 2.4)), *(("fat-dark", .5), ("fat-light", .4))[k % 2])
+    s.flush()
+    short_belly(s, ABDUCTOR_MINIMI, [(28, -196), (88, -172), (170, -206)], [(24, -216), (88, -224), (170, -216)], 14)
+    short_belly(s, ABDUCTOR_HALLUCIS, [(-62, -100), (-88, -150), (-62, -218)], [(-52, -104), (-50, -160), (-44, -212)], 9)
+    s.fill(smooth(ABDUCTOR_HALLUCIS), s.gradient([(0, "tendon", .85), (.35, "tendon", .25), (.6, "tendon", 0)], (-64, -104), (-72, -186)))
+    s.fill(smooth(ABDUCTOR_MINIMI), s.gradient([(0, "tendon", .75), (.4, "tendon", .2), (.7, "tendon", 0)], (30, -200), (120, -200)))
+    cushion(s)
+    s.clip(skin)
+    forefoot(s)
+    s.clip()
+    return s
+
+
+def short_belly(s, outline, left, right, count):
+    kept = s.clipping
+    belly(s, outline, left, right, MUSCLE, count=count, rim=8, width=(.8, 2))
+    s.clipping = kept
+
+
+def forefoot(s):
+    """The forefoot in its skin, which ends in a clean edge."""
+    d = smooth(FOREFOOT)
+    s.line(d, "shade", 9, .12)
+    s.line(d, "shade", 5, .12)
+    s.fill(d, s.gradient([(0, "skin-light"), (.45, "skin"), (1, "skin-shade")], (130, -110), (170, -256)))
+    spot(s, 188, -190, 50, 26, "skin-light", .9)
+    spot(s, 150, -160, 40, 40, "skin-light", .7)
+    spot(s, 210, -244, 90, 30, "skin-shade", .8)
+    s.line(smooth(FOREFOOT, part=(0, 11)), "skin-light", 3, .9)
+    s.line(smooth(FOREFOOT, part=(0, 11)), "skin-line", 1, .9)
+    toes(s)
+
+
+def cushion(s):
+    """Fat in small chambers under the heel bone, with the thick skin of the heel below it."""
+    d = smooth(CUSHION)
+    s.clip(smooth(SKIN))
+    s.fill(d, s.gradient([(0, "fat-light"), (.55, "fat"), (1, "fat-dark")], (0, -210), (0, -262)))
+    for k in range(44):
+        x, z = -62 + 9.4 * (k % 22) + s.random.uniform(-2, 2), -234 - 9 * (k // 22) - 4 * (k % 2)
+        s.pool(sliver([(x - 5, z + 2), (x, z - 6), (x + 5, z + 2)], 1.4), "fat-dark", .4)
+        s.pool(sliver([(x - 3, z + 3), (x, z + 4.5), (x + 3, z + 3)], 2), "fat-light", .8)
+    s.flush()
+    s.line(smooth(CUSHION, part=(1, 11)), "fat-dark", 1.2, .8)
+    rind = [n for n in SKIN[14:30] if n[1] < -190 and n[0] < 150]
+    s.line(smooth(rind, closed=False), "skin", 10, 1)
+    s.line(smooth(rind, closed=False), "skin-line", 2, .95)
+    s.clip()

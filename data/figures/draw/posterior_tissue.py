@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""Posterior plate: how tissue is painted here. Nerves and vessels are matt and run out thin; tendons of origin are sheets
+with an edge; what was cut shows its face."""
+import math
+
+from kit import Field, along, between, number, oval, parallel, place, shifted, sliver, smooth, stop_list
+from themes import colour
+from tissue import sides, taper
+
+
+def strip(nodes, widths, places=1):
+    """Outline of a band along a course, always wound the same way, so that bands that cross are one shape."""
+    left, right = sides(nodes, widths)
+    ring = [(*left[0], "c"), *left[1:-1], (*left[-1], "c"), (*right[-1], "c"), *right[-2:0:-1], (*right[0], "c")]
+    area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:] + ring[:1]))
+    return smooth(ring if area > 0 else ring[::-1], places=places)
+
+
+def matt(s, kind, courses, twigs=(), melt=lambda name: name, root=1):
+    """A nerve, artery or vein with its branches. courses: (nodes, width where it begins, width where it ends); twigs: courses
+    that run out to a point. melt: what a class is painted with, where it must not begin or end hard. root: share of the
+    width that the first has where it begins."""
+    def all_of(extra, share, aside, places=1):
+        out = ""
+        for k, (nodes, w, end) in enumerate(courses if places else [c for c in courses if c[1] > 4]):
+            widths = [max(.3, v * share + extra) for v in taper(nodes, w, end)]
+            widths[0] *= 1 if k else root
+            out += strip(shifted(nodes, aside * w), widths, places)
+        return out
+    nodes, wide, _ = courses[0]
+    s.fill(strip(shifted(nodes[1:], wide * .3, -2), taper(nodes[1:], wide * 1.15, wide * .5), 0), "shade", .16)
+    thin = max(2.2, wide * .36)
+    for b in twigs:
+        s.pool(strip(b, taper(b, thin + 1.2, .3)), f"{kind}-line", .85)
+        s.pool(strip(shifted(b, -.2, .2), taper(b, thin - .2, .2)), kind, 1)
+    s.flush()
+    d = all_of(0, 1, 0)
+    s.line(d, melt(f"{kind}-line"), 1.5, .85)
+    s.fill(d, melt(kind))
+    s.fill(all_of(-.3, .42, .24, 0), melt(f"{kind}-line"), .2)
+    s.fill(all_of(-.4, .34, -.2, 0), melt(f"{kind}-light"), .42)
+
+
+def with_stumps(s, kind, nodes, widths, stumps, twigs=(), melt=lambda name: name):
+    """A vessel or nerve of which some branches are cut short, with their open ends to be seen, and others run out."""
+    first, last = widths
+    thin = first * .38
+    matt(s, kind, [(nodes, first, last)] + [(b, thin, thin * .85) for b in stumps] , twigs, melt)
+    for b in stumps:
+        (x, z), (u, v) = b[-1], b[-2]
+        turn = math.degrees(math.atan2(z - v, x - u)) - 90
+        s.fill(smooth(oval(x, z, thin + .8, thin * .6 + .8, turn)), f"{kind}-line")
+        s.fill(smooth(oval(x, z, thin - .8, thin * .6 - .6, turn)), f"{kind}-light", .5)
+
+
+def veil(s, upper, lower, start, end):
+    """A thin band of fascia between two edges, clear enough to be seen through, with fine fibres along it."""
+    ring = [(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), (*lower[-1], "c"), *lower[-2:0:-1], (*lower[0], "c")]
+    d = smooth(ring)
+    for grow, opacity in ((7, .14), (3.5, .2)):
+        s.line(d, s.gradient([(0, "tendon", 0), (.2, "tendon", 1), (.85, "tendon", 1), (1, "tendon", 0)], start, end), grow, opacity)
+    s.fill(d, s.gradient([(0, "tendon", .1), (.25, "tendon", .55), (.75, "tendon", .5), (1, "tendon", .3)], start, end))
+    for k in range(6):
+        q = (k + .5) / 6 + s.random.uniform(-.05, .05)
+        run = [tuple(a + (b - a) * q for a, b in zip(along(upper, t), along(lower, t))) for t in (.1, .5, .9)]
+        s.pool(sliver(run, .8), *(("tendon-dark", .3), ("tendon-light", .5))[k % 2])
+    s.flush()
+    s.touch(d)
+
+
+def origin_sheet(s, edge, border, count=32, reach=(26, 120)):
+    """Tendon of origin on the back of a muscle: a white sheet from `border` to `edge`, which breaks up into tongues along the
+    fibres. Both begin where the sheet is thickest."""
+    rng, (x, z), (u, v) = s.random, edge[0], edge[-1]
+    d = smooth([(*edge[0], "c"), *edge[1:-1], (*edge[-1], "c"), *border[::-1]])
+    s.line(smooth(shifted(edge, 3, -6), closed=False), "muscle-dark", 12, .18)
+    s.fill(d, s.gradient([(0, "tendon", 1), (.55, "tendon", .85), (1, "tendon", .4)], (x, z), (u, v)))
+    way = 1 if border[len(border) // 2][0] > along(edge, .5)[0] else -1
+    for k in range(count):
+        t = (k + rng.uniform(-.4, .4)) / count
+        foot, long = along(edge, t), rng.uniform(*reach) * (1 - .5 * t)
+        tip, back = (foot[0] + way * long * .05 + 2, foot[1] - long), (foot[0] + way * 5, foot[1] + 14)
+        s.pool(sliver([back, between(back, tip, .4), tip], rng.uniform(1.2, 3)), "tendon", .62)
+    s.flush()
+    field = Field(edge, border)
+    for _ in range(int(count * .7)):
+        q, t0 = rng.uniform(.02, .9), rng.uniform(0, .7)
+        s.pool(sliver(field.course(parallel, q, t0, min(1, t0 + rng.uniform(.15, .35))), rng.uniform(.8, 1.8)), *rng.choice((("tendon-dark", .5), ("tendon-light", .8))))
+    s.flush()
+
+
+def cut_face(s, nodes, widths):
+    """The face of a muscle that was cut across: pale bundles in a dark ground, with a rim."""
+    left, right = sides(nodes, widths)
+    d = smooth(left + right[::-1])
+    s.fill(d, "muscle-dark")
+    bundles = ""
+    for k in range(int(sum(math.dist(a, b) for a, b in zip(nodes, nodes[1:])) / 5.5)):
+        t = (k + .7) * 5.5 / sum(math.dist(a, b) for a, b in zip(nodes, nodes[1:]))
+        for q in ((.3, .7) if k % 2 else (.14, .5, .86)):
+            x, y = place(between(along(left, min(1, t)), along(right, min(1, t)), q))
+            bundles += f"M{x:.0f} {y:.0f}h.1"
+    s.line(bundles, "muscle-light", 3.2, .75)
+    s.line(d, "tendon", 1.6, .8)
+    s.line(d, "muscle-line", .8, .9, contour=True)
+
+
+def ellipse(s, x, z, width, height, paint, opacity=1):
+    """Fill an ellipse with a class, or with a gradient."""
+    s.flush()
+    label, value = ("form", paint) if paint.startswith("url") else (paint, colour(paint))
+    (u, v), alpha = place((x, z)), f' fill-opacity="{number(opacity, 2)}"' if opacity < 1 else ""
+    s.add(f'<ellipse class="{label}" fill="{value}"{alpha} cx="{number(u)}" cy="{number(v)}" rx="{number(width / 2)}" ry="{number(height / 2)}"/>')
+
+
+def spot(s, x, z, width, height, name, opacity):
+    """A soft round shade or light. All of a structure's spots of a colour share one gradient, which fits itself to each."""
+    if name not in s.spots:
+        i = f"{s.name}-g{len(s.defs)}"
+        s.defs.append(f'<radialGradient id="{i}">{stop_list([(0, name), (.5, name, .55), (1, name, 0)])}</radialGradient>')
+        s.spots[name] = f"url(#{i})"
+    ellipse(s, x, z, width, height, s.spots[name], opacity)
+
+
+def ridge(s, nodes, width=4.0, strength=1.0):
+    """A crest of bone: lit on its left, shaded on its right, thin at both ends."""
+    steps = [along(nodes, k / 4) for k in range(5)]
+    for name, dx, dz, wide, opacity, places in (("bone-dark", .5, -.2, width, .34, 0), ("bone-light", -.42, .2, width * .7, .75, 0), ("bone-line", 0, 0, 1.1, .6, 1)):
+        s.fill(strip(shifted(steps, dx * width, dz * width), [max(.2, v * wide) for v in (.15, .9, 1, .9, .15)], places), name, opacity * strength)

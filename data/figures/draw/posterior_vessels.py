@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""Posterior plate: tibial nerve and deep vessels."""
+from kit import Structure, along, smooth
+from posterior_bones import FEMUR, TIBIA
+from posterior_foot import HEEL_HIDES
+from posterior_shapes import TIBIALIS
+from posterior_tissue import matt, veil, with_stumps
+from tissue import faded_ends
+
+
+def behind_heel(name):
+    """A structure that heel bone and short muscles hide where it ends."""
+    s = Structure(name)
+    s.clip_outside(smooth(HEEL_HIDES))
+    return s
+
+
+def above_heel(nodes):
+    return [n for n in nodes if n[1] > -84]
+
+
+# Arteries that wind round the thigh bone and the knee, and pass behind the bones' borders
+ARTERY_ROUND = ([(6, 1196), (-18, 1212), (-50, 1206), (-88, 1182)], [(6, 1180), (40, 1198), (74, 1196), (110, 1178)],
+                [(8, 1090), (8, 1076), (4, 1062), (2, 1046)])
+# Branches to the gastrocnemius, which are cut where they would go into it
+ARTERY_CUT = ([(4, 1112), (-10, 1082), (-22, 1054), (-27, 1026)], [(9, 1106), (34, 1076), (47, 1048), (51, 1020)])
+VEIN_CUT = ([(14, 1076), (-4, 1050), (-12, 1022), (-14, 996)], [(20, 1050), (40, 1026), (52, 1000), (57, 976)])
+NERVE_CUT = ([(35, 1176), (20, 1136), (-4, 1102), (-17, 1068)], [(35, 1162), (47, 1128), (60, 1098), (65, 1066)],
+             [(32, 1066), (44, 1014), (56, 976), (63, 944)])
+TIBIAL_ARTERY = [(27, 900), (34, 860), (36, 800), (25, 700), (12, 600), (5, 500), (1, 400), (-6, 300), (-15, 200), (-22, 100), (-32, 20),
+                 (-43, -40), (-48, -80), (-40, -110)]
+# Small branches that run out in the muscles beside them
+ARTERY_TWIGS = ([(18, 640), (0, 606), (-10, 566), (-14, 530)], [(4, 480), (-10, 446), (-18, 410), (-20, 380)], [(2, 420), (24, 384), (38, 350), (44, 310)])
+FIBULAR_TWIGS = ([(78, 640), (96, 612), (108, 580), (112, 550)], [(77, 450), (92, 420), (98, 390), (100, 350)], [(56, 100), (40, 84), (16, 78), (-14, 84)])
+NERVE_TWIGS = ([(45, 760), (24, 716), (8, 680), (0, 640)], [(43, 680), (62, 640), (78, 606), (84, 560)], [(33, 500), (14, 460), (2, 420), (-4, 380)],
+               [(26, 400), (40, 364), (50, 330), (54, 290)])
+
+
+def popliteal_vessels():
+    artery = Structure("popliteal-artery")
+    artery.clip(smooth(FEMUR), smooth(TIBIA[::-1]))
+    matt(artery, "artery", [(nodes, 5.5, 3) for nodes in ARTERY_ROUND])
+    artery.clip_outside(smooth(TIBIALIS))
+    matt(artery, "artery", [([(26, 886), (44, 886), (60, 880), (71, 866), (77, 848), (79, 826)], 6.5, 5.5)])
+    artery.clip()
+    course = [(-15, 1420), (-13, 1390), (-3, 1320), (5, 1240), (7, 1160), (4, 1080), (9, 1000), (20, 930), (33, 862)]
+    with_stumps(artery, "artery", course, (13, 9.5), ARTERY_CUT, melt=lambda name: faded_ends(artery, name, course, 0, 30))
+    vein = Structure("popliteal-vein")
+    course = [(5, 1420), (8, 1390), (15, 1320), (19, 1240), (18, 1160), (14, 1080), (21, 1000), (33, 930), (44, 850)]
+    with_stumps(vein, "vein", course, (17, 10), VEIN_CUT, melt=lambda name: faded_ends(vein, name, course, 0, 40))
+    return [artery, vein]
+
+
+def tibial_artery():
+    """The artery between its two companion veins, which cross over to each other here and there."""
+    s = behind_heel("posterior-tibial-artery")
+    beside = lambda way: [(x + way * w, z) for (x, z), w in zip(TIBIAL_ARTERY, (7, 8, 8, 8, 7.5, 7, 7, 6.5, 6, 6, 5.5, 5.5, 5, 5))]
+    left, right = beside(-1), beside(1)
+    rungs = [([along(left, t), along(TIBIAL_ARTERY, t + .02), along(right, t + .045)], 2.6, 2.6) for t in (.34, .52, .68)]
+    matt(s, "vein", [(left[1:], 5.6, 3.4), (right[1:], 5.6, 3.4), *rungs], melt=lambda name: faded_ends(s, name, left[1:], 26, 0))
+    matt(s, "artery", [(TIBIAL_ARTERY, 8.5, 5)], ARTERY_TWIGS)
+    s.touch(smooth(above_heel(TIBIAL_ARTERY), closed=False), 8)
+    return s
+
+
+def fibular_artery():
+    s = Structure("fibular-artery")
+    course = [(34, 848), (48, 790), (66, 720), (78, 640), (82, 540), (76, 440), (69, 330), (62, 220), (56, 120), (54, 40), (62, -20), (68, -74)]
+    matt(s, "artery", [(course, 8, 3)], FIBULAR_TWIGS, lambda name: faded_ends(s, name, course, 0, 46))
+    return s
+
+
+def tibial_nerve():
+    s = behind_heel("tibial-nerve")
+    course = [(21, 1420), (24, 1390), (30, 1320), (35, 1240), (36, 1170), (32, 1090), (31, 1000), (36, 900), (43, 820), (45, 720), (40, 600),
+              (31, 480), (23, 360), (12, 240), (0, 140), (-14, 60), (-34, -10), (-50, -56), (-54, -86), (-46, -116)]
+    with_stumps(s, "nerve", course, (12, 7), NERVE_CUT, NERVE_TWIGS)
+    s.touch(smooth(above_heel(course), closed=False), 12)
+    return s
+
+
+def flexor_retinaculum():
+    """The strap from the inner malleolus to the heel bone: a thin veil with soft edges, through which what it holds shows."""
+    s = behind_heel("flexor-retinaculum")
+    upper, lower = [(-72, 30), (-58, 4), (-46, -28), (-40, -60), (-38, -92)], [(-80, -12), (-82, -44), (-78, -72), (-70, -94), (-60, -112)]
+    veil(s, upper, lower, (-80, 10), (-50, -100))
+    return s
+
+
+def deep_vessels():
+    return [tibial_artery(), *popliteal_vessels(), tibial_nerve(), flexor_retinaculum()]
