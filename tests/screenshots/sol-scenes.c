@@ -334,16 +334,16 @@ sol_scenes_act_on_leg (SolWindow *window, const char *action)
 }
 
 void
-sol_scenes_show_steps (SolWindow *window)
+sol_scenes_show_step (SolWindow *window, guint step)
 {
   GtkWidget *view = sol_find (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_VIEW);
   GtkWidget *page = GTK_WIDGET (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)));
   GtkWidget *pager = sol_find (page, SOL_TYPE_STEP_PAGER);
-  GtkWidget *section = gtk_widget_get_parent (gtk_widget_get_parent (pager));
   GtkWidget *viewport = gtk_widget_get_ancestor (pager, GTK_TYPE_VIEWPORT);
   GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport));
   graphene_point_t at;
 
-  if (gtk_widget_compute_point (section, viewport, graphene_point_zero (), &at))
+  sol_step_pager_go (SOL_STEP_PAGER (pager), (int) step);
+  if (gtk_widget_compute_point (pager, viewport, graphene_point_zero (), &at))
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + at.y);
 }

@@ -56,7 +56,8 @@ void sol_scenes_bend_pair (SolWindow *window, double knee_deg);
 /** sol_scenes_act_on_leg: does @action, with its target in brackets, on the leg that bends. */
 void sol_scenes_act_on_leg (SolWindow *window, const char *action);
 
-/** sol_scenes_show_steps: the page of an exercise that shows, scrolled to its steps. */
-void sol_scenes_show_steps (SolWindow *window);
+/** sol_scenes_show_step: the page of an exercise that shows, in a narrow window, scrolled to its
+ * step @step, counted from 0. */
+void sol_scenes_show_step (SolWindow *window, guint step);
 
 G_END_DECLS

@@ -5,15 +5,19 @@
  * contrast and direction are decided at start. The variants whose name begins with "long" show a
  * page to its end; they are taken where they are named.
  *
- *   soleus-screenshots FOLDER [PAGE or VARIANT...] */
+ *   soleus-screenshots FOLDER [PAGE or VARIANT...]
+ *
+ * A page "steps-of-EX07" is each step of that exercise, "every-step" each step of all. */
 
 #include <locale.h>
 #include <string.h>
 
 #include "sol-application.h"
 #include "sol-build.h"
+#include "sol-exercise.h"
 #include "sol-find.h"
 #include "sol-home.h"
+#include "sol-library.h"
 #include "sol-scenes.h"
 #include "sol-window.h"
 
@@ -58,7 +62,7 @@ typedef struct {
   gboolean first_time;               /* whether exercises show their steps before they run */
   const char *handle;                /* of the pair: where it stands, in degrees */
   const char *on_leg[5];             /* of the leg that bends: actions, with their targets */
-  gboolean to_steps;                 /* of an exercise: scrolled to its steps */
+  guint step;                        /* of an exercise: which to scroll to, from 1; 0: none */
 } Page;
 
 /* The way through "Sore calf?" to what fits. */
@@ -66,10 +70,6 @@ typedef struct {
 
 /* The tour of the leg, so many steps on. */
 #define TOUR(steps) { "leg.tour", "leg.tour-step(" #steps ")" }
-
-/* The steps of an exercise. */
-#define STEPS_OF(exercise)                                                                         \
-  { "steps-of-" exercise, "win.open", "exercise:" exercise, 2000, .to_steps = TRUE }
 
 static const Page pages[] = {
   { "see-the-difference", "win.open", "see-the-difference", 5000 },
@@ -132,16 +132,6 @@ static const Page pages[] = {
   { "structure-visit", "win.open", "topic:two-muscles", 1500,
     .then = { "win.open:structure:soleus" } },
   { "exercise", "win.open", "exercise:bent-knee-soleus-stretch", 1200 },
-  STEPS_OF ("EX01"),
-  STEPS_OF ("EX03"),
-  STEPS_OF ("EX05"),
-  STEPS_OF ("EX06"),
-  STEPS_OF ("EX11"),
-  STEPS_OF ("EX17"),
-  STEPS_OF ("EX22"),
-  STEPS_OF ("EX28"),
-  STEPS_OF ("EX32"),
-  STEPS_OF ("EX34"),
   { "routine", "win.open", "routine:soleus-stretch", 800 },
   { "before", "win.adjust", "routine:soleus-stretch", 800 },
   { "gate", "win.start", "routine:strain-early", 800 },
@@ -198,7 +188,7 @@ static const Page pages[] = {
 typedef struct {
   const char *folder;
   const Variant *variant;
-  char **wanted; /* pages */
+  GArray *pages; /* (element-type Page) those that are wanted */
   guint next;
   GtkWindow *window;
   const Page *page;
@@ -260,12 +250,6 @@ close_dialogs (Camera *camera)
   while ((dialog = adw_application_window_get_visible_dialog (
               ADW_APPLICATION_WINDOW (camera->window))) != NULL)
     adw_dialog_force_close (dialog);
-}
-
-static gboolean
-is_wanted (Camera *camera, const char *page)
-{
-  return camera->wanted[0] == NULL || g_strv_contains ((const char *const *) camera->wanted, page);
 }
 
 /* Nothing that a page before answered counts. */
@@ -336,8 +320,8 @@ move_cb (gpointer data)
 
   if (camera->page->handle != NULL)
     sol_scenes_bend_pair (SOL_WINDOW (camera->window), g_ascii_strtod (camera->page->handle, NULL));
-  if (camera->page->to_steps)
-    sol_scenes_show_steps (SOL_WINDOW (camera->window));
+  if (camera->page->step > 0)
+    sol_scenes_show_step (SOL_WINDOW (camera->window), camera->page->step - 1);
   for (guint i = 0; i < G_N_ELEMENTS (camera->page->on_leg); i++)
     if (camera->page->on_leg[i] != NULL)
       sol_scenes_act_on_leg (SOL_WINDOW (camera->window), camera->page->on_leg[i]);
@@ -359,13 +343,11 @@ static void
 take_next (Camera *camera)
 {
   close_dialogs (camera);
-  while (camera->next < G_N_ELEMENTS (pages) && !is_wanted (camera, pages[camera->next].name))
-    camera->next++;
-  if (camera->next == G_N_ELEMENTS (pages)) {
+  if (camera->next == camera->pages->len) {
     g_application_quit (g_application_get_default ());
     return;
   }
-  camera->page = &pages[camera->next++];
+  camera->page = &g_array_index (camera->pages, Page, camera->next++);
   leave_session (camera);
   go_home (camera);
   set_red_flag (camera->page->red_flag);
@@ -379,7 +361,7 @@ take_next (Camera *camera)
     gtk_widget_activate_action (GTK_WIDGET (camera->window), camera->page->action, NULL);
   if (camera->page->skips > 0 || camera->page->in_session != NULL)
     g_timeout_add (camera->page->settle_ms * 2 / 3, in_session_cb, camera);
-  if (camera->page->handle != NULL || camera->page->on_leg[0] != NULL || camera->page->to_steps)
+  if (camera->page->handle != NULL || camera->page->on_leg[0] != NULL || camera->page->step > 0)
     g_timeout_add (camera->page->settle_ms * 2 / 5, move_cb, camera);
   go_further (camera);
   g_timeout_add (camera->page->settle_ms, settled_cb, camera);
@@ -410,10 +392,57 @@ activate_cb (GtkApplication *application, gpointer data)
   g_timeout_add (1000, start_cb, camera);
 }
 
-static int
-take_variant (const char *folder, const Variant *variant, char **wanted)
+/* Each step of an exercise as the page of its own that it is where list and body do not fit beside
+ * each other. */
+static void
+add_steps (GArray *wanted, SolExercise *exercise)
 {
-  Camera camera = { .folder = folder, .variant = variant, .wanted = wanted };
+  const char *number = sol_exercise_get_number (exercise);
+  guint n_steps = g_list_model_get_n_items (sol_exercise_get_steps (exercise));
+
+  for (guint step = 1; step <= n_steps; step++) {
+    g_autofree char *name = g_strdup_printf ("step-%s-%u", number, step);
+    g_autofree char *target = g_strdup_printf ("exercise:%s", number);
+    Page page = { g_intern_string (name), "win.open", g_intern_string (target), 1500,
+                  .step = step };
+
+    g_array_append_val (wanted, page);
+  }
+}
+
+static void
+add_wanted_steps (GArray *wanted, const char *const *names)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GListModel *exercises = sol_library_get_values (library, SOL_TYPE_EXERCISE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (exercises, i);
+    g_autofree char *name = g_strdup_printf ("steps-of-%s", sol_exercise_get_number (exercise));
+
+    if (g_strv_contains (names, "every-step") || g_strv_contains (names, name))
+      add_steps (wanted, exercise);
+  }
+}
+
+/* (transfer full) (element-type Page): all but the steps where @names is empty. */
+static GArray *
+find_pages (char **names)
+{
+  GArray *wanted = g_array_new (FALSE, FALSE, sizeof (Page));
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (names[0] == NULL || g_strv_contains ((const char *const *) names, pages[i].name))
+      g_array_append_val (wanted, pages[i]);
+  add_wanted_steps (wanted, (const char *const *) names);
+  return wanted;
+}
+
+static int
+take_variant (const char *folder, const Variant *variant, char **names)
+{
+  g_autoptr (GArray) wanted = find_pages (names);
+  Camera camera = { .folder = folder, .variant = variant, .pages = wanted };
   g_autoptr (SolApplication) application = NULL;
   char *home = sol_home_make ();
   int status;
