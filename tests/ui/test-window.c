@@ -436,6 +436,28 @@ test_accelerators (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
 }
 
+/* Names that are cut tell no one apart who reads large letters. */
+static void
+test_large_letters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const names[] = { "Anatomy", "Exercises", "Progress", "Guide" };
+  GtkWidget *bar;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 390, 640);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_ms (300);
+  bar = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_SWITCHER_BAR);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    GtkWidget *label = sol_find_label (bar, names[i]);
+
+    g_assert_nonnull (label);
+    g_assert_cmpint (gtk_widget_get_width (label), >, 0);
+    g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
+}
+
 #define ADD(name, func) g_test_add ("/window/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -466,6 +488,7 @@ main (int argc, char **argv)
   ADD ("open-again", test_open_again);
   ADD ("doors", test_doors);
   ADD ("accelerators", test_accelerators);
+  ADD ("large-letters", test_large_letters);
   status = g_test_run ();
   g_object_unref (application);
   sol_home_remove (home);
