@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate, right leg: skin, bones, joint tissue. Toes left. Levels and widths: landmark table."""
 import side
-from flesh import bone, ligament, long_bone, sheet, toe_bones
+from cords import thong
+from flesh import bone, long_bone, sheet, toe_bones
 from kit import Field, Structure, oval, sliver, smooth
 from posterior_bones import furrow, hatch, shade_shaft
 from tissue import crease, raised, ridge, skin_form, spot
@@ -284,12 +285,14 @@ def patellar_ligament(s, outline, toes=-1):
     sheet(s, outline, *((front, back) if toes < 0 else (back, front)), strands=20, edges=((0, 6), (6, 12)), rim=7, ends=((130 * toes, 856), (142 * toes, 908)))
 
 
+MENISCUS = [(-98, 1008), (-62, 1014), (-22, 1010), (14, 1018), (34, 1032), (46, 1022), (50, 1002), (38, 990), (-10, 990), (-60, 997), (-92, 996)]
+
+
 def knee_joint():
     """Medial meniscus, fat pad, patellar and tibial collateral ligament."""
     s = Structure("knee-joint")
     fat_pad(s, [(-136, 1030), (-118, 1040), (-98, 1030), (-84, 1014), (-92, 1000), (-114, 984), (-132, 950), (-142, 940), (-146, 970), (-142, 1004)])
-    rim = [(-98, 1008), (-62, 1014), (-22, 1010), (14, 1018), (34, 1032), (46, 1022), (50, 1002), (38, 990), (-10, 990), (-60, 997), (-92, 996)]
-    d = smooth(rim)
+    d = smooth(MENISCUS)
     s.fill(d, s.gradient([(0, "cartilage"), (.6, "tendon"), (1, "cartilage-dark")], (-80, 1014), (66, 990)))
     s.clip(d)
     s.line("".join(smooth([(-100, z), (-20, z - 2), (52, z + 6)], closed=False) for z in (996, 1002, 1008, 1014, 1020, 1026)),
@@ -297,8 +300,8 @@ def knee_joint():
     s.clip()
     s.line(d, "bone-line", .9, .6, contour=True)
     patellar_ligament(s, LIGAMENT)
-    ligament(s, [(-38, 1100), (-42, 1050), (-48, 1000), (-56, 940), (-66, 870), (-74, 820)], (26, 28, 30, 28, 24, 16))
-    ligament(s, [(-30, 1092), (-8, 1040), (10, 1004), (20, 972)], (14, 18, 18, 14))
+    thong(s, [(-30, 1096), (-10, 1046), (8, 1006), (20, 968)], (12, 17, 18, 20), 5)
+    thong(s, [(-38, 1106), (-42, 1056), (-48, 1000), (-57, 936), (-67, 870), (-76, 812)], (22, 26, 28, 27, 25, 17), 10)
     return s
 
 
@@ -319,9 +322,9 @@ def fat_pad(s, nodes):
 def ankle_joint():
     """The deltoid ligament: a fan from the malleolus to navicular, shelf and talus."""
     s = Structure("talocrural-joint")
-    ligament(s, [(-40, -24), (-76, -62), (-104, -88)], (18, 16, 16))
-    ligament(s, [(-30, -28), (-40, -62), (-46, -98)], (18, 20, 20))
-    ligament(s, [(-18, -22), (6, -44), (30, -62)], (20, 17, 14))
+    thong(s, [(-12, -22), (6, -42), (32, -64)], (11, 15, 18), 5)
+    thong(s, [(-44, -18), (-76, -56), (-106, -84)], (11, 15, 20), 5)
+    thong(s, [(-29, -34), (-36, -66), (-42, -102)], (15, 20, 25), 6)
     return s
 
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: soleus, calcaneal tendon, plantaris, medial head of the gastrocnemius."""
-from flesh import emerge, flesh
-from kit import Field, Structure, along, between, parallel, shifted, sliver, smooth
+from cords import tendon
+from flesh import flesh
+from kit import Field, Structure, along, between, oval, parallel, shifted, sliver, smooth
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
-from posterior_calf import WHITES, head
+from posterior_calf import WHITES, flesh_of_head, origin_tendon
 from tissue import MUSCLE, converge, fibres, interlock, sides, spread, strands, tones
 
 SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
@@ -16,10 +17,11 @@ TENDON = [(112, 520, 'c'), (114, 470), (115, 410), (112, 340), (108, 260), (104,
           (86, 280), (90, 360), (96, 440), (104, 520, 'c')]
 
 GASTROCNEMIUS = [(-48, 1212), (-44, 1230), (-28, 1236), (4, 1218), (40, 1184), (70, 1140), (94, 1088), (112, 1040), (128, 985), (143, 930),
-                 (157, 870), (168, 810), (175, 750), (176, 690), (171, 625), (163, 565), (152, 505), (138, 446), (124, 404), (107, 376),
-                 (90, 392), (74, 422), (56, 464), (32, 522), (8, 582), (-18, 640), (-36, 690), (-43, 740), (-38, 795), (-20, 855), (4, 910),
+                 (157, 870), (168, 810), (175, 750), (176, 690), (172, 625), (166, 565), (157, 505), (146, 450), (134, 410), (119, 384), (102, 376), (87, 384),
+                 (74, 408), (60, 446), (36, 514), (9, 580), (-18, 640), (-36, 690), (-43, 740), (-38, 795), (-20, 855), (4, 910),
                  (28, 960), (46, 1010), (54, 1060), (48, 1106), (22, 1152), (-12, 1188)]
-JUNCTION = (17, 23)
+# Where its lower end is: the lobe in which the belly ends on its sheet
+LOBE = (16, 24)
 
 
 def soleus():
@@ -57,9 +59,31 @@ TENDON_FRONT = [(102, 520), (92, 400), (86, 280), (82, 160), (86, 60), (102, -50
 TENDON_BACK = [(114, 520), (116, 400), (109, 280), (103, 160), (107, 60), (122, -50), (143, -118), (157, -200)]
 
 
+# The same tendon as the inner side shows it: above, it is the sheet on the back of the soleus, cut where the gastrocnemius ended on it
+SHEET_AND_TENDON = [(116, 540, 'c'), (118, 480), (117, 410), (113, 340), (109, 260), *TENDON[5:18], (87, 60), (80, 120), (74, 200), (71, 280), (71, 350), (75, 410), (80, 450, 'c'), (96, 486)]
+
+
 def calcaneal_tendon():
     s = Structure("calcaneal-tendon")
-    draw_tendon(s, TENDON, TENDON_FRONT, TENDON_BACK, -1)
+    rng = s.random
+    d = smooth(SHEET_AND_TENDON)
+    s.fill(d, "tendon")
+    s.clip(d)
+    field = Field([(84, 560), (74, 400), (70, 280), (74, 160), (86, 60), (102, -50), (123, -116), (146, -200)], [(116, 560), *TENDON_BACK[1:]])
+    for q in (.56, .76):
+        s.fill(field.crescent(q, 1, .02, 1, 15), "tendon-dark", .26)
+    s.fill(field.crescent(.10, 0, .02, 1, 15), "tendon-dark", .25)
+    s.fill(field.lens(.16, .44, .2, .96), "tendon-light", .7)
+    twist = lambda k, t: k + .9 * max(0, t - .35) * (1 - k) * k
+    for _ in range(50):
+        q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .86)
+        s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.16, .40))), rng.uniform(.8, 1.5)),
+               *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
+    s.clip()
+    s.line(smooth(SHEET_AND_TENDON, part=(16, 10)), "tendon-line", 1.2, .9, contour=True)
+    for k in range(14):
+        x, z = along([(140, -122), (149, -160), (151, -180)], (k + rng.random()) / 14)
+        s.pool(sliver([(x, z + 16), (x - 3, z), (x - rng.uniform(2, 5), z - rng.uniform(10, 20))], 2), "tendon", .8)
     return s
 
 
@@ -114,34 +138,74 @@ def fat_before_tendon(nodes):
     return s
 
 
-PLANTARIS = [(-34, 1202), (-20, 1206), (6, 1188), (34, 1152), (52, 1108), (64, 1056), (74, 1000), (83, 950), (80, 942), (75, 958), (66, 1004),
-             (54, 1054), (38, 1098), (16, 1138), (-12, 1172), (-30, 1190)]
+PLANTARIS = [(-24, 1176), (-8, 1180), (14, 1168), (36, 1144), (52, 1110), (61, 1060), (66, 1010), (68, 960), (62, 950), (57, 1000), (48, 1060), (32, 1104), (8, 1140), (-14, 1160)]
+TENDON_OF_PLANTARIS = [(60, 1060), (65, 1000), (66, 950), (65, 900), (71, 850), (80, 790), (89, 720), (95, 650), (97, 580), (92, 510), (84, 440), (76, 370), (74, 300),
+                       (75, 230), (79, 160), (85, 100), (93, 40), (102, -20), (112, -76), (124, -124)]
 
-TENDON_OF_PLANTARIS = [(74, 985), (81, 925), (87, 860), (92, 790), (96, 720), (97, 650), (93, 590), (85, 520), (77, 450), (72, 390), (72, 320),
-                       (75, 250), (80, 180), (86, 110), (94, 40), (103, -20), (112, -76), (120, -124), (128, -160)]
+
+# The stretch of the popliteal vessels in front of it, down to the border of the soleus
+BESIDE = [*VESSELS[6:10], (58, 908)]
 
 
 def plantaris():
+    """Its small belly hides between femur and vessels; its tendon lies on the border of the soleus."""
     s = Structure("plantaris")
-    artery, vein = sides(VESSELS[5:], [13] * (len(VESSELS) - 5)), sides(shifted(VESSELS[5:], *VEIN), [16] * (len(VESSELS) - 5))
+    artery, vein = sides(BESIDE, [13] * 5), sides(shifted(BESIDE, *VEIN), [16] * 5)
     s.hide_behind(smooth(FEMUR) + smooth(artery[0] + vein[1][::-1]))
-    s.touch(smooth([n for n in PLANTARIS[3:13] if n[0] < 62]))
-    s.touch(smooth(TENDON_OF_PLANTARIS, closed=False), 10)
-    flesh(s, PLANTARIS, [(-40, 1196), (24, 1124), (54, 1050), (74, 930)], [(-16, 1216), (44, 1146), (68, 1056), (86, 930)], MUSCLE, 16, gaps=((6, 9),), rim=10)
-    emerge(s, [(58, 1080), (68, 1030), *TENDON_OF_PLANTARIS], (1, 4, 8, *[8] * 16, 9, 12), .1, end=0)
+    s.touch(smooth([n for n in PLANTARIS[2:12]]))
+    s.touch(smooth(TENDON_OF_PLANTARIS[4:], closed=False), 10)
+    flesh(s, PLANTARIS, [(-30, 1180), (24, 1124), (50, 1050), (62, 930)], [(-16, 1200), (44, 1146), (64, 1056), (70, 930)], MUSCLE, 12, rim=8)
+    tendon(s, TENDON_OF_PLANTARIS, (.6, 5, *[7] * 15, 6, 4, .6), .06, 14, shade=.16)
+    return s
+
+
+STUMP = [(-47, 1206), (-44, 1226), (-28, 1234), (4, 1216), (38, 1182), (66, 1142), (84, 1100), (88, 1080, "c"), (78, 1060), (58, 1050), (42, 1056, "c"), (40, 1082), (28, 1112), (8, 1144), (-20, 1176)]
+CUT = [(42, 1057), (48, 1068), (62, 1077), (78, 1082), (88, 1079), (80, 1062), (62, 1050), (48, 1050)]
+
+
+def stump():
+    """What is left of the inner head where it was cut to show what lies below."""
+    s = Structure("cut-end")
+    s.clip()
+    s.line(smooth(shifted(STUMP[6:13], 3, -5), closed=False, places=0), "shade", 9, .12)
+    flesh(s, STUMP, [(-50, 1204), (0, 1150), (34, 1104), (40, 1040)], [(-30, 1250), (44, 1190), (76, 1140), (92, 1060)], MUSCLE, 36, rim=10)
+    s.clip(smooth(STUMP))
+    for k in range(14):
+        x, z = between((-50, 1204), (-24, 1242), (k + .5) / 14)
+        reach = s.random.uniform(30, 130)
+        s.pool(sliver([(x - 8, z + 8), (x + reach * .28, z - reach * .2), (x + reach * .66, z - reach * .6)], s.random.uniform(2.4, 5)), "tendon", .8)
+    s.clip()
+    d = smooth(CUT)
+    s.fill(d, "muscle-light")
+    s.clip(d)
+    for k in range(40):
+        x, z = 43 + 5.2 * (k % 9) + s.random.uniform(-1, 1), 1052 + 6 * (k // 9) + s.random.uniform(-1, 1) + .32 * (k % 9)
+        s.pool(smooth(oval(x, z, 4.6, 4, 20, 5)), "muscle", .85)
+    s.clip()
+    s.line(d, "tendon", 2, .9)
+    s.line(d, "muscle-line", .9, .9, contour=True)
     return s
 
 
 def gastrocnemius():
-    tendon, soleus_shape = smooth(TENDON), smooth(SOLEUS)
-    s = head("gastrocnemius-medial", GASTROCNEMIUS,
-             [(-30, 1240), (24, 1140), (48, 1030), (26, 930), (-10, 830), (-36, 730), (-20, 630), (20, 530), (70, 430), (104, 340)],
-             [(-6, 1250), (92, 1120), (128, 1010), (152, 920), (170, 820), (179, 730), (174, 630), (158, 530), (136, 430), (110, 340)],
-             .36, JUNCTION, [(-44, 1206), (-30, 1232), (4, 1214), (44, 1176)], (tendon, soleus_shape), (.50, -.86))
+    """The inner head: its belly ends in a rounded lobe on the sheet that goes on as the tendon."""
+    s = Structure("gastrocnemius-medial")
+    d = smooth(GASTROCNEMIUS)
+    s.clip(smooth(SHEET_AND_TENDON), smooth(SOLEUS))
+    s.soft(smooth(shifted(GASTROCNEMIUS[14:27], -2, -7), closed=False), "shade", 16, 3, .08)
+    s.clip()
+    inner = [(-30, 1240), (24, 1140), (48, 1030), (26, 930), (-10, 830), (-36, 730), (-20, 630), (20, 530), (66, 430), (100, 330)]
+    outer = [(-6, 1250), (92, 1120), (128, 1010), (152, 920), (170, 820), (179, 730), (176, 630), (166, 530), (150, 430), (128, 330)]
+    flesh_of_head(s, GASTROCNEMIUS, d, inner, outer, .36, LOBE, length=(.15, .32))
+    origin_tendon(s, GASTROCNEMIUS, [(-44, 1206), (-30, 1232), (4, 1214), (44, 1176)], (.50, -.86))
+    s.clip()
+    s.line(smooth(GASTROCNEMIUS, part=(4, 0)), "muscle-line", 1.4, .95, contour=True)
+    s.line(smooth(GASTROCNEMIUS, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
     return s
 
 
 def layers():
     return [("layer-soleus", [kager_fat_pad(), soleus(), calcaneal_tendon()]),
             ("layer-plantaris", [plantaris()]),
+            ("layer-cut-end", [stump()]),
             ("layer-gastrocnemius", [gastrocnemius()])]

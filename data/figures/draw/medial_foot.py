@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: what fills the sole, and the bands in front of the ankle. Without names of their own, that foot and ankle may
 look finished."""
-from flesh import cushion, emerge, flesh, lay, sheet, strap
+from cords import band, tendon
+from flesh import cushion, flesh, lay, sheet
 from kit import Structure, smooth
 from medial_bones import CALCANEUS, CUNEIFORM, METATARSAL, NAVICULAR, SHELF
 from tissue import comb
@@ -40,16 +41,16 @@ def abductor(s):
     s.clip(smooth(ABDUCTOR))
     comb(s, lambda u: (119 - 8 * u, -186 - 17 * u), lambda u: (-.9, .42 - .46 * u), "tendon", 9, (14, 60), .6, 10)
     s.clip()
-    emerge(s, [(-120, -160), (-190, -176), (-256, -192), (-310, -200), (-350, -200), (-384, -192)], (2, 9, 12, 11, 12, 18), .42, end=0)
+    tendon(s, [(-110, -158), (-190, -178), (-256, -194), (-310, -201), (-350, -200), (-386, -190)], (.6, 7, 11, 11, 12, 16), .5, 6, foot=True)
 
 
 def front_bands():
     """The upper band in front of the shin above the ankle, and the two legs of the lower one."""
     s = Structure("front-bands")
     sheet(s, CAPSULE, [(-58, 24), (-80, 0), (-104, -24)], [(-54, -6), (-70, -26), (-110, -36)], "ligament", strands=14, rim=8)
-    strap(s, [(-18, 118), (-48, 134), (-72, 138), (-87, 124)], [(-18, 70), (-48, 84), (-78, 84), (-95, 66)], (.5, .04), strands=12)
-    strap(s, [(-34, 22), (-66, 34), (-96, 36), (-118, 22)], [(-42, -6), (-70, 4), (-102, 4), (-128, -10)], (.3, .04), strands=12)
-    strap(s, [(-118, 14), (-128, -30), (-128, -76), (-112, -122)], [(-138, -8), (-150, -46), (-148, -90), (-130, -134)], (.05, .3), strands=12)
+    band(s, [(-118, 16), (-127, -24), (-128, -70), (-116, -112)], [(-132, -2), (-144, -36), (-145, -82), (-133, -124)], .36, 9, (0, 1))
+    band(s, [(-44, 18), (-66, 28), (-92, 32), (-116, 22)], [(-46, -4), (-68, 6), (-98, 10), (-130, -4)], .4, 9, (1, 0))
+    band(s, [(-48, 122), (-60, 130), (-74, 132), (-87, 122)], [(-46, 82), (-60, 88), (-76, 88), (-92, 76)], .4, 10, (1, 0))
     return s
 
 
