@@ -141,11 +141,11 @@ def bone(s, nodes, name, joints=(), wall=2.2):
         s.line(surface, "cartilage-dark", 17)
         s.line(surface, "cartilage", 14)
     s.fill(d, "bone")
-    s.fill(d, "bone-light", .42)
+    s.fill(d, "bone-dark", .09)
     s.clip(d)
     for first, last, count in at.STRUTS[name]:
         lattice(s, Field(grown(first), grown(last)), count)
-    s.line(d, "bone-dark", wall * SCALE * 2 + 2.4, .3)
+    s.line(d, "bone-dark", wall * SCALE * 2 + 2.4, .4)
     s.line(d, "bone-light", wall * SCALE * 2)
     s.clip()
     s.line(d, "bone-line", 2.2, .95, contour=True)
@@ -160,7 +160,7 @@ def lattice(s, field, count):
         while t < .97:
             long = rng.uniform(.22, .5)
             a, b = max(0, t), min(1, t + long)
-            name, opacity, width = rng.choice((("bone-dark", .3, 1.5), ("bone-dark", .22, 1.7), ("bone-light", .85, 2.4)))
+            name, opacity, width = rng.choice((("bone-dark", .34, 1.5), ("bone-light", .5, 2), ("bone-light", .75, 2.4)))
             s.pool(sliver(field.course(parallel, q + rng.gauss(0, .006), a, b), width), name, opacity)
             t += long * rng.uniform(.8, 1.1)
     s.flush()
@@ -338,7 +338,7 @@ def bursa(name, nodes):
     d = smooth(grown(nodes))
     s.fill(d, "cartilage")
     s.fill(d, "vein-light", .42)
-    s.line(d, "cartilage-dark", 1.2, .95, contour=True)
+    s.line(d, "tendon-line", 1, .8, contour=True)
     return s
 
 

@@ -93,12 +93,13 @@ class Section:
         """The outline of the leg: the fat evens out what the fascia does."""
         fat = self.level["skin"] * SCALE
         tibia = Near(self.bones["tibia"], 40)
-        fats = eased([fat * (.66 if tibia.distance(x, y, 1) < 9 else 1) for x, y in self.fascia], 8)
+        fats = eased([fat * (.72 if tibia.distance(x, y, 1) < 9 else 1) for x, y in self.fascia], 8)
         rim = even(softened(moved(self.fascia, fats), 90), 9)
         for _ in range(140):
             evened = softened(rim, 1)
             rim = [max(a, b, key=lambda p: (p[0] - a[0]) * nx + (p[1] - a[1]) * ny) for a, b, (nx, ny) in zip(rim, evened, normals(rim))]
-        near = Near([(*p, f * .82) for p, f in zip(self.fascia, fats)], 60)
+        tubes = {**self.level["tubes"], **self.level["nerves"]}.values()
+        near = Near([(*p, f * .82) for p, f in zip(self.fascia, fats)] + [(x * SCALE, y * SCALE, width * SCALE * .55 + 17) for x, y, width, *_ in tubes], 60)
         for _ in range(6):
             lack = [max(0.0, -near.distance(x, y)) for x, y in rim]
             rim = softened(moved(rim, eased(lack, 4)), 6)
@@ -199,7 +200,7 @@ def fascia(section):
 
 def wall(section, course, width):
     """A wall of fascia from bone to bone or to the deep fascia."""
-    holds = [*section.bones.values(), section.fascia]
+    holds = [*section.bones.values(), section.fascia, *(other for other in section.walls if other is not course)]
     ends = [min((p for ring in holds for p in ring), key=lambda p: math.dist(p, end)) for end in (course[0], course[-1])]
     course = [kit.between(course[2], ends[0], 1.2), *course[2:-2], kit.between(course[-3], ends[1], 1.2)]
     steps = even(course, 12, closed=False)
