@@ -24,4 +24,4 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 PARTS = (lateral_bones, lateral_calf.Deep, lateral_foot.Back, lateral_front, lateral_foot, lateral_calf, lateral_superficial, lateral_attachments)
 
 if __name__ == "__main__":
-    kit.write(os.path.abspath(__file__), "lateral.svg", HEAD, PARTS)
+    kit.write(os.path.abspath(__file__), "lateral.svg", HEAD, PARTS, terse=True)

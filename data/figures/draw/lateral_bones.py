@@ -2,11 +2,12 @@
 """Lateral plate, right leg: skin, bones, joint tissue. Toes right. Levels and widths: landmark table."""
 import medial_bones
 import side
-from flesh import bone, ligament, long_bone, toe_bones
+from cords import thong
+from flesh import bone, long_bone, toe_bones
 from kit import Field, Structure, sliver, smooth
 from medial_bones import LIGAMENT, fat_pad, patellar_ligament, silhouette
 from posterior_bones import furrow, hatch, shade_shaft
-from side import CALCANEUS, FIBULA, PATELLA, TIBIA
+from side import FIBULA, PATELLA, TIBIA
 from tissue import raised, ridge, spot
 
 def on_the_ground(nodes):
@@ -20,6 +21,8 @@ SKIN = side.mirror(on_the_ground(medial_bones.SKIN))
 FEMUR = [(62, 1475, 'c'), (59, 1420), (53, 1350), (43, 1270), (27, 1200), (-6, 1162), (-34, 1128), (-46, 1088), (-40, 1050), (-18, 1028), (20, 1020),
          (62, 1024), (100, 1036), (126, 1058), (135, 1094), (130, 1140), (132, 1190), (138, 1250), (145, 1340), (150, 1420), (153, 1475, 'c')]
 
+CALCANEUS = [(-122, -101), (-108, -94), (-84, -94), (-60, -92), (-40, -82), (-14, -84), (10, -100), (40, -96), (66, -93), (80, -97, 'c'), (82, -116), (76, -140), (66, -150), (38, -160), (2, -178),
+             (-30, -199), (-56, -214), (-76, -216), (-92, -221), (-110, -218), (-130, -206), (-144, -186), (-149, -166), (-147, -146), (-143, -134), (-138, -116)]
 TALUS = [(-36, -14), (-10, -2), (20, -2), (48, -12), (62, -26), (76, -29), (90, -30), (100, -42), (102, -60), (94, -76), (78, -84), (60, -80), (44, -88), (24, -100),
          (-10, -100), (-34, -94), (-52, -84), (-64, -68), (-56, -40)]
 NAVICULAR = [(92, -30, 'c'), (114, -31), (138, -42, 'c'), (135, -54), (128, -62), (112, -66), (110, -84), (96, -84, 'c'), (101, -66), (99, -44)]
@@ -161,17 +164,22 @@ def calcaneus():
     s = Structure("calcaneus")
     bone(s, CALCANEUS, 1.4, 2.6)
     s.clip(smooth(CALCANEUS))
-    spot(s, -96, -138, 110, 84, "bone-light", .6)
-    spot(s, 34, -130, 60, 50, "bone-light", .5)
+    spot(s, -100, -138, 90, 70, "bone-light", .6)
+    spot(s, -70, -190, 120, 50, "bone-dark", .4)
+    spot(s, 44, -126, 50, 44, "bone-light", .6)
+    spot(s, -52, -110, 70, 40, "bone-dark", .35)
     s.fill(smooth([(14, -96), (40, -84), (72, -84), (66, -106), (50, -116), (28, -118), (10, -112)]), s.gradient([(0, "bone-line", .8), (.5, "bone-dark", .8), (1, "bone-dark", .1)], (40, -86), (36, -122)))
-    furrow(s, [(-38, -118), (-10, -134), (22, -146)], 8)
-    spot(s, -12, -124, 40, 18, "bone-light", .8)
+    furrow(s, [(-34, -116), (-10, -124), (16, -134)], 9)
+    furrow(s, [(-24, -146), (0, -152), (26, -158)], 9)
+    s.fill(smooth([(-22, -130), (-6, -128), (10, -138), (14, -146), (0, -146), (-18, -140)]), s.gradient([(0, "bone-light"), (1, "bone-dark")], (-6, -128), (0, -150)), .95)
+    s.line(smooth([(-20, -139), (-4, -145), (13, -147), (14, -141)], closed=False), "bone-line", .9, .6)
     for k in range(16):
         z = -180 - 2.4 * k
         s.pool(sliver([(-56 - 4.4 * k, z), (-63 - 4.4 * k, z - 8), (-72 - 4.4 * k, z - 15)], 1.3), "bone-dark", .45)
     s.flush()
     ridge(s, [(-40, -188), (-60, -204), (-90, -210), (-118, -202)], 5, .7)
-    ridge(s, [(-136, -116), (-127, -140), (-130, -164), (-143, -180)], 4, .7)
+    ridge(s, [(-126, -104), (-130, -124), (-136, -136)], 4, .7)
+    s.line(smooth([(-140, -138), (-132, -142), (-126, -160), (-130, -182), (-138, -192)], closed=False), "bone-line", .9, .5)
     s.clip()
     return s
 
@@ -209,18 +217,18 @@ def knee_joint():
     s.clip()
     s.line(d, "bone-line", .9, .6, contour=True)
     patellar_ligament(s, side.mirror(LIGAMENT), 1)
-    ligament(s, [(2, 1106), (0, 1060), (-2, 1010), (2, 962)], (12, 13, 13, 14))
-    ligament(s, [(20, 944), (42, 960), (64, 974)], (18, 15, 12))
+    thong(s, [(2, 1106), (0, 1060), (-2, 1010), (2, 958)], (12, 12, 12, 13))
+    thong(s, [(22, 942), (42, 958), (60, 970)], (16, 14, 12), 4)
     return s
 
 
 def ankle_joint():
     """The ligaments from the lateral malleolus to tibia, talus and heel bone."""
     s = Structure("talocrural-joint")
-    ligament(s, [(4, 34), (24, 18), (44, 8)], (24, 22, 18))
-    ligament(s, [(14, -34), (36, -42), (62, -52)], (14, 15, 14))
-    ligament(s, [(-8, -82), (-24, -102), (-40, -124)], (13, 13, 13))
-    ligament(s, [(40, -100), (56, -94), (72, -96)], (16, 16, 14))
+    thong(s, [(4, 34), (24, 18), (44, 8)], (20, 19, 18))
+    thong(s, [(14, -34), (36, -42), (62, -52)], (12, 13, 12))
+    thong(s, [(-8, -82), (-24, -102), (-38, -122)], (11, 11, 11))
+    thong(s, [(40, -100), (56, -94), (72, -96)], (14, 14, 12), 4)
     return s
 
 

@@ -2,19 +2,23 @@
 """Lateral plate: deep flexors and vessels as far as they show, soleus, calcaneal tendon, plantaris, gastrocnemius."""
 import medial_calf
 import side
-from flesh import emerge, flesh, lay, twig
-from kit import Field, Structure, along, parallel, shifted, smooth
+from cords import tendon
+from flesh import flesh, lay
+from kit import Field, Structure, parallel, shifted, smooth
 from lateral_bones import FEMUR
+from lateral_front import PERONEUS_LONGUS
 from medial_calf import aponeurosis
-from posterior_calf import belly_edge, head
-from tissue import MUSCLE, comb, converge, fibres, spread, strands, tones, tube
+from posterior_calf import flesh_of_head, origin_tendon
+from posterior_stumps import head_stump
+from posterior_tissue import cut_face, with_stumps
+from tissue import MUSCLE, converge, fibres, ribbon, spread, strands, tones
 
-SOLEUS = [(-26, 952), (-20, 930), (-24, 880), (-28, 820), (-34, 760), (-42, 690), (-48, 610), (-52, 530), (-54, 450), (-57, 370), (-61, 300), (-67, 230),
+SOLEUS = [(-32, 954, 'c'), (-16, 930), (-18, 880), (-22, 820), (-30, 760), (-40, 690), (-48, 610), (-52, 530), (-54, 450), (-57, 370), (-61, 300), (-67, 230),
           (-75, 160), (-84, 100), (-90, 80), (-95, 102), (-97, 160), (-99, 230), (-102, 300), (-107, 370), (-112, 440), (-116, 510), (-116, 580), (-112, 650),
-          (-105, 720), (-95, 790), (-82, 850), (-64, 906), (-42, 942)]
+          (-105, 720), (-95, 790), (-82, 846), (-66, 894), (-50, 930)]
 TENDON = side.mirror(medial_calf.TENDON)
 GASTROCNEMIUS = [(-56, 1150), (-34, 1176), (-8, 1186), (8, 1174), (2, 1144), (-16, 1096), (-32, 1040), (-38, 980), (-42, 920), (-50, 860), (-60, 800), (-70, 740),
-                 (-78, 680), (-86, 610), (-93, 540), (-98, 480), (-103, 440), (-110, 416), (-120, 406), (-130, 420), (-143, 464), (-156, 520), (-167, 580), (-174, 640),
+                 (-78, 680), (-86, 610), (-93, 540), (-98, 480), (-104, 436), (-112, 414), (-122, 408), (-133, 422), (-144, 462), (-156, 520), (-167, 580), (-174, 640),
                  (-178, 700), (-177, 770), (-170, 845), (-158, 915), (-142, 980), (-124, 1036), (-104, 1084), (-82, 1122)]
 JUNCTION = (15, 21)
 
@@ -39,7 +43,7 @@ def popliteus():
     s.touch(smooth([(-32, 1034), (-34, 1000), (-38, 950), (-46, 900), (-56, 930), (-58, 980), (-52, 1020), (-42, 1040)]))
     flesh(s, [(-26, 1052), (-22, 1004), (-14, 960), (-4, 910), (4, 860), (-12, 850), (-40, 884), (-54, 930), (-58, 980), (-52, 1020), (-40, 1052)],
           [(-44, 1060), (-60, 990), (-54, 920), (-20, 840)], [(-28, 1060), (-18, 990), (-6, 920), (8, 850)], count=14, rim=14, gaps=((10, 0),))
-    emerge(s, [(-42, 990), (-38, 1020), (-26, 1056), (-12, 1076), (4, 1090)], (2, 12, 13, 12, 12), .5, end=0)
+    tendon(s, [(-42, 980), (-38, 1018), (-26, 1052), (-12, 1074), (4, 1088)], (1, 9, 11, 11, 11), .3, foot=True)
     return s
 
 
@@ -61,17 +65,15 @@ def covered(name):
 
 
 def vessels():
+    """Artery, vein and tibial nerve of the hollow of the knee, with the branches to the gastrocnemius cut where they would go into it."""
     artery, vein, nerve = covered("popliteal-artery"), covered("popliteal-vein"), covered("tibial-nerve")
-    for nodes, width in (([(-43, 1144), (-36, 1126), (-18, 1118), (8, 1124)], 5), ([(-64, 1090), (-84, 1050), (-92, 1000), (-95, 930)], 5.5)):
-        twig(artery, "artery", nodes, width)
-    for nodes, width in (([(-82, 1106), (-102, 1060), (-112, 1010), (-115, 940)], 5), ([(-87, 1014), (-96, 970), (-98, 920), (-94, 850)], 5), ([(-64, 864), (-74, 820), (-79, 750)], 4)):
-        twig(nerve, "nerve", nodes, width)
-    tube(artery, COURSE, "artery", 13, last=.6)
-    tube(vein, VEIN, "vein", 16, last=.6)
-    tube(nerve, NERVE, "nerve", 10, last=.7)
+    with_stumps(vein, "vein", VEIN, (14, 9), ())
+    with_stumps(artery, "artery", COURSE, (12, 8), ([(-66, 1090), (-82, 1060), (-90, 1026)],))
+    artery.fill(ribbon([(-43, 1144), (-36, 1126), (-18, 1118), (4, 1124)], (4, 5, 4, .4)), "artery")
+    with_stumps(nerve, "nerve", NERVE, (11, 8), ([(-82, 1112), (-98, 1076), (-108, 1036)], [(-87, 1020), (-95, 980), (-97, 940)]))
     for s, course, top in ((artery, COURSE, 1300), (vein, VEIN, 1300), (nerve, NERVE, 1500)):
         s.touch(smooth([n for n in course if 720 < n[1] < top], closed=False), 12)
-    return [artery, vein, nerve]
+    return [vein, artery, nerve]
 
 
 class Deep:
@@ -84,6 +86,8 @@ class Deep:
 
 def soleus():
     s = Structure("soleus")
+    s.hide_behind(smooth([PERONEUS_LONGUS[0], (-34, 952), (-26, 968), (-14, 976), (8, 964), (30, 944), *PERONEUS_LONGUS[5:]]))
+    s.touch(smooth([(-36, 936), (-38, 860), (-44, 805), (-52, 750), (-59, 690), (-62, 620), (-63, 540), (-61, 450), *SOLEUS[9:]]))
     d = smooth(SOLEUS)
     s.fill(d, s.gradient([(0, "muscle-dark"), (.16, "muscle"), (.45, "muscle-light"), (.8, "muscle"), (1, "muscle")], (-124, 560), (-20, 576)))
     s.clip(d)
@@ -113,7 +117,7 @@ def plantaris():
     s = Structure("plantaris")
     lay(s, PLANTARIS, (smooth(FEMUR),), 3, -5, 10)
     flesh(s, PLANTARIS, [(30, 1226), (-36, 1150), (-66, 1050), (-82, 890)], [(52, 1204), (-8, 1140), (-46, 1040), (-72, 890)], MUSCLE, 14, gaps=((7, 10),), rim=10)
-    emerge(s, [(-52, 1080), (-62, 1030), (-70, 980), (-76, 925), (-84, 860), (-90, 790)], (1, 5, 8, 9, 9, 9), .4)
+    tendon(s, [(-56, 1080), (-66, 1020), (-73, 970), (-79, 915), (-86, 850), (-96, 780), (-106, 700)], (1, 5, 6, 6, 6, 6, 6), .3, 3)
     return s
 
 
@@ -125,29 +129,46 @@ def medial_head():
     s = Structure("gastrocnemius-medial")
     d = smooth(MEDIAL_HEAD)
     s.fill(d, s.gradient([(0, "muscle-dark"), (.3, "muscle"), (1, "muscle-dark")], (-178, 560), (-90, 580)))
-    points, edge = belly_edge(s, MEDIAL_HEAD, (6, 10))
-    s.fill(points, "muscle")
-    s.clip(d, points)
+    s.clip(d)
     fibres(s, Field([(-180, 760), (-170, 600), (-150, 480), (-112, 360)], [(-120, 760), (-104, 600), (-96, 460), (-98, 360)]), parallel,
            spread(s.random, .02, .98, 16), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6))
-    comb(s, lambda u: along(MEDIAL_HEAD[5:12], u), lambda u: (-.25, .97), "tendon", 12, (14, 70), .35, 12)
-    s.soft(d, "muscle-dark", 12, 2, .14)
+    s.soft(d, "muscle-dark", 16, 2, .18)
     s.clip()
-    s.line(edge, "muscle-line", 1, .8, contour=True)
-    s.line(smooth(MEDIAL_HEAD, part=(1, 6)), "muscle-line", 1.2, .95, contour=True)
+    s.line(d, "muscle-line", 1.2, .9, contour=True)
     return s
 
 
 def gastrocnemius():
-    tendon, soleus_shape = smooth(TENDON), smooth(SOLEUS)
-    s = head("gastrocnemius-lateral", GASTROCNEMIUS,
-             [(-6, 1200), (-14, 1100), (-36, 1000), (-46, 890), (-60, 790), (-76, 690), (-88, 590), (-98, 490), (-110, 380)],
-             [(-48, 1200), (-98, 1100), (-140, 1000), (-164, 890), (-179, 790), (-181, 690), (-170, 590), (-150, 490), (-120, 380)],
-             .42, JUNCTION, [(-60, 1146), (-34, 1174), (-8, 1184), (6, 1168)], (tendon, soleus_shape), (-.46, -.89))
+    """The outer head: its belly ends in a rounded lobe on the sheet that goes on as the tendon."""
+    s = Structure("gastrocnemius-lateral")
+    d = smooth(GASTROCNEMIUS)
+    s.clip(smooth(TENDON), smooth(SOLEUS), smooth(MEDIAL_HEAD[::-1]))
+    s.soft(smooth(shifted(GASTROCNEMIUS[8:24], 1, -7), closed=False), "shade", 16, 3, .08)
+    s.clip()
+    flesh_of_head(s, GASTROCNEMIUS, d, [(-6, 1200), (-14, 1100), (-36, 1000), (-46, 890), (-60, 790), (-76, 690), (-88, 590), (-98, 490), (-110, 380)],
+                  [(-48, 1200), (-98, 1100), (-140, 1000), (-164, 890), (-179, 790), (-181, 690), (-170, 590), (-150, 490), (-120, 380)], .42, JUNCTION, length=(.15, .32))
+    origin_tendon(s, GASTROCNEMIUS, [(-60, 1146), (-34, 1174), (-8, 1184), (6, 1168)], (-.46, -.89))
+    s.clip()
+    s.line(smooth(GASTROCNEMIUS, part=(4, 0)), "muscle-line", 1.4, .95, contour=True)
+    s.line(smooth(GASTROCNEMIUS, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
     return [medial_head(), s]
 
 
+STUMP = [(-34, 1110), (-32, 1140), (-14, 1170), (4, 1180), (10, 1168), (2, 1140), (-10, 1104), (-22, 1096)]
+
+
+def stumps():
+    """What is left on the bones of the muscles that were cut off: the outer head of the gastrocnemius and the soleus."""
+    s = Structure("stumps")
+    head_stump(s, STUMP, ([(-34, 1130), (-20, 1128), (-6, 1122)], [(-34, 1160), (-4, 1190), (16, 1170)]), [(-37, 1112), (-26, 1099), (-16, 1096), (-7, 1104)])
+    fibular = [(-34, 950), (-37, 910), (-38, 870), (-41, 810), (-48, 750)]
+    s.hide_behind(smooth(PERONEUS_LONGUS))
+    cut_face(s, fibular, (4, 12, 14, 12, 2))
+    return s
+
+
 def layers():
-    return [("layer-plantaris", [plantaris()]),
+    return [("layer-stumps", [stumps()]),
+            ("layer-plantaris", [plantaris()]),
             ("layer-soleus", [medial_calf.fat_before_tendon([(-x if x > 86 else 7 - x, z) for x, z in medial_calf.FAT]), soleus(), calcaneal_tendon()]),
             ("layer-gastrocnemius", gastrocnemius())]

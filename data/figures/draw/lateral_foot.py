@@ -3,10 +3,10 @@
 ankle may look finished."""
 import medial_foot
 import side
-from flesh import cushion, emerge, flesh, lay, sheet, strap
+from cords import band, tendon
+from flesh import cushion, flesh, lay, sheet
 from kit import Structure, sliver, smooth
 from lateral_bones import CALCANEUS, CUBOID, FIFTH, LATERAL_CUNEIFORM
-from tissue import comb
 
 SHORT_EXTENSOR = [(22, -106), (36, -94), (60, -86), (96, -84), (136, -92), (180, -110), (218, -134), (244, -154), (256, -166), (240, -168), (208, -160), (176, -152), (150, -146), (120, -136),
                   (84, -126), (50, -122), (28, -120)]
@@ -25,7 +25,7 @@ def back_of_foot():
     lay(s, SHORT_EXTENSOR, (smooth(CALCANEUS), smooth(CUBOID), smooth(LATERAL_CUNEIFORM)), 2, -6, 12)
     flesh(s, SHORT_EXTENSOR, [(10, -112), (80, -82), (170, -100), (300, -190)], [(14, -122), (80, -128), (160, -150), (290, -196)], count=13, gaps=((7, 9),), rim=12)
     for nodes in ([(130, -100), (190, -120), (250, -152), (310, -182), (356, -204)], [(170, -124), (216, -146), (254, -167), (290, -188), (324, -206)]):
-        emerge(s, nodes, (1, 6, 6, 6, 5), .5, end=0)
+        tendon(s, nodes, (1, 5, 6, 6, 5), .4, 4)
     return s
 
 
@@ -49,20 +49,17 @@ def outer_border():
     lay(s, ABDUCTOR, (smooth(CALCANEUS), smooth(FIFTH), smooth(CUBOID)), 0, 4, 10, .06)
     flesh(s, ABDUCTOR, [(-130, -188), (-54, -172), (40, -166), (130, -190), (220, -206), (288, -226)], [(-120, -216), (-54, -218), (40, -212), (130, -212), (220, -226), (288, -230)],
           count=13, gaps=((20, 2),), rim=10)
-    s.clip(smooth(ABDUCTOR))
-    comb(s, lambda u: (-121 + 5 * u, -192 - 17 * u), lambda u: (.96, .24 - .34 * u), "tendon", 9, (10, 48), .6, 10)
-    s.clip()
-    emerge(s, [(150, -203), (200, -213), (246, -222), (284, -226), (318, -224)], (2, 8, 9, 10, 12), .5, end=0)
+    tendon(s, [(110, -202), (160, -205), (210, -214), (256, -222), (300, -224)], (1, 6, 9, 9, 9), .4, foot=True)
     return s
 
 
 def bands():
     """What holds the tendons at the ankle: in front of shin and ankle, and behind the outer ankle and on the heel bone."""
     s = Structure("outer-bands")
-    strap(s, [(-20, 122), (10, 136), (48, 136), (79, 121)], [(-22, 74), (10, 86), (50, 82), (85, 62)], (.2, .03), strands=11)
-    strap(s, [(22, -84), (54, -48), (88, -8), (111, 12)], [(46, -108), (82, -76), (112, -40), (130, -14)], (.16, .03), strands=11)
-    strap(s, [(-14, -18), (-44, -36), (-80, -76), (-100, -112)], [(-6, -62), (-32, -80), (-62, -112), (-78, -146)], (.22, .2), strands=11)
-    strap(s, [(14, -92), (2, -120), (-8, -158)], [(42, -102), (34, -132), (20, -170)], (.16, .16), strands=9)
+    band(s, [(-22, 124), (10, 138), (48, 137), (80, 122)], [(-25, 84), (10, 96), (50, 93), (86, 74)], ends=(0, 0))
+    band(s, [(26, -82), (56, -46), (88, -8), (110, 12)], [(46, -104), (82, -72), (112, -36), (129, -13)], ends=(1, 0))
+    band(s, [(-14, -22), (-38, -38), (-62, -72), (-72, -112)], [(-6, -58), (-26, -72), (-44, -98), (-54, -130)])
+    band(s, [(14, -94), (2, -122), (-6, -154)], [(40, -102), (32, -132), (20, -166)])
     return s
 
 

@@ -2,16 +2,18 @@
 """Lateral plate: thigh muscles that frame the knee, nerves and vein under the skin."""
 import medial_superficial
 import side
-from flesh import emerge, flesh, lay, sheet, thigh, twig
+from cords import conduit, flat_tendon, tendon
+from flesh import flesh, lay, sheet, thigh
 from kit import Field, Structure, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
-from tissue import spot, strands, tube
+from lateral_front import PERONEUS_LONGUS
+from tissue import run_out, spot, strands
 
 TENDON = side.mirror(medial_superficial.TENDON)
 VASTUS = [(214, 1475, 'c'), (203, 1380), (190, 1290), (173, 1205), (160, 1154), (146, 1128), (126, 1120), (104, 1132), (86, 1166), (74, 1224), (66, 1310), (62, 1390), (60, 1475, 'c')]
 CAPSULE = [(154, 1124), (130, 1122), (104, 1134), (82, 1150), (70, 1110), (78, 1040), (92, 980), (104, 930), (120, 890), (131, 900), (138, 944), (143, 990), (146, 1014), (137, 1030),
            (131, 1060), (138, 1096)]
-TRACT = [(40, 1475, 'c'), (96, 1475, 'c'), (90, 1380), (83, 1290), (79, 1210), (83, 1130), (95, 1050), (107, 990), (112, 950), (108, 924), (92, 916), (74, 926), (62, 960), (54, 1020),
+TRACT = [(40, 1475, 'c'), (96, 1475, 'c'), (90, 1380), (83, 1290), (79, 1210), (83, 1130), (94, 1050), (101, 1000), (106, 958, 'c'), (70, 950, 'c'), (58, 1010),
          (44, 1084), (37, 1150), (36, 1230), (38, 1340)]
 BICEPS = [(8, 1475, 'c'), (4, 1380), (2, 1290), (4, 1200), (8, 1120), (12, 1050), (15, 1000), (15, 968), (6, 954), (-8, 954), (-20, 966), (-28, 1000), (-36, 1050), (-44, 1110),
           (-52, 1170), (-62, 1230), (-74, 1300), (-86, 1380), (-94, 1475, 'c')]
@@ -26,7 +28,8 @@ def quadriceps():
     sheet(s, TENDON, [(208, 1480), (184, 1280), (156, 1116), (158, 1000)], [(234, 1480), (206, 1280), (180, 1110), (160, 1000)], strands=12, edges=((0, 8), (13, 19)), rim=8)
     vastus(s)
     lay(s, TRACT, (smooth(VASTUS), smooth(CAPSULE)), 5, -4, 12)
-    sheet(s, TRACT, [(38, 1490), (34, 1250), (46, 1080), (72, 916)], [(98, 1490), (78, 1250), (90, 1090), (112, 916)], strands=20, ends=((96, 916), (92, 956)), edges=((1, 8), (12, 17)), rim=18)
+    flat_tendon(s, TRACT, [(38, 1490), (34, 1250), (46, 1080), (70, 940)], [(98, 1490), (78, 1250), (90, 1090), (106, 950)], ((1, 8), (9, len(TRACT) - 1)), 22, shade=.1, rim=16)
+    run_out(s, (70, 952), (106, 960), (90, 930), (84, 1010))
     return s
 
 
@@ -56,7 +59,7 @@ def semimembranosus():
     s.hide_behind(smooth(GASTROCNEMIUS))
     outline = [(-40, 1475, 'c'), (-36, 1380), (-38, 1290), (-43, 1210), (-50, 1150), (-58, 1090), (-70, 1030), (-92, 1030), (-96, 1090), (-97, 1160), (-98, 1240), (-100, 1320), (-103, 1400), (-108, 1475, 'c')]
     thigh(s, outline, [(-108, 1475), (-99, 1330), (-97, 1200), (-94, 1030)], [(-40, 1475), (-36, 1330), (-43, 1200), (-68, 1030)], (6, 7), 12)
-    emerge(s, [(-92, 1330), (-91, 1250), (-90, 1170), (-89, 1100), (-84, 1030)], (1, 7, 11, 11, 11), .6)
+    tendon(s, [(-92, 1360), (-91, 1260), (-90, 1170), (-89, 1100), (-84, 1030)], (1, 7, 11, 11, 11), .5)
     s.touch(smooth([(-60, 1460), (-92, 1460), (-88, 1240), (-70, 1200), (-52, 1240)]))
     return s
 
@@ -66,35 +69,48 @@ def biceps():
     thigh(s, SHORT_HEAD, [(-10, 1500), (-14, 1280), (-12, 1120), (0, 980)], [(68, 1500), (56, 1280), (36, 1120), (18, 980)], (6, 7), 12)
     lay(s, BICEPS, (smooth(SHORT_HEAD), smooth(GASTROCNEMIUS)), 4, -6, 14)
     thigh(s, BICEPS, [(-94, 1475), (-70, 1280), (-46, 1130), (-32, 1020), (-18, 930)], [(8, 1475), (2, 1290), (8, 1130), (16, 1010), (16, 930)], (7, 10), 20)
-    emerge(s, [(-34, 1290), (-28, 1200), (-20, 1120), (-12, 1050), (-5, 1004), (-2, 968), (2, 934)], (2, 12, 22, 27, 30, 30, 34), .62, end=0)
+    tendon(s, [(-36, 1330), (-30, 1230), (-22, 1140), (-13, 1060), (-6, 1004), (-3, 968), (0, 944)], (1, 8, 17, 24, 27, 28, 30), .56, 14, foot=True)
     return s
 
 
-def nerves_and_vein():
-    fibular, sural, vein = Structure("common-fibular-nerve"), Structure("sural-nerve"), Structure("small-saphenous-vein")
-    under = [(-19, 960), (-19, 930), (-23, 880), (-27, 820), (20, 820), (20, 948)]         # the peroneus longus, where the soleus leaves it bare
-    fibular.hide_behind(smooth(under) + smooth(BICEPS))
-    course = [(-34, 1330), (-56, 1260), (-66, 1190), (-62, 1120), (-54, 1060), (-47, 1004), (-44, 960), (-40, 926), (-28, 896), (-8, 874), (8, 860)]
-    tube(fibular, course, "nerve", 9)
-    fibular.touch(smooth(course[2:-2], closed=False), 9)
-    sural.hide_behind(smooth(BICEPS))
-    for nodes, width in (([(-70, -10), (-82, -50), (-92, -100)], 3.2), ([(-46, -90), (-30, -126), (2, -150)], 3.2), ([(52, -140), (108, -134), (166, -142)], 3)):
-        twig(sural, "nerve", nodes, width)
-    down = [(-62, 1112), (-88, 980), (-116, 840), (-131, 700), (-132, 580), (-117, 470), (-97, 380), (-82, 280), (-75, 160), (-71, 20), (-62, -60), (-34, -106), (20, -132), (116, -156), (250, -200)]
-    tube(sural, down, "nerve", 6, end=40, last=.5)
-    sural.touch(smooth(down[1:-1], closed=False), 6)
-    vein.hide_behind(smooth(BICEPS))
-    for nodes, width in (([(-99, 270), (-106, 210), (-108, 140), (-104, 60)], 4.2), ([(-85, 100), (-72, 60), (-60, 10), (-56, -30)], 4), ([(-81, -10), (-104, -54), (-116, -106), (-112, -150)], 4.2),
-                         ([(-64, -106), (-62, -144), (-40, -176)], 4), ([(60, -146), (96, -116), (150, -94), (206, -104)], 4.4), ([(170, -148), (212, -136), (266, -150)], 4)):
-        twig(vein, "vein", nodes, width)
-    up = [(-28, 1184), (-80, 1106), (-130, 1012), (-164, 890), (-178, 750), (-166, 610), (-147, 480), (-128, 395), (-104, 300), (-88, 190), (-85, 100), (-83, 20), (-76, -70), (-52, -122), (-10, -141),
-          (60, -146), (150, -146), (230, -170), (306, -192)]
-    tube(vein, up, "vein", 9.5, end=40, last=.5)
-    vein.touch(smooth(up[1:-1], closed=False), 9)
-    return [vein, sural, fibular]
+def fibular_nerve():
+    """Along the biceps and under its tendon, then round the neck of the fibula and in under the long peroneus."""
+    s = Structure("common-fibular-nerve")
+    s.hide_behind(smooth(PERONEUS_LONGUS))
+    course = [(-22, 1475), (-25, 1420), (-27, 1350), (-32, 1280), (-42, 1210), (-51, 1150), (-55, 1100), (-54, 1050), (-50, 1004), (-46, 966), (-40, 934), (-28, 904), (-8, 884), (8, 872)]
+    conduit(s, "nerve", ((course, 10, 8), (ABOVE_CALF, 5, 0)))
+    s.touch(smooth(course[6:-2], closed=False), 9)
+    return s
+
+
+# The branch to the skin of the calf, as far as the sural nerve goes on from it
+ABOVE_CALF = [(-52, 1150), (-64, 1096), (-78, 1040), (-94, 970)]
+
+
+def sural_nerve():
+    s = Structure("sural-nerve")
+    s.hide_behind(smooth(BICEPS))
+    down = [(-56, 1130), (-70, 1070), (-94, 970), (-116, 840), (-131, 700), (-132, 580), (-117, 470), (-97, 380), (-82, 280), (-75, 160), (-71, 20), (-62, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
+    conduit(s, "nerve", ((down, 6, 0), ([(-70, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
+    s.touch(smooth(down[1:-1], closed=False), 6)
+    return s
+
+
+def small_vein():
+    """From the outer border of the foot, behind the ankle and up the calf; it goes in between the heads of the gastrocnemius."""
+    s = Structure("small-saphenous-vein")
+    up = [(-30, 1176), (-80, 1106), (-130, 1012), (-164, 890), (-178, 750), (-166, 610), (-147, 480), (-128, 395), (-104, 300), (-88, 190), (-85, 100), (-83, 20), (-76, -70), (-52, -122), (-10, -141),
+          (60, -146), (150, -146), (230, -170), (290, -188)]
+    s.hide_behind(smooth(BICEPS))
+    twigs = ([(-102, 290), (-108, 220), (-109, 150), (-104, 60)], [(-85, 110), (-73, 64), (-60, 14), (-54, -34)], [(-80, -20), (-104, -58), (-116, -106), (-112, -154)],
+             [(-62, -110), (-60, -144), (-38, -178)], [(56, -146), (96, -116), (150, -94), (210, -106)])
+    conduit(s, "vein", ((up[::-1], (0, *([4, 5, 6, 6.5, 7, 7.5] + [8.5] * 12)), 8.5), *((nodes, 4, 0) for nodes in twigs)))
+    s.touch(smooth(up[1:-1], closed=False), 9)
+    return s
 
 
 def layers():
     return [("layer-front-of-thigh", [quadriceps()]),
+            ("layer-fibular-nerve", [fibular_nerve()]),
             ("layer-thigh", [semimembranosus(), biceps()]),
-            ("layer-superficial", nerves_and_vein())]
+            ("layer-superficial", [small_vein(), sural_nerve()])]
