@@ -436,24 +436,30 @@ test_accelerators (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
 }
 
+static gboolean
+is_cut (GtkWidget *bar, const char *name)
+{
+  GtkWidget *label = sol_find_label (bar, name);
+
+  return label == NULL || gtk_widget_get_width (label) == 0 ||
+         pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label)));
+}
+
 /* Names that are cut tell no one apart who reads large letters. */
 static void
 test_large_letters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   static const char *const names[] = { "Anatomy", "Exercises", "Progress", "Guide" };
-  GtkWidget *bar;
+  GtkWidget *bar = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_SWITCHER_BAR);
 
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 390, 640);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  wait_ms (300);
-  bar = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_SWITCHER_BAR);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
-    GtkWidget *label = sol_find_label (bar, names[i]);
-
-    g_assert_nonnull (label);
-    g_assert_cmpint (gtk_widget_get_width (label), >, 0);
-    g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+    /* The layout for narrow windows comes a frame or two after the window. */
+    for (guint turn = 0; is_cut (bar, names[i]) && turn < 100; turn++)
+      wait_ms (50);
+    g_assert_false (is_cut (bar, names[i]));
   }
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
 }
