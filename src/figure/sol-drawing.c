@@ -359,6 +359,32 @@ sol_drawing_draw_element (
   return check_element (self, element, error) && render (self, selector, cr, viewport, NULL, error);
 }
 
+gboolean
+sol_drawing_paint_piece (SolDrawing *self,
+                         const char *element,
+                         int height_px,
+                         const cairo_rectangle_int_t *piece,
+                         cairo_t *cr,
+                         GCancellable *cancellable,
+                         GError **error)
+{
+  g_return_val_if_fail (SOL_IS_DRAWING (self), FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+
+  g_autofree char *selector = g_strconcat ("#", element, NULL);
+  RsvgRectangle viewport = { 0, 0, sol_drawing_get_width_px (self, height_px), height_px };
+  gboolean painted;
+
+  if (!check_element (self, element, error))
+    return FALSE;
+  cairo_save (cr);
+  cairo_rectangle (cr, piece->x, piece->y, piece->width, piece->height);
+  cairo_clip (cr);
+  painted = render (self, selector, cr, viewport, cancellable, error);
+  cairo_restore (cr);
+  return painted;
+}
+
 cairo_surface_t *
 sol_drawing_render_document (SolDrawing *self,
                              int height_px,

@@ -87,6 +87,16 @@ gboolean sol_drawing_render_piece (SolDrawing *self,
 gboolean sol_drawing_draw_element (
     SolDrawing *self, const char *element, cairo_t *cr, double height, GError **error);
 
+/** sol_drawing_paint_piece: draws what sol_drawing_render_piece() would onto @cr, whose units are
+ * pixels of the whole drawing: faster where nothing else is made of the sprite. Errors as there. */
+gboolean sol_drawing_paint_piece (SolDrawing *self,
+                                  const char *element,
+                                  int height_px,
+                                  const cairo_rectangle_int_t *piece,
+                                  cairo_t *cr,
+                                  GCancellable *cancellable,
+                                  GError **error);
+
 /** sol_drawing_render_document: draws all of the SVG at @height_px, without a ground. NULL with an
  * error as for a single element. (transfer full) */
 cairo_surface_t *sol_drawing_render_document (SolDrawing *self,

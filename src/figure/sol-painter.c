@@ -229,16 +229,19 @@ paint_sprite (cairo_t *cr, const SolScene *scene, const SolPart *part, const Sol
   cairo_paint (cr);
 }
 
-/* What of the crop of @scene the ink of @element can reach; nothing where it does not. A size at
- * which it was measured coarsely, and the outline, want some room. */
+/* What of the crop of @scene the ink of @part can reach; nothing where it does not. A size at
+ * which it was measured coarsely, and the outline, want some room. An outline reaches into the crop
+ * from ink that lies beyond its edge. */
 static cairo_rectangle_int_t
-find_piece (SolPainter *self, const SolScene *scene, const char *element)
+find_piece (SolPainter *self, const SolScene *scene, const SolPart *part)
 {
-  const Ink *ink = g_hash_table_lookup (self->inks, element);
+  const Ink *ink = g_hash_table_lookup (self->inks, part->element);
   const SolCrop *crop = &scene->crop;
   double size = scene->height_px;
   double room = size / 200 + scene->outline_px;
-  double left = crop->x, top = crop->y, right = left + crop->width, bottom = top + crop->height;
+  double reach = sol_look_is_outlined (scene, part) ? ceil (scene->outline_px) + 1 : 0;
+  double left = crop->x - reach, top = crop->y - reach;
+  double right = crop->x + crop->width + reach, bottom = crop->y + crop->height + reach;
 
   if (ink != NULL && ink->width > 0) {
     left = MAX (left, floor (ink->x * size - room));
@@ -261,15 +264,21 @@ paint_piece (SolPainter *self,
              GCancellable *cancellable,
              GError **error)
 {
-  cairo_rectangle_int_t piece = find_piece (self, scene, part->element);
+  cairo_rectangle_int_t piece = find_piece (self, scene, part);
   SolDrawing *drawing;
   SolSprite sprite;
 
   if (piece.width == 0)
     return TRUE;
   drawing = ensure_drawing (self, palette, error);
-  if (drawing == NULL || !sol_drawing_render_piece (drawing, part->element, scene->height_px,
-                                                    &piece, &sprite, cancellable, error))
+  if (drawing == NULL)
+    return FALSE;
+  /* Only an outline wants the shape as a picture. */
+  if (!sol_look_is_outlined (scene, part))
+    return sol_drawing_paint_piece (drawing, part->element, scene->height_px, &piece, cr,
+                                    cancellable, error);
+  if (!sol_drawing_render_piece (drawing, part->element, scene->height_px, &piece, &sprite,
+                                 cancellable, error))
     return FALSE;
   paint_sprite (cr, scene, part, &sprite);
   sol_sprite_clear (&sprite);

@@ -80,8 +80,8 @@ void sol_figure_area_set_covered (SolFigureArea *self, gboolean covered);
 /* Stands the figure as large as fits, or as close as one looks. */
 void sol_figure_area_place_frame (SolFigureArea *self);
 
-/* One looks closer, or elsewhere. */
-void sol_figure_area_zoomed_cb (GtkWidget *widget);
+/* One looks closer, or elsewhere; @is_over: and stays there. */
+void sol_figure_area_zoomed_cb (GtkWidget *widget, gboolean is_over);
 
 /* Asks for the picture of what is shown now. */
 void sol_figure_area_update_scene (SolFigureArea *self);

@@ -13,8 +13,9 @@
 
 #define OUTLINE_PX 2.5
 
-/* Names come back when the view has held still for so long. */
-#define REST_MS 120
+/* Names come back when the view has held still for so long, unless its rest is known: longer than
+ * from one notch of a wheel to the next, or they would flicker. */
+#define REST_MS 100
 
 const char *
 sol_figure_area_find_outlined (SolFigureArea *self)
@@ -28,11 +29,20 @@ sol_figure_area_find_outlined (SolFigureArea *self)
   return focused == NULL ? NULL : sol_structure_spot_get_id (focused);
 }
 
-/* What one sees of the figure, in pixels of all of it. */
-static SolCrop
-find_crop (SolFigureArea *self, double scale)
+static void
+stand (SolFigureArea *self, SolFigureCamera *camera, SolFigureFrame *frame)
 {
-  const SolFigureFrame *frame = &self->frame;
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  sol_figure_camera_apply (camera, frame, gtk_widget_get_width (widget),
+                           gtk_widget_get_height (widget), MARGIN,
+                           self->nameless ? 0 : sol_figure_labels_find_room (self->labels));
+}
+
+/* What one sees of a figure that stands as @frame says, in pixels of all of it. */
+static SolCrop
+find_crop (SolFigureArea *self, const SolFigureFrame *frame, double scale)
+{
   double full_right = frame->x + frame->units.width * frame->scale, right = full_right;
   double bottom = frame->y + frame->units.height * frame->scale;
   double left = MAX (frame->x, 0), top = MAX (frame->y, 0);
@@ -63,6 +73,26 @@ describe_scene (SolFigureArea *self)
   };
 }
 
+/* What is to be seen from close by: where one looks when the movement that is under way is over, so
+ * that it is painted by then. On the way back to all of the figure what is there stays. */
+static void
+update_detail (SolFigureArea *self, const SolScene *scene, double scale)
+{
+  SolFigureCamera camera = sol_figure_zoom_find_target (self->zoom);
+  SolFigureFrame frame = self->frame;
+  SolScene near = *scene;
+
+  if (camera.zoom > 1) {
+    stand (self, &camera, &frame);
+    near.height_px = (int) lround (frame.units.height * frame.scale * scale);
+    near.crop = find_crop (self, &frame, scale);
+    sol_scene_limit (&near, frame.units.width / frame.units.height);
+    sol_structure_detail_set_scene (self->detail, &near);
+  } else if (sol_figure_zoom_get_camera (self->zoom)->zoom <= 1) {
+    sol_structure_detail_set_scene (self->detail, NULL);
+  }
+}
+
 /* All of the figure is always painted as large as fits; from close by the part that is seen lies
  * over it. */
 void
@@ -72,8 +102,7 @@ sol_figure_area_update_scene (SolFigureArea *self)
   double scale = sol_figure_look_get_scale (GTK_WIDGET (self));
   double height = self->frame.units.height * self->frame.scale * scale;
   g_auto (GStrv) lit = NULL;
-  double aspect = self->frame.units.width / self->frame.units.height;
-  SolScene scene, near;
+  SolScene scene;
 
   if (self->picture == NULL || height < zoom)
     return;
@@ -83,17 +112,9 @@ sol_figure_area_update_scene (SolFigureArea *self)
   scene.outlined = (char *) sol_figure_area_find_outlined (self);
   scene.outline = sol_figure_look_get_outline ();
   scene.outline_px = OUTLINE_PX * scale * sol_figure_labels_get_scale (self->labels);
-  near = scene;
-  sol_scene_limit (&scene, aspect);
+  update_detail (self, &scene, scale);
+  sol_scene_limit (&scene, self->frame.units.width / self->frame.units.height);
   sol_structure_picture_set_scene (self->picture, &scene);
-  if (zoom > 1) {
-    near.height_px = (int) lround (height);
-    near.crop = find_crop (self, scale);
-    sol_scene_limit (&near, aspect);
-    sol_structure_detail_set_scene (self->detail, &near);
-  } else {
-    sol_structure_detail_set_scene (self->detail, NULL);
-  }
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -257,11 +278,7 @@ sol_figure_area_create_print (SolFigureArea *self, GError **error)
 void
 sol_figure_area_place_frame (SolFigureArea *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  sol_figure_camera_apply (sol_figure_zoom_get_camera (self->zoom), &self->frame,
-                           gtk_widget_get_width (widget), gtk_widget_get_height (widget), MARGIN,
-                           self->nameless ? 0 : sol_figure_labels_find_room (self->labels));
+  stand (self, sol_figure_zoom_get_camera (self->zoom), &self->frame);
 }
 
 static void
@@ -277,14 +294,17 @@ rested_cb (gpointer data)
 
 /* While the figure moves, nothing is laid out: the names and places of its structures wait. */
 void
-sol_figure_area_zoomed_cb (GtkWidget *widget)
+sol_figure_area_zoomed_cb (GtkWidget *widget, gboolean is_over)
 {
   SolFigureArea *self = SOL_FIGURE_AREA (widget);
 
   sol_figure_area_place_frame (self);
   g_clear_handle_id (&self->rest_id, g_source_remove);
-  self->rest_id = g_timeout_add_once (REST_MS, rested_cb, self);
   sol_structure_name_hide (self->name);
   sol_figure_area_update_scene (self);
+  if (is_over)
+    rested_cb (self);
+  else
+    self->rest_id = g_timeout_add_once (REST_MS, rested_cb, self);
   g_object_notify (G_OBJECT (self), "zoom");
 }

@@ -43,6 +43,13 @@ get_height (SolFigureZoom *self)
   return gtk_widget_get_height (self->widget);
 }
 
+static gboolean
+is_animated (SolFigureZoom *self)
+{
+  return self->animation != NULL &&
+         adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING;
+}
+
 static void
 stop_animation (SolFigureZoom *self)
 {
@@ -56,7 +63,7 @@ zoom_at (SolFigureZoom *self, double factor, double x, double y)
   stop_animation (self);
   sol_figure_camera_zoom_at (&self->camera, self->frame, get_width (self), get_height (self),
                              factor, x, y);
-  self->changed (self->widget);
+  self->changed (self->widget, FALSE);
 }
 
 static void
@@ -64,7 +71,7 @@ pan (SolFigureZoom *self, double dx, double dy)
 {
   stop_animation (self);
   sol_figure_camera_pan (&self->camera, self->frame, dx, dy);
-  self->changed (self->widget);
+  self->changed (self->widget, FALSE);
 }
 
 /* -- Animation -- */
@@ -76,13 +83,13 @@ set_progress_cb (double progress, gpointer data)
 
   self->camera =
       progress >= 1 ? self->to : sol_figure_camera_mix (&self->from, &self->to, progress);
-  self->changed (self->widget);
+  self->changed (self->widget, FALSE);
 }
 
 static void
 done_cb (SolFigureZoom *self)
 {
-  self->changed (self->widget);
+  self->changed (self->widget, TRUE);
 }
 
 /* An animation leaps to its end where movement is not wanted. */
@@ -167,7 +174,7 @@ drag_end_cb (SolFigureZoom *self)
   if (!self->dragging)
     return;
   self->dragging = FALSE;
-  self->changed (self->widget);
+  self->changed (self->widget, TRUE);
 }
 
 static void
@@ -227,6 +234,12 @@ sol_figure_zoom_get_camera (SolFigureZoom *self)
   return &self->camera;
 }
 
+SolFigureCamera
+sol_figure_zoom_find_target (SolFigureZoom *self)
+{
+  return is_animated (self) ? self->to : self->camera;
+}
+
 void
 sol_figure_zoom_by (SolFigureZoom *self, double factor)
 {
@@ -263,6 +276,5 @@ sol_figure_zoom_reset (SolFigureZoom *self)
 gboolean
 sol_figure_zoom_is_moving (SolFigureZoom *self)
 {
-  return self->dragging || (self->animation != NULL &&
-                            adw_animation_get_state (self->animation) == ADW_ANIMATION_PLAYING);
+  return self->dragging || is_animated (self);
 }

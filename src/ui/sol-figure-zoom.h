@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * pinch zoom where the pointer is, two fingers on a touchpad and a drag move what is seen. */
 typedef struct _SolFigureZoom SolFigureZoom;
 
-/** SolFigureZoomFunc: called with the widget when one looks closer, further off or elsewhere. */
-typedef void (*SolFigureZoomFunc) (GtkWidget *widget);
+/** SolFigureZoomFunc: called with the widget when one looks closer, further off or elsewhere.
+ * @is_over says that a movement ends here; of a wheel or a pinch nobody knows. */
+typedef void (*SolFigureZoomFunc) (GtkWidget *widget, gboolean is_over);
 
 /** sol_figure_zoom_new: zooms in @widget, whose figure stands as @frame says; both are borrowed.
  * @changed is to stand the figure anew. (transfer full) */
@@ -25,6 +26,10 @@ void sol_figure_zoom_free (SolFigureZoom *self);
 
 /** sol_figure_zoom_get_camera: how close one looks, and where. (transfer none) */
 SolFigureCamera *sol_figure_zoom_get_camera (SolFigureZoom *self);
+
+/** sol_figure_zoom_find_target: where the animation that is under way will end; without one, what
+ * sol_figure_zoom_get_camera() gives. */
+SolFigureCamera sol_figure_zoom_find_target (SolFigureZoom *self);
 
 /** sol_figure_zoom_by: looks closer by @factor at the middle of the widget; moves there unless
  * movement is not wanted. */

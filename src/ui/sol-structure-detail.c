@@ -4,8 +4,9 @@
 
 #include "sol-figure-look.h"
 
-/* The view has held still when it did not move for so long. */
-#define SETTLE_MS 80
+/* The view has held still when it did not move for two frames: while a hand moves it, nothing is
+ * painted that would be thrown away. */
+#define SETTLE_MS 35
 
 struct _SolStructureDetail {
   GObject parent_instance;

@@ -6,8 +6,9 @@
 
 #define FADE_MS 250
 
-/* A picture of a new size is painted when the size has held still for so long. */
-#define SETTLE_MS 120
+/* A picture of a new size is painted when the size has held still for so long, which is a few
+ * frames of a window that is being pulled larger. */
+#define SETTLE_MS 50
 
 /* Of stages and what is taken away from them; more are forgotten. */
 #define MAX_MAPS 24

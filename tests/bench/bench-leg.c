@@ -16,7 +16,8 @@ pull (GtkWidget *widget, guint frame)
   double share = 0.5 - 0.5 * cos (frame * 0.05);
 
   if (frame == 0)
-    g_signal_emit_by_name (sol_film_find_drag (widget), "drag-begin", 300.0, 100.0);
+    g_signal_emit_by_name (sol_film_find_controller (widget, GTK_TYPE_GESTURE_DRAG), "drag-begin",
+                           300.0, 100.0);
   sol_leg_view_bend (SOL_LEG_VIEW (widget), 110 * share, 40 * share - 15);
 }
 

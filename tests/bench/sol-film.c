@@ -157,16 +157,16 @@ sol_film_print (SolFilm *self, const char *what, SolFilm *textures)
   }
 }
 
-GtkGesture *
-sol_film_find_drag (GtkWidget *widget)
+gpointer
+sol_film_find_controller (GtkWidget *widget, GType type)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
     g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
-    if (GTK_IS_GESTURE_DRAG (controller))
-      return GTK_GESTURE (controller);
+    if (g_type_is_a (G_OBJECT_TYPE (controller), type))
+      return controller;
   }
   return NULL;
 }

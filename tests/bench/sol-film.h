@@ -37,8 +37,8 @@ void sol_film_shoot_textures (SolFilm *self);
  */
 void sol_film_print (SolFilm *self, const char *what, SolFilm *textures);
 
-/** sol_film_find_drag: what follows a hand that drags over @widget; NULL where nothing does.
- * (transfer none) */
-GtkGesture *sol_film_find_drag (GtkWidget *widget);
+/** sol_film_find_controller: what of @type follows a hand over @widget, as a GtkGestureDrag does;
+ * NULL where nothing does. (transfer none) */
+gpointer sol_film_find_controller (GtkWidget *widget, GType type);
 
 G_END_DECLS

@@ -266,6 +266,37 @@ test_piece (void)
   g_assert_cmpuint (sol_painter_get_memory (painter), ==, memory);
 }
 
+/* What is outlined in it is so there, too, though it is drawn another way than all else. */
+static void
+test_outlined_piece (void)
+{
+  const SolCrop crop = { 70, 410, 150, 120 };
+  g_autoptr (SolPainter) painter = sol_painter_new (figure);
+  g_autoptr (GError) error = NULL;
+  SolScene scene = {
+    .height_px = 3 * HEIGHT_PX,
+    .outlined = (char *) "soleus",
+    .outline = { 0, 0, 1, 1 },
+    .outline_px = 4,
+    .stage = (char *) "gastrocnemius-removed",
+  };
+  g_autoptr (Surface) whole = sol_painter_paint (painter, &scene, NULL, &error);
+  g_autoptr (Surface) part = sol_image_copy_part (whole, crop.x, crop.y, crop.width, crop.height);
+  g_autoptr (Surface) piece = NULL;
+  g_autoptr (Surface) plain = NULL;
+
+  g_assert_no_error (error);
+  scene.crop = crop;
+  piece = sol_painter_paint (painter, &scene, NULL, &error);
+  g_assert_no_error (error);
+  /* What has no outline is rounded once less where it is drawn onto the sheet at once. */
+  g_assert_cmpuint (sol_image_count_different (part, piece, 8), ==, 0);
+  scene.outlined = NULL;
+  plain = sol_painter_paint (painter, &scene, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (sol_image_count_different (plain, piece, 4), >, 100);
+}
+
 /* Higher than any surface may be. */
 static void
 test_piece_from_very_close (void)
@@ -392,6 +423,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/painter/threads", test_threads);
   g_test_add_func ("/figure/painter/library-goes", test_library_goes);
   g_test_add_func ("/figure/painter/piece", test_piece);
+  g_test_add_func ("/figure/painter/outlined-piece", test_outlined_piece);
   g_test_add_func ("/figure/painter/piece-from-very-close", test_piece_from_very_close);
   g_test_add_func ("/figure/painter/hidden-and-faded", test_hidden_and_faded);
   g_test_add_func ("/figure/painter/hidden-in-thread", test_hidden_in_thread);
