@@ -122,8 +122,8 @@ def laid_on(fascia, bone):
     for x, y in fascia:
         bx, by = min(bone, key=lambda p: math.dist(p, (x, y)))
         far = math.dist((bx, by), (x, y))
-        share = min(1, max(0, (far - 8) / 16))
-        goal = 4 + (far - 4) * share * share * (3 - 2 * share) if far < 24 else far
+        share = min(1, max(0, (far - 18) / 18))
+        goal = 4 + (far - 4) * share * share * (3 - 2 * share) if far < 36 else far
         out.append((bx + (x - bx) * goal / far, by + (y - by) * goal / far))
     return softened(out, 3)
 
