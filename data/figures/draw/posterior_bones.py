@@ -215,8 +215,8 @@ def band(s, nodes, widths):
     wide = [along([(w, 0) for w in widths], k / 4)[0] for k in range(5)]
     wide[0], wide[-1] = wide[0] * 1.25, wide[-1] * 1.25
     d = strip(course, wide)
-    melt = lambda name, full=1: s.gradient([(0, name, 0), (.16, name, full), (.82, name, full), (1, name, 0)], nodes[0], nodes[-1])
-    s.line(strip(shifted(course, 2.5, -2.5), wide, 0), melt("bone-line", .3), 3)
+    melt = lambda name: s.gradient([(0, name, 0), (.16, name), (.82, name), (1, name, 0)], nodes[0], nodes[-1])
+    s.fill(strip(shifted(course[1:-1], 3, -3), wide[1:-1], 0), "bone-line", .16)
     s.fill(d, melt("ligament"))
     left, right = sides(course, wide)
     field = Field(left, right)

@@ -2,7 +2,7 @@
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
 from posterior_tissue import origin_sheet
-from tissue import MUSCLE, comb, converge, cord, fibres, outline_but, ribbon, scallops, sheen, sides, spot, spread, strands, tones
+from tissue import MUSCLE, comb, converge, cord, fibres, outline_but, ribbon, scallops, sides, spot, spread, strands, tones
 
 WHITES = ("tendon", "tendon-light", "tendon")
 
@@ -33,7 +33,7 @@ def soleus():
     left = [(0, 900), (-56, 810), (-96, 710), (-112, 600), (-112, 500), (-100, 380), (-78, 250), (-60, 90)]
     right = [(140, 970), (172, 870), (192, 740), (196, 610), (190, 500), (172, 390), (138, 270), (84, 90)]
     for border in (left, right):
-        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 6.4, 46), strands(beta), lambda k: 1,
+        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 6.4, 40), strands(beta), lambda k: 1,
                tones(MUSCLE, 1.05), width=(1, 2.9))
     s.soft(d, "muscle-dark", 13, 2)
     aponeurosis(s)
@@ -62,7 +62,7 @@ def soleal_arch():
     s = Structure("soleal-tendinous-arch")
     upper, lower = sides([(97, 946)] + ARCH[1:] + [(-40, 780)], (1, 8, 10, 10, 8, 1))
     s.clip(smooth(SOLEUS))
-    origin_sheet(s, [(-22, 794), (16, 810), (48, 826), (84, 848), (116, 858), (142, 840)], [(-40, 812), (18, 860), (50, 890), (90, 960), (130, 960), (160, 860)], 30, (12, 60))
+    origin_sheet(s, [(-26, 796), (14, 822), (46, 846), (78, 880), (106, 914), (140, 916)], [(-40, 812), (18, 860), (50, 890), (90, 960), (130, 960), (160, 940)], 30, (8, 44))
     s.clip()
     s.fill(smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), *lower[-2:0:-1]]), "tendon")
     s.line(smooth(shifted(ARCH[1:], 0, 1), closed=False), "tendon-light", 2.4, .9)
@@ -134,9 +134,9 @@ def plantaris():
     field = Field([(70, 1215), (44, 1100), (38, 1020), (40, 935)], [(94, 1215), (84, 1110), (61, 1020), (44, 935)])
     fibres(s, field, parallel, spread(s.random, .04, .96, 14), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
     s.soft(d, "muscle-dark", 14)
-    sheen(s, d, (80, 1204), (72, 1150), .9)
+    origin_sheet(s, [(62, 1180), (76, 1172), (94, 1168)], [(62, 1216), (80, 1220), (100, 1206)], 9, (8, 30))
     s.clip()
-    outline_but(s, outline, [(7, 10), (0, 2)], "muscle-line", 1.2)
+    outline_but(s, outline, [(7, 10)], "muscle-line", 1.1)
     cord(s, tendon, (1, 5, 7.5, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 13), .9, 12, ends=("cut", "bone"))
     return s
 

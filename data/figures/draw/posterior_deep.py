@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: deep flexors, popliteus, peronei."""
 from kit import Structure, shifted, smooth
-from posterior_foot import HEEL_HIDES
+from posterior_foot import HEEL_HIDES, OUTER_HIDES
 from posterior_shapes import TIBIALIS
 from posterior_tissue import origin_sheet, veil
 from posterior_vessels import above_heel, deep_vessels, fibular_artery
@@ -90,8 +90,9 @@ def peroneus_brevis():
               (60, 110), (66, 200), (76, 290), (90, 380), (102, 470), (112, 550)],
           [(116, 620), (104, 470), (84, 330), (66, 190), (54, 20)], [(122, 620), (132, 470), (122, 330), (104, 190), (68, 20)],
           MUSCLE, [(119, 620), (118, 470), (104, 330), (86, 190), (61, 20)], count=16)
-    cord(s, [(102, 330), (92, 240), (81, 160), (70, 84), (62, 20), (60, -30), (66, -74), (82, -100), (110, -122)],
-         (1, 5, 8, 10, 11, 11, 11, 11, 9), .9, ends=("cut", "bone"))
+    s.clip_outside(smooth(OUTER_HIDES))
+    cord(s, [(102, 330), (92, 240), (81, 160), (70, 84), (62, 20), (60, -30), (70, -70), (92, -98), (118, -120), (150, -140)],
+         (1, 5, 8, 10, 11, 11, 11, 11, 10, 9), .9)
     return s
 
 
@@ -110,9 +111,9 @@ def peroneus_longus():
     s.clip(d)
     origin_sheet(s, [(118, 916), (128, 880), (142, 836), (166, 740)], [(120, 950), (160, 940), (172, 870), (180, 740)], 18, (20, 70))
     s.clip()
-    s.clip_outside(smooth(HEEL_HIDES))
-    cord(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (73, -50), (83, -98), (88, -126), (74, -146), (34, -156)],
-         (2, 7, 10, 12, 12, 12, 12, 12, 11, 11, 10, 9), .9)
+    s.clip_outside(smooth(OUTER_HIDES))
+    cord(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (73, -50), (84, -96), (98, -130), (118, -162), (150, -204)],
+         (2, 7, 10, 12, 12, 12, 12, 12, 11, 10, 10, 9), .9)
     s.clip()
     fibular_retinaculum(s)
     return s

@@ -64,8 +64,8 @@ def fascicles(s, field):
 def junction(s, low):
     """The lower edge: flesh ends in fine tips on the tendon, which reaches up between them."""
     rng = s.random
-    for k in range(38):
-        t = (k + rng.uniform(.1, .9)) / 38
+    for k in range(32):
+        t = (k + rng.uniform(.1, .9)) / 32
         (x, z) = along(low, t)
         a, b = along(low, max(0, t - .04)), along(low, min(1, t + .04))
         steep = abs(b[0] - a[0]) / (abs(b[0] - a[0]) + abs(b[1] - a[1]) + .1)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: the skin, a quiet silhouette behind everything."""
-from kit import Structure, oval, smooth
+from kit import Structure, oval, shifted, smooth
 from posterior_tissue import spot
-from tissue import crease, raised, skin_form
+from tissue import crease, raised
 
 # The level at which thigh is cut, the middle of the cut and its half width and depth
 CUT = (1422, 22, 199, 19)
@@ -20,7 +20,11 @@ def skin():
     d = smooth(SKIN)
     s.fill(d, "skin")
     s.clip(d)
-    skin_form(s, SKIN)
+    rim, far = smooth(raised(SKIN)), smooth(shifted(raised(SKIN), 10, -5), places=0)
+    for k in range(9):
+        s.line(rim, "skin-shade", 5 + 6.5 * k, .06)
+    for k in range(6):
+        s.line(far, "skin-shade", 22 + 15 * k, .05)
     for x, z, w, h, name, opacity in ((-60, 640, 70, 460, "skin-shade", .3), (166, 660, 70, 420, "skin-shade", .35),
                                       (-88, -10, 40, 80, "skin-light", .8), (108, -50, 40, 70, "skin-light", .8),
                                       (-66, -170, 44, 110, "skin-light", .8), (176, -196, 80, 44, "skin-light", .8),

@@ -47,10 +47,16 @@ def with_stumps(s, kind, nodes, widths, stumps, twigs=(), melt=lambda name: name
     thin = first * .38
     matt(s, kind, [(nodes, first, last)] + [(b, thin, thin * .85) for b in stumps] , twigs, melt)
     for b in stumps:
-        (x, z), (u, v) = b[-1], b[-2]
-        turn = math.degrees(math.atan2(z - v, x - u)) - 90
-        s.fill(smooth(oval(x, z, thin + .8, thin * .6 + .8, turn)), f"{kind}-line")
-        s.fill(smooth(oval(x, z, thin - .8, thin * .6 - .6, turn)), f"{kind}-light", .5)
+        mouth(s, kind, b[-1], b[-2], thin)
+    mouth(s, kind, nodes[0], nodes[1], first)
+
+
+def mouth(s, kind, end, before, wide):
+    """The open end of a vessel or nerve that was cut."""
+    (x, z), (u, v) = end, before
+    turn = math.degrees(math.atan2(z - v, x - u)) - 90
+    s.fill(smooth(oval(x, z, wide + .8, wide * .5 + .8, turn)), f"{kind}-line")
+    s.fill(smooth(oval(x, z, wide - .8, wide * .5 - .8, turn)), f"{kind}-light", .5)
 
 
 def veil(s, upper, lower, start, end):
@@ -90,19 +96,24 @@ def origin_sheet(s, edge, border, count=32, reach=(26, 120)):
 
 
 def cut_face(s, nodes, widths):
-    """The face of a muscle that was cut across: pale bundles in a dark ground, with a rim."""
+    """The face of a muscle that was cut across: bundles of all sizes, a pale rim of its sheath."""
     left, right = sides(nodes, widths)
     d = smooth(left + right[::-1])
     s.fill(d, "muscle-dark")
-    bundles = ""
-    for k in range(int(sum(math.dist(a, b) for a, b in zip(nodes, nodes[1:])) / 5.5)):
-        t = (k + .7) * 5.5 / sum(math.dist(a, b) for a, b in zip(nodes, nodes[1:]))
-        for q in ((.3, .7) if k % 2 else (.14, .5, .86)):
-            x, y = place(between(along(left, min(1, t)), along(right, min(1, t)), q))
-            bundles += f"M{x:.0f} {y:.0f}h.1"
-    s.line(bundles, "muscle-light", 3.2, .75)
-    s.line(d, "tendon", 1.6, .8)
-    s.line(d, "muscle-line", .8, .9, contour=True)
+    s.fill(d, "muscle", .55)
+    long = sum(math.dist(a, b) for a, b in zip(nodes, nodes[1:]))
+    fine, coarse = "", ""
+    for k in range(int(long * sum(widths) / len(widths) / 34)):
+        t, q = s.random.uniform(.04, .96), s.random.uniform(.14, .86)
+        x, y = place(between(along(left, t), along(right, t), q))
+        if k % 2:
+            fine += f"M{x:.0f} {y:.0f}h.1"
+        else:
+            coarse += f"M{x:.0f} {y:.0f}l{s.random.uniform(-2, 2):.0f} {s.random.uniform(1, 3):.0f}"
+    s.line(coarse, "muscle-light", 3, .4)
+    s.line(fine, "muscle-dark", 2, .5)
+    s.line(d, "tendon", 1.3, .6)
+    s.line(d, "muscle-line", .7, .8, contour=True)
 
 
 def ellipse(s, x, z, width, height, paint, opacity=1):
