@@ -93,7 +93,7 @@ class Section:
         """The outline of the leg: the fat evens out what the fascia does."""
         fat = self.level["skin"] * SCALE
         tibia = Near(self.bones["tibia"], 40)
-        fats = eased([fat * (.72 if tibia.distance(x, y, 1) < 9 else 1) for x, y in self.fascia], 8)
+        fats = eased([fat * (self.level["shin"] if tibia.distance(x, y, 1) < 9 else 1) for x, y in self.fascia], 8)
         rim = even(softened(moved(self.fascia, fats), 90), 9)
         for _ in range(140):
             evened = softened(rim, 1)
