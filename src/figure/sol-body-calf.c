@@ -9,6 +9,7 @@
 /* Colour grows faster towards the limit, so that the eye tells what leads. */
 #define GROWTH 2.4
 #define PALE_AT .3 /* the strength at which a muscle is its pale hue */
+#define LEAST .6   /* so far towards that each muscle is always: it is to be seen at rest, too */
 /* Named is each muscle that works more than a little; of those that are stretched the one that
  * leads, and both where they go together. */
 #define LETTER_FROM .25
@@ -73,7 +74,7 @@ get_colour (SolBodyInk ink, double strength, SolTheme theme)
   SolColour full = sol_body_ink_get (ink, theme);
 
   if (strength < PALE_AT)
-    return sol_colour_mix (bare, pale, strength / PALE_AT);
+    return sol_colour_mix (bare, pale, LEAST + (1 - LEAST) * strength / PALE_AT);
   return sol_colour_mix (pale, full, (strength - PALE_AT) / (1 - PALE_AT));
 }
 
@@ -89,15 +90,17 @@ draw_muscle (cairo_t *cr,
   double strength = get_strength (part);
   SolColour line = sol_body_ink_get (SOL_BODY_INK_LINE, theme);
   SolColour colour = get_colour (ink, strength, theme);
-  double edge = theme == SOL_THEME_CONTRAST ? .65 : .25;
+  SolColour hue = sol_body_ink_get (ink, theme);
+  double edge = theme == SOL_THEME_CONTRAST ? .65 : .3;
 
   trace_muscle (shape, shank, cr);
   sol_colour_set (colour, cr);
   cairo_fill (cr);
-  if (scale >= FIBRE_LEAST_PX && strength > .2)
-    draw_fibres (cr, shape, shank, sol_colour_mix (colour, line, .28));
+  if (scale >= FIBRE_LEAST_PX)
+    draw_fibres (cr, shape, shank,
+                 sol_colour_mix (sol_colour_mix (colour, hue, 1 - strength), line, .28 * strength));
   trace_muscle (shape, shank, cr);
-  sol_colour_set (sol_colour_mix (colour, line, edge + .35 * strength), cr);
+  sol_colour_set (sol_colour_mix (hue, line, edge + .3 * strength), cr);
   cairo_set_line_width (cr, EDGE_WIDTH);
   cairo_stroke (cr);
 }

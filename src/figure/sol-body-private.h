@@ -24,29 +24,43 @@ typedef enum {
   SOL_BODY_SHAPE_EYE,
   SOL_BODY_SHAPE_UPPER_ARM_SKIN,
   SOL_BODY_SHAPE_SLEEVE,
+  SOL_BODY_SHAPE_SLEEVE_HEM,
   SOL_BODY_SHAPE_FOREARM_SKIN,
   SOL_BODY_SHAPE_HAND_FLAT,
-  SOL_BODY_SHAPE_HAND_FLAT_FINGER,
+  SOL_BODY_SHAPE_HAND_FLAT_THUMB,
+  SOL_BODY_SHAPE_HAND_FLAT_FINGERS,
   SOL_BODY_SHAPE_HAND_EASE,
   SOL_BODY_SHAPE_HAND_EASE_THUMB,
-  SOL_BODY_SHAPE_HAND_EASE_LINE,
+  SOL_BODY_SHAPE_HAND_EASE_FINGERS,
   SOL_BODY_SHAPE_HAND_GRIP,
   SOL_BODY_SHAPE_HAND_GRIP_FINGERS,
+  SOL_BODY_SHAPE_HAND_FIST,
+  SOL_BODY_SHAPE_HAND_FIST_THUMB,
+  SOL_BODY_SHAPE_HAND_FIST_FINGERS,
+  SOL_BODY_SHAPE_HAND_HOLD_THUMB,
+  SOL_BODY_SHAPE_HAND_HOLD_FINGERS,
   SOL_BODY_SHAPE_THIGH_SKIN,
   SOL_BODY_SHAPE_SHORTS_LEG,
+  SOL_BODY_SHAPE_SHORTS_HEM,
   SOL_BODY_SHAPE_SHANK_SKIN,
   SOL_BODY_SHAPE_SOLEUS,
   SOL_BODY_SHAPE_GASTROCNEMIUS,
   SOL_BODY_SHAPE_TIBIALIS_ANTERIOR,
   SOL_BODY_SHAPE_FOOT_SKIN,
+  SOL_BODY_SHAPE_ANKLE_BONE,
   SOL_BODY_SHAPE_TOES_SKIN,
+  SOL_BODY_SHAPE_LITTLE_TOES,
+  SOL_BODY_SHAPE_BIG_TOE,
   SOL_N_BODY_SHAPES,
 } SolBodyShape;
 
-/** SolOutline: cubic pieces: a start, then three points each. */
+#define SOL_OUTLINE_MAX_LINES 4
+
+/** SolOutline: lines of cubic pieces: of each a start, then three points a piece. */
 typedef struct {
   SolPoint *points;
-  guint n_points;
+  guint ends[SOL_OUTLINE_MAX_LINES]; /* where in @points each line ends */
+  guint n_lines;
   gboolean closed;
 } SolOutline;
 
@@ -116,6 +130,77 @@ void sol_body_joint_trace (
 /** sol_body_tendon_trace: adds the calcaneal tendon, a line, to the path of @cr. */
 void sol_body_tendon_trace (cairo_t *cr, SolFrame shank, SolFrame foot);
 
+/* -- sol-body-brush.c: painting in layers -- */
+
+#define SOL_BODY_MAX_ITEMS 24
+
+/** SolBodyItem: a part of a layer: an outline in its frame, or a bridge between two. */
+typedef struct {
+  SolBodyInk ink;
+  SolFrame frame;
+  int shape; /* SolBodyShape; -1 for a bridge */
+  SolBodyJoint joint;
+  gboolean front;
+  SolFrame lower;
+} SolBodyItem;
+
+/** SolBodyLayer: parts that have one outline together; all 0 to begin with. */
+typedef struct {
+  SolBodyItem items[SOL_BODY_MAX_ITEMS];
+  guint n_items;
+} SolBodyLayer;
+
+/** SolBodyBrush: what is painted, and how. */
+typedef struct {
+  cairo_t *cr;
+  const SolStance *stance;
+  SolTheme theme;
+  double scale; /* pixels to a unit */
+  gboolean far;
+} SolBodyBrush;
+
+/** sol_outline_trace: adds @outline, in @frame, to the path of @cr. */
+void sol_outline_trace (const SolOutline *outline, SolFrame frame, cairo_t *cr);
+
+void sol_body_layer_add (SolBodyLayer *layer, SolBodyShape shape, SolBodyInk ink, SolFrame frame);
+
+/** sol_body_layer_add_bridge: skin, or cloth at the hip, across a joint. */
+void sol_body_layer_add_bridge (
+    SolBodyLayer *layer, SolBodyJoint joint, gboolean front, SolFrame upper, SolFrame lower);
+
+/** sol_body_layer_add_bridges: the one in front and the one behind. */
+void sol_body_layer_add_bridges (SolBodyLayer *layer,
+                                 SolBodyJoint joint,
+                                 SolFrame upper,
+                                 SolFrame lower);
+
+/** sol_body_brush_get_colour: @ink in the theme; of far limbs greyer. */
+SolColour sol_body_brush_get_colour (const SolBodyBrush *brush, SolBodyInk ink);
+
+/** sol_body_brush_get_line_width: of outlines, in units; half of it is seen. */
+double sol_body_brush_get_line_width (const SolBodyBrush *brush);
+
+void sol_body_paint_lines (const SolBodyBrush *brush, const SolBodyLayer *layer);
+void sol_body_paint_fills (const SolBodyBrush *brush, const SolBodyLayer *layer);
+void sol_body_paint_layer (const SolBodyBrush *brush, const SolBodyLayer *layer);
+
+/** sol_body_paint_shape: @shape alone, without a line round it. */
+void sol_body_paint_shape (const SolBodyBrush *brush,
+                           SolBodyShape shape,
+                           SolBodyInk ink,
+                           SolFrame frame);
+
+/** sol_body_paint_crease: the thin lines of @shape. */
+void sol_body_paint_crease (const SolBodyBrush *brush, SolBodyShape shape, SolFrame frame);
+
+/* -- sol-body-arm.c -- */
+
+/** sol_body_paint_arm: the arm @which, as a layer of its own. */
+void sol_body_paint_arm (const SolBodyBrush *brush, SolLimb which);
+
+/** sol_body_paint_shoulder: makes the near arm's sleeve grow out of the shirt. */
+void sol_body_paint_shoulder (const SolBodyBrush *brush);
+
 /* -- sol-body-props.c -- */
 
 /** sol_body_draw_props: floor and props that are behind the body; @pen is the width of a line. */
@@ -131,8 +216,10 @@ void sol_body_draw_weight (cairo_t *cr, const SolStance *stance, double pen, Sol
 /** sol_body_draw_bedding: bed or mat, after the body, which sinks in a little. */
 void sol_body_draw_bedding (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme);
 
-/** sol_body_draw_pull: band or strap, between the body and the near arm. */
-void sol_body_draw_pull (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme);
+/** sol_body_draw_pull: the half of a band or strap that the hand @which holds, below that arm; the
+ * far half is behind the near foot. */
+void sol_body_draw_pull (
+    cairo_t *cr, const SolStance *stance, SolLimb which, double pen, SolTheme theme);
 
 /* -- sol-body-calf.c -- */
 
@@ -156,8 +243,6 @@ gboolean
 sol_body_write_png (cairo_surface_t *surface, SolTheme theme, const char *path, GError **error);
 
 /* -- sol-body.c -- */
-
-void sol_outline_trace (const SolOutline *outline, SolFrame frame, cairo_t *cr);
 
 /** sol_body_draw_near_leg: the named leg with pelvis alone, as it is in @stance; @scale pixels to a
  * unit. */

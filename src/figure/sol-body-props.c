@@ -7,6 +7,12 @@
 
 #define SEAT_THICKNESS 15.0
 #define BACKREST_HEIGHT 200.0
+/* The tread of a step, which stands out beyond what carries it. */
+#define TREAD_THICKNESS 13.0
+#define TREAD_OUT 7.0
+/* A band that is drawn tight, and how far below the ball of the foot it runs. */
+#define PULL_WIDTH 7.0
+#define PULL_SOLE_Y 11.0
 
 typedef struct {
   cairo_t *cr;
@@ -88,10 +94,20 @@ draw_wall (const Brush *brush, const SolStanceProp *wall)
 }
 
 static void
+draw_block (const Brush *brush, const SolStanceProp *block)
+{
+  draw_box (brush, SOL_BODY_INK_STONE, block->left, block->top + brush->pen,
+            block->right - block->left, -block->top, 2);
+}
+
+/* Its edge is to be seen below a foot that hangs over it. */
+static void
 draw_step (const Brush *brush, const SolStanceProp *step)
 {
-  draw_box (brush, SOL_BODY_INK_STONE, step->left, step->top + brush->pen, step->right - step->left,
-            -step->top, 2);
+  double y = step->top + brush->pen, width = step->right - step->left;
+
+  draw_box (brush, SOL_BODY_INK_STONE, step->left + TREAD_OUT, y, width - TREAD_OUT, -step->top, 2);
+  draw_box (brush, SOL_BODY_INK_WOOD, step->left, y, width, TREAD_THICKNESS, 3);
 }
 
 static void
@@ -222,8 +238,10 @@ draw_prop (const Brush *brush, const SolStanceProp *prop)
     draw_wall (brush, prop);
     break;
   case SOL_PROP_KIND_STEP:
-  case SOL_PROP_KIND_BLOCK:
     draw_step (brush, prop);
+    break;
+  case SOL_PROP_KIND_BLOCK:
+    draw_block (brush, prop);
     break;
   case SOL_PROP_KIND_WEDGE:
     draw_wedge (brush, prop);
@@ -299,35 +317,63 @@ sol_body_draw_weight (cairo_t *cr, const SolStance *stance, double pen, SolTheme
               weight->bottom - weight->top - pen, 9);
 }
 
-/* Round the ball of the foot, both ends in the hands. */
+/* From the hand, as wide as cloth that is drawn tight, and wider to where it turns round the sole
+ * at the ball of the foot. */
 static void
-trace_pull (cairo_t *cr, const SolStance *stance, const SolStanceProp *pull)
+trace_pull (cairo_t *cr, const SolStanceLeg *leg, SolPoint hand)
 {
-  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
-  SolPoint upper = sol_point_in (leg->ball, leg->foot_deg, -2, -14);
-  SolPoint round_top = sol_point_in (leg->ball, leg->foot_deg, 12, -4);
-  SolPoint round_low = sol_point_in (leg->ball, leg->foot_deg, 10, 13);
+  SolPoint behind = sol_point_in (leg->ball, leg->foot_deg, -9, PULL_SOLE_Y);
+  SolPoint ahead = sol_point_in (leg->ball, leg->foot_deg, 8, PULL_SOLE_Y);
+  SolPoint turn = sol_point_in (leg->ball, leg->foot_deg, -.5, PULL_SOLE_Y + 5);
+  double x = behind.x - ahead.x, y = behind.y - ahead.y;
+  double half = PULL_WIDTH / 2 / hypot (x, y);
 
-  cairo_move_to (cr, pull->left, pull->top);
-  cairo_line_to (cr, upper.x, upper.y);
-  cairo_curve_to (cr, round_top.x, round_top.y, round_low.x, round_low.y, pull->right,
-                  pull->bottom);
+  cairo_move_to (cr, hand.x + x * half, hand.y + y * half);
+  cairo_line_to (cr, behind.x, behind.y);
+  cairo_curve_to (cr, turn.x + x / 4, turn.y + y / 4, turn.x - x / 4, turn.y - y / 4, ahead.x,
+                  ahead.y);
+  cairo_line_to (cr, hand.x - x * half, hand.y - y * half);
+  cairo_close_path (cr);
+}
+
+/* The end that hangs out of the fist. */
+static void
+trace_end (cairo_t *cr, const SolStanceArm *arm)
+{
+  SolPoint end = sol_point_in (arm->wrist, arm->hand_deg, -34, 12);
+  SolPoint bend = sol_point_in (arm->wrist, arm->hand_deg, -22, 20);
+
+  cairo_move_to (cr, arm->palm.x, arm->palm.y);
+  cairo_curve_to (cr, bend.x, bend.y, bend.x, bend.y, end.x, end.y);
+}
+
+static void
+stroke_end (const Brush *brush, const SolStanceArm *arm)
+{
+  cairo_t *cr = brush->cr;
+
+  trace_end (cr, arm);
+  sol_colour_set (sol_body_ink_get (SOL_BODY_INK_LINE, brush->theme), cr);
+  cairo_set_line_width (cr, PULL_WIDTH + brush->pen);
+  cairo_stroke_preserve (cr);
+  sol_colour_set (sol_body_ink_get (SOL_BODY_INK_PULL, brush->theme), cr);
+  cairo_set_line_width (cr, PULL_WIDTH);
+  cairo_stroke (cr);
 }
 
 void
-sol_body_draw_pull (cairo_t *cr, const SolStance *stance, double pen, SolTheme theme)
+sol_body_draw_pull (cairo_t *cr, const SolStance *stance, SolLimb which, double pen, SolTheme theme)
 {
-  const SolStanceProp *pull = sol_stance_find_prop (stance, SOL_PROP_KIND_BAND);
+  const SolStanceArm *arm = &stance->arms[which];
+  Brush brush = { cr, stance, pen, theme };
 
-  if (pull == NULL)
-    pull = sol_stance_find_prop (stance, SOL_PROP_KIND_STRAP);
-  if (pull == NULL)
+  if (sol_stance_find_pull (stance) == NULL)
     return;
-  trace_pull (cr, stance, pull);
+  stroke_end (&brush, arm);
+  trace_pull (cr, &stance->legs[SOL_LIMB_NAMED], arm->palm);
   sol_colour_set (sol_body_ink_get (SOL_BODY_INK_LINE, theme), cr);
-  cairo_set_line_width (cr, 7 + pen);
+  cairo_set_line_width (cr, pen);
   cairo_stroke_preserve (cr);
   sol_colour_set (sol_body_ink_get (SOL_BODY_INK_PULL, theme), cr);
-  cairo_set_line_width (cr, 7);
-  cairo_stroke (cr);
+  cairo_fill (cr);
 }

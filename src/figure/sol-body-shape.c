@@ -23,22 +23,33 @@ static const char *const names[SOL_N_BODY_SHAPES] = {
   [SOL_BODY_SHAPE_EYE] = "eye",
   [SOL_BODY_SHAPE_UPPER_ARM_SKIN] = "upper-arm-skin",
   [SOL_BODY_SHAPE_SLEEVE] = "sleeve",
+  [SOL_BODY_SHAPE_SLEEVE_HEM] = "sleeve-hem",
   [SOL_BODY_SHAPE_FOREARM_SKIN] = "forearm-skin",
   [SOL_BODY_SHAPE_HAND_FLAT] = "hand-flat",
-  [SOL_BODY_SHAPE_HAND_FLAT_FINGER] = "hand-flat-finger",
+  [SOL_BODY_SHAPE_HAND_FLAT_THUMB] = "hand-flat-thumb",
+  [SOL_BODY_SHAPE_HAND_FLAT_FINGERS] = "hand-flat-fingers",
   [SOL_BODY_SHAPE_HAND_EASE] = "hand-ease",
   [SOL_BODY_SHAPE_HAND_EASE_THUMB] = "hand-ease-thumb",
-  [SOL_BODY_SHAPE_HAND_EASE_LINE] = "hand-ease-line",
+  [SOL_BODY_SHAPE_HAND_EASE_FINGERS] = "hand-ease-fingers",
   [SOL_BODY_SHAPE_HAND_GRIP] = "hand-grip",
   [SOL_BODY_SHAPE_HAND_GRIP_FINGERS] = "hand-grip-fingers",
+  [SOL_BODY_SHAPE_HAND_FIST] = "hand-fist",
+  [SOL_BODY_SHAPE_HAND_FIST_THUMB] = "hand-fist-thumb",
+  [SOL_BODY_SHAPE_HAND_FIST_FINGERS] = "hand-fist-fingers",
+  [SOL_BODY_SHAPE_HAND_HOLD_THUMB] = "hand-hold-thumb",
+  [SOL_BODY_SHAPE_HAND_HOLD_FINGERS] = "hand-hold-fingers",
   [SOL_BODY_SHAPE_THIGH_SKIN] = "thigh-skin",
   [SOL_BODY_SHAPE_SHORTS_LEG] = "shorts-leg",
+  [SOL_BODY_SHAPE_SHORTS_HEM] = "shorts-hem",
   [SOL_BODY_SHAPE_SHANK_SKIN] = "shank-skin",
   [SOL_BODY_SHAPE_SOLEUS] = "soleus",
   [SOL_BODY_SHAPE_GASTROCNEMIUS] = "gastrocnemius",
   [SOL_BODY_SHAPE_TIBIALIS_ANTERIOR] = "tibialis-anterior",
   [SOL_BODY_SHAPE_FOOT_SKIN] = "foot-skin",
+  [SOL_BODY_SHAPE_ANKLE_BONE] = "ankle-bone",
   [SOL_BODY_SHAPE_TOES_SKIN] = "toes-skin",
+  [SOL_BODY_SHAPE_LITTLE_TOES] = "little-toes",
+  [SOL_BODY_SHAPE_BIG_TOE] = "big-toe",
 };
 
 #define MAX_JOINTS 16
@@ -67,20 +78,30 @@ next_number (const char **text)
   return number;
 }
 
+/* What follows the M that @path begins with, up to the next one. */
 static void
-read_outline (SolOutline *outline, const char *path)
+read_line (GArray *points, const char *path)
 {
-  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (SolPoint));
-
-  outline->closed = strchr (path, 'Z') != NULL;
-  while (strpbrk (path, "0123456789") != NULL) {
+  for (path++; *(path += strcspn (path, "M-.0123456789")) != '\0' && *path != 'M';) {
     SolPoint point;
 
     point.x = next_number (&path);
     point.y = next_number (&path);
     g_array_append_val (points, point);
   }
-  outline->n_points = points->len;
+}
+
+static void
+read_outline (SolOutline *outline, const char *path)
+{
+  g_autoptr (GArray) points = g_array_new (FALSE, FALSE, sizeof (SolPoint));
+
+  outline->closed = strchr (path, 'Z') != NULL;
+  for (path = strchr (path, 'M'); path != NULL; path = strchr (path + 1, 'M')) {
+    g_assert (outline->n_lines < SOL_OUTLINE_MAX_LINES);
+    read_line (points, path);
+    outline->ends[outline->n_lines++] = points->len;
+  }
   outline->points = (SolPoint *) g_array_steal (points, NULL);
 }
 
@@ -137,7 +158,7 @@ read_body (gpointer data G_GNUC_UNUSED)
   text = g_bytes_get_data (bytes, &length);
   g_assert (g_markup_parse_context_parse (context, text, (gssize) length, NULL));
   for (guint i = 0; i < SOL_N_BODY_SHAPES; i++)
-    g_assert (body->outlines[i].n_points % 3 == 1);
+    g_assert (body->outlines[i].n_lines > 0);
   return body;
 }
 

@@ -13,6 +13,9 @@
 /* Elbows of hands that pull a band, at the square ankle, and how they bend as the foot comes up. */
 #define PULL_ELBOW_DEG 80.0
 #define PULL_PER_DEG 1.1
+#define PULL_DEG 8.0
+/* The far hand is this much higher: both are to be seen. */
+#define FAR_PULL_DEG 11.0
 
 /* An arm that hangs. */
 #define HANGING_SHOULDER_DEG -3.0
@@ -27,6 +30,14 @@
 #define FAR_HAND_ALONG .16
 /* The middle of the calf, in the shank. */
 #define CALF_MIDDLE_X -20.0
+
+/* How far on a desk the palm of a hand lies that holds its edge. */
+#define DESK_HOLD 26.0
+
+/* A far arm that does nothing, while the near one holds on, hangs to the axis of the near thigh,
+ * so far from the hip. It is hidden there; beside the body it would dangle. */
+#define BESIDE_HIP 44.0
+#define STRAIGHT (.999 * (UPPER_ARM + FOREARM))
 
 /* A hand this close to the thigh rests on it. */
 #define NEAR_THIGH 70.0
@@ -72,19 +83,19 @@ put_round (SolStanceArm *arm, SolPoint place)
 
 /* Both hands pull a band towards the body, elbows close to it. */
 static void
-put_on_band (const SolStance *stance, SolStanceArm *arm)
+put_on_band (const SolStance *stance, SolStanceArm *arm, double far)
 {
   const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
   double ankle_deg = leg->shank_deg - leg->foot_deg;
   double elbow = radians (180 - PULL_ELBOW_DEG - PULL_PER_DEG * ankle_deg);
   double reach =
       sqrt (UPPER_ARM * UPPER_ARM + FOREARM * FOREARM - 2 * UPPER_ARM * FOREARM * cos (elbow));
-  double tilt = sol_point_tilt (arm->shoulder, leg->ball) + 8;
+  double tilt = sol_point_tilt (arm->shoulder, leg->ball) + PULL_DEG - far * FAR_PULL_DEG;
 
   arm->wrist = sol_point_in (arm->shoulder, tilt, 0, reach);
   arm->hand_deg = sol_point_tilt (arm->wrist, leg->ball);
   arm->palm = sol_point_in (arm->wrist, arm->hand_deg, GRIP_X, GRIP_Y);
-  arm->shape = SOL_HAND_SHAPE_GRIP;
+  arm->shape = SOL_HAND_SHAPE_FIST;
 }
 
 static void
@@ -99,7 +110,7 @@ let_hang (const SolStance *stance, SolStanceArm *arm, double shoulder_deg, doubl
   arm->wrist = sol_point_in (elbow, upper - elbow_deg, 0, FOREARM);
   arm->hand_deg = upper - elbow_deg - 4;
   arm->palm = sol_point_in (arm->wrist, arm->hand_deg, 0, PALM_Y);
-  arm->shape = elbow_deg < FIST_ELBOW_DEG ? SOL_HAND_SHAPE_AT_EASE : SOL_HAND_SHAPE_GRIP;
+  arm->shape = elbow_deg < FIST_ELBOW_DEG ? SOL_HAND_SHAPE_AT_EASE : SOL_HAND_SHAPE_FIST;
 }
 
 static void
@@ -138,12 +149,12 @@ put_on_edge (SolStanceArm *arm, const SolStanceProp *prop, double along)
   put_round (arm, sol_point (prop->left + along, prop->top));
 }
 
-/* One hand holds the edge of a desk, the other lies on it. */
+/* Both hands hold the edge of a desk, the far one hidden by the near one. */
 static void
-put_on_top (SolStanceArm *arm, const SolStanceProp *desk)
+put_on_desk (SolStanceArm *arm, const SolStanceProp *desk)
 {
-  put_hand (arm, sol_point (desk->left + 52, desk->top), -90, PALM_X, PALM_Y);
-  arm->shape = SOL_HAND_SHAPE_FLAT;
+  put_hand (arm, sol_point (desk->left + DESK_HOLD, desk->top), -90, PALM_X, PALM_Y);
+  arm->shape = SOL_HAND_SHAPE_HOLD;
 }
 
 /* Flat on the ground, fingers ahead. Behind who sits, as far as straight arms reach; below the
@@ -170,6 +181,18 @@ put_on_leg (const SolStance *stance, SolStanceArm *arm, double along)
 }
 
 static void
+lay_beside_hip (const SolStance *stance, SolStanceArm *arm)
+{
+  double thigh_deg = stance->legs[SOL_LIMB_NAMED].thigh_deg;
+  SolPoint goal = sol_point_in (stance->hip, thigh_deg, -4, BESIDE_HIP);
+
+  arm->wrist = sol_point_in (arm->shoulder, sol_point_tilt (arm->shoulder, goal), 0, STRAIGHT);
+  arm->hand_deg = thigh_deg;
+  arm->palm = sol_point_in (arm->wrist, thigh_deg, 0, PALM_Y);
+  arm->shape = SOL_HAND_SHAPE_AT_EASE;
+}
+
+static void
 place_free_arm (SolStance *stance, SolPose *pose, SolLimb which)
 {
   g_autoptr (SolArm) angles = find_arm (pose, which);
@@ -182,6 +205,10 @@ place_free_arm (SolStance *stance, SolPose *pose, SolLimb which)
   double elbow_deg = angles != NULL ? sol_arm_get_elbow_deg (angles) : HANGING_ELBOW_DEG;
 
   arm->holds = FALSE;
+  if (which == SOL_LIMB_OTHER && angles == NULL && !sits && stance->arms[SOL_LIMB_NAMED].holds) {
+    lay_beside_hip (stance, arm);
+    return;
+  }
   let_hang (stance, arm, shoulder_deg + far * FAR_SHOULDER_DEG, elbow_deg + far * FAR_ELBOW_DEG);
   if (sits)
     rest_on_thigh (stance, arm, &stance->legs[which], angles != NULL);
@@ -215,10 +242,10 @@ place_arm (SolStance *stance, SolPose *pose, SolLimb which)
     place_free_arm (stance, pose, which);
   else if (on == SOL_PROP_KIND_WALL)
     put_on_wall (arm, prop, stance->hands_y - far * FAR_HAND_UP);
-  else if (on == SOL_PROP_KIND_DESK && far > 0)
-    put_on_top (arm, prop);
+  else if (on == SOL_PROP_KIND_DESK)
+    put_on_desk (arm, prop);
   else if (on == SOL_PROP_KIND_BAND || on == SOL_PROP_KIND_STRAP)
-    put_on_band (stance, arm);
+    put_on_band (stance, arm, far);
   else
     put_on_edge (arm, prop, 8);
 }

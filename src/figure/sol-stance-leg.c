@@ -27,6 +27,16 @@ static const SolPoint calf_skin[] = { { -26, 0 },  { -33.4, 31 },  { -38, 50 }, 
 /* Who sits, of whom the content says no more: thighs level. */
 #define SITTING_THIGH_DEG -90.0
 
+/* A foot that stands on a mat beside the leg that lies there is farther away, hence higher in the
+ * picture: all of it is behind that leg, and no toe peeps out below. */
+#define FAR_ON_MAT 26.0
+
+/* Where both feet are in one place, the far one shows so far ahead, about half a foot: nobody
+ * should look as if on one leg, nor as if a strip of another were stuck to it. Feet so far apart
+ * are told apart without. */
+#define FAR_AHEAD 54.0
+#define APART 40.0
+
 #define STEP_CM 17.0
 #define BLOCK_CM 5.0
 #define CHAIR_CM 45.0
@@ -174,17 +184,20 @@ describe_ground (SolPose *pose, SolPropKind on)
 
   if (on == SOL_PROP_KIND_FLOOR)
     return (Ground) { 0, sol_pose_get_prop_tilt (pose, on, 0) };
+  if (on == SOL_PROP_KIND_MAT)
+    return (Ground) { FAR_ON_MAT, 0 };
   if (on != SOL_PROP_KIND_WEDGE)
     return (Ground) { sol_pose_get_step_height (pose, on), 0 };
   tilt_deg = sol_pose_get_prop_tilt (pose, on, WEDGE_DEG);
   return (Ground) { WEDGE_BEHIND * tan (radians (tilt_deg)), tilt_deg };
 }
 
+/* A whole foot stands on a mat, a heel alone lies on it. */
 static gboolean
-is_ground (SolPropKind on)
+is_ground (SolPropKind on, SolBodyPart part)
 {
-  return on == SOL_PROP_KIND_FLOOR || on == SOL_PROP_KIND_STEP || on == SOL_PROP_KIND_BLOCK ||
-         on == SOL_PROP_KIND_WEDGE;
+  return (on == SOL_PROP_KIND_MAT && part == SOL_BODY_PART_FOOT) || on == SOL_PROP_KIND_FLOOR ||
+         on == SOL_PROP_KIND_STEP || on == SOL_PROP_KIND_BLOCK || on == SOL_PROP_KIND_WEDGE;
 }
 
 /* What the foot of @which stands on; FALSE where it stands on nothing. */
@@ -196,7 +209,7 @@ get_ground (SolPose *pose, SolLimb which, Ground *ground)
   SolPropKind on;
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (sol_pose_find_contact (pose, parts[i], which, &on) && is_ground (on)) {
+    if (sol_pose_find_contact (pose, parts[i], which, &on) && is_ground (on, parts[i])) {
       *ground = describe_ground (pose, on);
       return TRUE;
     }
@@ -412,4 +425,13 @@ sol_stance_place_legs (SolStance *stance, SolPose *pose)
   stance->slope_deg = sol_pose_get_prop_tilt (pose, SOL_PROP_KIND_FLOOR, 0);
   place_named_leg (stance, pose);
   place_other_leg (stance, pose);
+}
+
+double
+sol_stance_get_far_ahead (const SolStance *stance)
+{
+  double apart =
+      sol_point_distance (stance->legs[SOL_LIMB_NAMED].ball, stance->legs[SOL_LIMB_OTHER].ball);
+
+  return FAR_AHEAD * MAX (1 - apart / APART, 0);
 }

@@ -97,6 +97,8 @@ void sol_stance_leg_place (SolStanceLeg *leg, SolPoint hip);
 /* the skin at the back of the calf of @leg, @along from knee to ankle */
 SolPoint sol_stance_leg_get_calf (const SolStanceLeg *leg, double along);
 void sol_stance_place_legs (SolStance *stance, SolPose *pose);
+/* how far ahead of where it is the far foot is drawn */
+double sol_stance_get_far_ahead (const SolStance *stance);
 
 /* sol-stance-props.c */
 void sol_stance_place_props (SolStance *stance, GListModel *poses, SolPose *pose);

@@ -184,7 +184,7 @@ static void
 add_step (SolStance *stance, SolPose *pose, SolPropKind kind)
 {
   double height = sol_pose_get_step_height (pose, kind);
-  double width = kind == SOL_PROP_KIND_STEP ? 200 : 84;
+  double width = kind == SOL_PROP_KIND_STEP ? 200 : 112;
 
   add_prop (stance, kind, -14, -height, -14 + width, 0);
 }

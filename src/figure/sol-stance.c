@@ -397,9 +397,12 @@ SolStanceBounds
 sol_stance_get_bounds (const SolStance *stance)
 {
   SolStanceBounds bounds = { G_MAXDOUBLE, G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE };
+  SolPoint drawn = stance->legs[SOL_LIMB_OTHER].toe_tip;
 
   hold (&bounds, stance->hip, 56);
   hold (&bounds, sol_point_in (stance->neck, stance->head_deg, 6, -60), 58);
+  drawn.x += sol_stance_get_far_ahead (stance);
+  hold (&bounds, drawn, 8);
   for (guint i = 0; i < 2; i++) {
     hold (&bounds, stance->legs[i].knee, 30);
     hold (&bounds, stance->legs[i].ankle, 34);
@@ -467,4 +470,12 @@ sol_stance_find_prop (const SolStance *stance, SolPropKind kind)
     if (stance->props[i].kind == kind)
       return &stance->props[i];
   return NULL;
+}
+
+const SolStanceProp *
+sol_stance_find_pull (const SolStance *stance)
+{
+  const SolStanceProp *band = sol_stance_find_prop (stance, SOL_PROP_KIND_BAND);
+
+  return band != NULL ? band : sol_stance_find_prop (stance, SOL_PROP_KIND_STRAP);
 }

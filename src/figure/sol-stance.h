@@ -50,7 +50,9 @@ typedef struct {
 typedef enum {
   SOL_HAND_SHAPE_AT_EASE,
   SOL_HAND_SHAPE_FLAT,
-  SOL_HAND_SHAPE_GRIP,
+  SOL_HAND_SHAPE_GRIP, /* round a bar, fingers over it */
+  SOL_HAND_SHAPE_FIST,
+  SOL_HAND_SHAPE_HOLD, /* flat on an edge, the thumb below it */
 } SolHandShape;
 
 /** SolStanceArm: joints and tilts of one arm; 0 hangs, -90 points forward. */
@@ -149,6 +151,9 @@ gboolean sol_stance_is_held (const SolStance *stance);
 
 /** sol_stance_find_prop: the first prop of @kind, or NULL; belongs to @stance. */
 const SolStanceProp *sol_stance_find_prop (const SolStance *stance, SolPropKind kind);
+
+/** sol_stance_find_pull: the band or strap that the hands pull, or NULL; belongs to @stance. */
+const SolStanceProp *sol_stance_find_pull (const SolStance *stance);
 
 /** sol_stance_describe: the pose in a sentence for a screen reader, translated, such as "Standing,
  * hands on the wall, left leg behind, knee bent 45 degrees, heel down". (transfer full) */

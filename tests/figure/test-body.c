@@ -241,7 +241,7 @@ find_extreme (SolBodyShape shape, SolPoint origin, double deg)
   const SolPoint *p = outline->points;
   SolPoint most = { -G_MAXDOUBLE, -G_MAXDOUBLE };
 
-  for (guint i = 0; i + 3 < outline->n_points; i += 3)
+  for (guint i = 0; i + 3 < outline->ends[0]; i += 3)
     for (double t = 0; t < 1; t += .125) {
       double u = 1 - t, a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
       SolPoint point =
