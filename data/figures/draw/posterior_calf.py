@@ -43,10 +43,16 @@ def soleus():
 
 
 def aponeurosis(s):
-    """The sheet of tendon on the back of the soleus: thin and showing red above, white below, with a clean rounded edge."""
-    rng, d = s.random, smooth(SHEET)
-    s.soft(smooth(SHEET, part=(1, 19)), "muscle-dark", 9, 2, .16)
-    s.fill(d, s.gradient([(0, "tendon", .62), (.3, "tendon", .8), (.62, "tendon", .95), (.85, "tendon", 1)], (10, 708), (10, 410)))
+    """The sheet of tendon on the back of the soleus, whose border breaks up into tongues between the fibres that it takes up."""
+    rng, d, border = s.random, smooth(SHEET), [n[:2] for n in SHEET[1:20]]
+    s.soft(smooth(border, closed=False), "muscle-dark", 12, 2, .14)
+    s.fill(d, s.gradient([(0, "tendon", .78), (.4, "tendon", .9), (.8, "tendon", 1)], (10, 708), (10, 410)))
+    for k in range(64):
+        (x, z), long = along(border, (k + rng.uniform(.1, .9)) / 64), rng.uniform(10, 46)
+        lean = max(-.3, min(.3, (x - 24) * .005))
+        s.pool(sliver([(x - lean * 30, z - 40), (x - lean * 4, z - 4), (x + lean * long, z + long)], rng.uniform(1, 2.4)), *(("tendon", .6), ("muscle", .5))[k % 3 == 0])
+    s.flush()
+    s.line(smooth(border, closed=False), "tendon-line", .8, .35)
     sheet = Field([(-30, 720), (-50, 590), (-60, 470), (-53, 380), (-42, 300), (-30, 190)],
                   [(70, 720), (100, 590), (112, 470), (92, 380), (68, 300), (40, 190)])
     for _ in range(40):
@@ -54,7 +60,6 @@ def aponeurosis(s):
         name, opacity = rng.choice((("tendon-dark", .45), ("tendon-dark", .45), ("tendon-light", .7)))
         s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.2, .38))), rng.uniform(.8, 1.8)), name, opacity)
     s.flush()
-    s.line(smooth(SHEET, part=(1, 19)), "tendon-line", 1, .7)
 
 
 def soleal_arch():
@@ -95,7 +100,7 @@ def calcaneal_tendon():
             s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.15, .4))), rng.uniform(2, 4.5)), name, opacity)
     s.clip()
     s.line(smooth(TENDON, part=(1, 8)), "tendon-line", 1.2, .9, contour=True)
-    s.line(smooth(TENDON, part=(12, 19)), "tendon-line", 1.2, .9, contour=True)
+    s.line(smooth(TENDON, part=(12, 18)), "tendon-line", 1.2, .9, contour=True)
     s.touch(smooth([(-58, 424, "c"), *TENDON[1:20], (103, 424, "c")]))
     for k in range(30):
         x, z = along([(-47, -150), (-14, -158), (21, -150)], (k + rng.random()) / 30)

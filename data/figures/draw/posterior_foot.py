@@ -130,11 +130,11 @@ def foot_rest():
 def far_side(s):
     """Head of the talus, navicular and the wedges, seen over the heel bone, and the shade under the arch."""
     nodes = [(-56, -84), (-44, -64), (-16, -42), (14, -30), (36, -40), (60, -62), (82, -80), (104, -100), (122, -124), (146, -158), (146, -186),
-             (138, -200), (100, -206), (64, -208), (44, -208), (30, -217), (-20, -217), (-34, -204), (-36, -150), (-44, -110)]
+             (138, -200), (100, -206), (64, -208), (44, -208), (24, -208), (-20, -216), (-34, -204), (-36, -150), (-44, -110)]
     d = smooth(nodes)
     s.fill(d, s.gradient([(0, "bone"), (.4, "bone-dark"), (1, "bone-dark")], (10, -30), (60, -190)))
     s.clip(d)
-    s.fill(smooth([(20, -110), (110, -120), (160, -200), (150, -226), (20, -226)]), s.gradient([(0, "bone-line", 0), (.6, "bone-line", .9), (1, "bone-line", .7)], (60, -100), (70, -208)))
+    s.fill(smooth([(20, -110), (110, -120), (160, -200), (150, -226), (20, -226)]), s.gradient([(0, "shade", 0), (.6, "shade", .5), (1, "shade", .4)], (60, -100), (70, -208)))
     spot(s, 78, -84, 40, 26, "bone-light", .5)
     s.clip()
     s.line(smooth(nodes, part=(0, 9)), "bone-line", 1.1, .8, contour=True)
@@ -149,17 +149,18 @@ def metatarsal(s, nodes, widths, far):
     tip = (x + (x - u) * .75, z + (z - v) * .75)
     outline = left + [tip] + right[::-1]
     d = smooth([(*outline[0], "c"), *outline[1:-1], (*outline[-1], "c")])
-    s.fill(d, s.gradient([(0, "bone"), (.45, "bone-light"), (1, "bone-dark")], left[4], right[4]))
+    s.fill(d, s.gradient([(0, "bone"), (.4, "bone"), (1, "bone-dark")], left[4], right[4]))
     s.clip(d)
     s.line(smooth([*right[2:], tip, *left[:3:-1]], closed=False), "bone-dark", 10, .4)
-    s.fill(d, s.gradient([(0, "bone-line", .95), (.55, "bone-line", round(far + .2, 2)), (1, "bone-line", round(far * .5, 2))], path[1], path[-1]))
+    s.fill(d, s.gradient([(0, "bone-dark"), (.5, "bone-dark", round(far + .25, 2)), (1, "bone-dark", round(far, 2))], path[1], path[-1]))
+    s.fill(d, s.gradient([(0, "shade", .5), (.7, "shade", round(far * .35, 2)), (1, "shade", round(far * .2, 2))], path[1], path[-1]))
     s.clip()
-    s.line(d, "bone-line", .9, .6, contour=True)
+    s.line(d, "bone-line", .8, .5)
 
 
 def fifth_ray(s):
     """The little toe's ray, which lies nearest: the spur at its base, its shaft, and three small phalanges in a row."""
-    toe = ((211, -218, 17, 15, -10), (201, -213, 16, 17, -24), (182, -203, 34, 20, -30))
+    toe = ((213, -220, 19, 18, -12), (201, -214, 19, 21, -26), (183, -203, 36, 25, -30))
     for x, z, long, wide, turn in toe:
         phalanx(s, x, z, long, wide, turn)
     d = solid(s, FIFTH, (132, -126), (116, -172), 1.2, 8)

@@ -35,6 +35,7 @@ def head(name, outline, inner, outer, sheet, border, end, light, under):
     origin_sheet(s, sheet, border)
     s.clip()
     junction(s, low)
+    s.line(smooth(low, closed=False), "muscle-line", .8, .3, contour=True)
     s.line(smooth(outline, part=(b, len(outline) - 1)), "muscle-line", 1.3, .9, contour=True)
     s.line(smooth(outline, part=(0, a)), "muscle-line", 1.3, .9, contour=True)
     return s
@@ -46,7 +47,7 @@ def modelled(s, d, outline, light):
     s.fill(d, s.gradient([(0, "muscle-dark"), (.08, "muscle"), (light, "muscle-light"), (light + .3, "muscle"), (1, "muscle-dark")],
                          (min(xs), 704), (max(xs), 690)))
     s.clip(d)
-    s.fill(d, s.gradient([(0, "muscle-dark", .5), (.3, "muscle-dark", 0), (.62, "muscle-dark", 0), (1, "muscle-dark", .5)], (40, 1180), (40, 370)))
+    s.fill(d, s.gradient([(0, "muscle-dark", .5), (.3, "muscle-dark", 0), (.62, "muscle-dark", 0), (1, "muscle-dark", .34)], (40, 1180), (40, 370)))
 
 
 def fascicles(s, field):

@@ -190,7 +190,7 @@ def fibular_nerve():
 # The vein under the skin of the calf, from the foot up to where it hooks over the nerve into the deep vein
 SMALL_VEIN = [(17, 1112), (27, 1099), (33, 1068), (32, 1020), (27, 970), (22, 920), (19, 860), (17, 790), (20, 700), (27, 600), (37, 500), (47, 400),
               (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)]
-FASCIA = [(-16, 916, 'c'), (4, 960), (24, 980), (46, 962), (66, 918, 'c'), (50, 884), (36, 870), (16, 868), (2, 882)]
+FASCIA = [(-36, 940, 'c'), (-4, 980), (24, 992), (54, 980), (88, 940, 'c'), (58, 890), (36, 870), (14, 870), (-8, 892)]
 
 
 def small_vein():
@@ -204,12 +204,12 @@ def small_vein():
     s.fill(sliver([(10, 1106), (20, 1104), (30, 1110)], 2), "vein-line", .5)
     s.touch(smooth([n for n in SMALL_VEIN if n[1] > -110], closed=False), 8)
     d = smooth(FASCIA)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.55, "tendon", .22), (1, "tendon", .6)], (22, 980), (24, 868)))
+    s.fill(d, s.gradient([(0, "tendon", 0), (.5, "tendon", .12), (1, "tendon", .5)], (22, 980), (24, 868)))
     for k in range(12):
-        x = -10 + 6 * k
-        s.pool(sliver([(x + 2, 930), (x * .9 + 3, 904), (x * .75 + 7, 880)], 1), "tendon-light", .6)
+        x = -14 + 7 * k
+        s.pool(sliver([(x + 2, 950), (x * .9 + 3, 916), (x * .75 + 7, 884)], .8), "tendon-light", .4)
     s.flush()
-    slit = [(-16, 916), (2, 882), (16, 868), (36, 870), (50, 884), (66, 918)]
+    slit = [(-36, 940), (-8, 892), (14, 870), (36, 870), (58, 890), (88, 940)]
     s.fill(strip(shifted(slit, 1, -3), (.3, 2, 5, 5, 2, .3), 0), "shade", .3)
     s.fill(strip(slit, (.3, 1.6, 3, 3, 1.6, .3)), "tendon-light")
     s.fill(strip(shifted(slit, 0, -1.5), (.2, .8, 1.2, 1.2, .8, .2)), "tendon-line", .7)
