@@ -71,8 +71,15 @@ FOLDS = (([(-250, -228), (-150, -202), (-40, -212)], 1.6, 9), ([(-150, -14), (-1
 NAIL = (([(-503, -190), (-520, -198), (-536, -204)], 1.6, 4), ([(-398, -246), (-414, -230), (-440, -228)], 1.6, 7), ([(-466, -186), (-470, -198), (-464, -210)], 1.4, 6))
 
 
+# What else rounds the skin where this side shows it bare: the bulge of the calf, the hollow of the knee, the thigh's
+# tendons, the heel
+ROUND = ((70, 760, 150, 520, "skin-light", .8), (178, 720, 90, 560, "skin-shade", .8), (20, 1330, 130, 360, "skin-light", .7), (112, 1340, 60, 420, "skin-shade", .8),
+         (-190, 1340, 60, 400, "skin-shade", .6), (92, 1060, 90, 150, "skin-shade", .75), (106, 200, 40, 320, "skin-shade", .6), (60, -40, 60, 120, "skin-shade", .45))
+CREASES = (([(122, 1036), (100, 1024), (86, 1032)], 1.4, 8), ([(116, 1064), (98, 1060), (86, 1068)], 1.2, 6))
+
+
 def skin():
-    return silhouette(SKIN, SPOTS, (*FOLDS, *NAIL))
+    return silhouette(SKIN, (*ROUND, *SPOTS), (*FOLDS, *NAIL, *CREASES))
 
 
 def femur():

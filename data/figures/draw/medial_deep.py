@@ -12,7 +12,7 @@ def tibialis_anterior():
     s = Structure("tibialis-anterior")
     flesh(s, [(-138, 886), (-145, 800), (-148, 720), (-144, 640), (-136, 550), (-124, 460), (-110, 370), (-96, 285), (-84, 214), (-77, 160), (-71, 160), *CREST],
           [(-140, 890), (-150, 760), (-148, 620), (-128, 470), (-104, 320), (-80, 160)], [(-132, 890), (-122, 760), (-108, 620), (-96, 470), (-80, 320), (-68, 160)],
-          count=18, gaps=((9, 10), (17, 1)), rim=10)
+          count=18, gaps=((9, 10),), rim=10)
     tendon(s, [(-126, 500), (-108, 400), (-95, 310), (-84, 220), (-76, 140), (-78, 76), (-92, 28), (-118, -12), (-146, -48), (-168, -84), (-184, -120)],
            (.6, 4, 8, 11, 12, 12, 12, 12, 13, 15, 18), .3, 10, foot=True)
     return s
@@ -74,7 +74,8 @@ def popliteus():
     s.hide_behind(smooth(MENISCUS))
     s.touch(smooth([n for n in POPLITEUS if n[1] < 970]))
     lay(s, POPLITEUS, (smooth(TIBIA), smooth(DIGITAL_BELLY)), 3, -6, 10)
-    flesh(s, POPLITEUS, [(40, 1000), (8, 920), (-34, 860), (-70, 760), (-60, 690)], [(70, 1000), (68, 930), (48, 840), (20, 770), (-30, 700)], count=30, rim=8)
+    flesh(s, POPLITEUS, [(40, 1000), (8, 920), (-34, 860), (-70, 760), (-60, 690)], [(70, 1000), (68, 930), (48, 840), (20, 770), (-30, 700)], count=30, rim=8, gaps=((9, 15),))
+    s.line(smooth(POPLITEUS, part=(9, 15)), "deep-line", .7, .55, contour=True)
     return s
 
 
@@ -99,9 +100,9 @@ def vessels():
     for way in (-1, 1):
         beside = [(70, 910), *shifted(TIBIAL_ARTERY[1:], 5.2 * way, -2 if way < 0 else 2)]
         conduit(tibial, "vein", [(beside, 5, 3.2)], 0)
-    conduit(tibial, "artery", [(TIBIAL_ARTERY, 8.4, 5.6), ([(49, 646), (38, 600), (22, 556)], 4, 0)])
+    conduit(tibial, "artery", [(TIBIAL_ARTERY, 8.4, 5.6)])
     nerve = Structure("tibial-nerve")
-    conduit(nerve, "nerve", [(TIBIAL_NERVE, 10, 6.4), ([(59, 684), (48, 640), (34, 590)], 4, 0)], 0)
+    conduit(nerve, "nerve", [(TIBIAL_NERVE, 10, 6.4)], 0)
     return vein, tibial, nerve, artery
 
 
