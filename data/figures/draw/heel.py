@@ -338,7 +338,7 @@ def bursa(name, nodes):
     d = smooth(grown(nodes))
     s.fill(d, "cartilage")
     s.fill(d, "vein-light", .42)
-    s.line(d, "tendon-line", 1, .8, contour=True)
+    s.line(d, "tendon-line", 1, .8)
     return s
 
 
