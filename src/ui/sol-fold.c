@@ -2,6 +2,8 @@
 
 #include "sol-fold.h"
 
+#include "sol-wrapping.h"
+
 /* A widget takes about a tenth of a millisecond until it is drawn for the first time, most of it
  * for its style and, where it has text, its size. So many of them fill a screen, */
 #define FIRST_WIDGETS 60
@@ -144,7 +146,10 @@ add_rows (Filling *self, GtkListBox *list, guint n)
   for (; n > 0 && self->n_rows < n_items; n--) {
     g_autoptr (GObject) item = g_list_model_get_item (self->items, self->n_rows++);
 
-    gtk_list_box_append (list, self->create (item, self->data));
+    GtkWidget *row = self->create (item, self->data);
+
+    sol_wrapping_bound (row);
+    gtk_list_box_append (list, row);
   }
   return self->n_rows < n_items;
 }

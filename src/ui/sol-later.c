@@ -3,6 +3,7 @@
 #include "sol-later.h"
 
 #include "sol-fold.h"
+#include "sol-wrapping.h"
 
 /* How long after its window came, and after another page, a page is made that nobody asked for. */
 #define REST_MS 400
@@ -32,6 +33,7 @@ make (SolLater *self)
   self->is_made = TRUE;
   g_queue_remove (&waiting, self);
   g_signal_emit (self, signals[MAKE], 0);
+  sol_wrapping_bound (GTK_WIDGET (self));
 }
 
 /* Shown for the first time, it fills one screen. */

@@ -26,6 +26,7 @@
 #include "sol-session-page.h"
 #include "sol-sore-calf-page.h"
 #include "sol-starter.h"
+#include "sol-wrapping.h"
 
 struct _SolWindow {
   AdwApplicationWindow parent_instance;
@@ -405,8 +406,11 @@ visible_page_changed_cb (SolWindow *self)
 static void
 pushed_cb (SolWindow *self)
 {
+  GtkWidget *page = GTK_WIDGET (adw_navigation_view_get_visible_page (self->navigation));
+
+  sol_wrapping_bound (page);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    sol_fold_page (GTK_WIDGET (adw_navigation_view_get_visible_page (self->navigation)));
+    sol_fold_page (page);
 }
 
 static void
