@@ -82,7 +82,7 @@ def level(side, z):
 
 def shade_above(s):
     """Shade that ends where the medial tendons leave the calf's back."""
-    return s.gradient([(0, "shade", 1), (1, "shade", 0)], (0, 1120), (0, 1016))
+    return s.gradient([(0, "shade", 1), (1, "shade", 0)], (0, 1190), (0, 1096))
 
 
 def whiten(s, outline, tip):
@@ -188,7 +188,7 @@ def fibular_nerve():
 
 
 # The vein under the skin of the calf, from the foot up to where it hooks over the nerve into the deep vein
-SMALL_VEIN = [(17, 1112), (27, 1099), (33, 1068), (32, 1020), (27, 970), (22, 920), (19, 860), (17, 790), (20, 700), (27, 600), (37, 500), (47, 400),
+SMALL_VEIN = [(14, 1113), (26, 1100), (33, 1068), (32, 1020), (27, 970), (22, 920), (19, 860), (17, 790), (20, 700), (27, 600), (37, 500), (47, 400),
               (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)]
 FASCIA = [(-36, 940, 'c'), (-4, 980), (24, 992), (54, 980), (88, 940, 'c'), (58, 890), (36, 870), (14, 870), (-8, 892)]
 
@@ -200,8 +200,8 @@ def small_vein():
     side = [(19, 700), (8, 650), (-10, 600), (-24, 550), (-32, 500), (-36, 450)]
     twigs = (side, [(44, 430), (60, 390), (70, 350), (74, 310)], [(50, 190), (62, 160), (70, 120), (74, 70)])
     matt(s, "vein", [(SMALL_VEIN, 9.5, 5)], twigs)
-    ellipse(s, 19, 1111, 12, 9, "vein")
-    s.fill(sliver([(10, 1106), (20, 1104), (30, 1110)], 2), "vein-line", .5)
+    ellipse(s, 15.5, 1111, 10.5, 12, "vein")
+    s.fill(sliver([(20, 1101), (24, 1098), (27, 1091)], 2), "vein-line", .5)
     s.touch(smooth([n for n in SMALL_VEIN if n[1] > -110], closed=False), 8)
     d = smooth(FASCIA)
     s.fill(d, s.gradient([(0, "tendon", 0), (.5, "tendon", .12), (1, "tendon", .5)], (22, 980), (24, 868)))
