@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
-from kit import Field, Structure, along, parallel, shifted, sliver, smooth
+from kit import Field, Structure, along, parallel, place, shifted, sliver, smooth
 from posterior_foot import calcaneus, foot_flesh, foot_rest, furrow, talus
 from posterior_skin import skin
 from posterior_tissue import ellipse, ridge, spot, strip
@@ -71,18 +71,21 @@ def femur():
 
 
 def condyle(s, nodes):
-    """Cartilage on the back of a condyle, a rounded runner lit from the upper left."""
+    """Cartilage on the back of a condyle, a rounded runner lit from the upper left, which thins out into the bone above."""
     d = smooth(nodes)
     xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
     x, z, w, h = min(xs), max(zs), max(xs) - min(xs), max(zs) - min(zs)
-    s.fill(d, s.radial([(0, "bone-light"), (.4, "cartilage"), (.78, "bone"), (1, "bone-dark")],
-                       (x + w * .36, z - h * .34), h * .72, 1.15), .8)
     s.clip(d)
-    spot(s, x + w * .34, z - h * .32, w * .5, h * .6, "bone-light", .9)
+    s.fill(d, s.gradient([(0, "cartilage", 0), (.3, "cartilage", .9), (.7, "cartilage"), (1, "cartilage-dark")], (x + w * .4, z), (x + w * .6, z - h)))
+    spot(s, x + w * .36, z - h * .42, w * .6, h * .6, "bone-light", 1)
+    spot(s, x + w * .95, z - h * .6, w * .5, h * .9, "bone-dark", .6)
     for k in range(3):
-        s.line(smooth(shifted(nodes, -1, 2)), "bone-dark", 4 + 5 * k, .13)
+        s.line(smooth(shifted(nodes, -2, 3)), "cartilage-dark", 4 + 6 * k, .12)
     s.clip()
-    s.line(d, "bone-line", .8, .5, contour=True)
+    count = len(nodes)
+    low = nodes.index(min(nodes, key=lambda n: n[1]))
+    s.line(smooth(nodes, part=((low - 3) % count, (low + 3) % count)), "bone-line", .9, .6, contour=True)
+    s.line(d, "bone-line", .7, .25)
 
 
 TIBIA = [(-104, 1000), (-108, 984), (-104, 962), (-93, 934), (-76, 896), (-58, 850), (-42, 794), (-28, 710),
@@ -174,10 +177,12 @@ def membrane():
                 (44, 340), (47, 480), (54, 620), (61, 720), (66, 820)])
     s.fill(d, "ligament")
     s.clip(d)
-    for k in range(40):
-        z = 100 + 20 * k + s.random.uniform(-2, 2)
-        s.pool(sliver([(100, z + 18), (72, z), (44, z - 22)], 1.2), "ligament-dark", .45)
-    s.flush()
+    for name, first, wide in (("ligament-dark", 0, .9), ("tendon-light", 5, 1.2)):
+        lines = ""
+        for k in range(56):
+            x, y = place((100, 112 + 14.2 * k + first + s.random.uniform(-3, 3)))
+            lines += f"M{x:.0f} {y:.0f}l-56 {s.random.randint(38, 44)}"
+        s.line(lines, name, wide, .5)
     s.soft(smooth([(66, 820), (63, 720), (56, 620), (48, 480), (45, 340), (50, 200)], closed=False), "ligament-dark", 22, 5, .12)
     s.clip()
     return s

@@ -142,7 +142,7 @@ def plantaris():
     origin_sheet(s, [(62, 1180), (76, 1172), (94, 1168)], [(62, 1216), (80, 1220), (100, 1206)], 9, (8, 30))
     s.clip()
     outline_but(s, outline, [(7, 10)], "muscle-line", 1.1)
-    cord(s, tendon, (1, 5, 7.5, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 13), .9, 12, ends=("cut", "bone"))
+    cord(s, tendon, (1, 5, 7.5, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 13), .9, 7, ends=("cut", "bone"))
     return s
 
 

@@ -42,7 +42,7 @@ def touch_muscle(s, left, right):
 
 
 def tendon(s, nodes, widths):
-    cord(s, nodes, widths, .9, 12)
+    cord(s, nodes, widths, .9, 8)
     touch_muscle(s, *sides(nodes, widths))
 
 
@@ -151,7 +151,7 @@ def front_of_thigh():
     s.clip(d)
     fibres(s, Field(left, right), parallel, spread(s.random, .4, .98, 10), lambda k: 0, lambda k: 1, tones(MUSCLE, .9), width=(.9, 2.4))
     strap = [(206, 1424), (192, 1350), (180, 1240), (169, 1150), (156, 1030)]
-    cord(s, strap, (22, 19, 16, 13, 11), .8, 14)
+    cord(s, strap, (22, 19, 16, 13, 11), .8, 9)
     s.soft(smooth(raised(outline)), "muscle-dark", 12, 2, .12)
     s.clip()
     s.line(smooth(outline, part=(0, 6)), "muscle-line", 1.2, .9, contour=True)
