@@ -113,11 +113,11 @@ def widths_of(nodes, first, last):
     return out
 
 
-def conduit(s, kind, courses, shade=.1):
+def conduit(s, kind, courses, shade=.1, fine=False):
     """A vessel or nerve with its branches as one matt tube. courses: (nodes, width where it begins, width where it ends);
-    one that ends in nothing sinks in to a point."""
+    one that ends in nothing sinks in to a point. fine: its outline, too, ends in a point."""
     def all_of(extra, share, dx, dz):
-        return "".join(ribbon(shifted(nodes, dx * max(widths), dz * max(widths)), [max(.3, v * share + extra) for v in widths]) for nodes, widths in tubes)
+        return "".join(ribbon(shifted(nodes, dx * max(widths), dz * max(widths)), [max(.3, v * share + (min(extra, v) if fine and extra > 0 else extra)) for v in widths]) for nodes, widths in tubes)
     tubes = [(nodes, widths_of(nodes, w, end)) for nodes, w, end in courses]
     if shade:
         trunk, widths = tubes[0]

@@ -3,7 +3,7 @@
 import side
 from cords import thong
 from flesh import bone, long_bone, sheet, toe_bones
-from kit import Field, Structure, oval, sliver, smooth
+from kit import Field, Structure, along, between, oval, shifted, sliver, smooth
 from posterior_bones import furrow, hatch, shade_shaft
 from tissue import crease, raised, ridge, skin_form, spot
 
@@ -326,12 +326,31 @@ def fat_pad(s, nodes):
     s.line(d, "fat-dark", 1, .7)
 
 
+DELTOID = [(-48, -14, "c"), (-68, -42), (-96, -68), (-116, -82, "c"), (-106, -94), (-86, -98), (-60, -102), (-30, -103), (-2, -100), (18, -92), (34, -76), (42, -62, "c"), (26, -48), (8, -34), (-4, -20, "c"), (-14, -30), (-28, -36), (-42, -28)]
+
+
 def ankle_joint():
-    """The deltoid ligament: a fan from the malleolus to navicular, shelf and talus."""
+    """The deltoid ligament: one fan from the malleolus to navicular, shelf and talus."""
     s = Structure("talocrural-joint")
-    thong(s, [(-12, -22), (6, -42), (32, -64)], (11, 15, 18), 5)
-    thong(s, [(-44, -18), (-76, -56), (-106, -84)], (11, 15, 20), 5)
-    thong(s, [(-29, -34), (-36, -66), (-42, -102)], (15, 20, 25), 6)
+    d = smooth(DELTOID)
+    s.line(smooth(DELTOID, part=(3, 11)), "shade", 5, .12)
+    s.fill(d, "ligament")
+    s.clip(d)
+    base = [(-118, -82), (-92, -100), (-46, -104), (-2, -102), (24, -88), (44, -62)]
+    tip = [(-48, -14), (-40, -26), (-28, -34), (-18, -30), (-8, -24), (-3, -18)]
+    for k in range(34):
+        u = (k + s.random.random()) / 34
+        a, c = along(tip, u), along(base, u)
+        v, w = s.random.uniform(0, .5), s.random.uniform(.3, .5)
+        name, alpha = ("ligament-dark", .5) if k % 3 else ("tendon-light", .85)
+        s.pool(sliver([between(a, c, v), between(a, c, v + w / 2), between(a, c, v + w)], s.random.uniform(.9, 1.7)), name, alpha)
+    s.flush()
+    for u in (.24, .5, .74):
+        a, c = along(tip, u), along(base, u)
+        s.fill(sliver([a, between(a, c, .5), between(a, c, .98)], 6), "ligament-dark", .3)
+    s.line(smooth(shifted(DELTOID[11:], 0, 1), closed=False), "ligament-dark", 6, .25)
+    s.clip()
+    s.line(smooth(DELTOID, part=(0, 14)), "ligament-dark", 1.1, .95, contour=True)
     return s
 
 

@@ -60,13 +60,18 @@ TENDON_BACK = [(114, 520), (116, 400), (109, 280), (103, 160), (107, 60), (122, 
 
 
 # The same tendon as the inner side shows it: above, it is the sheet on the back of the soleus, cut where the gastrocnemius ended on it
-SHEET_AND_TENDON = [(116, 540, 'c'), (118, 480), (117, 410), (113, 340), (109, 260), *TENDON[5:18], (87, 60), (80, 120), (74, 200), (71, 280), (71, 350), (75, 410), (80, 450, 'c'), (96, 486)]
+SHEET_AND_TENDON = [(114, 530, 'c'), (117, 480), (117, 410), (113, 340), (109, 260), *TENDON[5:18], (87, 60), (80, 120), (74, 200), (71, 280), (71, 350), (76, 410), (84, 446, 'c'), (97, 470), (107, 498)]
 
 
 def calcaneal_tendon():
     s = Structure("calcaneal-tendon")
     rng = s.random
     d = smooth(SHEET_AND_TENDON)
+    for k in range(26):
+        x, z = along([(78, 440), (73, 360), (73, 270), (76, 190), (82, 120)], (k + rng.random()) / 26)
+        long = rng.uniform(22, 56)
+        s.pool(sliver([(x + 6, z - 16), (x - 1 - long * .05, z + long * .3), (x - 2 - long * .24, z + long)], rng.uniform(1, 1.8)), "tendon", .6)
+    s.flush()
     s.fill(d, "tendon")
     s.clip(d)
     field = Field([(84, 560), (74, 400), (70, 280), (74, 160), (86, 60), (102, -50), (123, -116), (146, -200)], [(116, 560), *TENDON_BACK[1:]])
@@ -75,8 +80,9 @@ def calcaneal_tendon():
     s.fill(field.crescent(.10, 0, .02, 1, 15), "tendon-dark", .25)
     s.fill(field.lens(.16, .44, .2, .96), "tendon-light", .7)
     twist = lambda k, t: k + .9 * max(0, t - .35) * (1 - k) * k
-    for _ in range(50):
-        q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .86)
+    s.line(smooth(shifted([n[:2] for n in SHEET_AND_TENDON[24:]] + [SHEET_AND_TENDON[0][:2]], 1, -2), closed=False), "tendon-light", 2.4)
+    for k in range(58):
+        q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .86) if k < 48 else .04 * rng.random()
         s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.16, .40))), rng.uniform(.8, 1.5)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
     s.clip()
