@@ -8,11 +8,15 @@
 #include "sol-marks-label.h"
 #include "sol-text.h"
 
+/* A number or a range that is no longer stays on one line: "20 to 29". */
+#define ONE_LINE_CHARS 9
+
 /* Long words break rather than push the window wider. */
 static GtkWidget *
 create_label (const char *text, const char *style)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
+  gboolean wraps = !g_ascii_isdigit (*text) || g_utf8_strlen (text, -1) > ONE_LINE_CHARS;
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", wraps, "wrap-mode",
                                    PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
                                    "xalign", 0.0, "yalign", 0.0, "hexpand", TRUE, NULL);
 

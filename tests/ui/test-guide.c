@@ -273,6 +273,22 @@ assert_next_shows (GtkWidget *widget, const char *target)
       ==, target);
 }
 
+/* A range in two lines reads as two numbers; words may break where there is little room. */
+static void
+test_table (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *page = open_page (library, "topic:back-to-running");
+  GtkWidget *range = sol_find_label (page, "20 to 29");
+  GtkWidget *words = sol_find_label (page, "less than 7 cm");
+
+  g_assert_nonnull (range);
+  g_assert_false (gtk_label_get_wrap (GTK_LABEL (range)));
+  g_assert_nonnull (words);
+  g_assert_true (gtk_label_get_wrap (GTK_LABEL (words)));
+  g_assert_finalize_object (page);
+}
+
 /* A figure is the one that the block names, as far peeled, and "Show Me" leads to just that. */
 static void
 test_topic_figure (void)
@@ -391,6 +407,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/guide/sources", test_sources);
   g_test_add_func ("/ui/guide/topic", test_topic);
   g_test_add_func ("/ui/guide/topic-figure", test_topic_figure);
+  g_test_add_func ("/ui/guide/table", test_table);
   g_test_add_func ("/ui/guide/term-in-place", test_term_in_place);
   g_test_add_func ("/ui/guide/term-goes", test_term_goes);
   g_test_add_func ("/ui/guide/builtin", test_builtin);
