@@ -8,10 +8,14 @@
 
 #include "sol-exercise-plates.h"
 #include "sol-exercise-targets.h"
+#include "sol-figure-look.h"
 
 /* What part of a figure's height the calf takes, from the hollow of the knee to the ankle. */
 #define CALF_TOP 0.13
 #define CALF_BOTTOM 0.82
+
+/* How broad the line is round what has no colour of its own, in the widget's units. */
+#define OUTLINE_PX 1.5
 
 /* Sizes are rounded up to these steps, so that a window that is resized paints seldom. */
 #define STEP_PX 64
@@ -100,6 +104,20 @@ stop_painting (SolExercisePicture *self)
   g_clear_object (&self->cancellable);
 }
 
+/* Only the two muscles are coloured where they are lit: what is white as a tendon gets a line
+ * round it, or nobody would see which part is meant. */
+static void
+outline (SolExercisePicture *self, SolScene *scene)
+{
+  const char *const *lit = (const char *const *) self->lit;
+
+  if (lit == NULL || g_strv_length (self->lit) != 1 || sol_figure_get_tint (lit) != NULL)
+    return;
+  scene->outlined = self->lit[0];
+  scene->outline = sol_figure_look_get_outline ();
+  scene->outline_px = OUTLINE_PX * gtk_widget_get_scale_factor (GTK_WIDGET (self));
+}
+
 static void
 paint (SolExercisePicture *self)
 {
@@ -117,6 +135,7 @@ paint (SolExercisePicture *self)
   scene.theme = current_theme ();
   scene.height_px = wanted_height_px (self);
   scene.lit = self->lit;
+  outline (self, &scene);
   if (self->asked != NULL && sol_scene_equal (self->asked, &scene))
     return;
   stop_painting (self);
