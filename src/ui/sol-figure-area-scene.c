@@ -207,15 +207,35 @@ get_font_px (PangoContext *context, const PangoFontDescription *font)
              : size * pango_cairo_context_get_resolution (context) / 72;
 }
 
+/* A picture is kept to be put on a page or a slide, whose ground is light: what one sees on a dark
+ * screen is kept as it looks by day. */
+static SolTheme
+choose_kept_theme (void)
+{
+  SolTheme theme = sol_figure_look_get_theme ();
+
+  return theme == SOL_THEME_DARK ? SOL_THEME_LIGHT : theme;
+}
+
+static SolColour
+choose_ink (SolFigureArea *self)
+{
+  static const SolColour by_day = { 0, 0, 6 / 255.0, 0.8 };
+  GdkRGBA ink;
+
+  if (sol_figure_look_get_theme () == SOL_THEME_DARK)
+    return by_day;
+  gtk_widget_get_color (GTK_WIDGET (self), &ink);
+  return (SolColour) { ink.red, ink.green, ink.blue, ink.alpha };
+}
+
 static SolPrintView
 describe_view (SolFigureArea *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   PangoContext *context = gtk_widget_get_pango_context (widget);
   const PangoFontDescription *font = pango_context_get_font_description (context);
-  GdkRGBA ink;
 
-  gtk_widget_get_color (widget, &ink);
   return (SolPrintView) {
     .width = gtk_widget_get_width (widget),
     .height = gtk_widget_get_height (widget),
@@ -226,7 +246,7 @@ describe_view (SolFigureArea *self)
     .over = sol_figure_zoom_get_camera (self->zoom)->zoom > 1,
     .font = pango_font_description_get_family (font),
     .font_px = get_font_px (context, font),
-    .ink = { ink.red, ink.green, ink.blue, ink.alpha },
+    .ink = choose_ink (self),
   };
 }
 
@@ -264,8 +284,10 @@ sol_figure_area_create_print (SolFigureArea *self, GError **error)
   SolPrintView view = describe_view (self);
   g_auto (GStrv) lit = scene.lit;
   g_autofree char *title = sol_figure_area_dup_title (self);
-  SolPrint *print = sol_print_new (self->figure, &scene, &view, error);
+  SolPrint *print;
 
+  scene.theme = choose_kept_theme ();
+  print = sol_print_new (self->figure, &scene, &view, error);
   if (print == NULL)
     return NULL;
   sol_figure_labels_put (self->labels, print);

@@ -118,6 +118,29 @@ test_png (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpmem (png, 8, "\x89PNG\r\n\x1a\n", 8);
 }
 
+/* On a dark screen, too, what is kept is for a light page. */
+static void
+test_from_dark (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  g_autofree char *light = write_svg (fixture);
+  g_autofree char *dark = NULL;
+
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_DARK);
+  g_assert_true (adw_style_manager_get_dark (manager));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  while (!sol_figure_area_is_settled (fixture->area))
+    g_main_context_iteration (NULL, TRUE);
+  dark = write_svg (fixture);
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  while (!sol_figure_area_is_settled (fixture->area))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (dark, ==, light);
+}
+
 /* Only what is named is named; what is covered is a number; what is peeled off is in the title. */
 static void
 test_as_seen (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -184,6 +207,7 @@ main (int argc, char *argv[])
   g_test_add ("/ui/figure-keeper/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (svg);
   ADD (png);
+  ADD (from_dark);
   ADD (as_seen);
   ADD (error);
   ADD (file_name);
