@@ -86,15 +86,22 @@ typedef struct {
   SolPaperFunc draw;
   gpointer data;
   GDestroyNotify destroy;
+  GtkWidget *widget; /* weak */
+  SolTellFunc tell;
+  gboolean told;
 } Printing;
 
+/* What it is called on its operation, with which it goes. */
+#define PRINTING "sol-printing"
+
 static void
-printing_free (gpointer data, GClosure *closure G_GNUC_UNUSED)
+printing_free (gpointer data)
 {
   Printing *self = data;
 
   if (self->destroy != NULL)
     self->destroy (self->data);
+  g_clear_weak_pointer (&self->widget);
   g_free (self);
 }
 
@@ -111,6 +118,69 @@ draw_page_cb (GtkPrintOperation *operation G_GNUC_UNUSED,
               self->data);
 }
 
+static void
+tell_problem (GtkPrintOperation *operation)
+{
+  Printing *self = g_object_get_data (G_OBJECT (operation), PRINTING);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (self->told || self->widget == NULL)
+    return;
+  self->told = TRUE;
+  gtk_print_operation_get_error (operation, &error);
+  /* Translators: what went wrong comes in place of %s */
+  text = g_strdup_printf (_ ("This can't be printed: %s. Save it as a file, which another program "
+                             "can print."),
+                          error != NULL ? error->message : _ ("nobody says why"));
+  self->tell (self->widget, text);
+}
+
+/* The dialog may belong to another process, which answers long after it was asked. */
+static void
+done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, gpointer data G_GNUC_UNUSED)
+{
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    tell_problem (operation);
+}
+
+GtkPrintOperation *
+sol_hand_out_create_operation (GtkWidget *widget,
+                               const char *job,
+                               guint n_pages,
+                               SolPaperFunc draw,
+                               gpointer data,
+                               GDestroyNotify destroy,
+                               SolTellFunc tell_func)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+  g_return_val_if_fail (draw != NULL && tell_func != NULL, NULL);
+
+  GtkPrintOperation *operation = gtk_print_operation_new ();
+  Printing *printing = g_new0 (Printing, 1);
+
+  *printing = (Printing) { .draw = draw, .data = data, .destroy = destroy, .tell = tell_func };
+  g_set_weak_pointer (&printing->widget, widget);
+  g_object_set_data_full (G_OBJECT (operation), PRINTING, printing, printing_free);
+  gtk_print_operation_set_n_pages (operation, (int) n_pages);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_job_name (operation, job);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), printing);
+  g_signal_connect (operation, "done", G_CALLBACK (done_cb), NULL);
+  return operation;
+}
+
+void
+sol_hand_out_run_operation (GtkPrintOperation *operation,
+                            GtkPrintOperationAction action,
+                            GtkWindow *parent)
+{
+  g_return_if_fail (GTK_IS_PRINT_OPERATION (operation));
+
+  if (gtk_print_operation_run (operation, action, parent, NULL) == GTK_PRINT_OPERATION_RESULT_ERROR)
+    tell_problem (operation);
+}
+
 void
 sol_hand_out_print (GtkWidget *widget,
                     const char *job,
@@ -120,19 +190,10 @@ sol_hand_out_print (GtkWidget *widget,
                     GDestroyNotify destroy,
                     SolTellFunc tell_func)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-  Printing *printing = g_new0 (Printing, 1);
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GtkPrintOperation) operation =
+      sol_hand_out_create_operation (widget, job, n_pages, draw, data, destroy, tell_func);
 
-  *printing = (Printing) { draw, data, destroy };
-  gtk_print_operation_set_n_pages (operation, (int) n_pages);
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_job_name (operation, job);
   gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), printing, printing_free,
-                         G_CONNECT_DEFAULT);
-  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                               GTK_WINDOW (gtk_widget_get_root (widget)),
-                               &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
-    tell_func (widget, error->message);
+  sol_hand_out_run_operation (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                              GTK_WINDOW (gtk_widget_get_root (widget)));
 }

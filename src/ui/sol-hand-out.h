@@ -17,6 +17,23 @@ typedef void (*SolTellFunc) (gpointer widget, const char *text);
  * at all; then has @tell say so to the person before @widget. */
 void sol_hand_out_save (GtkWidget *widget, const char *name, GBytes *bytes, SolTellFunc tell);
 
+/** sol_hand_out_create_operation: what prints @n_pages pages as @job when it is run, by a printer
+ * or into a file. @draw is called for each with @data, which is freed by @destroy (or NULL) in the
+ * end;
+ * @tell says what went wrong. (transfer full) */
+GtkPrintOperation *sol_hand_out_create_operation (GtkWidget *widget,
+                                                  const char *job,
+                                                  guint n_pages,
+                                                  SolPaperFunc draw,
+                                                  gpointer data,
+                                                  GDestroyNotify destroy,
+                                                  SolTellFunc tell);
+
+/** sol_hand_out_run_operation: runs what sol_hand_out_create_operation() made. */
+void sol_hand_out_run_operation (GtkPrintOperation *operation,
+                                 GtkPrintOperationAction action,
+                                 GtkWindow *parent);
+
 /** sol_hand_out_print: asks for a printer and prints @n_pages pages as @job. @draw is called for
  * each with @data, which is freed by @destroy (or NULL) in the end; @tell says what went wrong. */
 void sol_hand_out_print (GtkWidget *widget,

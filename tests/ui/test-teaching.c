@@ -5,6 +5,8 @@
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-find.h"
+#include "sol-hand-out.h"
+#include "sol-home.h"
 #include "sol-pointer-ring.h"
 #include "sol-structure-spot.h"
 #include "sol-teaching-page.h"
@@ -293,6 +295,57 @@ test_worksheet (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   close_dialog (dialog);
 }
 
+/* -- Paper -- */
+
+static void
+draw_cb (cairo_t *cr, guint page, double width, double height, gpointer worksheet)
+{
+  g_assert_cmpfloat (width, >, 300);
+  g_assert_cmpfloat (height, >, width);
+  sol_worksheet_draw_page (worksheet, cr, page, width, height);
+}
+
+static void
+keep_word_cb (gpointer dialog, const char *text)
+{
+  g_object_set_data_full (dialog, "word", g_strdup (text), g_free);
+}
+
+/* Prints into a file; gives what the person is told, which is NULL where all is well. */
+static const char *
+print_to (SolWorksheetDialog *dialog, const char *path)
+{
+  g_autoptr (GtkPrintOperation) operation = sol_hand_out_create_operation (
+      GTK_WIDGET (dialog), "Worksheet", SOL_WORKSHEET_N_PAGES, draw_cb,
+      g_object_ref (sol_worksheet_dialog_get_worksheet (dialog)), g_object_unref, keep_word_cb);
+
+  g_object_set_data (G_OBJECT (dialog), "word", NULL);
+  gtk_print_operation_set_export_filename (operation, path);
+  sol_hand_out_run_operation (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL);
+  return g_object_get_data (G_OBJECT (dialog), "word");
+}
+
+/* By the way of the printer, but into a file: both pages, in lines, and a word that helps where it
+ * can't be. */
+static void
+test_print (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolWorksheetDialog *dialog = open_dialog (fixture);
+  g_autofree char *folder = g_dir_make_tmp ("soleus-print-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "sheet.pdf", NULL);
+  g_autofree char *nowhere = g_build_filename (folder, "no-such-folder", "sheet.pdf", NULL);
+  g_autofree char *pdf = NULL;
+  gsize length;
+
+  g_assert_null (print_to (dialog, path));
+  g_assert_true (g_file_get_contents (path, &pdf, &length, NULL));
+  g_assert_cmpmem (pdf, 5, "%PDF-", 5);
+  g_assert_cmpuint (length, >, 20000);
+  g_assert_nonnull (strstr (print_to (dialog, nowhere), "Save it as a file"));
+  close_dialog (dialog);
+  sol_home_remove (g_steal_pointer (&folder));
+}
+
 /* Nothing that could be asked for: a word, no empty page. */
 static void
 test_worksheet_of_nothing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -328,6 +381,7 @@ main (int argc, char *argv[])
   ADD ("/ui/teaching/bar", test_bar);
   ADD ("/ui/teaching/ring", test_ring);
   ADD ("/ui/teaching/worksheet", test_worksheet);
+  ADD ("/ui/teaching/print", test_print);
   ADD ("/ui/teaching/worksheet-of-nothing", test_worksheet_of_nothing);
   return g_test_run ();
 }
