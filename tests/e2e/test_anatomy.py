@@ -50,6 +50,11 @@ def test_tree():
         assert not app.nameless(), app.nameless()
 
 
+def letters(app):
+    """Letters in discs, which say in colour what the name beside them says."""
+    return [name(node) for node in app.nodes() if name(node) in ('G', 'S', 'O', 'I')]
+
+
 def test_select():
     """selecting the soleus tells its names and origin"""
     with Soleus(PROGRAM) as app:
@@ -60,6 +65,7 @@ def test_select():
         app.wait(lambda: any('Soleus selected' in text for _, text in app.announced),
                  'the announcement')
         assert not app.nameless(), app.nameless()
+        assert not letters(app), letters(app)
 
 
 def test_peel():
