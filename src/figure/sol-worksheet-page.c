@@ -317,8 +317,10 @@ draw_plate (const Page *page, SolBox box)
   cairo_save (cr);
   cairo_translate (cr, box.x, box.y);
   cairo_scale (cr, box.width / sheet->width, box.height / sheet->height);
+  g_mutex_lock (&sheet->lock);
   cairo_set_source_surface (cr, sheet->plate, 0, 0);
   cairo_paint (cr);
+  g_mutex_unlock (&sheet->lock);
   draw_lines (cr, sheet->labels);
   for (guint i = 0; i < sheet->labels->len; i++)
     draw_number (cr, &g_array_index (sheet->labels, SolLabel, i), i + 1);

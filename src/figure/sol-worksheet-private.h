@@ -21,4 +21,5 @@ struct _SolWorksheet {
   double height;
   double figure_x;        /* where the figure begins on it */
   cairo_surface_t *plate; /* the figure, recorded; its names are not */
+  GMutex lock;            /* of the plate, which is not to be played twice at once */
 };

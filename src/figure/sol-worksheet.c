@@ -39,6 +39,7 @@ sol_worksheet_finalize (GObject *object)
   g_ptr_array_unref (self->names);
   g_free (self->stage_name);
   g_clear_object (&self->figure);
+  g_mutex_clear (&self->lock);
   G_OBJECT_CLASS (sol_worksheet_parent_class)->finalize (object);
 }
 
@@ -53,6 +54,7 @@ sol_worksheet_init (SolWorksheet *self)
 {
   self->names = g_ptr_array_new_with_free_func (g_free);
   self->labels = g_array_new (FALSE, FALSE, sizeof (SolLabel));
+  g_mutex_init (&self->lock);
 }
 
 /* -- Numbers -- */
@@ -253,6 +255,34 @@ sol_worksheet_to_pdf (SolWorksheet *self)
 
   return sol_paper_to_pdf (sol_figure_get_name (self->figure), SOL_WORKSHEET_N_PAGES, draw_cb,
                            self);
+}
+
+static void
+pdf_thread (GTask *task,
+            gpointer self,
+            gpointer data G_GNUC_UNUSED,
+            GCancellable *cancellable G_GNUC_UNUSED)
+{
+  g_task_return_pointer (task, sol_worksheet_to_pdf (self), (GDestroyNotify) g_bytes_unref);
+}
+
+void
+sol_worksheet_to_pdf_async (SolWorksheet *self, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_return_if_fail (SOL_IS_WORKSHEET (self));
+
+  g_autoptr (GTask) task = g_task_new (self, NULL, callback, user_data);
+
+  g_task_set_source_tag (task, sol_worksheet_to_pdf_async);
+  g_task_run_in_thread (task, pdf_thread);
+}
+
+GBytes *
+sol_worksheet_to_pdf_finish (SolWorksheet *self, GAsyncResult *result)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
 }
 
 gboolean

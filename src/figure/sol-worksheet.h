@@ -67,6 +67,14 @@ sol_worksheet_draw_page (SolWorksheet *self, cairo_t *cr, guint page, double wid
 /** sol_worksheet_to_pdf: all pages as a PDF file. (transfer full) */
 GBytes *sol_worksheet_to_pdf (SolWorksheet *self);
 
+/** sol_worksheet_to_pdf_async: the same in a thread, since it takes some hundred milliseconds;
+ * @callback is called in this one. */
+void
+sol_worksheet_to_pdf_async (SolWorksheet *self, GAsyncReadyCallback callback, gpointer user_data);
+
+/** sol_worksheet_to_pdf_finish: what sol_worksheet_to_pdf_async() made. (transfer full) */
+GBytes *sol_worksheet_to_pdf_finish (SolWorksheet *self, GAsyncResult *result);
+
 /** sol_worksheet_write_pdf: writes that file to @path, whole or not at all. FALSE with
  * SOL_FIGURE_ERROR_WRITE where that can't be done. */
 gboolean sol_worksheet_write_pdf (SolWorksheet *self, const char *path, GError **error);

@@ -136,12 +136,25 @@ make_cb (SolWorksheetDialog *self)
 /* -- What is done with it -- */
 
 static void
-save_cb (SolWorksheetDialog *self)
+made_cb (GObject *worksheet, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (GBytes) bytes = sol_worksheet_to_pdf (self->worksheet);
+  g_autoptr (SolWorksheetDialog) self = data;
+  g_autoptr (GBytes) bytes = sol_worksheet_to_pdf_finish (SOL_WORKSHEET (worksheet), result);
 
+  /* It was closed meanwhile. */
+  if (self->save == NULL || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+  gtk_widget_set_sensitive (self->save, TRUE);
   /* Translators: the name of a file */
   sol_hand_out_save (GTK_WIDGET (self), _ ("worksheet.pdf"), bytes, tell_cb);
+}
+
+/* The file is made before it is asked for its name; who is impatient asks once. */
+static void
+save_cb (SolWorksheetDialog *self)
+{
+  gtk_widget_set_sensitive (self->save, FALSE);
+  sol_worksheet_to_pdf_async (self->worksheet, made_cb, g_object_ref (self));
 }
 
 static void

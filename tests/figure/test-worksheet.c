@@ -252,6 +252,35 @@ test_pdf (void)
 }
 
 static void
+made_cb (GObject *sheet, GAsyncResult *result, gpointer made)
+{
+  *(GBytes **) made = sol_worksheet_to_pdf_finish (SOL_WORKSHEET (sheet), result);
+}
+
+/* In a thread it is no other, though a page is drawn meanwhile, and the sheet lives until then. */
+static void
+test_pdf_in_thread (void)
+{
+  SolWorksheet *sheet = make ("section-50", (SolScene) { 0 }, FALSE);
+  g_autoptr (GBytes) at_once = sol_worksheet_to_pdf (sheet);
+  g_autoptr (GBytes) made = NULL;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 500, 700);
+  cairo_t *cr = cairo_create (surface);
+
+  sol_worksheet_to_pdf_async (sheet, made_cb, &made);
+  sol_worksheet_draw_page (sheet, cr, 1, 500, 700);
+  g_assert_null (made);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  g_object_add_weak_pointer (G_OBJECT (sheet), (gpointer *) &sheet);
+  g_object_unref (sheet);
+  while (made == NULL || sheet != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (has (made, "/Count 2"));
+  g_assert_cmpuint (g_bytes_get_size (made), ==, g_bytes_get_size (at_once));
+}
+
+static void
 test_paper_size (void)
 {
   double width, height;
@@ -308,6 +337,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/worksheet/pages", test_pages);
   g_test_add_func ("/figure/worksheet/titles", test_titles);
   g_test_add_func ("/figure/worksheet/pdf", test_pdf);
+  g_test_add_func ("/figure/worksheet/pdf-in-thread", test_pdf_in_thread);
   g_test_add_func ("/figure/worksheet/paper-size", test_paper_size);
   g_test_add_func ("/figure/worksheet/letter", test_letter);
   g_test_add_func ("/figure/worksheet/errors", test_errors);
