@@ -10,6 +10,8 @@
 #define LINE_WIDTH_CONTRAST 8.5
 #define FILL_WIDTH 1.6 /* closes hairlines between parts */
 #define CREASE_WIDTH 2.0
+#define CREASE_FROM_SCALE                                                                          \
+  .32 /* pixels to a unit from which thin lines are drawn; below, they blot */
 /* Lines are at least this wide, in pixels, however small the picture. */
 #define LEAST_LINE_PX 2.0
 /* Far limbs: their colours go this far towards the ground. */
@@ -148,6 +150,8 @@ sol_body_paint_shape (const SolBodyBrush *brush, SolBodyShape shape, SolBodyInk 
 void
 sol_body_paint_crease (const SolBodyBrush *brush, SolBodyShape shape, SolFrame frame)
 {
+  if (brush->scale < CREASE_FROM_SCALE)
+    return;
   sol_outline_trace (sol_body_shape_get (shape), frame, brush->cr);
   stroke (brush, SOL_BODY_INK_LINE, CREASE_WIDTH);
 }

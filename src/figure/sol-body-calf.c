@@ -9,7 +9,7 @@
 /* Colour grows faster towards the limit, so that the eye tells what leads. */
 #define GROWTH 2.4
 #define PALE_AT .3 /* the strength at which a muscle is its pale hue */
-#define LEAST .6   /* so far towards that each muscle is always: it is to be seen at rest, too */
+#define LEAST .7   /* so far towards that each muscle is always: it is to be seen at rest, too */
 /* Named is each muscle that works more than a little; of those that are stretched the one that
  * leads, and both where they go together. */
 #define LETTER_FROM .25

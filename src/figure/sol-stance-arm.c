@@ -8,7 +8,7 @@
 #define HAND_ON_WALL_DEG -176.0
 /* The hand farther from the viewer is drawn higher on the wall: two that lie nearly on each other
  * look like one with a double line. */
-#define FAR_HAND_UP 32.0
+#define FAR_HAND_UP 38.0
 
 /* Elbows of hands that pull a band, at the square ankle, and how they bend as the foot comes up. */
 #define PULL_ELBOW_DEG 80.0

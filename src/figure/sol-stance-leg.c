@@ -29,7 +29,7 @@ static const SolPoint calf_skin[] = { { -26, 0 },  { -33.4, 31 },  { -38, 50 }, 
 
 /* A foot that stands on a mat beside the leg that lies there is farther away, hence higher in the
  * picture: all of it is behind that leg, and no toe peeps out below. */
-#define FAR_ON_MAT 26.0
+#define FAR_ON_MAT 36.0
 
 /* Where both feet are in one place, the far one shows so far ahead, about half a foot: nobody
  * should look as if on one leg, nor as if a strip of another were stuck to it. Feet so far apart

@@ -19,7 +19,7 @@
 #define KNEECAP 27.0    /* the drawn knee ahead of its joint */
 /* Nearer to a wall than this, hands lie lower on it, so that elbows don't fold up. */
 #define NEAR_WALL 90.0
-#define NEAR_REACH 125.0
+#define NEAR_REACH 131.0
 
 #define WALL_HEIGHT 800.0
 #define DESK_CM 72.0

@@ -109,21 +109,28 @@ count_holes (Sheet *sheet)
 }
 
 static void
-draw_leg (Sheet *sheet, double hip_deg, double knee_deg, double ankle_deg)
+draw_leg_lit (Sheet *sheet, const SolStance *stance, SolCalfLight light, SolTheme theme)
 {
   cairo_t *cr = cairo_create (sheet->surface);
-  SolStance stance;
 
   cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
   cairo_paint (cr);
   cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
   cairo_translate (cr, SWEEP_SIZE / 2.0, SWEEP_SIZE / 2.0);
   cairo_scale (cr, SWEEP_SCALE, SWEEP_SCALE);
-  sol_stance_stand (hip_deg, knee_deg, ankle_deg, &stance);
-  cairo_translate (cr, -stance.hip.x, -stance.hip.y);
-  sol_body_draw_near_leg (cr, &stance, (SolCalfLight) { 1, 1 }, SWEEP_SCALE, SOL_THEME_LIGHT);
+  cairo_translate (cr, -stance->hip.x, -stance->hip.y);
+  sol_body_draw_near_leg (cr, stance, light, SWEEP_SCALE, theme);
   cairo_destroy (cr);
   cairo_surface_flush (sheet->surface);
+}
+
+static void
+draw_leg (Sheet *sheet, double hip_deg, double knee_deg, double ankle_deg)
+{
+  SolStance stance;
+
+  sol_stance_stand (hip_deg, knee_deg, ankle_deg, &stance);
+  draw_leg_lit (sheet, &stance, (SolCalfLight) { 1, 1 }, SOL_THEME_LIGHT);
 }
 
 static void
@@ -478,6 +485,144 @@ test_far_leg (void)
   check_each (check_far_leg);
 }
 
+static SolStance
+solve (const char *id, const char *pose_id)
+{
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, id);
+  SolPose *pose = sol_value_find (sol_exercise_get_poses (exercise), pose_id);
+  SolStance stance;
+
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+  return stance;
+}
+
+static void
+check_toes (SolExercise *exercise, SolPose *pose)
+{
+  SolStanceBounds bounds;
+  SolStance stance;
+
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+  bounds = sol_stance_get_bounds (&stance);
+  g_assert_cmpfloat (bounds.right, >,
+                     stance.legs[SOL_LIMB_OTHER].toe_tip.x + sol_stance_get_far_ahead (&stance));
+}
+
+/* Where the far leg is drawn ahead, its toes are still in the picture. */
+static void
+test_toes (void)
+{
+  SolStance both = solve ("EX13", "bottom"), split = solve ("EX05", "end");
+
+  g_assert_cmpfloat (sol_stance_get_far_ahead (&both), >, 40);
+  g_assert_cmpfloat (sol_stance_get_far_ahead (&split), ==, 0);
+  check_each (check_toes);
+}
+
+/* Both hands hold an end of the strap, one above the other so that both are seen; the other leg is
+ * nowhere near the foot that is pulled. */
+static void
+test_pull (void)
+{
+  static const char *const ids[] = { "EX04", "EX07" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    SolStance stance = solve (ids[i], "end");
+    const SolStanceArm *arms = stance.arms;
+
+    g_assert_nonnull (sol_stance_find_pull (&stance));
+    g_assert_cmpint (arms[SOL_LIMB_NAMED].shape, ==, SOL_HAND_SHAPE_FIST);
+    g_assert_cmpint (arms[SOL_LIMB_OTHER].shape, ==, SOL_HAND_SHAPE_FIST);
+    g_assert_cmpfloat (arms[SOL_LIMB_NAMED].palm.y - arms[SOL_LIMB_OTHER].palm.y, >, 20);
+    g_assert_cmpfloat (stance.legs[SOL_LIMB_NAMED].heel.x - stance.legs[SOL_LIMB_OTHER].toe_tip.x,
+                       >, 60);
+  }
+  g_assert_null (sol_stance_find_pull (&(SolStance) { 0 }));
+}
+
+/* A far arm that has nothing to do hangs straight, its hand on the thigh: no part of it dangles. */
+static void
+test_idle_arm (void)
+{
+  static const char *const poses[][2] = {
+    { "EX06", "start" }, { "EX06", "end-straight" }, { "EX06", "end-bent" }, { "EX13", "top" }
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (poses); i++) {
+    SolStance stance = solve (poses[i][0], poses[i][1]);
+    const SolStanceArm *arm = &stance.arms[SOL_LIMB_OTHER];
+    SolPoint away = sol_point_in (sol_point (0, 0), -stance.legs[SOL_LIMB_NAMED].thigh_deg,
+                                  arm->wrist.x - stance.hip.x, arm->wrist.y - stance.hip.y);
+
+    g_assert_false (arm->holds);
+    g_assert_cmpfloat (fabs (away.x), <, 20);
+    g_assert_cmpfloat (arm->upper_deg - arm->forearm_deg, <, 12);
+  }
+}
+
+/* The heel that hangs over the edge is below the tread, and the feet don't crowd. */
+static void
+test_hang (void)
+{
+  static const char *const poses[] = { "end-straight", "end-bent" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (poses); i++) {
+    SolStance stance = solve ("EX06", poses[i]);
+    const SolStanceProp *step = sol_stance_find_prop (&stance, SOL_PROP_KIND_STEP);
+    const SolStanceLeg *legs = stance.legs;
+
+    g_assert_cmpfloat (legs[SOL_LIMB_NAMED].heel.x, <, step->left);
+    g_assert_cmpfloat (legs[SOL_LIMB_NAMED].heel.y - step->top, >, 13);
+    g_assert_cmpfloat (legs[SOL_LIMB_OTHER].ball.x - legs[SOL_LIMB_NAMED].ball.x, >, 100);
+  }
+}
+
+/* How far the colours of two pixels are apart, by the channel that differs most. */
+static int
+get_difference (guint32 a, guint32 b)
+{
+  int most = 0;
+
+  for (guint shift = 0; shift < 24; shift += 8)
+    most = MAX (most, ABS ((int) (a >> shift & 0xff) - (int) (b >> shift & 0xff)));
+  return most;
+}
+
+static guint32
+get_pixel_at (Sheet *sheet, const SolStance *stance, double x, double y)
+{
+  const SolStanceLeg *leg = &stance->legs[SOL_LIMB_NAMED];
+  SolPoint place = sol_point_in (leg->knee, leg->shank_deg, x, y);
+
+  return sol_image_get_pixel (sheet->surface,
+                              (int) ((place.x - stance->hip.x) * SWEEP_SCALE + SWEEP_SIZE / 2.0),
+                              (int) ((place.y - stance->hip.y) * SWEEP_SCALE + SWEEP_SIZE / 2.0));
+}
+
+/* Both muscles are told from the skin, and from each other, also where neither is asked for
+ * anything. */
+static void
+test_calf_at_rest (void)
+{
+  for (SolTheme theme = SOL_THEME_LIGHT; theme <= SOL_THEME_CONTRAST; theme++) {
+    guint32 skin, soleus, gastrocnemius;
+    SolStance stance;
+    Sheet sheet;
+
+    sheet_init (&sheet);
+    sol_stance_stand (0, 0, 0, &stance);
+    draw_leg_lit (&sheet, &stance, (SolCalfLight) { 0 }, theme);
+    skin = get_pixel_at (&sheet, &stance, 6, 140);
+    soleus = get_pixel_at (&sheet, &stance, -2, 88);
+    gastrocnemius = get_pixel_at (&sheet, &stance, -24, 60);
+    g_test_message ("%06x %06x %06x", skin & 0xffffff, soleus & 0xffffff, gastrocnemius & 0xffffff);
+    g_assert_cmpint (get_difference (skin, soleus), >, 24);
+    g_assert_cmpint (get_difference (skin, gastrocnemius), >, 12);
+    g_assert_cmpint (get_difference (soleus, gastrocnemius), >, 24);
+    sheet_clear (&sheet);
+  }
+}
+
 static void
 test_refused (void)
 {
@@ -587,6 +732,11 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/body/pictures", test_pictures);
   g_test_add_func ("/figure/body/mirror", test_mirror);
   g_test_add_func ("/figure/body/far-leg", test_far_leg);
+  g_test_add_func ("/figure/body/toes", test_toes);
+  g_test_add_func ("/figure/body/pull", test_pull);
+  g_test_add_func ("/figure/body/idle-arm", test_idle_arm);
+  g_test_add_func ("/figure/body/hang", test_hang);
+  g_test_add_func ("/figure/body/calf-at-rest", test_calf_at_rest);
   g_test_add_func ("/figure/body/refused", test_refused);
   g_test_add_func ("/figure/body/lead", test_lead);
   g_test_add_func ("/figure/body/work", test_work);
