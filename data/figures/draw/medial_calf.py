@@ -6,7 +6,7 @@ from kit import Field, Structure, along, between, oval, parallel, shifted, slive
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
 from posterior_calf import WHITES, flesh_of_head, origin_tendon
-from tissue import MUSCLE, converge, fibres, interlock, sides, spread, strands, tones
+from tissue import MUSCLE, comb, converge, fibres, interlock, sides, spread, strands, tones
 
 SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
           (97, 230), (95, 160), (95, 104), (90, 84), (84, 96), (77, 140), (65, 195), (50, 246), (33, 295), (10, 350), (-10, 402),
@@ -165,7 +165,7 @@ def plantaris():
     return s
 
 
-STUMP = [(-47, 1206), (-44, 1226), (-28, 1234), (4, 1217), (40, 1183), (70, 1139), (88, 1104), (96, 1084, "c"), (84, 1062), (58, 1046), (30, 1046, "c"), (31, 1078), (22, 1112), (2, 1146), (-24, 1180)]
+STUMP = [(-56, 1194), (-46, 1224), (-28, 1234), (4, 1217), (40, 1183), (70, 1139), (88, 1104), (96, 1084, "c"), (84, 1062), (58, 1046), (30, 1046, "c"), (31, 1078), (22, 1112), (-2, 1142), (-34, 1170)]
 CUT = [(30, 1047), (36, 1061), (54, 1074), (78, 1083), (96, 1083), (88, 1066), (66, 1050), (44, 1043)]
 
 
@@ -174,13 +174,13 @@ def stump():
     s = Structure("cut-end")
     s.clip()
     s.line(smooth(shifted(STUMP[6:13], 3, -5), closed=False, places=0), "shade", 9, .12)
-    flesh(s, STUMP, [(-50, 1204), (-6, 1150), (20, 1104), (26, 1030)], [(-30, 1250), (46, 1190), (80, 1140), (104, 1060)], MUSCLE, 40, .4, rim=7)
+    flesh(s, STUMP, [(-50, 1204), (-6, 1150), (20, 1104), (26, 1030)], [(-30, 1250), (46, 1190), (80, 1140), (104, 1060)], MUSCLE, 40, .4, rim=7, gaps=((0, 4),))
     s.clip(smooth(STUMP))
-    for k in range(14):
-        x, z = between((-50, 1204), (-24, 1242), (k + .5) / 14)
-        reach = s.random.uniform(30, 130)
-        s.pool(sliver([(x - 8, z + 8), (x + reach * .28, z - reach * .2), (x + reach * .66, z - reach * .6)], s.random.uniform(2.4, 5)), "tendon", .8)
+    top = [(-58, 1188), (-50, 1214), (-32, 1232), (0, 1226)]
+    for count, size, alpha in ((8, (40, 130), .5), (9, (26, 84), 1)):
+        comb(s, lambda u: along(top, u), lambda u: (.52 + .1 * u, -.84), "tendon", count, size, alpha, 30)
     s.clip()
+    s.line(smooth(STUMP, part=(0, 4)), "tendon-line", 1, .8, contour=True)
     d = smooth(CUT)
     s.fill(d, "muscle-light")
     s.clip(d)
