@@ -115,7 +115,7 @@ def kager_fat_pad():
     d = smooth(nodes)
     s.fill(d, s.radial([(0, "fat"), (.7, "fat"), (1, "fat-dark", .75)], (20, -10), 86, 1.2))
     s.clip(d)
-    for k in range(56):
+    for k in range(50):
         x, z = -34 + 10.5 * (k % 8) + s.random.uniform(-3, 3), -74 + 18 * (k // 8) + 9 * (k % 2) + s.random.uniform(-3, 3)
         r = s.random.uniform(5, 7)
         s.pool(sliver([(x - r, z + r * .5), (x - r * .3, z - r), (x + r, z - r * .3)], 1.6), "fat-dark", .4)

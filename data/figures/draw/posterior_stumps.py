@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: what is left on the bones of the muscles that were cut off: gastrocnemius and soleus."""
-from kit import Structure, shifted, sliver, smooth
+from kit import Structure, along, place, shifted, sliver, smooth
 from posterior_tissue import cut_face, origin_sheet
+from tissue import sides
 
 # The beginnings of the heads, from inside to outside round the bone; the last three nodes lie on the cut
 MEDIAL_STUMP = [(-82, 1100), (-80, 1150), (-75, 1196), (-60, 1222), (-40, 1228), (-27, 1208), (-19, 1160), (-10, 1112), (-22, 1098), (-46, 1084), (-70, 1086)]
@@ -24,6 +25,25 @@ def head_stump(s, outline, sheet, face):
     cut_face(s, face, (1, 12, 16, 12, 1))
 
 
+def fringe(s, nodes, widths):
+    """A line of origin along a bone, off which the muscle was cut: the ends of its fibres, short and slanting."""
+    left, right = sides(nodes, widths)
+    d = smooth(left + right[::-1])
+    s.fill(d, "muscle")
+    s.clip(d)
+    for name, width, opacity in (("muscle-dark", 1.8, .5), ("muscle-light", 1.5, .45)):
+        ticks = ""
+        for k in range(36):
+            t = (k + s.random.random()) / 36
+            (x, y), (u, v) = place(along(left, t)), place(along(right, t))
+            ticks += f"M{x:.0f} {y - 6:.0f}l{u - x:.0f} {v - y + 12:.0f}"
+        s.line(ticks, name, width, opacity)
+    s.line(smooth(right, closed=False), "muscle-dark", 4, .5)
+    s.clip()
+    s.line(smooth(left, closed=False), "tendon", 1.4, .8)
+    s.line(d, "muscle-line", .9, .85, contour=True)
+
+
 def stumps():
     s = Structure("stumps")
     head_stump(s, MEDIAL_STUMP, ([(-26, 1216), (-50, 1176), (-68, 1130), (-80, 1092)], [(-26, 1244), (-70, 1240), (-90, 1160), (-84, 1092)]),
@@ -34,7 +54,7 @@ def stumps():
     tibial = [(10, 830), (-5, 796), (-14, 750), (-19, 700), (-21, 640), (-23, 560), (-23, 490)]
     for nodes, widths in ((fibular, (3, 13, 14, 13, 11, 8, 1)), (tibial, (2, 9, 11, 11, 10, 7, 1))):
         s.line(smooth(shifted(nodes, 4, -4), closed=False), "shade", 11, .14)
-        cut_face(s, nodes, widths)
+        fringe(s, nodes, widths)
     return s
 
 

@@ -74,7 +74,7 @@ def veil(s, upper, lower, start, end):
     s.touch(d)
 
 
-def origin_sheet(s, edge, border, count=32, reach=(26, 120)):
+def origin_sheet(s, edge, border, count=28, reach=(26, 120)):
     """Tendon of origin on the back of a muscle: a white sheet from `border` to `edge`, which breaks up into tongues along the
     fibres. Both begin where the sheet is thickest."""
     rng, (x, z), (u, v) = s.random, edge[0], edge[-1]
