@@ -2,8 +2,10 @@
 
 #include "sol-voice.h"
 
+#include <dlfcn.h>
 #include <string.h>
 
+#include "sol-sound-exit.h"
 #include "sol-tone.h"
 
 float *
@@ -47,7 +49,62 @@ collect_cb (short *samples, int n_samples, espeak_EVENT *events)
   return 0;
 }
 
-/* The samples a second; 0 where its data are missing. */
+/* The library brings two dozen others of its own, for sounds that it is not asked for: it is loaded
+ * by the first who hears a voice, and not at each start. */
+#define LIBRARY "libespeak-ng.so.1"
+
+static struct {
+  typeof (espeak_Initialize) *initialize;
+  typeof (espeak_SetSynthCallback) *set_callback;
+  typeof (espeak_SetParameter) *set_parameter;
+  typeof (espeak_SetVoiceByProperties) *set_voice;
+  typeof (espeak_Synth) *synthesize;
+  typeof (espeak_Synchronize) *synchronize;
+} espeak;
+
+static gboolean
+load (void)
+{
+  const struct {
+    const char *name;
+    gpointer *function;
+  } functions[] = {
+    { "espeak_Initialize", (gpointer *) &espeak.initialize },
+    { "espeak_SetSynthCallback", (gpointer *) &espeak.set_callback },
+    { "espeak_SetParameter", (gpointer *) &espeak.set_parameter },
+    { "espeak_SetVoiceByProperties", (gpointer *) &espeak.set_voice },
+    { "espeak_Synth", (gpointer *) &espeak.synthesize },
+    { "espeak_Synchronize", (gpointer *) &espeak.synchronize },
+  };
+  gpointer library = dlopen (LIBRARY, RTLD_NOW | RTLD_LOCAL);
+
+  if (library == NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (functions); i++) {
+    *functions[i].function = dlsym (library, functions[i].name);
+    if (*functions[i].function == NULL)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* The samples a second; 0 where it or its data are missing. */
+static int
+initialize (void)
+{
+  int rate = 0;
+
+  sol_sound_exit_hold ();
+  if (load ())
+    rate = MAX (espeak.initialize (AUDIO_OUTPUT_RETRIEVAL, 0, NULL, espeakINITIALIZE_DONT_EXIT), 0);
+  sol_sound_exit_release ();
+  if (rate > 0) {
+    espeak.set_callback (collect_cb);
+    espeak.set_parameter (espeakRATE, RATE, 0);
+  }
+  return rate;
+}
+
 static int
 begin (void)
 {
@@ -55,11 +112,7 @@ begin (void)
   static int rate = 0;
 
   if (g_once_init_enter (&begun)) {
-    rate = MAX (espeak_Initialize (AUDIO_OUTPUT_RETRIEVAL, 0, NULL, espeakINITIALIZE_DONT_EXIT), 0);
-    if (rate > 0) {
-      espeak_SetSynthCallback (collect_cb);
-      espeak_SetParameter (espeakRATE, RATE, 0);
-    }
+    rate = initialize ();
     g_once_init_leave (&begun, 1);
   }
   return rate;
@@ -75,12 +128,12 @@ choose (const char *language)
   if (g_str_equal (name, "c") || g_str_equal (name, "posix") || *name == '\0')
     voice.languages = "en-gb";
   g_strdelimit (name, "_", '-');
-  if (espeak_SetVoiceByProperties (&voice) == EE_OK)
+  if (espeak.set_voice (&voice) == EE_OK)
     return TRUE;
   if (strchr (name, '-') == NULL)
     return FALSE;
   *strchr (name, '-') = '\0';
-  return espeak_SetVoiceByProperties (&voice) == EE_OK;
+  return espeak.set_voice (&voice) == EE_OK;
 }
 
 float *
@@ -92,9 +145,9 @@ sol_voice_speak (const char *words, const char *language, gsize *n_samples)
   g_return_val_if_fail (words != NULL && language != NULL && n_samples != NULL, NULL);
 
   if (rate == 0 || !choose (language) ||
-      espeak_Synth (words, strlen (words) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, NULL,
-                    samples) != EE_OK ||
-      espeak_Synchronize () != EE_OK || samples->len == 0)
+      espeak.synthesize (words, strlen (words) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, NULL,
+                         samples) != EE_OK ||
+      espeak.synchronize () != EE_OK || samples->len == 0)
     return NULL;
   return sol_voice_stretch ((const short *) (gpointer) samples->data, samples->len, rate,
                             n_samples);
