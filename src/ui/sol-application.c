@@ -4,14 +4,12 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include "sol-about.h"
 #include "sol-accelerators.h"
 #include "sol-build.h"
 #include "sol-cli.h"
+#include "sol-memory.h"
 #include "sol-preferences-dialog.h"
 #include "sol-recovery.h"
 #include "sol-shortcuts-dialog.h"
@@ -305,17 +303,6 @@ find_build_folder (const char **locale_folder)
   }
 }
 
-/* Pictures are painted in threads that come and go, and each leaves a heap of its own behind, with
- * holes where the pictures were. Few heaps, and none for what is large, take 20 MiB less. */
-static void
-save_memory (void)
-{
-#ifdef __GLIBC__
-  mallopt (M_ARENA_MAX, 2);
-  mallopt (M_MMAP_THRESHOLD, 128 * 1024);
-#endif
-}
-
 int
 sol_main (int argc, char **argv)
 {
@@ -323,7 +310,7 @@ sol_main (int argc, char **argv)
   g_autoptr (SolApplication) application = NULL;
   int status;
 
-  save_memory ();
+  sol_memory_save ();
   find_build_folder (&locale_folder);
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, locale_folder);

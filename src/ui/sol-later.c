@@ -3,6 +3,7 @@
 #include "sol-later.h"
 
 #include "sol-fold.h"
+#include "sol-memory.h"
 #include "sol-wrapping.h"
 
 /* How long after its window came, and after another page, a page is made that nobody asked for. */
@@ -11,6 +12,7 @@
 struct _SolLater {
   AdwBin parent_instance;
 
+  GtkWidget *stage; /* borrowed: what must be seen before this waits; NULL: nothing */
   gboolean is_made;
 };
 
@@ -72,9 +74,9 @@ make_next_cb (gpointer data G_GNUC_UNUSED)
     make (next);
     lay_out (GTK_WIDGET (next));
     fold (next);
-  }
-  if (!g_queue_is_empty (&waiting))
     return G_SOURCE_CONTINUE;
+  }
+  sol_memory_give_back ();
   wait_id = 0;
   return G_SOURCE_REMOVE;
 }
@@ -91,25 +93,33 @@ wait (SolLater *self)
 
 /* --- Object --- */
 
+/* What stands beside another on a page that nobody has seen takes memory for nothing: it waits for
+ * that page. */
 static void
 sol_later_root (GtkWidget *widget)
 {
-  GtkWidget *root;
+  SolLater *self = SOL_LATER (widget);
+  GtkWidget *stage;
 
   GTK_WIDGET_CLASS (sol_later_parent_class)->root (widget);
-  root = GTK_WIDGET (gtk_widget_get_root (widget));
-  if (gtk_widget_get_mapped (root))
-    wait (SOL_LATER (widget));
-  else
-    g_signal_connect_object (root, "map", G_CALLBACK (wait), widget, G_CONNECT_SWAPPED);
+  stage = gtk_widget_get_child_visible (widget) ? GTK_WIDGET (gtk_widget_get_root (widget))
+                                                : gtk_widget_get_parent (widget);
+  if (gtk_widget_get_mapped (stage)) {
+    wait (self);
+    return;
+  }
+  self->stage = stage;
+  g_signal_connect_object (stage, "map", G_CALLBACK (wait), self, G_CONNECT_SWAPPED);
 }
 
 static void
 sol_later_unroot (GtkWidget *widget)
 {
-  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
+  SolLater *self = SOL_LATER (widget);
 
-  g_signal_handlers_disconnect_by_func (root, wait, widget);
+  if (self->stage != NULL)
+    g_signal_handlers_disconnect_by_func (self->stage, wait, self);
+  self->stage = NULL;
   g_queue_remove (&waiting, widget);
   GTK_WIDGET_CLASS (sol_later_parent_class)->unroot (widget);
 }

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 
 /** SolLater: the place of a page that is made when it is wanted: when it is first to be seen, or
  * some time after the window was drawn, while the program has nothing else to do, so that the start
- * waits for no page but the one that it shows.
+ * waits for no page but the one that it shows. What stands beside another on a page that was never
+ * seen comes when that page is.
  *
  * Signal "make": the page is wanted; the handler puts it in with adw_bin_set_child(). Emitted
  * once. */

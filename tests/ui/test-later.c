@@ -85,6 +85,44 @@ test_rest (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     g_assert_cmpuint (fixture->n_made[i], ==, 1);
 }
 
+/* The place whose turn comes after all others. */
+static void
+add_last (Fixture *fixture, guint *n_made)
+{
+  GtkWidget *last = g_object_new (SOL_TYPE_LATER, NULL);
+
+  g_signal_connect (last, "make", G_CALLBACK (make_cb), n_made);
+  adw_view_stack_add (fixture->stack, last);
+}
+
+/* A page within a page comes by itself where it would be seen first; one beside it waits until the
+ * outer page is. */
+static void
+test_page_of_hidden_page (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *parts = adw_view_stack_new ();
+  GtkWidget *outer = adw_bin_new ();
+  guint n_made[2] = { 0 }, last_made = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (n_made); i++) {
+    GtkWidget *part = g_object_new (SOL_TYPE_LATER, NULL);
+
+    g_signal_connect (part, "make", G_CALLBACK (make_cb), &n_made[i]);
+    adw_view_stack_add (ADW_VIEW_STACK (parts), part);
+  }
+  adw_bin_set_child (ADW_BIN (outer), parts);
+  adw_view_stack_add_named (fixture->stack, outer, "outer");
+  add_last (fixture, &last_made);
+  gtk_window_present (fixture->window);
+  while (last_made == 0 || n_made[0] == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (n_made[1], ==, 0);
+  adw_view_stack_set_visible_child_name (fixture->stack, "outer");
+  while (n_made[1] == 0)
+    g_main_context_iteration (NULL, TRUE);
+  adw_view_stack_remove (fixture->stack, outer);
+}
+
 /* A window that goes takes its pages off the list of those that wait. */
 static void
 test_gone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -109,6 +147,7 @@ main (int argc, char **argv)
   ADD ("shown", test_shown);
   ADD ("ensure", test_ensure);
   ADD ("rest", test_rest);
+  ADD ("page-of-hidden-page", test_page_of_hidden_page);
   ADD ("gone", test_gone);
   return g_test_run ();
 }
