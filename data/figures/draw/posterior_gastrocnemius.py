@@ -2,7 +2,7 @@
 """Posterior plate: the two heads of the gastrocnemius, which meet in a seam down the middle of the calf."""
 from kit import Field, Structure, along, shifted, sliver, smooth
 from posterior_calf import SOLEUS, TENDON
-from posterior_tissue import origin_sheet, spot
+from posterior_tissue import origin_sheet
 from tissue import MUSCLE, converge, fibres, spread, strands, tones
 
 # Where the heads meet: the seam of tendon between them, down to where it opens into the tendon

@@ -90,11 +90,6 @@ def belly(s, outline, left, right, family=DEEP, raphe=None, count=48, light=.34,
         gather(s, *sinew, family)
 
 
-def sheen(s, d, start, end, opacity=.7):
-    """A flat tendon of origin that thins out over its muscle, from one point to another. To be clipped."""
-    s.fill(d, s.gradient([(0, "tendon", opacity), (.45, "tendon", round(opacity * .5, 2)), (1, "tendon", 0)], start, end))
-
-
 def tongue(s, outline, part, end, opacity=.95):
     """A sheet of tendon on the surface of a muscle, with a clean edge. part: first and last node of the edge that lies
     on the muscle; end: where it runs out. opacity: of its thickest part, at the outline's first node."""
