@@ -46,7 +46,7 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   quoted = g_strdup_printf (_ ("“%s”"), sol_claim_get_heard (claim));
   sheet = sol_guide_sheet_new (_ ("True or Not?"));
   heard = sol_marks_label_new (library, quoted);
-  gtk_widget_add_css_class (heard, "title-2");
+  gtk_widget_add_css_class (heard, "title-3");
   sol_guide_sheet_add (sheet, heard);
   sol_guide_sheet_add (sheet, create_verdict (sol_claim_get_verdict (claim)));
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_correction (claim), NULL);

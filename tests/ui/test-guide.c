@@ -367,6 +367,20 @@ test_term_goes (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A heading over nothing is a promise that is not kept. */
+static void
+assert_no_empty_group (GtkWidget *widget)
+{
+  if (ADW_IS_PREFERENCES_GROUP (widget) && gtk_widget_get_visible (widget) &&
+      *adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (widget)) != '\0') {
+    g_test_message ("%s", adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (widget)));
+    g_assert_nonnull (sol_find (widget, GTK_TYPE_LIST_BOX_ROW));
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_no_empty_group (child);
+}
+
 /* What is built in opens, each page of it. */
 static void
 test_builtin (void)
@@ -384,6 +398,7 @@ test_builtin (void)
       GtkWidget *page = open_page (library, target);
 
       assert_says (page, "\n");
+      assert_no_empty_group (page);
       g_assert_finalize_object (page);
       if (i == 3)
         break;
