@@ -7,7 +7,8 @@ from flesh import bone, long_bone, toe_bones
 from kit import Field, Structure, sliver, smooth
 from medial_bones import LIGAMENT, fat_pad, patellar_ligament, silhouette
 from posterior_bones import furrow, hatch, shade_shaft
-from side import FIBULA, PATELLA, TIBIA
+from side import FIBULA, PATELLA
+from side import TIBIA as SHAFT
 from tissue import raised, ridge, spot
 
 def on_the_ground(nodes):
@@ -21,6 +22,9 @@ SKIN = side.mirror(on_the_ground(medial_bones.SKIN))
 FEMUR = [(62, 1475, 'c'), (59, 1420), (53, 1350), (43, 1270), (27, 1200), (-6, 1162), (-34, 1128), (-46, 1088), (-40, 1050), (-18, 1028), (20, 1020),
          (62, 1024), (100, 1036), (126, 1058), (135, 1094), (130, 1140), (132, 1190), (138, 1250), (145, 1340), (150, 1420), (153, 1475, 'c')]
 
+# With the tuberosity on which the patellar ligament ends, which this side shows
+TIBIA = [n for n in SHAFT if n not in ((139, 917), (136, 870))]
+TIBIA[TIBIA.index((130, 945)) + 1:TIBIA.index((130, 945)) + 1] = [(136, 926), (145, 902), (145, 878), (136, 846), (132, 810)]
 CALCANEUS = [(-122, -101), (-108, -94), (-84, -94), (-60, -92), (-40, -82), (-14, -84), (10, -100), (40, -96), (66, -93), (80, -97, 'c'), (82, -116), (76, -140), (66, -150), (38, -160), (2, -178),
              (-30, -199), (-56, -214), (-76, -216), (-92, -221), (-110, -218), (-130, -206), (-144, -186), (-149, -166), (-147, -146), (-143, -134), (-138, -116)]
 TALUS = [(-36, -14), (-10, -2), (20, -2), (48, -12), (62, -26), (76, -29), (90, -30), (100, -42), (102, -60), (94, -76), (78, -84), (60, -80), (44, -88), (24, -100),

@@ -68,9 +68,9 @@ def vessels():
     """Artery, vein and tibial nerve of the hollow of the knee, with the branches to the gastrocnemius cut where they would go into it."""
     artery, vein, nerve = covered("popliteal-artery"), covered("popliteal-vein"), covered("tibial-nerve")
     with_stumps(vein, "vein", VEIN, (14, 9), ())
-    with_stumps(artery, "artery", COURSE, (12, 8), ([(-66, 1090), (-82, 1060), (-90, 1026)],))
+    with_stumps(artery, "artery", COURSE, (12, 8), ())
     artery.fill(ribbon([(-43, 1144), (-36, 1126), (-18, 1118), (4, 1124)], (4, 5, 4, .4)), "artery")
-    with_stumps(nerve, "nerve", NERVE, (11, 8), ([(-82, 1112), (-98, 1076), (-108, 1036)], [(-87, 1020), (-95, 980), (-97, 940)]))
+    with_stumps(nerve, "nerve", NERVE, (11, 8), ())
     for s, course, top in ((artery, COURSE, 1300), (vein, VEIN, 1300), (nerve, NERVE, 1500)):
         s.touch(smooth([n for n in course if 720 < n[1] < top], closed=False), 12)
     return [vein, artery, nerve]
@@ -103,20 +103,14 @@ def soleus():
     return s
 
 
-def calcaneal_tendon():
-    s = Structure("calcaneal-tendon")
-    medial_calf.draw_tendon(s, TENDON, side.mirror(medial_calf.TENDON_FRONT), side.mirror(medial_calf.TENDON_BACK), 1)
-    return s
-
-
-PLANTARIS = [(48, 1212), (36, 1216), (8, 1202), (-22, 1172), (-46, 1128), (-62, 1070), (-72, 1010), (-78, 950), (-80, 905), (-75, 905), (-66, 950), (-58, 1000), (-46, 1050),
-             (-28, 1102), (-4, 1148), (24, 1180), (42, 1198)]
+PLANTARIS = [(26, 1196), (16, 1204), (-2, 1194), (-26, 1168), (-46, 1128), (-62, 1070), (-72, 1010), (-78, 950), (-80, 905), (-75, 905), (-66, 950), (-58, 1000), (-46, 1050),
+             (-28, 1102), (-4, 1144), (14, 1168), (26, 1184)]
 
 
 def plantaris():
     s = Structure("plantaris")
     lay(s, PLANTARIS, (smooth(FEMUR),), 3, -5, 10)
-    flesh(s, PLANTARIS, [(30, 1226), (-36, 1150), (-66, 1050), (-82, 890)], [(52, 1204), (-8, 1140), (-46, 1040), (-72, 890)], MUSCLE, 14, gaps=((7, 10),), rim=10)
+    flesh(s, PLANTARIS, [(4, 1226), (-38, 1150), (-66, 1050), (-82, 890)], [(34, 1190), (-10, 1130), (-46, 1040), (-72, 890)], MUSCLE, 14, gaps=((7, 10),), rim=6, light=.5)
     tendon(s, [(-56, 1080), (-66, 1020), (-73, 970), (-79, 915), (-86, 850), (-96, 780), (-106, 700)], (1, 5, 6, 6, 6, 6, 6), .3, 3)
     return s
 
@@ -162,13 +156,18 @@ def stumps():
     s = Structure("stumps")
     head_stump(s, STUMP, ([(-34, 1130), (-20, 1128), (-6, 1122)], [(-34, 1160), (-4, 1190), (16, 1170)]), [(-37, 1112), (-26, 1099), (-16, 1096), (-7, 1104)])
     fibular = [(-34, 950), (-37, 910), (-38, 870), (-41, 810), (-48, 750)]
-    s.hide_behind(smooth(PERONEUS_LONGUS))
+    s.clip_outside(smooth(PERONEUS_LONGUS))
     cut_face(s, fibular, (4, 12, 14, 12, 2))
+    s.clip()
+    tendon(s, [(-112, -50), (-121, -86), (-134, -124), (-146, -160), (-150, -184)], (12, 13, 14, 13, 8), 0, 10, foot=True)
+    face = smooth([(-118, -49), (-112, -53), (-106, -52), (-106, -47), (-112, -45), (-118, -45)])
+    s.fill(face, "tendon-dark")
+    s.line(face, "tendon-line", 1, .9, contour=True)
     return s
 
 
 def layers():
     return [("layer-stumps", [stumps()]),
             ("layer-plantaris", [plantaris()]),
-            ("layer-soleus", [medial_calf.fat_before_tendon([(-x if x > 86 else 7 - x, z) for x, z in medial_calf.FAT]), soleus(), calcaneal_tendon()]),
+            ("layer-soleus", [medial_calf.fat_before_tendon([(-x if x > 86 else 7 - x, z) for x, z in medial_calf.FAT]), soleus(), medial_calf.calcaneal_tendon(-1)]),
             ("layer-gastrocnemius", gastrocnemius())]

@@ -63,63 +63,38 @@ TENDON_BACK = [(114, 520), (116, 400), (109, 280), (103, 160), (107, 60), (122, 
 SHEET_AND_TENDON = [(114, 530, 'c'), (117, 480), (117, 410), (113, 340), (109, 260), *TENDON[5:18], (87, 60), (80, 120), (74, 200), (71, 280), (71, 350), (76, 410), (84, 446, 'c'), (97, 470), (107, 498)]
 
 
-def calcaneal_tendon():
+def calcaneal_tendon(way=1):
+    """The tendon from its side, with the sheet above it. way: 1 where the calf is right, -1 left."""
     s = Structure("calcaneal-tendon")
     rng = s.random
-    d = smooth(SHEET_AND_TENDON)
+    turn = lambda nodes: [(way * n[0], *n[1:]) for n in nodes]
+    outline = turn(SHEET_AND_TENDON)
+    d = smooth(outline)
     for k in range(26):
         x, z = along([(78, 440), (73, 360), (73, 270), (76, 190), (82, 120)], (k + rng.random()) / 26)
         long = rng.uniform(22, 56)
-        s.pool(sliver([(x + 6, z - 16), (x - 1 - long * .05, z + long * .3), (x - 2 - long * .24, z + long)], rng.uniform(1, 1.8)), "tendon", .6)
+        s.pool(sliver(turn([(x + 6, z - 16), (x - 1 - long * .05, z + long * .3), (x - 2 - long * .24, z + long)]), rng.uniform(1, 1.8)), "tendon", .6)
     s.flush()
     s.fill(d, "tendon")
     s.clip(d)
-    field = Field([(84, 560), (74, 400), (70, 280), (74, 160), (86, 60), (102, -50), (123, -116), (146, -200)], [(116, 560), *TENDON_BACK[1:]])
+    borders = turn([(84, 560), (74, 400), (70, 280), (74, 160), (86, 60), (102, -50), (123, -116), (146, -200)]), turn([(116, 560), *TENDON_BACK[1:]])
+    field = Field(*borders[::way])
     for q in (.56, .76):
         s.fill(field.crescent(q, 1, .02, 1, 15), "tendon-dark", .26)
     s.fill(field.crescent(.10, 0, .02, 1, 15), "tendon-dark", .25)
     s.fill(field.lens(.16, .44, .2, .96), "tendon-light", .7)
     twist = lambda k, t: k + .9 * max(0, t - .35) * (1 - k) * k
-    s.line(smooth(shifted([n[:2] for n in SHEET_AND_TENDON[24:]] + [SHEET_AND_TENDON[0][:2]], 1, -2), closed=False), "tendon-light", 2.4)
+    s.line(smooth(shifted([n[:2] for n in outline[24:]] + [outline[0][:2]], way, -2), closed=False), "tendon-light", 2.4)
     for k in range(58):
         q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .86) if k < 48 else .04 * rng.random()
         s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.16, .40))), rng.uniform(.8, 1.5)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
     s.clip()
-    s.line(smooth(SHEET_AND_TENDON, part=(16, 10)), "tendon-line", 1.2, .9, contour=True)
+    s.line(smooth(outline, part=(16, 10)), "tendon-line", 1.2, .9, contour=True)
     for k in range(14):
         x, z = along([(140, -122), (149, -160), (151, -180)], (k + rng.random()) / 14)
-        s.pool(sliver([(x, z + 16), (x - 3, z), (x - rng.uniform(2, 5), z - rng.uniform(10, 20))], 2), "tendon", .8)
+        s.pool(sliver(turn([(x, z + 16), (x - 3, z), (x - rng.uniform(2, 5), z - rng.uniform(10, 20))]), 2), "tendon", .8)
     return s
-
-
-def draw_tendon(s, outline, front, back, toes):
-    """The tendon from its side. toes: -1 where they are left, 1 right."""
-    rng = s.random
-    d = smooth(outline)
-    top = [along(front, .2), along(back, .2)]
-    s.clip(d, smooth([(n[0], n[1] + 60, *n[2:]) if n[1] > 400 else n for n in outline]))
-    interlock(s, lambda u: between(*top, u), lambda u: (0, 1), "tendon", 4, (30, 120))
-    s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.10, "tendon", .35), (.15, "tendon", 1), (.955, "tendon", 1), (1, "tendon", .1)], (108, 520), (108, -190)))
-    field = Field(front, back) if toes < 0 else Field(back, front)
-    for q in (.56, .76):
-        s.fill(field.crescent(q, 1, .12, 1, 15), "tendon-dark", .26)
-    s.fill(field.crescent(.10, 0, .12, 1, 15), "tendon-dark", .25)
-    s.fill(field.lens(.16, .44, .3, .96), "tendon-light", .7)
-    twist = lambda k, t: k + .9 * max(0, t - .35) * (1 - k) * k
-    for _ in range(52):
-        q, t0 = rng.uniform(.02, .98), rng.uniform(.02, .86)
-        s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.16, .40))), rng.uniform(.8, 1.5)),
-               *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
-    s.clip()
-    for a, b in ((2, 12), (15, 23)):
-        s.line(smooth(outline, part=(a, b)), "tendon-line", 1.2, .9, contour=True)
-    s.touch(smooth([(*outline[2], "c"), *outline[3:24], (*outline[24], "c")]))
-    for k in range(12):
-        x, z = along([(-140 * toes, -136), (-148 * toes, -164), (-152 * toes, -186)], (k + rng.random()) / 12)
-        s.pool(sliver([(x, z + 14), (x + toes * 3, z), (x + toes * rng.uniform(2, 6), z - rng.uniform(8, 18))], 1.8), "tendon", .7)
-    s.flush()
 
 
 FAT = [(89, 132), (83, 70), (79, 20), (78, -30), (72, -66), (64, -92), (88, -99), (112, -106), (117, -94), (104, -40), (94, 10), (88, 60)]
