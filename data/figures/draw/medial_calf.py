@@ -147,8 +147,9 @@ CUT = [(30, 1047), (36, 1061), (54, 1074), (78, 1083), (96, 1083), (88, 1066), (
 def stump():
     """What is left of the inner head where it was cut to show what lies below."""
     s = Structure("cut-end")
+    s.clip(smooth(GASTROCNEMIUS))
+    s.soft(smooth(shifted(STUMP[6:12], 1, -5), closed=False), "shade", 12, 3, .08)
     s.clip()
-    s.line(smooth(shifted(STUMP[6:13], 3, -5), closed=False, places=0), "shade", 9, .12)
     flesh(s, STUMP, [(-50, 1204), (-6, 1150), (20, 1104), (26, 1030)], [(-30, 1250), (46, 1190), (80, 1140), (104, 1060)], MUSCLE, 40, .4, rim=7, gaps=((0, 4),))
     s.clip(smooth(STUMP))
     top = [(-58, 1188), (-50, 1214), (-32, 1232), (0, 1226)]
