@@ -29,6 +29,11 @@
 #define LARGE_LINES_WIDE 42
 #define LARGE_BESIDE 9
 
+/* Of large text: letters grow smaller by such steps, down to those of usual text, until so many
+ * names stand that come first. */
+#define SHRINK_STEP 0.87
+#define N_FIRST 8
+
 #define DOT_RADIUS 2.5f
 
 /* A column of names over the figure: a share of the widget, and the most of it. */
@@ -52,6 +57,7 @@ struct _SolFigureLabels {
   GArray *labels;   /* of SolLabel; the owner of each is a Words */
   gboolean over;    /* whether they stand over the figure */
   gboolean large;   /* whether letters grow with the widget */
+  double shrink;    /* what is left of the letters of large text, where there is little room */
 };
 
 static void
@@ -77,11 +83,17 @@ sol_figure_labels_get_scale (SolFigureLabels *self)
                      sol_figure_disc_get_line_height (self->widget));
 }
 
+double
+sol_figure_labels_get_letter_scale (SolFigureLabels *self)
+{
+  return sol_figure_labels_get_scale (self) * self->shrink;
+}
+
 static double
 get_badge_size (SolFigureLabels *self)
 {
   return round (sol_figure_disc_get_line_height (self->widget) *
-                sol_figure_labels_get_scale (self));
+                sol_figure_labels_get_letter_scale (self));
 }
 
 static double
@@ -300,19 +312,31 @@ add_label (SolFigureLabels *self, const SolFigureName *name, const SolFigureFram
   words->id = g_strdup (name->id);
   words->name = g_strdup (name->text);
   words->hero = name->hero;
-  words->layout =
-      sol_figure_disc_create_layout (self->widget, words->name, sol_figure_labels_get_scale (self));
-  pango_layout_set_wrap (words->layout, PANGO_WRAP_WORD);
   g_ptr_array_add (self->words, words);
   sol_figure_frame_to_widget (frame, &label.x, &label.y);
   g_array_append_val (self->labels, label);
 }
 
 static void
-place_labels (SolFigureLabels *self, const SolFigureFrame *figure)
+create_layouts (SolFigureLabels *self)
+{
+  double scale = sol_figure_labels_get_letter_scale (self);
+
+  for (guint i = 0; i < self->words->len; i++) {
+    Words *words = self->words->pdata[i];
+
+    g_clear_object (&words->layout);
+    words->layout = sol_figure_disc_create_layout (self->widget, words->name, scale);
+    pango_layout_set_wrap (words->layout, PANGO_WRAP_WORD);
+  }
+}
+
+static void
+try_places (SolFigureLabels *self, const SolFigureFrame *figure)
 {
   SolLabelFrame frame = make_frame (self, figure);
 
+  create_layouts (self);
   for (guint i = 0; i < self->labels->len; i++) {
     SolLabel *label = &g_array_index (self->labels, SolLabel, i);
     double room = label->left ? frame.figure_left - frame.left : frame.right - frame.figure_right;
@@ -320,6 +344,43 @@ place_labels (SolFigureLabels *self, const SolFigureFrame *figure)
     measure (self, label, room - SOL_LABEL_OFFSET);
   }
   sol_labels_place ((SolLabel *) (gpointer) self->labels->data, self->labels->len, &frame);
+}
+
+/* They come in the order of their rank when they have been placed. */
+static gboolean
+are_first_shown (SolFigureLabels *self)
+{
+  for (guint i = 0; i < MIN (self->labels->len, N_FIRST); i++)
+    if (!g_array_index (self->labels, SolLabel, i).shown)
+      return FALSE;
+  return TRUE;
+}
+
+/* How much larger text is than usual. */
+static double
+get_text_scale (SolFigureLabels *self)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (self->widget), "gtk-xft-dpi", &dpi, NULL);
+  return dpi <= 0 ? 1 : dpi / (96.0 * 1024);
+}
+
+/* Large text is as large as lets what comes first be named: without its name, a structure is no
+ * easier to read. */
+static void
+place_labels (SolFigureLabels *self, const SolFigureFrame *figure)
+{
+  g_autoptr (GArray) labels = g_array_copy (self->labels);
+  double least = MIN (1, 1 / get_text_scale (self));
+
+  self->shrink = 1;
+  try_places (self, figure);
+  while (!self->large && self->shrink > least && !are_first_shown (self)) {
+    self->shrink = MAX (least, self->shrink * SHRINK_STEP);
+    memcpy (self->labels->data, labels->data, labels->len * sizeof (SolLabel));
+    try_places (self, figure);
+  }
 }
 
 /* From top to bottom, those on the left first, as one reads. */
@@ -357,6 +418,7 @@ sol_figure_labels_new (GtkWidget *widget, SolFigureCovers *covers)
   self->covers = covers;
   self->words = g_ptr_array_new_with_free_func (words_free);
   self->labels = g_array_new (FALSE, TRUE, sizeof (SolLabel));
+  self->shrink = 1;
   return self;
 }
 

@@ -54,6 +54,9 @@ void sol_figure_labels_set_large (SolFigureLabels *self, gboolean large);
 /** sol_figure_labels_get_scale: how many times as large as usual letters are now. */
 double sol_figure_labels_get_scale (SolFigureLabels *self);
 
+/* The same of letters and discs, which are smaller where large text finds too little room. */
+double sol_figure_labels_get_letter_scale (SolFigureLabels *self);
+
 /** sol_figure_labels_find_room: how much room the figure is to leave for them at each side. */
 double sol_figure_labels_find_room (SolFigureLabels *self);
 

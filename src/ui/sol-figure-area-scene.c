@@ -245,7 +245,7 @@ describe_view (SolFigureArea *self)
     .mirrored = self->frame.mirrored,
     .over = sol_figure_zoom_get_camera (self->zoom)->zoom > 1,
     .font = pango_font_description_get_family (font),
-    .font_px = get_font_px (context, font),
+    .font_px = get_font_px (context, font) * sol_figure_labels_get_letter_scale (self->labels),
     .ink = choose_ink (self),
   };
 }

@@ -205,7 +205,7 @@ compare_ranks (gconstpointer a, gconstpointer b)
 
 /* What is left of a window of 360 x 640 for the figure. */
 static void
-test_first_eight (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+check_first_eight (Fixture *fixture)
 {
   GListModel *figures = sol_library_get_values (fixture->library, SOL_TYPE_FIGURE);
 
@@ -226,6 +226,77 @@ test_first_eight (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
         g_test_fail_printf ("%s: the name of rank %d at %g, %g is not shown (%g wide)", id,
                             label->rank, label->x, label->y, label->width);
     }
+  }
+}
+
+static void
+test_first_eight (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  check_first_eight (fixture);
+}
+
+static void
+set_text_scale (double scale)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (scale * 96 * 1024), NULL);
+}
+
+/* Where text is twice as large, they stand as well, in letters as large as lets them; where there
+ * is room, those are whole. */
+static void
+test_large_text (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  set_text_scale (2);
+  check_first_eight (fixture);
+  g_assert_cmpfloat (sol_figure_labels_get_letter_scale (fixture->area->labels), <, 1);
+  g_assert_cmpfloat (sol_figure_labels_get_letter_scale (fixture->area->labels), >=, 0.5);
+  show (fixture, "posterior", 840, 700);
+  g_assert_cmpfloat (sol_figure_labels_get_letter_scale (fixture->area->labels), ==, 1);
+  set_text_scale (1);
+}
+
+/* -- On what they name -- */
+
+static gboolean
+is_of (Fixture *fixture, double x, double y, const char *id)
+{
+  sol_figure_frame_to_units (&fixture->area->frame, &x, &y);
+  return g_strcmp0 (sol_hit_map_lookup (fixture->area->map, x, y, 0), id) == 0;
+}
+
+/* A line ends on what it names, and the name beside it lies on no part of that. */
+static void
+check_place (Fixture *fixture, const char *figure, const SolLabel *label)
+{
+  const char *id = sol_figure_labels_lookup (fixture->area->labels, label->label_x + 1,
+                                             label->label_y + label->height / 2);
+
+  if (!is_of (fixture, label->x, label->y, id))
+    g_test_fail_printf ("%s: the line of %s ends beside it", figure, id);
+  for (int i = 0; i <= 20; i++)
+    for (int k = 0; k <= 4; k++)
+      if (is_of (fixture, label->label_x + label->width * i / 20,
+                 label->label_y + label->height * k / 4, id)) {
+        g_test_fail_printf ("%s: the name of %s lies on it", figure, id);
+        return;
+      }
+}
+
+static void
+test_on_structure (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GListModel *figures = sol_library_get_values (fixture->library, SOL_TYPE_FIGURE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
+    const char *id = sol_value_get_id (SOL_VALUE (figure));
+    GArray *labels;
+
+    show (fixture, id, 640, 560);
+    labels = sol_figure_labels_get_placed (fixture->area->labels);
+    for (guint k = 0; k < labels->len; k++)
+      if (g_array_index (labels, SolLabel, k).shown)
+        check_place (fixture, id, &g_array_index (labels, SolLabel, k));
   }
 }
 
@@ -333,6 +404,8 @@ main (int argc, char *argv[])
   g_test_add ("/ui/figure-names/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (apart);
   ADD (first_eight);
+  ADD (large_text);
+  ADD (on_structure);
   ADD (covered);
   ADD (latin);
   ADD (without_attachments);
