@@ -20,8 +20,10 @@ struct _SolSearchPage {
 
   SolLibrary *library;
   SolSearch *search; /* borrowed from the library */
+  SolStructureNotes *notes;
   GListStore *found;
   guint n_named;     /* how many of those found have the words in their name; they come first */
+  guint n_read;      /* how many of them the library has; what is noted comes behind */
   guint top_tick;    /* waits to scroll to the top; 0 while it need not */
   guint n_frames;    /* since what was found has changed */
   GHashTable *order; /* value -> number of its section, as GUINT_TO_POINTER */
@@ -50,10 +52,31 @@ note_order (SolSearchPage *self, GPtrArray *values)
   for (guint i = 0; values != NULL && i < values->len; i++) {
     const char *element = sol_value_get_element (g_ptr_array_index (values, i));
 
-    section += i == self->n_named || g_strcmp0 (element, last) != 0;
+    section += i == self->n_named || i == self->n_read || g_strcmp0 (element, last) != 0;
     g_hash_table_insert (self->order, g_ptr_array_index (values, i), GUINT_TO_POINTER (section));
     last = element;
   }
+}
+
+/* -- Notes -- */
+
+static gboolean
+is_noted (SolSearchPage *self, guint position)
+{
+  return position >= self->n_read;
+}
+
+/* What is found by its own words shows its note when it is opened: it is not listed twice. */
+static void
+add_noted (SolSearchPage *self, GPtrArray *values, const char *text)
+{
+  g_autoptr (GPtrArray) noted =
+      self->notes == NULL ? NULL : sol_structure_notes_find (self->notes, self->library, text);
+
+  self->n_read = values->len;
+  for (guint i = 0; noted != NULL && i < noted->len; i++)
+    if (!g_ptr_array_find (values, noted->pdata[i], NULL))
+      g_ptr_array_add (values, g_object_ref (noted->pdata[i]));
 }
 
 /* -- Rows -- */
@@ -90,7 +113,10 @@ bind_row_cb (SolSearchPage *self,
   GtkWidget *detail = gtk_widget_get_next_sibling (name);
   g_autofree char *plain =
       sol_marks_label_dup_plain (self->library, sol_value_get_display_name (value));
-  g_autofree char *subtitle = sol_search_words_dup_detail (value);
+  g_autofree char *subtitle =
+      is_noted (self, gtk_list_item_get_position (item))
+          ? g_strdup (sol_structure_notes_lookup (self->notes, SOL_STRUCTURE (value)))
+          : sol_search_words_dup_detail (value);
 
   gtk_label_set_label (GTK_LABEL (name), plain);
   gtk_label_set_label (GTK_LABEL (detail), subtitle != NULL ? subtitle : "");
@@ -127,7 +153,11 @@ bind_heading_cb (SolSearchPage *self,
   /* Translators: over what has the words not in its name but in its text; %s is "Anatomy",
    * "Exercises" and so on */
   in_text = g_strdup_printf (_ ("In the Text: %s"), kind);
-  gtk_label_set_label (label, gtk_list_header_get_start (header) < self->n_named ? kind : in_text);
+  if (is_noted (self, gtk_list_header_get_start (header)))
+    gtk_label_set_label (label, _ ("In Your Notes"));
+  else
+    gtk_label_set_label (label,
+                         gtk_list_header_get_start (header) < self->n_named ? kind : in_text);
 }
 
 /* -- Callbacks -- */
@@ -176,10 +206,14 @@ scroll_to_top (SolSearchPage *self)
 static void
 search_changed_cb (SolSearchPage *self)
 {
-  g_autoptr (GPtrArray) values = sol_search_find (
-      self->search, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &self->n_named);
-  guint n_values = values != NULL ? values->len : 0;
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_autoptr (GPtrArray) values = sol_search_find (self->search, text, &self->n_named);
+  guint n_values;
 
+  self->n_read = 0;
+  if (values != NULL)
+    add_noted (self, values, text);
+  n_values = values != NULL ? values->len : 0;
   note_order (self, values);
   g_list_store_splice (self->found, 0, sol_search_page_get_n_results (self),
                        values != NULL ? values->pdata : NULL, n_values);
@@ -245,6 +279,7 @@ sol_search_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_SEARCH_PAGE);
   g_clear_object (&self->found);
+  g_clear_object (&self->notes);
   g_clear_object (&self->library);
   G_OBJECT_CLASS (sol_search_page_parent_class)->dispose (object);
 }
@@ -313,6 +348,14 @@ sol_search_page_new (SolLibrary *library)
   self->search = sol_search_get (library);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), read_cb, NULL, NULL);
   return ADW_NAVIGATION_PAGE (self);
+}
+
+void
+sol_search_page_set_notes (SolSearchPage *self, SolStructureNotes *notes)
+{
+  g_return_if_fail (SOL_IS_SEARCH_PAGE (self));
+
+  g_set_object (&self->notes, notes);
 }
 
 void

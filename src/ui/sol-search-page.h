@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "sol-library.h"
+#include "sol-structure-notes.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,9 @@ G_DECLARE_FINAL_TYPE (SolSearchPage, sol_search_page, SOL, SEARCH_PAGE, AdwNavig
 /** sol_search_page_new: a page that searches @library; opening a result is left to the action
  * "win.open". (transfer floating) */
 AdwNavigationPage *sol_search_page_new (SolLibrary *library);
+
+/** sol_search_page_set_notes: also finds what a person has noted, in @notes or NULL for none. */
+void sol_search_page_set_notes (SolSearchPage *self, SolStructureNotes *notes);
 
 /** sol_search_page_focus_entry: puts the cursor into the entry and selects what is there. */
 void sol_search_page_focus_entry (SolSearchPage *self);

@@ -122,6 +122,27 @@ sol_structure_notes_lookup (SolStructureNotes *self, SolStructure *structure)
   return is_blank (written) ? NULL : written;
 }
 
+GPtrArray *
+sol_structure_notes_find (SolStructureNotes *self, SolLibrary *library, const char *text)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (SOL_IS_STRUCTURE_NOTES (self), found);
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), found);
+  g_return_val_if_fail (text != NULL, found);
+
+  GListModel *structures = sol_library_get_values (library, SOL_TYPE_STRUCTURE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (structures); i++) {
+    g_autoptr (SolStructure) structure = g_list_model_get_item (structures, i);
+    const char *note = sol_structure_notes_lookup (self, structure);
+
+    if (note != NULL && g_str_match_string (text, note, TRUE))
+      g_ptr_array_add (found, g_steal_pointer (&structure));
+  }
+  return found;
+}
+
 /* A note that is taken away stays in the file until it is opened next: nothing is lost at once. */
 void
 sol_structure_notes_set (SolStructureNotes *self, SolStructure *structure, const char *text)

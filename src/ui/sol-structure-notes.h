@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sol-journal.h"
+#include "sol-library.h"
 #include "sol-structure.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,12 @@ SolStructureNotes *sol_structure_notes_get (SolJournal *journal);
 /** sol_structure_notes_lookup: what is noted about @structure; NULL for nothing. Lives until that
  * is changed. */
 const char *sol_structure_notes_lookup (SolStructureNotes *self, SolStructure *structure);
+
+/** sol_structure_notes_find: the structures of @library whose note has all words of @text in it,
+ * which may be unfinished; accents and case don't matter. (element-type SolStructure) (transfer
+ * full) */
+GPtrArray *
+sol_structure_notes_find (SolStructureNotes *self, SolLibrary *library, const char *text);
 
 /** sol_structure_notes_set: notes @text about @structure, in place of what was noted before; a
  * blank @text takes the note away. */

@@ -295,6 +295,16 @@ page_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *destinatio
     gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
 }
 
+static AdwNavigationPage *
+create_search_page (SolWindow *self)
+{
+  AdwNavigationPage *page = sol_search_page_new (self->library);
+
+  if (self->journal != NULL)
+    sol_search_page_set_notes (SOL_SEARCH_PAGE (page), sol_structure_notes_get (self->journal));
+  return page;
+}
+
 static void
 search_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
@@ -304,7 +314,7 @@ search_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
   if (SOL_IS_SEARCH_PAGE (page))
     sol_search_page_focus_entry (SOL_SEARCH_PAGE (page));
   else
-    adw_navigation_view_push (self->navigation, sol_search_page_new (self->library));
+    adw_navigation_view_push (self->navigation, create_search_page (self));
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "sol-find.h"
+#include "sol-home.h"
 #include "sol-search-page.h"
 
 #include "sol-library.h"
@@ -103,6 +104,45 @@ test_body (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (visible_page (fixture), ==, "results");
 }
 
+static SolStructure *
+get_structure (Fixture *fixture, const char *id)
+{
+  return sol_library_lookup (fixture->library, SOL_TYPE_STRUCTURE, id);
+}
+
+/* What a person has noted is found behind what the library says; what both find stands once. */
+static void
+test_notes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  char *folder = g_dir_make_tmp ("soleus-search-XXXXXX", NULL);
+  SolJournal *journal = sol_journal_new (folder);
+  SolStructureNotes *notes = sol_structure_notes_get (journal);
+  g_autoptr (SolValue) first = NULL;
+  guint n_results;
+
+  sol_search_page_set_text (fixture->page, "popliteus");
+  n_results = sol_search_page_get_n_results (fixture->page);
+  sol_structure_notes_set (notes, get_structure (fixture, "plantaris"), "Ask Zoë: zygomorph?");
+  sol_structure_notes_set (notes, get_structure (fixture, "popliteus"), "The popliteus of Anna");
+  sol_search_page_set_notes (fixture->page, notes);
+  sol_search_page_set_text (fixture->page, "popliteus");
+  g_assert_cmpuint (sol_search_page_get_n_results (fixture->page), ==, n_results);
+  sol_search_page_set_text (fixture->page, "zoe ZYGO");
+  g_assert_cmpstr (visible_page (fixture), ==, "results");
+  g_assert_cmpuint (sol_search_page_get_n_results (fixture->page), ==, 1);
+  first = first_result (fixture);
+  g_assert_true (first == SOL_VALUE (get_structure (fixture, "plantaris")));
+  sol_structure_notes_set (notes, get_structure (fixture, "plantaris"), "");
+  sol_search_page_set_text (fixture->page, "zygomorph");
+  g_assert_cmpstr (visible_page (fixture), ==, "nothing");
+  sol_search_page_set_notes (fixture->page, NULL);
+  sol_journal_close (journal);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (journal);
+  sol_home_remove (folder);
+}
+
 static void
 collect_headings (GtkWidget *widget, GPtrArray *headings)
 {
@@ -179,6 +219,7 @@ main (int argc, char **argv)
   ADD ("best-first", test_best_first);
   ADD ("empty-states", test_empty_states);
   ADD ("body", test_body);
+  ADD ("notes", test_notes);
   ADD ("headings", test_headings);
   return g_test_run ();
 }
