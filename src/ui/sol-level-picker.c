@@ -9,11 +9,6 @@
 #include "sol-figure-look.h"
 #include "sol-painter.h"
 
-/* All plates of the whole leg stand alike: the lines of knee and ankle, between which levels are
- * measured, in user units of the drawing. */
-#define KNEE_Y 360.0
-#define ANKLE_Y 1360.0
-
 #define LEG_HEIGHT_PX 150
 
 /* From the leg to the buttons. */
@@ -100,7 +95,8 @@ find_leg (SolLevelPicker *self)
 static double
 find_cut (SolLevelPicker *self, SolFigure *figure)
 {
-  double units = ANKLE_Y + (KNEE_Y - ANKLE_Y) * sol_figure_get_level (figure);
+  double units = SOL_LEVEL_PICKER_ANKLE_Y + (SOL_LEVEL_PICKER_KNEE_Y - SOL_LEVEL_PICKER_ANKLE_Y) *
+                                                sol_figure_get_level (figure);
 
   return (units - self->leg_y) * LEG_HEIGHT_PX / self->leg_units;
 }

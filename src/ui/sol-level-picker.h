@@ -9,6 +9,11 @@
 
 G_BEGIN_DECLS
 
+/** SOL_LEVEL_PICKER_KNEE_Y, SOL_LEVEL_PICKER_ANKLE_Y: the lines of knee and ankle, between which
+ * levels are measured, in user units of each drawing of the whole leg: all stand alike. */
+#define SOL_LEVEL_PICKER_KNEE_Y 360.0
+#define SOL_LEVEL_PICKER_ANKLE_Y 1360.0
+
 /** SolLevelPicker: where a leg is cut across, to be picked on a small leg. Seen only beside such a
  * cut.
  *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <adwaita.h>
+#include <string.h>
 
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
@@ -101,6 +102,37 @@ test_choices (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                                        label);
 }
 
+/* The second number of “"@point": [x, y]” in @map. */
+static double
+read_y (const char *map, const char *point)
+{
+  g_autofree char *key = g_strdup_printf ("\"%s\": [", point);
+  const char *at = strstr (map, key);
+
+  g_assert_nonnull (at);
+  at = strchr (at, ',');
+  g_assert_nonnull (at);
+  return g_ascii_strtod (at + 1, NULL);
+}
+
+/* The small leg may be any of these plates: knee and ankle are where the picker takes them for. */
+static void
+test_plates (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const maps[] = { "posterior.json", "medial.json", "lateral.json" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (maps); i++) {
+    g_autofree char *path = g_test_build_filename (G_TEST_DIST, "figure", maps[i], NULL);
+    g_autofree char *map = NULL;
+    g_autoptr (GError) error = NULL;
+
+    g_file_get_contents (path, &map, NULL, &error);
+    g_assert_no_error (error);
+    g_assert_cmpfloat (read_y (map, "knee"), ==, SOL_LEVEL_PICKER_KNEE_Y);
+    g_assert_cmpfloat (read_y (map, "ankle"), ==, SOL_LEVEL_PICKER_ANKLE_Y);
+  }
+}
+
 /* Picking another turns to it; turning to another by the menu is picked. */
 static void
 test_pick (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -183,6 +215,7 @@ main (int argc, char *argv[])
 #define ADD(name)                                                                                  \
   g_test_add ("/ui/figure-levels/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (choices);
+  ADD (plates);
   ADD (pick);
   ADD (hidden);
   ADD (mirrored);
