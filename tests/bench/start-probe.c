@@ -3,8 +3,8 @@
 /* Loaded before a program whose start is measured, whatever it is: writes down when its first frame
  * was drawn and what it holds once it rests, then ends it. The line, to the file named by
  * SOLEUS_BENCH_REPORT: wall and CPU time of the first frame, both of the last one, in milliseconds,
- * and its share of memory (PSS) in KiB. Wall times count from SOLEUS_BENCH_START, the monotonic
- * clock in microseconds. */
+ * its share of memory (PSS) and what of it is its own alone, in KiB. Wall times count from
+ * SOLEUS_BENCH_START, the monotonic clock in microseconds. */
 
 /* RTLD_NEXT */
 #define _GNU_SOURCE
@@ -43,24 +43,24 @@ get_wall_ms (void)
 }
 
 static long
-read_pss_kib (void)
+find_kib (const char *text, const char *field)
 {
-  g_autofree char *text = NULL;
-  const char *line;
+  const char *line = strstr (text, field);
 
-  if (!g_file_get_contents ("/proc/self/smaps_rollup", &text, NULL, NULL))
-    return 0;
-  line = strstr (text, "\nPss:");
-  return line == NULL ? 0 : strtol (line + strlen ("\nPss:"), NULL, 10);
+  return line == NULL ? 0 : strtol (line + strlen (field), NULL, 10);
 }
 
 static void
 report_cb (gpointer data G_GNUC_UNUSED)
 {
   FILE *report = fopen (g_getenv ("SOLEUS_BENCH_REPORT"), "w");
+  g_autofree char *memory = NULL;
 
-  fprintf (report, "%.3f %.3f %.3f %.3f %ld\n", seen.first_wall_ms, seen.first_cpu_ms,
-           seen.last_wall_ms, seen.last_cpu_ms, read_pss_kib ());
+  if (!g_file_get_contents ("/proc/self/smaps_rollup", &memory, NULL, NULL))
+    memory = g_strdup ("");
+  fprintf (report, "%.3f %.3f %.3f %.3f %ld %ld\n", seen.first_wall_ms, seen.first_cpu_ms,
+           seen.last_wall_ms, seen.last_cpu_ms, find_kib (memory, "\nPss:"),
+           find_kib (memory, "\nPrivate_Dirty:"));
   fclose (report);
   _exit (0);
 }
