@@ -7,25 +7,35 @@ from kit import Structure, along, sliver, smooth
 from lateral_bones import FIBULA, TIBIA
 
 # What the upper ends of the muscles in front lie on: from the head of the fibula along the condyle, below the iliotibial tract, to the shin's edge
-TIBIALIS = [(66, 934, 'c'), (78, 926), (95, 912), (108, 896), (118, 872), (128, 836), (136, 785), (141, 715), (139, 640), (131, 550), (119, 460), (106, 375), (92, 290), (79, 205), (71, 150),
-            (66, 152), (60, 210), (52, 300), (46, 400), (44, 500), (47, 600), (52, 700), (57, 790), (63, 880)]
-DIGITORUM = [(27, 918, 'c'), (38, 932), (54, 938), (70, 932, 'c'), (76, 900), (74, 850), (70, 800), (65, 740), (61, 680), (58, 620), (55, 540), (51, 460), (48, 380), (45, 300), (41, 220), (37, 150),
-             (33, 100), (28, 86), (21, 108), (11, 170), (3, 250), (0, 340), (0, 430), (0, 520), (4, 580), (12, 640), (19, 700), (24, 780), (26, 850)]
-PERONEUS_LONGUS = [(-34, 890, 'c'), (-33, 910), (-18, 926), (4, 930), (22, 924), (36, 906, 'c'), (40, 880), (43, 830), (44, 780), (41, 730), (36, 668), (26, 608), (14, 553), (4, 505), (-6, 455),
+TIBIALIS = [(56, 946, 'c'), (74, 942), (92, 929), (107, 906), (119, 872), (129, 832), (136, 785), (141, 715), (139, 640), (131, 550), (119, 460), (106, 375), (92, 290), (79, 205), (71, 150),
+            (66, 152), (60, 210), (52, 300), (46, 400), (44, 500), (47, 600), (52, 700), (55, 790), (56, 880)]
+DIGITORUM = [(18, 935, 'c'), (34, 938), (52, 945), (69, 945, 'c'), (75, 905), (75, 850), (70, 800), (65, 740), (61, 680), (58, 620), (55, 540), (51, 460), (48, 380), (45, 300), (41, 220), (37, 150),
+             (33, 100), (28, 86), (21, 108), (11, 170), (3, 250), (0, 340), (0, 430), (0, 520), (4, 580), (12, 640), (19, 700), (22, 780), (20, 860)]
+PERONEUS_LONGUS = [(-36, 872, 'c'), (-34, 898), (-24, 914), (-6, 922), (14, 928), (30, 938, 'c'), (38, 895), (43, 840), (44, 780), (41, 730), (36, 668), (26, 608), (14, 553), (4, 505), (-6, 455),
                    (-17, 405), (-28, 350), (-38, 296), (-48, 300), (-56, 370), (-60, 450), (-62, 540), (-61, 620), (-58, 690), (-51, 750), (-43, 805), (-37, 860)]
 PERONEUS_BREVIS = [(-8, 600), (2, 560), (6, 480), (6, 400), (4, 320), (0, 250), (-8, 180), (-20, 110), (-34, 50), (-46, 6), (-56, 6), (-62, 60), (-66, 140), (-66, 230), (-64, 320),
                    (-60, 410), (-50, 500), (-28, 570)]
 
 
-def rooted(s, edge, way, count=14):
-    """Where flesh begins broadly on bone: a thin white border, and the finest strands of its origin between the fibres. edge: its
-    upper border, from left to right; way: the direction of the fibres."""
+def rooted(s, d, edge, way, deep=120, count=16):
+    """Where flesh begins broadly on bone: its first stretch lies under a thin sheet of tendon, from which it comes too, and which its
+    neighbours share; strands of it run on over the bone. d: the muscle's outline; edge: its upper border, from left to right; way:
+    the direction of the fibres; deep: how far down the sheet goes."""
+    x, z = along(edge, .5)
+    s.clip(d)
+    s.fill(d, s.gradient([(0, "tendon", .7), (.3, "tendon", .42), (1, "tendon", 0)], (x, z), (x + way[0] * deep, z - deep)))
     for k in range(count):
-        (x, z), long = along(edge, (k + s.random.uniform(.2, .8)) / count), s.random.uniform(14, 40)
-        s.pool(sliver([(x, z), (x + way[0] * long * .5, z - long * .5), (x + way[0] * long, z - long)], s.random.uniform(.8, 1.6)), "tendon", .6)
+        (x, z), long = along(edge, (k + s.random.uniform(.1, .9)) / count), s.random.uniform(.35, 1.1) * deep
+        s.pool(sliver([(x, z + 4), (x + way[0] * long * .5, z - long * .5), (x + way[0] * long, z - long)], s.random.uniform(1, 2.4)), "tendon-light" if k % 3 else "tendon", .5)
+    for k in range(count // 2):
+        (x, z), long = along(edge, s.random.random()), s.random.uniform(.3, .6) * deep
+        s.pool(sliver([(x, z - 6), (x + way[0] * long * .5, z - long * .5), (x + way[0] * long, z - long)], 1.2), "tendon-dark", .5)
+    s.clip()
+    for k in range(count):
+        x, z = along(edge, (k + s.random.uniform(.2, .8)) / count)
+        up = s.random.uniform(4, 11)
+        s.pool(sliver([(x - way[0] * up, z + up), (x, z), (x + way[0] * 12, z - 12)], s.random.uniform(1.2, 2)), "tendon", .8)
     s.flush()
-    s.line(smooth(edge, closed=False), "tendon", 3, .7)
-    s.line(smooth(edge, closed=False), "muscle-line", 1, .6)
 
 
 def tibialis_anterior():
@@ -33,9 +43,7 @@ def tibialis_anterior():
     lay(s, TIBIALIS, (smooth(TIBIA),), 2, -6, 16)
     flesh(s, TIBIALIS, [(66, 960), (58, 800), (46, 620), (42, 450), (50, 290), (64, 140)], [(112, 960), (138, 800), (142, 620), (118, 450), (92, 290), (72, 140)],
           raphe=[(92, 980), (100, 800), (97, 620), (87, 450), (76, 290), (70, 140)], count=22, gaps=((0, 4), (13, 16)))
-    s.clip(smooth(TIBIALIS))
-    rooted(s, [(64, 936), (78, 927), (95, 913), (108, 897), (119, 870)], (.06, -1))
-    s.clip()
+    rooted(s, smooth(TIBIALIS), [(60, 946), (74, 942), (92, 929), (107, 906), (119, 872)], (.1, -1), 110)
     tendon(s, [(91, 430), (87, 380), (82, 320), (76, 250), (72, 170), (72, 100), (84, 36), (106, -8), (134, -44), (166, -74)], (.6, 4, 7, 10, 12, 12, 12, 12, 11, 9), .34, barb=(30, 70))
     return s
 
@@ -60,9 +68,7 @@ def extensor_digitorum():
         tendon(s, [(52 - 3 * k, 56 - 2 * k), (92 - 2.5 * k, -8 - 4.5 * k), *toe], (7.5, 7.5, 7.2, 7, 6.8, 6.6, 6.4), strands=3)
     flesh(s, DIGITORUM, [(30, 960), (26, 860), (18, 690), (0, 520), (-2, 340), (8, 190), (26, 70)], [(70, 960), (78, 860), (62, 690), (54, 520), (46, 340), (40, 190), (33, 70)],
           raphe=[(50, 970), (50, 860), (42, 690), (32, 520), (24, 340), (24, 190), (30, 70)], count=20, gaps=((0, 3), (16, 18)))
-    s.clip(smooth(DIGITORUM))
-    rooted(s, [(26, 918), (38, 933), (54, 939), (71, 932)], (0, -1), 9)
-    s.clip()
+    rooted(s, smooth(DIGITORUM), [(22, 936), (34, 938), (52, 945), (68, 945)], (.03, -1), 130, 11)
     tendon(s, [(25, 390), (23, 330), (22, 260), (24, 180), (32, 100), (50, 48), (76, 8), (100, -24)], (.6, 5, 9, 12, 14, 16, 17, 18), .36, barb=(30, 70))
     return s
 
@@ -89,9 +95,7 @@ def peroneus_longus():
     lay(s, PERONEUS_LONGUS, (smooth(DIGITORUM), smooth(PERONEUS_BREVIS)), 4, -3, 14, .06)
     flesh(s, PERONEUS_LONGUS, [(-30, 980), (-44, 810), (-62, 660), (-64, 510), (-58, 390), (-46, 280)], [(30, 980), (45, 810), (40, 660), (8, 510), (-18, 390), (-38, 280)],
           raphe=[(2, 980), (2, 810), (-11, 660), (-26, 510), (-38, 390), (-42, 280)], count=24, gaps=((0, 5), (17, 18)))
-    s.clip(smooth(PERONEUS_LONGUS))
-    rooted(s, [(-34, 890), (-33, 910), (-18, 926), (4, 930), (22, 924), (36, 906)], (-.02, -1))
-    s.clip()
+    rooted(s, smooth(PERONEUS_LONGUS), [(-35, 884), (-32, 902), (-22, 915), (-6, 922), (14, 928), (30, 938)], (-.03, -1), 125)
     tendon(s, [(-28, 560), (-33, 500), (-37, 430), (-42, 350), (-49, 250), (-56, 140), (-62, 40), (-62, -30), (-50, -80), (-20, -116), (18, -142), (52, -164), (76, -182)],
            (.6, 5, 8, 10, 11.5, 12, 11, 11, 11, 11, 11, 11, 11), .3, barb=(30, 70))
     return s
