@@ -178,8 +178,7 @@ go (Stage *stage, const Page *page)
 
 /* --- Measuring --- */
 
-/* From the wish to the frame: for how long this thread works, and for how long a person waits, who
- * sees a frame of a screen at a time. */
+/* From the wish to the painted frame: for how long this thread works, and how much time goes by. */
 typedef struct {
   double work_ms;
   double wait_ms;
