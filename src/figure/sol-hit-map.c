@@ -8,6 +8,7 @@
 #include "sol-drawing.h"
 #include "sol-figure-error.h"
 #include "sol-parts.h"
+#include "sol-work.h"
 
 /* In the index image each owner is one flat colour, its number spread over the three channels such
  * that a blend of two colours is hardly ever a third. */
@@ -389,7 +390,7 @@ sol_hit_map_new_async (SolFigure *figure,
     return;
   }
   sol_parts_hide (job->parts, hidden);
-  g_task_run_in_thread (task, map_thread);
+  sol_work_run (task, map_thread);
 }
 
 SolHitMap *

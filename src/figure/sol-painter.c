@@ -9,6 +9,7 @@
 #include "sol-look.h"
 #include "sol-parts.h"
 #include "sol-sprites.h"
+#include "sol-work.h"
 
 #define N_PALETTES 2
 #define OUTLINE_STEPS 16
@@ -562,7 +563,7 @@ sol_painter_paint_async (SolPainter *self,
     return;
   }
   sol_parts_hide (job->parts, (const char *const *) scene->hidden);
-  g_task_run_in_thread (task, paint_thread);
+  sol_work_run (task, paint_thread);
 }
 
 cairo_surface_t *

@@ -10,6 +10,7 @@
 #include "sol-figure-names.h"
 #include "sol-painter.h"
 #include "sol-paper.h"
+#include "sol-work.h"
 
 /* How large a figure with its numbers is on A4, in points: a tall one stands beside its list, a
  * wide one over it. Other sizes of paper scale it with its numbers, so that those stay. */
@@ -274,7 +275,7 @@ sol_worksheet_to_pdf_async (SolWorksheet *self, GAsyncReadyCallback callback, gp
   g_autoptr (GTask) task = g_task_new (self, NULL, callback, user_data);
 
   g_task_set_source_tag (task, sol_worksheet_to_pdf_async);
-  g_task_run_in_thread (task, pdf_thread);
+  sol_work_run (task, pdf_thread);
 }
 
 GBytes *

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-window.h"
+#include "sol-work.h"
 
 #define N_KINDS 2
 
@@ -108,7 +109,7 @@ make (SolFigureArea *area,
   if (job->print == NULL)
     g_task_return_error (task, error);
   else
-    g_task_run_in_thread (task, make_thread);
+    sol_work_run (task, make_thread);
 }
 
 /* --- Writing --- */

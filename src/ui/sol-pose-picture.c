@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "sol-figure-look.h"
+#include "sol-work.h"
 
 #define FADE_MS 250
 #define MARGIN 18.0
@@ -232,7 +233,7 @@ paint (SolPosePicture *self)
   self->cancellable = g_cancellable_new ();
   task = g_task_new (self, self->cancellable, painted_cb, NULL);
   g_task_set_task_data (task, g_memdup2 (&self->sheet, sizeof (Sheet)), g_free);
-  g_task_run_in_thread (task, paint_thread);
+  sol_work_run (task, paint_thread);
 }
 
 /* -- Object -- */

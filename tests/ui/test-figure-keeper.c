@@ -42,8 +42,12 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_object_ref (fixture->area);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
+  /* What was made in a thread lets go of the area soon after it answered. */
+  for (guint turn = 0; turn < 1000 && G_OBJECT (fixture->area)->ref_count > 1; turn++) {
+    while (g_main_context_iteration (NULL, FALSE))
+      continue;
+    g_usleep (1000);
+  }
   g_assert_finalize_object (fixture->area);
   g_assert_finalize_object (fixture->library);
   sol_home_remove (fixture->folder);
