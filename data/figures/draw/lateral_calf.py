@@ -4,7 +4,7 @@ import medial_calf
 import side
 from cords import tendon
 from flesh import flesh, lay
-from kit import Field, Structure, parallel, shifted, smooth
+from kit import Field, Structure, parallel, shifted, sliver, smooth
 from lateral_bones import FEMUR
 from lateral_front import PERONEUS_LONGUS
 from medial_calf import aponeurosis
@@ -161,7 +161,10 @@ def stumps():
     s.clip()
     tendon(s, [(-112, -50), (-121, -86), (-134, -124), (-146, -160), (-150, -184)], (12, 13, 14, 13, 8), 0, 10, foot=True)
     face = smooth([(-118, -49), (-112, -53), (-106, -52), (-106, -47), (-112, -45), (-118, -45)])
-    s.fill(face, "tendon-dark")
+    s.fill(face, "tendon-light")
+    for k in range(5):
+        s.pool(sliver([(-116 + 2 * k, -50), (-115.5 + 2 * k, -48), (-115 + 2 * k, -46.5)], .9), "tendon-dark", .7)
+    s.flush()
     s.line(face, "tendon-line", 1, .9, contour=True)
     return s
 

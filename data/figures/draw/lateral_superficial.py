@@ -78,19 +78,15 @@ def fibular_nerve():
     s = Structure("common-fibular-nerve")
     s.hide_behind(smooth(PERONEUS_LONGUS))
     course = [(-22, 1475), (-25, 1420), (-27, 1350), (-32, 1280), (-42, 1210), (-51, 1150), (-55, 1100), (-54, 1050), (-50, 1004), (-46, 966), (-40, 934), (-28, 904), (-8, 884), (8, 872)]
-    conduit(s, "nerve", ((course, 9, 8), (ABOVE_CALF, 5, 0)), 0)
+    conduit(s, "nerve", ((course, 9, 8),), 0)
     s.touch(smooth(course[6:-2], closed=False), 9)
     return s
-
-
-# The branch to the skin of the calf, as far as the sural nerve goes on from it
-ABOVE_CALF = [(-52, 1150), (-64, 1096), (-78, 1040), (-94, 970)]
 
 
 def sural_nerve():
     s = Structure("sural-nerve")
     s.hide_behind(smooth(BICEPS))
-    down = [(-56, 1130), (-70, 1070), (-94, 970), (-116, 840), (-131, 700), (-132, 580), (-117, 470), (-97, 380), (-82, 280), (-75, 160), (-71, 20), (-62, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
+    down = [(-51, 1150), (-58, 1110), (-74, 1044), (-94, 970), (-116, 840), (-131, 700), (-132, 580), (-117, 470), (-97, 380), (-82, 280), (-75, 160), (-71, 20), (-62, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
     conduit(s, "nerve", ((down, 6, 0), ([(-70, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
     s.touch(smooth(down[1:-1], closed=False), 6)
     return s
