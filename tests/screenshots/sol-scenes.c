@@ -286,6 +286,14 @@ sol_scenes_teach (SolWindow *window)
 }
 
 void
+sol_scenes_peel (SolWindow *window, const char *stage)
+{
+  GtkWidget *page = sol_find (GTK_WIDGET (window), SOL_TYPE_ANATOMY_PAGE);
+
+  sol_figure_area_set_stage (SOL_FIGURE_AREA (sol_find (page, SOL_TYPE_FIGURE_AREA)), stage);
+}
+
+void
 sol_scenes_make_worksheet (SolWindow *window)
 {
   gtk_widget_activate_action (explore (window), "lesson.worksheet", NULL);

@@ -44,6 +44,9 @@ void sol_scenes_answer (SolWindow *window);
 /** sol_scenes_teach: the figure for others to look at, three of its names shown. */
 void sol_scenes_teach (SolWindow *window);
 
+/** sol_scenes_peel: shows the figure that is explored at that stage. */
+void sol_scenes_peel (SolWindow *window, const char *stage);
+
 /** sol_scenes_make_worksheet: the figure as a worksheet. */
 void sol_scenes_make_worksheet (SolWindow *window);
 

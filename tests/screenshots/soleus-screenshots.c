@@ -7,7 +7,8 @@
  *
  *   soleus-screenshots FOLDER [PAGE or VARIANT...]
  *
- * A page "steps-of-EX07" is each step of that exercise, "every-step" each step of all. */
+ * A page "steps-of-EX07" is each step of that exercise, "every-step" each step of all; a page
+ * "plate-heel" is each stage of that figure, "every-plate" each stage of all. */
 
 #include <locale.h>
 #include <string.h>
@@ -63,6 +64,7 @@ typedef struct {
   const char *handle;                /* of the pair: where it stands, in degrees */
   const char *on_leg[5];             /* of the leg that bends: actions, with their targets */
   guint step;                        /* of an exercise: which to scroll to, from 1; 0: none */
+  const char *peeled;                /* of a figure: the stage that it shows */
 } Page;
 
 /* The way through "Sore calf?" to what fits. */
@@ -321,6 +323,8 @@ move_cb (gpointer data)
 
   if (camera->page->handle != NULL)
     sol_scenes_bend_pair (SOL_WINDOW (camera->window), g_ascii_strtod (camera->page->handle, NULL));
+  if (camera->page->peeled != NULL)
+    sol_scenes_peel (SOL_WINDOW (camera->window), camera->page->peeled);
   if (camera->page->step > 0)
     sol_scenes_show_step (SOL_WINDOW (camera->window), camera->page->step - 1);
   for (guint i = 0; i < G_N_ELEMENTS (camera->page->on_leg); i++)
@@ -362,7 +366,8 @@ take_next (Camera *camera)
     gtk_widget_activate_action (GTK_WIDGET (camera->window), camera->page->action, NULL);
   if (camera->page->skips > 0 || camera->page->in_session != NULL)
     g_timeout_add (camera->page->settle_ms * 2 / 3, in_session_cb, camera);
-  if (camera->page->handle != NULL || camera->page->on_leg[0] != NULL || camera->page->step > 0)
+  if (camera->page->handle != NULL || camera->page->on_leg[0] != NULL || camera->page->step > 0 ||
+      camera->page->peeled != NULL)
     g_timeout_add (camera->page->settle_ms * 2 / 5, move_cb, camera);
   go_further (camera);
   g_timeout_add (camera->page->settle_ms, settled_cb, camera);
@@ -426,7 +431,40 @@ add_wanted_steps (GArray *wanted, const char *const *names)
   }
 }
 
-/* (transfer full) (element-type Page): all but the steps where @names is empty. */
+/* A figure with its names, at each of its stages. */
+static void
+add_stages (GArray *wanted, SolFigure *figure)
+{
+  GListModel *stages = sol_figure_get_stages (figure);
+  const char *id = sol_value_get_id (SOL_VALUE (figure));
+  g_autofree char *target = g_strdup_printf ("figure:%s", id);
+
+  for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
+    g_autoptr (SolValue) stage = g_list_model_get_item (stages, i);
+    g_autofree char *name = g_strdup_printf ("plate-%s-%s", id, sol_value_get_id (stage));
+    Page page = { g_intern_string (name), "win.open", g_intern_string (target), 1500,
+                  .peeled = g_intern_string (sol_value_get_id (stage)) };
+
+    g_array_append_val (wanted, page);
+  }
+}
+
+static void
+add_wanted_stages (GArray *wanted, const char *const *names)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GListModel *figures = sol_library_get_values (library, SOL_TYPE_FIGURE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
+    g_autofree char *name = g_strdup_printf ("plate-%s", sol_value_get_id (SOL_VALUE (figure)));
+
+    if (g_strv_contains (names, "every-plate") || g_strv_contains (names, name))
+      add_stages (wanted, figure);
+  }
+}
+
+/* (transfer full) (element-type Page): all but the steps and plates where @names is empty. */
 static GArray *
 find_pages (char **names)
 {
@@ -436,6 +474,7 @@ find_pages (char **names)
     if (names[0] == NULL || g_strv_contains ((const char *const *) names, pages[i].name))
       g_array_append_val (wanted, pages[i]);
   add_wanted_steps (wanted, (const char *const *) names);
+  add_wanted_stages (wanted, (const char *const *) names);
   return wanted;
 }
 
