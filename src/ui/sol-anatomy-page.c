@@ -215,6 +215,7 @@ add_strips (SolAnatomyPage *self, GMenu *menu)
 static void
 add_figures (SolAnatomyPage *self)
 {
+  g_autoptr (GtkListItemFactory) factory = NULL;
   GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GAction) choose = g_settings_create_action (self->settings, "figure");
@@ -238,8 +239,12 @@ add_figures (SolAnatomyPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->figure_button),
                           g_list_model_get_n_items (figures) > 1 ||
                               g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 1);
+  /* In GTK 4.18 an expression puts a factory of its own in place of the one that cuts long names.
+   */
+  factory = g_object_ref (gtk_drop_down_get_factory (self->stage_menu));
   gtk_drop_down_set_expression (self->stage_menu,
                                 gtk_property_expression_new (SOL_TYPE_STAGE, NULL, "name"));
+  gtk_drop_down_set_factory (self->stage_menu, factory);
   follow_figure (self);
   g_signal_connect_object (self->settings, "changed::figure", G_CALLBACK (follow_figure), self,
                            G_CONNECT_SWAPPED);

@@ -50,6 +50,21 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (fixture->library);
 }
 
+/* However long the name of a stage is, it does not push the page out of a narrow window. */
+static void
+test_long_stage (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *stages = sol_find (GTK_WIDGET (fixture->page), GTK_TYPE_DROP_DOWN);
+  int minimum;
+
+  gtk_widget_set_visible (stages, TRUE);
+  sol_figure_area_set_stage (fixture->area, "gastrocnemius-removed");
+  figure_let_settle (fixture->area);
+  gtk_widget_measure (stages, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, >, 0);
+  g_assert_cmpint (minimum, <, 120);
+}
+
 /* Nothing is shown for an id that no structure has. */
 static void
 show_structure (Fixture *fixture, const char *id)
@@ -389,6 +404,7 @@ main (int argc, char *argv[])
   adw_init ();
 #define ADD(name)                                                                                  \
   g_test_add ("/ui/anatomy-page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+  ADD (long_stage);
   ADD (select);
   ADD (accessible);
   ADD (keyboard);
