@@ -11,10 +11,21 @@
 #define S ((gint64) G_USEC_PER_SEC)
 
 static void
+played_cb (SolSounder *sounder G_GNUC_UNUSED, GParamSpec *pspec G_GNUC_UNUSED, gboolean *began)
+{
+  *began = TRUE;
+}
+
+/* On a machine that stands still for a moment, it begins and ends in one iteration. */
+static void
 wait_until_played (SolSounder *sounder)
 {
-  while (!sol_sounder_get_playing (sounder) && sol_sounder_get_problem (sounder) == NULL)
+  gboolean began = sol_sounder_get_playing (sounder);
+  gulong handler = g_signal_connect (sounder, "notify::playing", G_CALLBACK (played_cb), &began);
+
+  while (!began && sol_sounder_get_problem (sounder) == NULL)
     g_main_context_iteration (NULL, TRUE);
+  g_signal_handler_disconnect (sounder, handler);
   while (sol_sounder_get_playing (sounder))
     g_main_context_iteration (NULL, TRUE);
 }
