@@ -551,28 +551,13 @@ sol_figure_labels_get_number (SolFigureLabels *self, const char *id)
   return 0;
 }
 
-/* The words of @layout with its own breaks. */
-static char *
-dup_lines (PangoLayout *layout)
-{
-  const char *text = pango_layout_get_text (layout);
-  GString *lines = g_string_new (NULL);
-
-  for (int i = 0; i < pango_layout_get_line_count (layout); i++) {
-    PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
-    g_autofree char *words = g_strndup (text + line->start_index, (gsize) line->length);
-
-    g_string_append_printf (lines, "%s%s", i == 0 ? "" : "\n", g_strstrip (words));
-  }
-  return g_string_free (lines, FALSE);
-}
-
 static void
 put_label (SolFigureLabels *self, SolPrint *print, const SolLabel *label)
 {
   const Words *words = label->owner;
   gboolean hides = sol_figure_covers_hides (self->covers, words->id);
-  g_autofree char *text = hides ? g_strdup_printf ("%u", words->number) : dup_lines (words->layout);
+  g_autofree char *text =
+      hides ? g_strdup_printf ("%u", words->number) : sol_figure_disc_dup_lines (words->layout);
   SolPrintLabel put = {
     .text = text,
     .letter = words->hero == SOL_HERO_NONE ? NULL : sol_figure_disc_get_letter (words->hero),

@@ -82,3 +82,18 @@ sol_figure_disc_snapshot_hero (
   sol_figure_disc_snapshot (widget, snapshot, sol_figure_disc_get_letter (hero),
                             hero == SOL_HERO_SOLEUS ? &teal : &orange, &white, x, y, size);
 }
+
+char *
+sol_figure_disc_dup_lines (PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+  GString *lines = g_string_new (NULL);
+
+  for (int i = 0; i < pango_layout_get_line_count (layout); i++) {
+    PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+    g_autofree char *words = g_strndup (text + line->start_index, (gsize) line->length);
+
+    g_string_append_printf (lines, "%s%s", i == 0 ? "" : "\n", g_strstrip (words));
+  }
+  return g_string_free (lines, FALSE);
+}

@@ -33,4 +33,8 @@ void sol_figure_disc_snapshot (GtkWidget *widget,
 void sol_figure_disc_snapshot_hero (
     GtkWidget *widget, GtkSnapshot *snapshot, SolHero hero, double x, double y, double size);
 
+/** sol_figure_disc_dup_lines: the words of @layout, with a line break where it breaks them.
+ * (transfer full) */
+char *sol_figure_disc_dup_lines (PangoLayout *layout);
+
 G_END_DECLS

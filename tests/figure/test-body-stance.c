@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "sol-body-private.h"
 #include "sol-library.h"
 #include "sol-stance.h"
 
@@ -438,6 +439,85 @@ test_list (void)
   }
 }
 
+static SolStance
+solve_pose (const char *id, const char *pose_id)
+{
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, id);
+  SolPose *pose = sol_value_find (sol_exercise_get_poses (exercise), pose_id);
+  SolStance stance;
+
+  sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+  return stance;
+}
+
+/* Where both feet stand side by side the far leg is drawn ahead, and nowhere else. */
+static void
+test_far_ahead (void)
+{
+  SolStance both = solve_pose ("EX13", "bottom"), split = solve_pose ("EX05", "end");
+
+  g_assert_cmpfloat (sol_stance_get_far_ahead (&both), >, 40);
+  g_assert_cmpfloat (sol_stance_get_far_ahead (&split), ==, 0);
+}
+
+/* Both hands hold an end of the strap, one above the other so that both are seen; the other leg is
+ * nowhere near the foot that is pulled. */
+static void
+test_pull (void)
+{
+  static const char *const ids[] = { "EX04", "EX07" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    SolStance stance = solve_pose (ids[i], "end");
+    const SolStanceArm *arms = stance.arms;
+
+    g_assert_nonnull (sol_stance_find_pull (&stance));
+    g_assert_cmpint (arms[SOL_LIMB_NAMED].shape, ==, SOL_HAND_SHAPE_FIST);
+    g_assert_cmpint (arms[SOL_LIMB_OTHER].shape, ==, SOL_HAND_SHAPE_FIST);
+    g_assert_cmpfloat (arms[SOL_LIMB_NAMED].palm.y - arms[SOL_LIMB_OTHER].palm.y, >, 20);
+    g_assert_cmpfloat (stance.legs[SOL_LIMB_NAMED].heel.x - stance.legs[SOL_LIMB_OTHER].toe_tip.x,
+                       >, 60);
+  }
+  g_assert_null (sol_stance_find_pull (&(SolStance) { 0 }));
+}
+
+/* A far arm that has nothing to do hangs straight, its hand on the thigh: no part of it dangles. */
+static void
+test_idle_arm (void)
+{
+  static const char *const poses[][2] = {
+    { "EX06", "start" }, { "EX06", "end-straight" }, { "EX06", "end-bent" }, { "EX13", "top" }
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (poses); i++) {
+    SolStance stance = solve_pose (poses[i][0], poses[i][1]);
+    const SolStanceArm *arm = &stance.arms[SOL_LIMB_OTHER];
+    SolPoint away = sol_point_in (sol_point (0, 0), -stance.legs[SOL_LIMB_NAMED].thigh_deg,
+                                  arm->wrist.x - stance.hip.x, arm->wrist.y - stance.hip.y);
+
+    g_assert_false (arm->holds);
+    g_assert_cmpfloat (fabs (away.x), <, 20);
+    g_assert_cmpfloat (arm->upper_deg - arm->forearm_deg, <, 12);
+  }
+}
+
+/* The heel that hangs over the edge is below the tread, and the feet don't crowd. */
+static void
+test_hang (void)
+{
+  static const char *const poses[] = { "end-straight", "end-bent" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (poses); i++) {
+    SolStance stance = solve_pose ("EX06", poses[i]);
+    const SolStanceProp *step = sol_stance_find_prop (&stance, SOL_PROP_KIND_STEP);
+    const SolStanceLeg *legs = stance.legs;
+
+    g_assert_cmpfloat (legs[SOL_LIMB_NAMED].heel.x, <, step->left);
+    g_assert_cmpfloat (legs[SOL_LIMB_NAMED].heel.y - step->top, >, 13);
+    g_assert_cmpfloat (legs[SOL_LIMB_OTHER].ball.x - legs[SOL_LIMB_NAMED].ball.x, >, 100);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -460,6 +540,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/stance/steps", test_steps);
   g_test_add_func ("/figure/stance/list", test_list);
   g_test_add_func ("/figure/stance/little-said", test_little_said);
+  g_test_add_func ("/figure/stance/far-ahead", test_far_ahead);
+  g_test_add_func ("/figure/stance/pull", test_pull);
+  g_test_add_func ("/figure/stance/idle-arm", test_idle_arm);
+  g_test_add_func ("/figure/stance/hang", test_hang);
   status = g_test_run ();
   g_assert_finalize_object (library);
   return status;
