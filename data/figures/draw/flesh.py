@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """What the views from the side are made of beyond tissue.py: bones that fit one another, muscles that lie on what
-they come from, tendons that leave their muscle bit by bit, sheets, bands, cushions of fat, vessels that sink in."""
+they come from, sheets, cushions of fat."""
 import functools
 import math
 
 from kit import Field, along, parallel, shifted, sliver, smooth
-from tissue import DEEP, converge, fibres, form, ribbon, sides, spread, strands, tones
+from tissue import DEEP, converge, fibres, form, sides, spread, strands, tones
 
 
 def extent(nodes):
@@ -111,32 +111,7 @@ def thigh(s, outline, left, right, gap, count=30, under=()):
     s.line(smooth(outline, part=(0, gap[0])) + smooth(outline, part=(gap[1], len(outline) - 1)), "deep-line", 1.2, .9, contour=True)
 
 
-def emerge(s, nodes, widths, clear=.45, strong=1.0, end=1):
-    """A tendon that gathers on its muscle: strands that close up to a cord. nodes: from inside the belly down; clear:
-    the share of its course in which it is still among the fibres; end: how strong its last end is."""
-    left, right = sides(nodes, widths)
-    strip = Field(left, right)
-    last = round(1 - 24 / math.dist(nodes[0], nodes[-1]), 2)
-    melt = functools.cache(lambda name: s.gradient([(0, name, 0), (round(clear * .6, 2), name, round(.55 * strong, 2)), (round(clear, 2), name, strong), (last, name, strong), (1, name, end)],
-                                                   nodes[0], nodes[-1]))
-    s.fill(strip.band(0, 1, 0, 1, len(nodes) + 2), melt("tendon"))
-    low = 1 if end else last - .03
-    s.fill(strip.lens(.60, 1, clear * .5, low, 7), "tendon-dark", .5)
-    s.fill(strip.lens(.12, .42, clear * .5, low, 7), "tendon-light", .8)
-    for k in range(9 if max(widths) > 8 else 4):
-        t = s.random.uniform(0, .8)
-        s.pool(sliver(strip.course(parallel, s.random.random(), t, t + .2), .8), "tendon-dark", .45)
-    for side, way in ((left, -1), (right, 1)):
-        for k in range(6 if clear > .1 else 0):
-            u = clear * (k + .5) / 7
-            (x, z), (v, w) = along(side, u), along(side, min(1, u + clear * .4))
-            s.pool(sliver([(v, w), ((v + x) / 2 + way * 1.4, (w + z) / 2), (x + way * 2.6, z + 10)], 1.7), "tendon", .5)
-    s.flush()
-    free = [clear * .8 + (1 - clear * .8) * k / 6 for k in range(7)]
-    s.line("".join(smooth([along(side, t) for t in free], closed=False) for side in (left, right)), melt("tendon-line"), .9, .85, contour=True)
-
-
-# ---- sheets and bands -----------------------------------------------------------------------
+# ---- sheets -----------------------------------------------------------------------
 
 def sheet(s, outline, first, second, paint="tendon", opacity=1.0, strands=50, edges=(), ends=None, rim=12, width=(.8, 1.7)):
     """A flat sheet of tendon: strands run along the two side curves. ends: two points between which it fades from
@@ -159,26 +134,6 @@ def sheet(s, outline, first, second, paint="tendon", opacity=1.0, strands=50, ed
         s.line(smooth(outline, part=part), melt("tendon-line"), 1, .8, contour=True)
 
 
-def strap(s, first, second, fade=(.12, .12), opacity=.9, strands=30):
-    """A band that holds tendons down, between two edges: strands across what it crosses, soft at both ends."""
-    field = Field(first, second)
-    a, b = fade
-    melt = functools.cache(lambda name, full=opacity: s.gradient([(0, name, 0), (a, name, full), (round(1 - b, 2), name, full), (1, name, 0)], field.at(.5, 0), field.at(.5, 1)))
-    count = 2 * len(first) - 1
-    s.fill(field.band(0, 1, 0, 1, count), melt("ligament"))
-    s.fill(field.band(.68, 1, 0, 1, count), melt("ligament-dark", .28))
-    for k in range(strands):
-        q, t = (k + s.random.random()) / strands, s.random.uniform(.02, .5)
-        s.pool(sliver(field.course(parallel, q, t, min(.98, t + s.random.uniform(.3, .5))), s.random.uniform(.8, 1.5)), *(("ligament-dark", .5) if k % 3 else ("tendon-light", .8)))
-    s.flush()
-    s.line(smooth(first, closed=False) + smooth(second, closed=False), melt("ligament-dark", .95), 1.1, contour=True)
-
-
-def ligament(s, nodes, widths):
-    """A ligament between two bones, soft where it blends into them."""
-    strap(s, *sides(nodes, widths), (.1, .1), 1, max(5, int(max(widths) * .4)))
-
-
 # ---- fat ------------------------------------------------------------------------------------
 
 def cushion(s, outline, light, reach, lobes=40):
@@ -193,16 +148,3 @@ def cushion(s, outline, light, reach, lobes=40):
         s.pool(sliver([(x - r, z - 2), (x, z + 2.5), (x + r, z + s.random.uniform(-3, 3))], 2), "fat-dark", .34)
         s.pool(sliver([(x - r * .6, z + 3), (x, z + 5), (x + r * .7, z + 3)], 2.6), "bone-light", .4)
     s.clip()
-
-
-# ---- vessels --------------------------------------------------------------------------------
-
-def twig(s, kind, nodes, width, last=.5, fade=.5):
-    """A branch that sinks in where it ends. width: where it begins; last: the share left at its end; fade: the share
-    of its way over which it goes."""
-    count = len(nodes) - 1
-    widths = [width * (1 - (1 - last) * k / count) for k in range(count + 1)]
-    melt = lambda name: s.gradient([(0, name, 1), (round(1 - fade, 2), name, 1), (1, name, 0)], nodes[0], nodes[-1])
-    for name, extra in ((f"{kind}-line", 1.5), (kind, 0)):
-        s.fill(ribbon(nodes, [w + extra for w in widths]), melt(name))
-    s.fill(ribbon(shifted(nodes[:-1], -.14 * width), [w * .26 for w in widths[:-2]] + [.3]), f"{kind}-light", .75)

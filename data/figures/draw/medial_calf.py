@@ -6,7 +6,7 @@ from kit import Field, Structure, along, between, oval, parallel, shifted, slive
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
 from posterior_calf import WHITES, flesh_of_head, origin_tendon
-from tissue import MUSCLE, comb, converge, fibres, interlock, sides, spread, strands, tones
+from tissue import MUSCLE, comb, converge, fibres, sides, spread, strands, tones
 
 SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
           (97, 230), (95, 160), (95, 104), (90, 84), (84, 96), (77, 140), (65, 195), (50, 246), (33, 295), (10, 350), (-10, 402),
@@ -55,7 +55,6 @@ def aponeurosis(s, back, front):
     s.flush()
 
 
-TENDON_FRONT = [(102, 520), (92, 400), (86, 280), (82, 160), (86, 60), (102, -50), (123, -116), (146, -200)]
 TENDON_BACK = [(114, 520), (116, 400), (109, 280), (103, 160), (107, 60), (122, -50), (143, -118), (157, -200)]
 
 

@@ -2,7 +2,7 @@
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
 from posterior_tissue import origin_sheet
-from tissue import MUSCLE, comb, converge, cord, fibres, outline_but, ribbon, scallops, sides, spot, spread, strands, tones
+from tissue import MUSCLE, comb, converge, cord, fibres, outline_but, ribbon, sides, spot, spread, strands, tones
 
 WHITES = ("tendon", "tendon-light", "tendon")
 
@@ -165,32 +165,6 @@ def flesh_of_head(s, outline, points, inner, outer, light, junction, length=(.36
     s.soft(d, "muscle-dark", 34)
 
 
-def contour_of_head(s, outline, junction):
-    a, b = junction
-    s.line(smooth(outline, part=(b, 0)), "muscle-line", 1.4, .95, contour=True)
-    s.line(smooth(outline, part=(4, a)), "muscle-line", 1.4, .95, contour=True)
-    s.line(smooth(outline, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
-
-
-def head(name, outline, inner, outer, light, junction, top, under, lean):
-    """One head of the gastrocnemius, seen from its side. junction: first and last node of the lower edge; top: course of its
-    tendon of origin; under: the paths its shadow may fall on; lean: which way that tendon runs."""
-    s = Structure(name)
-    points, edge = belly_edge(s, outline, junction)
-    s.clip(*under)
-    a, b = junction
-    s.soft(smooth(shifted(outline, 0, -7)), "shade", 18, 4, .07)
-    s.clip()
-    flesh_of_head(s, outline, points, inner, outer, light, junction, length=(.15, .32))
-    origin_tendon(s, outline, top, lean)
-    low = shifted(outline[a:b + 1], 0, -16)
-    comb(s, lambda u: along(low, u), lambda u: ((.5 - u) * .2, 1), "tendon", 16, (30, 120), .2, 12)
-    s.clip()
-    s.line(edge, "muscle-line", 1, .8, contour=True)
-    contour_of_head(s, outline, junction)
-    return s
-
-
 def origin_tendon(s, outline, top, way):
     """Flat white tendon of origin: closed at the bone, it runs out in tongues over the upper back of a head."""
     x, z = outline[2]
@@ -200,13 +174,6 @@ def origin_tendon(s, outline, top, way):
     comb(s, lambda u: along(course, u), lean, melt, 9, (60, 230), .35, 40)
     comb(s, lambda u: along(course, u), lean, melt, 8, (30, 150), 1, 40)
     comb(s, lambda u: along(course, u), lean, "tendon-light", 7, (14, 80), .7, 40)
-
-
-def belly_edge(s, outline, junction):
-    """The lower edge of a belly: its fibres end in short points over the tendon. The shape, and its edge."""
-    a, b = junction
-    edge = outline[a:b + 1]
-    return scallops(s.random, lambda u: along(edge, u), lambda u: ((u - .5) * -.1, -1), 24, (1.5, 7))
 
 
 def layers():

@@ -295,24 +295,6 @@ def comb_paths(rng, course, lean, count, size, sink=2.0, even=.25):
     return out + back + "Z", out
 
 
-def scallops(rng, course, lean, count, size):
-    """Blunt ends of fibre bundles side by side on a line: the closed shape, and its edge alone."""
-    feet = [0] + [(k + rng.uniform(-.25, .25)) / count for k in range(1, count)] + [1]
-    nodes = [place(course(u)) for u in feet]
-    here = tuple(round(v, 1) for v in nodes[0])
-    out, back = "M" + join(here), ""
-    for k in range(count):
-        (ax, ay), (bx, by), (dx, dz) = nodes[k], nodes[k + 1], lean((feet[k] + feet[k + 1]) / 2)
-        long = rng.uniform(*size)
-        values = [(ax + (bx - ax) * f + dx * long, ay + (by - ay) * f - dz * long) for f in (.22, .78)] + [(bx, by)]
-        out += "c" + join([v - here[i] for point in values for i, v in enumerate(point)])
-        here = tuple(here[i] + round(values[2][i] - here[i], 1) for i in (0, 1))
-    for u in reversed(feet[::max(1, count // 6)]):
-        (x, z), (dx, dz) = course(u), lean(u)
-        back += "L" + join(place((x - dx * 6, z - dz * 6)))
-    return out + back + "Z", out
-
-
 def comb(s, course, lean, paint, count, size, opacity=1.0, sink=2.0, even=.25):
     """Tongues on a line, filled: tendon that reaches up into muscle. course(u) gives the foot, lean(u) the direction,
     `size` the shortest and longest tongue; `sink` is how far the shape goes back behind the line."""
