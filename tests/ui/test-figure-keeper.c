@@ -3,6 +3,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "figure-fixture.h"
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-figure-keeper.h"
@@ -33,22 +34,13 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   adw_window_set_content (ADW_WINDOW (fixture->window), page);
   fixture->area = SOL_FIGURE_AREA (sol_find (page, SOL_TYPE_FIGURE_AREA));
   gtk_window_present (GTK_WINDOW (fixture->window));
-  while (!sol_figure_area_is_settled (fixture->area))
-    g_main_context_iteration (NULL, TRUE);
+  figure_let_settle (fixture->area);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_object_ref (fixture->area);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  /* What was made in a thread lets go of the area soon after it answered. */
-  for (guint turn = 0; turn < 1000 && G_OBJECT (fixture->area)->ref_count > 1; turn++) {
-    while (g_main_context_iteration (NULL, FALSE))
-      continue;
-    g_usleep (1000);
-  }
-  g_assert_finalize_object (fixture->area);
+  figure_close (fixture->window, fixture->area);
   g_assert_finalize_object (fixture->library);
   sol_home_remove (fixture->folder);
 }
@@ -94,8 +86,7 @@ select_structure (Fixture *fixture, const char *id)
   sol_figure_area_set_selected (
       fixture->area,
       id == NULL ? NULL : sol_library_lookup (fixture->library, SOL_TYPE_STRUCTURE, id));
-  while (!sol_figure_area_is_settled (fixture->area))
-    g_main_context_iteration (NULL, TRUE);
+  figure_let_settle (fixture->area);
 }
 
 /* The names that stand beside the figure stand on the picture, with title and credit. */
@@ -134,14 +125,12 @@ test_from_dark (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (adw_style_manager_get_dark (manager));
   while (g_main_context_iteration (NULL, FALSE))
     continue;
-  while (!sol_figure_area_is_settled (fixture->area))
-    g_main_context_iteration (NULL, TRUE);
+  figure_let_settle (fixture->area);
   dark = write_svg (fixture);
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
   while (g_main_context_iteration (NULL, FALSE))
     continue;
-  while (!sol_figure_area_is_settled (fixture->area))
-    g_main_context_iteration (NULL, TRUE);
+  figure_let_settle (fixture->area);
   g_assert_cmpstr (dark, ==, light);
 }
 

@@ -3,6 +3,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "figure-fixture.h"
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-figure-area.h"
@@ -21,19 +22,10 @@ typedef struct {
 } Fixture;
 
 static void
-settle (Fixture *fixture)
-{
-  while (!sol_figure_area_is_settled (fixture->area))
-    g_main_context_iteration (NULL, TRUE);
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
-
-static void
 show_figure (Fixture *fixture, const char *id)
 {
   g_settings_set_string (fixture->settings, "figure", id);
-  settle (fixture);
+  figure_let_settle (fixture->area);
 }
 
 static void
@@ -50,7 +42,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->area = SOL_FIGURE_AREA (sol_find (fixture->page, SOL_TYPE_FIGURE_AREA));
   fixture->picker = sol_find (fixture->page, SOL_TYPE_LEVEL_PICKER);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  settle (fixture);
+  figure_let_settle (fixture->area);
 }
 
 static void
@@ -140,7 +132,7 @@ test_pick (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autofree char *figure = NULL;
 
   gtk_check_button_set_active (get_choice (fixture, 2), TRUE);
-  settle (fixture);
+  figure_let_settle (fixture->area);
   figure = g_settings_get_string (fixture->settings, "figure");
   g_assert_cmpstr (figure, ==, "section-30");
   show_figure (fixture, "section-70");
@@ -185,7 +177,7 @@ test_mirrored (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (above, ==, "Calf cut across in the middle, seen from above");
   g_assert_cmpfloat (fibula, >, middle);
   gtk_widget_activate_action (GTK_WIDGET (fixture->area), "figure.mirrored", NULL);
-  settle (fixture);
+  figure_let_settle (fixture->area);
   g_assert_cmpfloat_with_epsilon (find_middle (fixture, "fibula"), 2 * middle - fibula, 2);
   below = sol_figure_area_dup_title (fixture->area);
   g_assert_cmpstr (below, ==, "Calf cut across in the middle, seen from below");
@@ -201,7 +193,7 @@ test_never_mirrored (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   show_figure (fixture, "posterior");
   fibula = find_middle (fixture, "fibula");
   g_object_set (fixture->area, "mirrored", TRUE, NULL);
-  settle (fixture);
+  figure_let_settle (fixture->area);
   g_assert_cmpfloat (find_middle (fixture, "fibula"), ==, fibula);
   title = sol_figure_area_dup_title (fixture->area);
   g_assert_cmpstr (title, ==, "Right calf from behind");

@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "figure-fixture.h"
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-find.h"
@@ -28,14 +29,6 @@ run (void)
 }
 
 static void
-settle (SolFigureArea *area)
-{
-  while (!sol_figure_area_is_settled (area))
-    g_main_context_iteration (NULL, TRUE);
-  run ();
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
@@ -56,7 +49,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->navigation));
   fixture->area = SOL_FIGURE_AREA (sol_find (fixture->page, SOL_TYPE_FIGURE_AREA));
   gtk_window_present (GTK_WINDOW (fixture->window));
-  settle (fixture->area);
+  figure_let_settle (fixture->area);
 }
 
 static void
@@ -79,7 +72,7 @@ teach (Fixture *fixture)
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->area), "lesson.teach", NULL));
   page = adw_navigation_view_get_visible_page (fixture->navigation);
   g_assert_true (SOL_IS_TEACHING_PAGE (page));
-  settle (sol_teaching_page_get_area (SOL_TEACHING_PAGE (page)));
+  figure_let_settle (sol_teaching_page_get_area (SOL_TEACHING_PAGE (page)));
   return SOL_TEACHING_PAGE (page);
 }
 
@@ -87,7 +80,7 @@ static void
 act (SolTeachingPage *page, const char *action)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (page), action, NULL));
-  settle (sol_teaching_page_get_area (page));
+  figure_let_settle (sol_teaching_page_get_area (page));
 }
 
 static guint
@@ -113,7 +106,7 @@ test_same_view (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_dissection_set_hidden (own, "plantaris", TRUE);
   sol_dissection_set_faded (own, "soleus", TRUE);
   g_object_set (fixture->area, "latin", TRUE, NULL);
-  settle (fixture->area);
+  figure_let_settle (fixture->area);
   page = teach (fixture);
   shown = sol_figure_area_get_dissection (sol_teaching_page_get_area (page));
   g_assert_true (shown != own);
@@ -359,7 +352,7 @@ test_worksheet_of_nothing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
     sol_dissection_set_hidden (dissection, sol_value_get_id (SOL_VALUE (layer)), TRUE);
   }
-  settle (fixture->area);
+  figure_let_settle (fixture->area);
   dialog = open_dialog (fixture);
   g_assert_cmpuint (sol_worksheet_get_n_blanks (sol_worksheet_dialog_get_worksheet (dialog)), ==,
                     0);
