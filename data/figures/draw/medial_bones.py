@@ -17,6 +17,7 @@ SKIN = [(-248, 1475, 'c'), (-235, 1380), (-219, 1290), (-204, 1205), (-195, 1150
 FEMUR = [(-153, 1475, 'c'), (-150, 1420), (-145, 1340), (-138, 1250), (-132, 1190), (-130, 1140), (-133, 1096), (-125, 1060),
          (-101, 1034), (-64, 1018), (-22, 1012), (16, 1022), (38, 1048), (48, 1084), (41, 1120), (20, 1142), (-4, 1152), (-24, 1186),
          (-38, 1230), (-48, 1300), (-56, 1380), (-64, 1475, 'c')]
+FEMUR = side.cut_off(FEMUR)
 PATELLA = side.mirror(side.PATELLA)
 TIBIA = side.mirror(side.TIBIA)
 FIBULA = side.mirror(side.FIBULA)
@@ -78,8 +79,13 @@ ROUND = ((70, 760, 150, 520, "skin-light", .8), (178, 720, 90, 560, "skin-shade"
 CREASES = (([(122, 1036), (100, 1024), (86, 1032)], 1.4, 8), ([(116, 1064), (98, 1060), (86, 1068)], 1.2, 6))
 
 
+THIGH = side.cut_off(SKIN)
+
+
 def skin():
-    return silhouette(SKIN, (*ROUND, *SPOTS), (*FOLDS, *NAIL, *CREASES))
+    s = silhouette(THIGH, (*ROUND, *SPOTS), (*FOLDS, *NAIL, *CREASES))
+    side.sleeve(s, THIGH)
+    return s
 
 
 def femur():
@@ -103,6 +109,7 @@ def femur():
     s.soft(smooth(raised(FEMUR)), "bone-dark", 18)
     s.clip()
     s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
+    side.bone_end(s, FEMUR)
     return s
 
 

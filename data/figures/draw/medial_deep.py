@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: deep flexors, popliteus, what shows of the front muscles; tibial nerve and deep vessels."""
+import side
 from cords import band, conduit, tendon
 from flesh import flesh, lay
 from kit import Structure, shifted, smooth
@@ -80,10 +81,10 @@ def popliteus():
 
 
 # The popliteal artery, and how far from it the vein runs
-VESSELS = [(-80, 1470), (-66, 1420), (-36, 1326), (-12, 1258), (16, 1200), (44, 1146), (62, 1090), (70, 1040), (70, 990), (62, 940), (55, 890), (51, 840)]
+VESSELS = [(-59, 1422), (-52, 1388), (-32, 1326), (-12, 1258), (16, 1200), (44, 1146), (62, 1090), (70, 1040), (70, 990), (62, 940), (55, 890), (51, 840)]
 VEIN = (12, 6)
 TIBIAL_ARTERY = [(58, 910), (51, 850), (47, 790), (46, 730), (49, 670), (47.5, 610), (51, 550), (50.5, 490), (54, 430), (54, 370), (58, 310), (57, 255), (59.5, 195), (57, 130), (58, 54), (56.5, 18), (48, -22), (25, -60), (-4, -92), (-34, -116), (-64, -134), (-110, -150)]
-TIBIAL_NERVE = [(20, 1475), (26, 1400), (36, 1320), (50, 1250), (66, 1180), (80, 1120), (88, 1060), (86, 1000), (76, 940), (66, 890), (59, 820), (58.5, 750), (60, 680),
+TIBIAL_NERVE = [(24, 1422), (28, 1380), (37, 1320), (50, 1250), (66, 1180), (80, 1120), (88, 1060), (86, 1000), (76, 940), (66, 890), (59, 820), (58.5, 750), (60, 680),
                 (60.5, 610), (64, 530), (65, 450), (69, 370), (68.5, 300), (70.5, 220), (69.5, 130), (70, 54), (69, 18), (60, -24), (40, -62), (14, -96), (-14, -122), (-40, -138), (-90, -154)]
 
 
@@ -95,7 +96,9 @@ def vessels():
         s.hide_behind(smooth(FEMUR))
         s.touch(smooth([n for n in course if 860 < n[1] < 1300], closed=False), 12)
     conduit(vein, "vein", [(down, (*[15] * 7, 14, 13, 11, 7, .3), 0)])
+    side.mouth(vein, "vein", down[0][0], 15, down[0][1])
     conduit(artery, "artery", [(VESSELS, (*[12] * 7, 11.5, 11, 10, 7, .3), 0)])
+    side.mouth(artery, "artery", VESSELS[0][0], 12)
     tibial = Structure("posterior-tibial-artery")
     for way in (-1, 1):
         beside = [(70, 910), *((x + way * (4.4 + 1.3 * (k % 3)), z + 2 * way) for k, (x, z) in enumerate(TIBIAL_ARTERY[1:]))]
@@ -103,6 +106,7 @@ def vessels():
     conduit(tibial, "artery", [(TIBIAL_ARTERY, 8.4, 5.6)])
     nerve = Structure("tibial-nerve")
     conduit(nerve, "nerve", [(TIBIAL_NERVE, 10, 6.4)], 0)
+    side.mouth(nerve, "nerve", TIBIAL_NERVE[0][0], 10)
     return vein, tibial, nerve, artery
 
 
