@@ -341,11 +341,12 @@ def short(structure, number):
     return re.sub(rf'(#|id="){structure.name}-([gcp]\d)', rf"\1s{number}\2", structure.svg())
 
 
-def write(script, name, head, parts, terse=False):
-    """Write a plate beside the folder of its script: the layers of its parts, deepest first. terse: no nought before a point."""
+def write(script, name, head, parts, terse=False, finish=lambda body: body):
+    """Write a plate beside the folder of its script: the layers of its parts, deepest first. terse: no nought before a point.
+    finish: what is done to the text of the layers in the end."""
     count, body = itertools.count(), ""
     for part in parts:
         for layer, structures in part.layers():
             body += f'<g id="{layer}">\n{"".join(short(s, next(count)) for s in structures)}</g>\n'
     with open(os.path.join(os.path.dirname(script), "..", name), "w", encoding="utf-8") as file:
-        file.write(head + (body.replace('="0.', '=".') if terse else body) + "</svg>\n")
+        file.write(head + finish(body.replace('="0.', '=".') if terse else body) + "</svg>\n")

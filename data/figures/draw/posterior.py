@@ -12,6 +12,7 @@ import posterior_deep
 import posterior_gastrocnemius
 import posterior_stumps
 import posterior_superficial
+import thrift
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: CC-BY-SA-4.0
@@ -24,4 +25,4 @@ PARTS = (posterior_bones, posterior_deep, posterior_stumps, posterior_calf, post
 
 
 if __name__ == "__main__":
-    kit.write(os.path.abspath(__file__), "posterior.svg", HEAD, PARTS, terse=True)
+    kit.write(os.path.abspath(__file__), "posterior.svg", HEAD, PARTS, terse=True, finish=thrift.tight)

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: soleus, calcaneal tendon, plantaris, gastrocnemius."""
+import math
+
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
 from posterior_tissue import origin_sheet
 from tissue import MUSCLE, comb, converge, cord, fibres, outline_but, ribbon, sides, spot, spread, strands, tones
@@ -16,8 +18,8 @@ SOLEUS = [(112, 952), (128, 940), (140, 900), (150, 840), (158, 760), (163, 680)
 SHEET = [(-25, 60, "c"), (-27, 140), (-32, 210), (-42, 300), (-53, 380), (-60, 440), (-60, 506), (-50, 576), (-30, 642), (-2, 692), (24, 708), (50, 692),
          (77, 644), (98, 584), (110, 522), (112, 474), (107, 430), (92, 376), (68, 300), (45, 200), (29, 100), (26, 60, "c")]
 
-TENDON = [(-62, 490, "c"), (-54, 384), (-42, 300), (-31, 200), (-25, 100), (-24.5, 0), (-30, -60), (-38, -110), (-49, -164),
-          (-46, -172), (-13, -176), (18, -171), (23, -162), (20, -110), (20, -60), (24, 0), (29, 100), (45, 200),
+TENDON = [(-62, 490, "c"), (-54, 384), (-42, 300), (-31, 200), (-25, 100), (-24.5, 0), (-30, -60), (-38, -110), (-47, -150),
+          (-40, -168), (-13, -177), (14, -170), (22, -152), (20, -110), (20, -60), (24, 0), (29, 100), (45, 200),
           (68, 300), (92, 378), (112, 490, "c")]
 
 def soleus():
@@ -81,7 +83,7 @@ def calcaneal_tendon():
     rng = s.random
     d = smooth(TENDON)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.058, "tendon", 1), (.955, "tendon", 1), (1, "tendon", .1)], (20, 440), (20, -178)))
+    s.fill(d, s.gradient([(0, "tendon", 0), (.058, "tendon", 1), (.94, "tendon", 1), (1, "tendon", .15)], (20, 440), (20, -178)))
     spot(s, 20, 230, 90, 300, "tendon-light", .9)
     field = Field([(-62, 470), (-55, 390), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
                   [(110, 470), (95, 390), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])
@@ -99,14 +101,35 @@ def calcaneal_tendon():
             q, t0 = rng.uniform(low, high), rng.uniform(.06, .8)
             s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.15, .4))), rng.uniform(2, 4.5)), name, opacity)
     s.clip()
-    s.line(smooth(TENDON, part=(1, 8)), "tendon-line", 1.2, .9, contour=True)
-    s.line(smooth(TENDON, part=(12, 18)), "tendon-line", 1.2, .9, contour=True)
+    s.line(smooth(TENDON, part=(1, 8)) + smooth(TENDON, part=(12, 18)), "tendon-line", 1.2, .9, contour=True)
     s.touch(smooth([(-58, 424, "c"), *TENDON[1:20], (103, 424, "c")]))
-    for k in range(30):
-        x, z = along([(-47, -150), (-14, -158), (21, -150)], (k + rng.random()) / 30)
-        lean, long = (x + 13) * .006, rng.uniform(16, 34)
-        s.pool(sliver([(x, z), (x + lean * long * .5, z - long * .5), (x + lean * long, z - long)], rng.uniform(1.2, 2.4)), "tendon", .7)
+    on_bone(s)
     return s
+
+
+def on_bone(s):
+    """Strands of the tendon that go over into the heel bone."""
+    for k in range(26):
+        q = (k + s.random.random()) / 26
+        x, z = -42 + 60 * q, -158 - 14 * math.sin(math.pi * q)
+        lean, long = (x + 13) * .006, s.random.uniform(9, 20)
+        s.pool(sliver([(x, z + 10), (x + lean * long * .5, z - long * .4), (x + lean * long, z - long)], s.random.uniform(1, 1.8)), *(("tendon", .8), ("tendon-dark", .5))[k % 3 == 0])
+    s.flush()
+
+
+def tendon_end(s, outline, field):
+    """What is left of the tendon on the heel bone."""
+    d = smooth(outline)
+    s.fill(d, s.gradient([(0, "tendon", 1), (.5, "tendon", 1), (1, "tendon", .15)], (0, -100), (0, -178)))
+    s.clip(d)
+    s.fill(field.crescent(.8, 1, 0, 1, 7), "tendon-dark", .3)
+    s.fill(field.crescent(.1, 0, 0, 1, 7), "tendon-dark", .25)
+    for k in range(30):
+        q, t = s.random.uniform(.03, .97), s.random.uniform(0, .6)
+        s.pool(sliver(field.course(parallel, q, t, t + s.random.uniform(.25, .4)), s.random.uniform(.8, 1.8)), *(("tendon-dark", .5), ("tendon-light", .8))[k % 3 == 0])
+    s.clip()
+    s.line(smooth(outline, part=(0, 4)) + smooth(outline, part=(6, 9)), "tendon-line", 1, .9, contour=True)
+    on_bone(s)
 
 
 def kager_fat_pad():
@@ -129,7 +152,7 @@ def kager_fat_pad():
 def plantaris():
     s = Structure("plantaris")
     tendon = [(60, 1090), (52, 1040), (46, 985), (42, 925), (34, 860), (20, 800), (-8, 700), (-42, 600), (-61, 500), (-58, 400), (-45, 300),
-              (-37, 200), (-33, 100), (-31, 0), (-34, -60), (-41, -110), (-51, -160)]
+              (-37, 200), (-33, 100), (-31, 0), (-35, -60), (-41, -106), (-46, -146)]
     s.fill(ribbon(shifted(tendon[4:12], 3, -3), (.3, 6, 10, 10, 9, 7, 4, .3)), "shade", .16)
     outline = [(68, 1196), (80, 1207), (92, 1198), (91, 1164), (82, 1112), (70, 1062), (57, 1014), (47, 974), (43, 944), (40, 946),
                (39, 985), (40, 1030), (44, 1076), (52, 1128)]
@@ -142,7 +165,7 @@ def plantaris():
     origin_sheet(s, [(62, 1180), (76, 1172), (94, 1168)], [(62, 1216), (80, 1220), (100, 1206)], 9, (8, 30))
     s.clip()
     outline_but(s, outline, [(7, 10)], "muscle-line", 1.1)
-    cord(s, tendon, (1, 5, 7.5, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 13), .9, 7, ends=("cut", "bone"))
+    cord(s, tendon, (1, 5, 7.5, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 2), .9, 7)
     return s
 
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: deep flexors, popliteus, peronei."""
-from kit import Structure, shifted, smooth
+from cords import band
+from kit import Field, Structure, shifted, smooth
 from posterior_foot import HEEL_HIDES, OUTER_HIDES
 from posterior_shapes import TIBIALIS
-from posterior_tissue import origin_sheet, veil
+from posterior_tissue import sinewy_root
 from posterior_vessels import above_heel, deep_vessels, fibular_artery
 from tissue import MUSCLE, belly, cord
 
@@ -28,8 +29,8 @@ def fleshy(s, outline, left, right, raphe, over=(), **look):
 DIGITORUM = [(22, 804), (27, 790), (26, 720), (25, 620), (29, 520), (31, 420), (29, 330), (20, 250), (4, 190), (-18, 140), (-38, 92),
              (-54, 46), (-60, 44), (-58, 80), (-54, 140), (-50, 210), (-46, 290), (-40, 380), (-33, 480), (-28, 570), (-24, 640), (-19, 690),
              (-16, 728), (2, 776)]
-HALLUCIS = [(103, 726), (111, 712), (118, 656), (121, 570), (118, 490), (110, 400), (101, 310), (94, 230), (86, 150), (75, 92), (52, 46),
-            (26, 12), (4, -14), (-12, -30), (-10, -2), (2, 60), (12, 130), (20, 200), (25, 270), (29, 340), (36, 420), (50, 510), (67, 590), (82, 664),
+HALLUCIS = [(103, 726), (111, 712), (118, 656), (121, 570), (118, 490), (110, 400), (101, 310), (94, 230), (86, 160), (74, 108), (54, 68),
+            (32, 38), (16, 16), (5, 8), (4, 34), (8, 80), (14, 140), (20, 200), (25, 270), (29, 340), (36, 420), (50, 510), (67, 590), (82, 664),
             (95, 714)]
 
 
@@ -61,7 +62,7 @@ def flexor_hallucis():
     fleshy(s, HALLUCIS, [(96, 726), (72, 610), (50, 500), (30, 380), (22, 250), (10, 120), (-10, -20)],
            [(112, 726), (124, 610), (122, 500), (110, 380), (97, 250), (80, 120), (22, -24)],
            [(106, 726), (98, 610), (84, 500), (66, 380), (52, 250), (32, 120), (-2, -24)], (TIBIALIS,), count=15)
-    tendon_behind_heel(s, [(54, 300), (45, 220), (33, 140), (16, 66), (0, 14), (-14, -24), (-27, -62), (-34, -100), (-26, -150)],
+    tendon_behind_heel(s, [(54, 300), (45, 220), (34, 140), (19, 70), (5, 18), (-9, -24), (-19, -62), (-24, -100), (-20, -150)],
                        (1, 5, 8, 11, 12, 12, 12, 12, 10))
     return s
 
@@ -79,7 +80,8 @@ def popliteus():
     d = smooth(outline)
     s.clip(d)
     s.fill(d, s.gradient([(0, "muscle-light", .5), (.5, "muscle-light", 0), (.62, "muscle-dark", 0), (1, "muscle-dark", .4)], (6, 960), (52, 860)))
-    origin_sheet(s, [(98, 1060), (84, 1026), (72, 986), (80, 936)], [(124, 1060), (122, 1010), (104, 960), (82, 916)], 22, (10, 46))
+    field = Field([(110, 1066), (86, 1034), (34, 986), (-20, 932)], [(123, 1050), (112, 985), (78, 902), (28, 826)])
+    sinewy_root(s, field, (118, 1050), (74, 970))
     s.clip()
     return s
 
@@ -109,7 +111,7 @@ def peroneus_longus():
           MUSCLE, [(134, 970), (130, 810), (130, 660), (130, 510), (126, 380), (111, 200)], count=15)
     d = smooth(PERONEUS_LONGUS)
     s.clip(d)
-    origin_sheet(s, [(118, 916), (128, 880), (142, 836), (174, 730)], [(120, 950), (160, 940), (172, 870), (178, 730)], 18, (20, 70))
+    sinewy_root(s, Field([(118, 940), (114, 860), (112, 700), (112, 560)], [(152, 950), (168, 860), (178, 740), (176, 600)]), (138, 936), (142, 830), 20, (.1, .42), .6)
     s.clip()
     s.clip_outside(smooth(OUTER_HIDES))
     cord(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (73, -50), (84, -96), (98, -130), (118, -162), (150, -204)],
@@ -121,7 +123,7 @@ def peroneus_longus():
 
 def fibular_retinaculum(s):
     """The strap from the outer malleolus to the heel bone that holds both tendons in their groove."""
-    veil(s, [(100, -34), (86, -46), (70, -66), (56, -96)], [(98, -76), (90, -84), (78, -98), (64, -122)], (104, -52), (58, -116))
+    band(s, [(101, -24), (84, -44), (66, -72), (56, -98)], [(103, -58), (92, -78), (80, -100), (70, -124)], .55, 10)
 
 
 def layers():

@@ -190,11 +190,10 @@ def fibular_nerve():
 # The vein under the skin of the calf, from the foot up to where it hooks over the nerve into the deep vein
 SMALL_VEIN = [(14, 1113), (26, 1100), (33, 1068), (32, 1020), (27, 970), (22, 920), (19, 860), (17, 790), (20, 700), (27, 600), (37, 500), (47, 400),
               (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)]
-FASCIA = [(-36, 940, 'c'), (-4, 980), (24, 992), (54, 980), (88, 940, 'c'), (58, 890), (36, 870), (14, 870), (-8, 892)]
 
 
 def small_vein():
-    """It goes in under a sheet of fascia between the heads, hooks over the tibial nerve and ends in the side of the popliteal vein."""
+    """It goes in between the heads, hooks over the tibial nerve and ends in the side of the popliteal vein."""
     s = Structure("small-saphenous-vein")
     s.hide_behind(smooth(FOREFOOT))
     side = [(19, 700), (8, 650), (-10, 600), (-24, 550), (-32, 500), (-36, 450)]
@@ -203,29 +202,26 @@ def small_vein():
     ellipse(s, 15.5, 1111, 10.5, 12, "vein")
     s.fill(sliver([(20, 1101), (24, 1098), (27, 1091)], 2), "vein-line", .5)
     s.touch(smooth([n for n in SMALL_VEIN if n[1] > -110], closed=False), 8)
-    d = smooth(FASCIA)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.5, "tendon", .12), (1, "tendon", .5)], (22, 980), (24, 868)))
-    for k in range(12):
-        x = -14 + 7 * k
-        s.pool(sliver([(x + 2, 950), (x * .9 + 3, 916), (x * .75 + 7, 884)], .8), "tendon-light", .4)
-    s.flush()
-    slit = [(-36, 940), (-8, 892), (14, 870), (36, 870), (58, 890), (88, 940)]
-    s.fill(strip(shifted(slit, 1, -3), (.3, 2, 5, 5, 2, .3), 0), "shade", .3)
-    s.fill(strip(slit, (.3, 1.6, 3, 3, 1.6, .3)), "tendon-light")
-    s.fill(strip(shifted(slit, 0, -1.5), (.2, .8, 1.2, 1.2, .8, .2)), "tendon-line", .7)
     return s
 
 
+# The edge of the lateral head below which the sural nerve comes out
+LIP = [(29, 684), (30, 664), (34, 642), (40, 618), (47, 596)]
+
+
 def sural_nerve():
-    """Hidden between the heads above, it comes out through the fascia in the middle of the calf."""
+    """Hidden between the heads above, it comes out of their groove below the edge of the lateral one."""
     s = Structure("sural-nerve")
     s.hide_behind(smooth(FOREFOOT))
-    course = [(33, 640), (38, 600), (33, 510), (27, 420), (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)]
+    course = [(31, 690), (35, 640), (37, 590), (33, 510), (27, 420), (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)]
     twigs = ([(48, -24), (30, -60), (20, -100), (14, -140)], [(35, 160), (52, 110), (66, 60), (72, 10)])
+    s.clip_outside(smooth([(*LIP[0], "c"), *LIP[1:-1], (*LIP[-1], "c"), (90, 596, "c"), (90, 720, "c"), (20, 720, "c"), (24, 684, "c")]))
     matt(s, "nerve", [(course, 6, 3.6)], twigs)
-    s.fill(sliver([(24, 640), (33, 634), (44, 640)], 3), "tendon-light", .9)
-    s.fill(sliver([(25, 643), (34, 638), (44, 643)], 1.6), "muscle-line", .7)
-    s.touch(smooth([n for n in course if n[1] > -110], closed=False), 6)
+    s.fill(sliver([(25, 676), (31, 640), (45, 596)], 6), "shade", .3)
+    s.clip()
+    s.fill(sliver([(32, 676), (39, 640), (52, 594)], 5), "muscle-light", .5)
+    s.fill(sliver([LIP[0], LIP[2], LIP[4]], 1.6), "muscle-line", .9)
+    s.touch(smooth([n for n in course[1:] if n[1] > -110], closed=False), 6)
     return s
 
 

@@ -59,21 +59,6 @@ def mouth(s, kind, end, before, wide):
     s.fill(smooth(oval(x, z, wide - .8, wide * .5 - .8, turn)), f"{kind}-light", .5)
 
 
-def veil(s, upper, lower, start, end):
-    """A thin band of fascia between two edges, clear enough to be seen through, with fine fibres along it."""
-    ring = [(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), (*lower[-1], "c"), *lower[-2:0:-1], (*lower[0], "c")]
-    d = smooth(ring)
-    for grow, opacity in ((7, .14), (3.5, .2)):
-        s.line(d, s.gradient([(0, "tendon", 0), (.2, "tendon", 1), (.85, "tendon", 1), (1, "tendon", 0)], start, end), grow, opacity)
-    s.fill(d, s.gradient([(0, "tendon", .1), (.25, "tendon", .55), (.75, "tendon", .5), (1, "tendon", .3)], start, end))
-    for k in range(6):
-        q = (k + .5) / 6 + s.random.uniform(-.05, .05)
-        run = [tuple(a + (b - a) * q for a, b in zip(along(upper, t), along(lower, t))) for t in (.1, .5, .9)]
-        s.pool(sliver(run, .8), *(("tendon-dark", .3), ("tendon-light", .5))[k % 2])
-    s.flush()
-    s.touch(d)
-
-
 def origin_sheet(s, edge, border, count=28, reach=(26, 120)):
     """Tendon of origin on the back of a muscle: a white sheet from `border` to `edge`, which breaks up into tongues along the
     fibres. Both begin where the sheet is thickest."""
@@ -92,6 +77,16 @@ def origin_sheet(s, edge, border, count=28, reach=(26, 120)):
     for _ in range(int(count * .7)):
         q, t0 = rng.uniform(.02, .9), rng.uniform(0, .7)
         s.pool(sliver(field.course(parallel, q, t0, min(1, t0 + rng.uniform(.15, .35))), rng.uniform(.8, 1.8)), *rng.choice((("tendon-dark", .5), ("tendon-light", .8))))
+    s.flush()
+
+
+def sinewy_root(s, field, start, end, count=16, reach=(.12, .4), strength=.85):
+    """The upper end of a muscle that comes off its bone in white slips, which thin out along its fibres. To be clipped."""
+    d = field.band(-.05, 1.05, 0, min(1, reach[1] * 1.4), 7)
+    s.fill(d, s.gradient([(0, "tendon", strength), (.5, "tendon", round(strength * .45, 2)), (1, "tendon", 0)], start, end))
+    for k in range(count):
+        q, t = (k + s.random.random()) / count, s.random.uniform(*reach)
+        s.pool(sliver(field.course(parallel, q, 0, t), s.random.uniform(1.4, 3.4)), *(("tendon", .7), ("tendon", .7), ("muscle-dark", .4))[k % 3])
     s.flush()
 
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: tibial nerve and deep vessels."""
+from cords import band, closed
 from kit import Structure, along, smooth
 from posterior_bones import FEMUR, TIBIA
 from posterior_foot import HEEL_HIDES
 from posterior_shapes import TIBIALIS
-from posterior_tissue import matt, veil, with_stumps
+from posterior_tissue import matt, with_stumps
 from tissue import faded_ends
 
 
@@ -27,11 +28,11 @@ ARTERY_CUT = ([(4, 1112), (-10, 1082), (-22, 1054), (-27, 1026)], [(9, 1106), (3
 VEIN_CUT = ([(14, 1076), (-4, 1050), (-12, 1022), (-14, 996)], [(20, 1050), (40, 1026), (52, 1000), (57, 976)])
 NERVE_CUT = ([(35, 1176), (20, 1136), (-4, 1102), (-17, 1068)], [(35, 1162), (47, 1128), (60, 1098), (65, 1066)],
              [(32, 1066), (44, 1014), (56, 976), (63, 944)])
-TIBIAL_ARTERY = [(27, 900), (34, 860), (36, 800), (25, 700), (12, 600), (5, 500), (1, 400), (-6, 300), (-15, 200), (-22, 100), (-32, 20),
-                 (-43, -40), (-48, -80), (-40, -110)]
+TIBIAL_ARTERY = [(27, 900), (34, 860), (36, 800), (25, 700), (12, 600), (5, 500), (1, 400), (-6, 300), (-15, 200), (-23, 100), (-34, 20),
+                 (-47, -40), (-54, -80), (-48, -112)]
 # Small branches that run out in the muscles beside them
 ARTERY_TWIGS = ([(18, 640), (0, 606), (-10, 566), (-14, 530)], [(4, 480), (-10, 446), (-18, 410), (-20, 380)], [(2, 420), (24, 384), (38, 350), (44, 310)])
-FIBULAR_TWIGS = ([(78, 640), (96, 612), (108, 580), (112, 550)], [(77, 450), (92, 420), (98, 390), (100, 350)], [(56, 100), (40, 84), (16, 78), (-14, 84)])
+FIBULAR_TWIGS = ([(78, 640), (96, 612), (108, 580), (112, 550)], [(77, 450), (92, 420), (98, 390), (100, 350)])
 NERVE_TWIGS = ([(45, 760), (24, 716), (8, 680), (0, 640)], [(43, 680), (62, 640), (78, 606), (84, 560)], [(33, 500), (14, 460), (2, 420), (-4, 380)],
                [(26, 400), (40, 364), (50, 330), (54, 290)])
 
@@ -73,17 +74,18 @@ def fibular_artery():
 def tibial_nerve():
     s = behind_heel("tibial-nerve")
     course = [(21, 1420), (24, 1390), (30, 1320), (35, 1240), (36, 1170), (32, 1090), (31, 1000), (36, 900), (43, 820), (45, 720), (40, 600),
-              (31, 480), (23, 360), (12, 240), (0, 140), (-14, 60), (-34, -10), (-50, -56), (-54, -86), (-46, -116)]
+              (31, 480), (23, 360), (12, 240), (1, 140), (-9, 70), (-22, 0), (-34, -50), (-40, -84), (-36, -116)]
     with_stumps(s, "nerve", course, (12, 7), NERVE_CUT, NERVE_TWIGS)
     s.touch(smooth(above_heel(course), closed=False), 12)
     return s
 
 
 def flexor_retinaculum():
-    """The strap from the inner malleolus to the heel bone: a thin veil with soft edges, through which what it holds shows."""
+    """The strap from the inner malleolus to the heel bone: what it holds shines through."""
     s = behind_heel("flexor-retinaculum")
-    upper, lower = [(-72, 30), (-58, 4), (-46, -28), (-40, -60), (-38, -92)], [(-80, -12), (-82, -44), (-78, -72), (-70, -94), (-60, -112)]
-    veil(s, upper, lower, (-80, 10), (-50, -100))
+    upper, lower = [(-70, 22), (-56, -2), (-43, -42), (-36, -96)], [(-81, -14), (-81, -46), (-74, -78), (-60, -112)]
+    band(s, upper, lower, .5, 12, (1, 0))
+    s.touch(smooth(closed(upper, lower)))
     return s
 
 
