@@ -3,7 +3,7 @@
 import side
 from cords import thong
 from flesh import bone, long_bone, sheet, toe_bones
-from kit import Field, Structure, along, between, oval, shifted, sliver, smooth
+from kit import Field, Structure, oval, shifted, sliver, smooth
 from posterior_bones import furrow, hatch, shade_shaft
 from tissue import crease, raised, ridge, skin_form, spot
 
@@ -145,6 +145,7 @@ def tibia():
     spot(s, -54, 946, 150, 70, "bone-light", .5)
     spot(s, 30, 930, 60, 60, "bone-dark", .55)
     spot(s, -20, 30, 80, 76, "bone-light", .6)
+    back_of_tibia(s)
     plateau(s)
     crest(s)
     malleolus(s)
@@ -153,6 +154,14 @@ def tibia():
     s.clip()
     s.line(d, "bone-line", 1.4, .95, contour=True)
     return s
+
+
+def back_of_tibia(s):
+    """Its hind face, as far as it turns to this side above: the soleal line and the inner border part it from the bare one."""
+    border = [(52, 950), (32, 918), (8, 880), (-14, 840), (-30, 796), (-38, 750), (-39, 700), (-36, 640), (-31, 570), (-25, 490)]
+    face = smooth([(*border[0], "c"), *border[1:-1], (*border[-1], "c"), (-10, 490), (-8, 700), (0, 800), (20, 900), (60, 940)])
+    s.fill(face, s.gradient([(0, "bone-dark", .5), (.5, "bone-dark", .4), (1, "bone-dark", 0)], (20, 930), (-30, 500)))
+    ridge(s, border[1:], 5, .8)
 
 
 def plateau(s):
@@ -333,31 +342,16 @@ def fat_pad(s, nodes):
     s.line(d, "fat-dark", 1, .7)
 
 
-DELTOID = [(-48, -14, "c"), (-68, -42), (-96, -68), (-116, -82, "c"), (-106, -94), (-86, -98), (-60, -102), (-30, -103), (-2, -100), (18, -92), (34, -76), (42, -62, "c"), (26, -48), (8, -34), (-4, -20, "c"), (-14, -30), (-28, -36), (-42, -28)]
+# The deltoid ligament from the malleolus: to the heel bone's shelf, to the back of the talus, to the navicular
+DELTOID = (([(-24, -26), (-30, -62), (-34, -102)], (22, 27, 36)), ([(-6, -20), (14, -42), (38, -64)], (16, 20, 25)), ([(-42, -16), (-70, -46), (-104, -78)], (15, 20, 28)))
 
 
 def ankle_joint():
-    """The deltoid ligament: one fan from the malleolus to navicular, shelf and talus."""
+    """The deltoid ligament, in its parts, so that the talus shows between them."""
     s = Structure("talocrural-joint")
-    d = smooth(DELTOID)
-    s.line(smooth(DELTOID, part=(3, 11)), "shade", 5, .12)
-    s.fill(d, "ligament")
-    s.clip(d)
-    base = [(-118, -82), (-92, -100), (-46, -104), (-2, -102), (24, -88), (44, -62)]
-    tip = [(-48, -14), (-40, -26), (-28, -34), (-18, -30), (-8, -24), (-3, -18)]
-    for k in range(34):
-        u = (k + s.random.random()) / 34
-        a, c = along(tip, u), along(base, u)
-        v, w = s.random.uniform(0, .5), s.random.uniform(.3, .5)
-        name, alpha = ("ligament-dark", .5) if k % 3 else ("tendon-light", .85)
-        s.pool(sliver([between(a, c, v), between(a, c, v + w / 2), between(a, c, v + w)], s.random.uniform(.9, 1.7)), name, alpha)
-    s.flush()
-    for u in (.24, .5, .74):
-        a, c = along(tip, u), along(base, u)
-        s.fill(sliver([a, between(a, c, .5), between(a, c, .98)], 6), "ligament-dark", .3)
-    s.line(smooth(shifted(DELTOID[11:], 0, 1), closed=False), "ligament-dark", 6, .25)
-    s.clip()
-    s.line(smooth(DELTOID, part=(0, 14)), "ligament-dark", 1.1, .95, contour=True)
+    for nodes, widths in DELTOID:
+        s.line(smooth(shifted(nodes, 2, -3), closed=False), "shade", widths[1], .1)
+        thong(s, nodes, widths, 8)
     return s
 
 

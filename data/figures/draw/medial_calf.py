@@ -5,6 +5,7 @@ from flesh import flesh
 from kit import Field, Structure, along, between, oval, parallel, shifted, sliver, smooth
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
+from medial_stumps import below, head
 from posterior_calf import WHITES, flesh_of_head, origin_tendon
 from tissue import MUSCLE, comb, converge, fibres, sides, spread, strands, tones
 
@@ -19,7 +20,7 @@ TENDON = [(112, 520, 'c'), (114, 470), (115, 410), (112, 340), (108, 260), (104,
 GASTROCNEMIUS = [(-48, 1212), (-44, 1230), (-28, 1236), (4, 1218), (40, 1184), (70, 1140), (94, 1088), (112, 1040), (128, 985), (143, 930),
                  (157, 870), (168, 810), (175, 750), (176, 690), (172, 625), (166, 565), (157, 505), (146, 450), (134, 410), (119, 384), (102, 376), (87, 384),
                  (74, 408), (60, 446), (36, 514), (9, 580), (-18, 640), (-36, 690), (-43, 740), (-38, 795), (-20, 855), (4, 910),
-                 (28, 960), (46, 1010), (54, 1060), (48, 1106), (22, 1152), (-12, 1188)]
+                 (28, 960), (42, 1010), (46, 1056), (33, 1100), (6, 1140), (-22, 1180)]
 # Where its lower end is: the lobe in which the belly ends on its sheet
 LOBE = (16, 24)
 
@@ -139,35 +140,6 @@ def plantaris():
     return s
 
 
-STUMP = [(-56, 1194), (-46, 1224), (-28, 1234), (4, 1217), (40, 1183), (70, 1139), (88, 1104), (96, 1084, "c"), (84, 1062), (58, 1046), (30, 1046, "c"), (31, 1078), (22, 1112), (-2, 1142), (-34, 1170)]
-CUT = [(30, 1047), (36, 1061), (54, 1074), (78, 1083), (96, 1083), (88, 1066), (66, 1050), (44, 1043)]
-
-
-def stump():
-    """What is left of the inner head where it was cut to show what lies below."""
-    s = Structure("cut-end")
-    s.clip(smooth(GASTROCNEMIUS))
-    s.soft(smooth(shifted(STUMP[6:12], 1, -5), closed=False), "shade", 12, 3, .08)
-    s.clip()
-    flesh(s, STUMP, [(-50, 1204), (-6, 1150), (20, 1104), (26, 1030)], [(-30, 1250), (46, 1190), (80, 1140), (104, 1060)], MUSCLE, 40, .4, rim=7, gaps=((0, 4),))
-    s.clip(smooth(STUMP))
-    top = [(-58, 1188), (-50, 1214), (-32, 1232), (0, 1226)]
-    for count, size, alpha in ((8, (40, 130), .5), (9, (26, 84), 1)):
-        comb(s, lambda u: along(top, u), lambda u: (.52 + .1 * u, -.84), "tendon", count, size, alpha, 30)
-    s.clip()
-    s.line(smooth(STUMP, part=(0, 4)), "tendon-line", 1, .8, contour=True)
-    d = smooth(CUT)
-    s.fill(d, "muscle-light")
-    s.clip(d)
-    for k in range(78):
-        x, z = 31 + 5.4 * (k % 13) + s.random.uniform(-1, 1), 1032 + 6 * (k // 13) + s.random.uniform(-1, 1) + 2 * (k % 13)
-        s.pool(smooth(oval(x, z, 4.8, 4.2, 20, 5)), "muscle", .8)
-    s.clip()
-    s.line(d, "tendon", 2, .9)
-    s.line(d, "muscle-line", .9, .9, contour=True)
-    return s
-
-
 def gastrocnemius():
     """The inner head: its belly ends in a rounded lobe on the sheet that goes on as the tendon."""
     s = Structure("gastrocnemius-medial")
@@ -175,7 +147,7 @@ def gastrocnemius():
     s.clip(smooth(SHEET_AND_TENDON), smooth(SOLEUS))
     s.soft(smooth(shifted(GASTROCNEMIUS[14:27], -2, -7), closed=False), "shade", 16, 3, .08)
     s.clip()
-    inner = [(-30, 1240), (24, 1140), (48, 1030), (26, 930), (-10, 830), (-36, 730), (-20, 630), (20, 530), (66, 430), (100, 330)]
+    inner = [(-36, 1236), (12, 1130), (44, 1030), (26, 930), (-10, 830), (-36, 730), (-20, 630), (20, 530), (66, 430), (100, 330)]
     outer = [(-6, 1250), (92, 1120), (128, 1010), (152, 920), (170, 820), (179, 730), (176, 630), (166, 530), (150, 430), (128, 330)]
     flesh_of_head(s, GASTROCNEMIUS, d, inner, outer, .36, LOBE, length=(.15, .32))
     origin_tendon(s, GASTROCNEMIUS, [(-44, 1206), (-30, 1232), (4, 1214), (44, 1176)], (.50, -.86))
@@ -186,7 +158,8 @@ def gastrocnemius():
 
 
 def layers():
-    return [("layer-soleus", [kager_fat_pad(), soleus(), calcaneal_tendon()]),
+    return [("layer-stumps", below()),
+            ("layer-soleus", [kager_fat_pad(), soleus(), calcaneal_tendon()]),
             ("layer-plantaris", [plantaris()]),
-            ("layer-cut-end", [stump()]),
+            ("layer-cut-end", [head()]),
             ("layer-gastrocnemius", [gastrocnemius()])]

@@ -17,17 +17,19 @@ ABDUCTOR = [(120, -192), (108, -178), (88, -164), (64, -150), (36, -138), (6, -1
             (-292, -194), (-312, -198, 'c'), (-290, -201), (-240, -200), (-190, -197), (-130, -191), (-60, -188), (0, -193), (50, -204), (92, -207), (114, -202)]
 SHORT_FLEXOR = [(-150, -144), (-190, -148), (-240, -158), (-286, -178), (-318, -198), (-336, -212), (-326, -219), (-300, -216), (-260, -206), (-200, -194), (-156, -180)]
 
-CAPSULE = [(-66, 36), (-84, 18), (-102, -4), (-122, -24), (-132, -35), (-108, -31), (-84, -29), (-66, -26), (-54, -14), (-52, 6)]
+
+# The joint's sheet in front, from the tibia's lip to the neck of the talus
+CAPSULE = [(-66, 24), (-78, 6), (-92, -14), (-104, -29), (-110, -37), (-94, -35), (-82, -35), (-70, -34), (-60, -26), (-52, -12), (-54, 8)]
 
 
 def sole():
     s = Structure("sole")
-    for nodes, light, reach, lobes in ((HEEL_PAD, (80, -222), 120, 40), (BALL_PAD, (-350, -228), 110, 26), (TOE_PAD, (-490, -224), 66, 9)):
+    for nodes, light, reach, lobes in ((HEEL_PAD, (80, -222), 120, 24), (BALL_PAD, (-350, -228), 110, 16), (TOE_PAD, (-490, -224), 66, 9)):
         cushion(s, nodes, light, reach, lobes)
     sheet(s, APONEUROSIS, [(100, -204), (0, -190), (-120, -188), (-250, -213), (-354, -240)], [(90, -218), (0, -206), (-120, -202), (-250, -229), (-350, -241)],
           strands=18, edges=((0, 8), (8, 15)), rim=6)
     lay(s, SHORT_FLEXOR, (smooth(METATARSAL),), 1, -5, 10)
-    flesh(s, SHORT_FLEXOR, [(-140, -148), (-230, -156), (-290, -180), (-336, -214)], [(-146, -184), (-230, -202), (-290, -216), (-330, -222)], count=12, rim=10)
+    flesh(s, SHORT_FLEXOR, [(-140, -148), (-230, -156), (-290, -180), (-336, -214)], [(-146, -184), (-230, -202), (-290, -216), (-330, -222)], count=9, rim=10)
     abductor(s)
     return s
 
@@ -37,7 +39,7 @@ def abductor(s):
     lay(s, ABDUCTOR, (smooth(CALCANEUS), smooth(NAVICULAR), smooth(CUNEIFORM), smooth(METATARSAL), smooth(SHELF)), 1, 4, 10, .06)
     lower = [(130, -206), (40, -206), (-60, -192), (-160, -198), (-250, -203), (-320, -204)]
     upper = [(124, -176), (40, -136), (-60, -112), (-150, -134), (-240, -176), (-316, -200)]
-    flesh(s, ABDUCTOR, lower, upper, count=28, rim=12, light=.62, gaps=((22, 2),))
+    flesh(s, ABDUCTOR, lower, upper, count=22, rim=12, light=.62, gaps=((22, 2),))
     s.clip(smooth(ABDUCTOR))
     comb(s, lambda u: (119 - 8 * u, -186 - 17 * u), lambda u: (-.9, .42 - .46 * u), "tendon", 9, (14, 60), .6, 10)
     s.clip()
@@ -45,11 +47,10 @@ def abductor(s):
 
 
 def front_bands():
-    """The upper band in front of the shin above the ankle, and the two legs of the lower one."""
+    """The bands in front of the shin above the ankle and in front of the ankle itself."""
     s = Structure("front-bands")
-    sheet(s, CAPSULE, [(-58, 24), (-80, 0), (-104, -24)], [(-54, -6), (-70, -26), (-110, -36)], "ligament", strands=14, rim=8, edges=((0, 9),))
-    band(s, [(-118, 16), (-127, -24), (-128, -70), (-116, -112)], [(-132, -2), (-144, -36), (-145, -82), (-133, -124)], .3, 8, (0, 0))
-    band(s, [(-50, 16), (-68, 27), (-92, 31), (-116, 22)], [(-46, -8), (-68, 6), (-98, 10), (-130, -4)], .36, 8, (0, 0))
+    sheet(s, CAPSULE, [(-64, 22), (-84, -2), (-104, -34)], [(-52, -10), (-62, -24), (-84, -34)], "ligament", .9, strands=9, rim=7, edges=((0, 4),))
+    band(s, [(-50, 12), (-68, 24), (-94, 28), (-120, 18)], [(-50, -10), (-70, 2), (-100, 4), (-136, -12)], .34, 8, (0, 0))
     band(s, [(-66, 124), (-71, 128), (-78, 128), (-88, 120)], [(-64, 84), (-70, 88), (-78, 88), (-93, 76)], .4, 8, (0, 0))
     return s
 

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: thigh muscles that frame the knee, the vein under the skin, the band over the tendons at the ankle."""
 import side
-from cords import conduit, flat_tendon, tendon
+from cords import conduit, tendon
 from flesh import flesh, lay, sheet, thigh
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
 from medial_bones import THIGH
 from medial_calf import GASTROCNEMIUS
-from tissue import converge, spot, strands
+from tissue import converge, run_out, spot, strands
 
 
 TENDON = [(-232, 1475, 'c'), (-220, 1380), (-205, 1280), (-191, 1190), (-182, 1130), (-179, 1096), (-177, 1068), (-172, 1036), (-164, 1006), (-159, 1000, 'c'),
@@ -54,7 +54,7 @@ def capsule(s):
 def vastus(s):
     front = [(-222, 1520), (-206, 1400), (-190, 1290), (-168, 1190), (-140, 1076)]
     back = [(-60, 1520), (-62, 1400), (-62, 1290), (-62, 1190), (-80, 1060)]
-    flesh(s, VASTUS, front, back, count=40, lean=(converge(.92), strands(.92), 4.2), gaps=((14, 0),))
+    flesh(s, VASTUS, front, back, count=22, lean=(converge(.92), strands(.92), 4.2), gaps=((14, 0),))
     s.clip(smooth(VASTUS))
     spot(s, -128, 1150, 70, 200, "deep-light", .5)
     s.clip()
@@ -62,9 +62,8 @@ def vastus(s):
 
 SARTORIUS = [(-96, 1475, 'c'), (-76, 1400), (-56, 1320), (-40, 1250), (-29, 1180), (-23, 1110), (-24, 1050), (-34, 994), (-50, 950), (-68, 916), (-82, 902), (-90, 912),
              (-88, 950), (-82, 1010), (-80, 1070), (-84, 1130), (-94, 1190), (-110, 1260), (-132, 1340), (-156, 1410), (-180, 1475, 'c')]
-# The sheet in which the sartorius ends: over its lower end, down to where it holds on to the tibia
-GOOSE_FOOT = [(-88, 1000, 'c'), (-92, 956), (-101, 918), (-113, 888), (-121, 860), (-124, 834), (-123, 808), (-117, 788), (-107, 782), (-95, 794), (-78, 832), (-61, 880), (-46, 918), (-35, 956), (-28, 1012, 'c'),
-              (-38, 984), (-44, 950, 'c'), (-50, 976), (-54, 998, 'c'), (-57, 966), (-62, 934, 'c'), (-66, 960), (-69, 980, 'c'), (-72, 956), (-77, 926, 'c'), (-81, 950)]
+# The sheet in which the sartorius ends: from its lower end forward and down to where it holds on to the tibia
+GOOSE_FOOT = [(-88, 1062, 'c'), (-86, 1010), (-89, 966), (-97, 926), (-109, 890), (-119, 858), (-124, 826), (-122, 796, 'c'), (-112, 778), (-98, 770, 'c'), (-92, 800), (-78, 836), (-62, 878), (-48, 920), (-36, 962), (-28, 1010), (-22, 1062, 'c')]
 
 
 def semimembranosus():
@@ -72,7 +71,7 @@ def semimembranosus():
     s = Structure("semimembranosus")
     outline = [(66, 1475, 'c'), (69, 1380), (69, 1290), (65, 1210), (59, 1140), (52, 1080), (44, 1030), (34, 990), (24, 966), (12, 958), (4, 970), (0, 1004), (-6, 1050),
                (-16, 1104), (-26, 1160), (-40, 1230), (-58, 1310), (-76, 1390), (-102, 1475, 'c')]
-    thigh(s, side.cut_off(outline), [(-150, 1640), (-102, 1475), (-62, 1330), (-26, 1160), (-8, 1050), (2, 940)], [(66, 1640), (66, 1475), (69, 1300), (60, 1150), (46, 1040), (22, 940)], (7, 11), 26, (smooth(GASTROCNEMIUS),))
+    thigh(s, side.cut_off(outline), [(-150, 1640), (-102, 1475), (-62, 1330), (-26, 1160), (-8, 1050), (2, 940)], [(66, 1640), (66, 1475), (69, 1300), (60, 1150), (46, 1040), (22, 940)], (7, 11), 18, (smooth(GASTROCNEMIUS),))
     tendon(s, [(38, 1290), (36, 1210), (33, 1140), (28, 1076), (23, 1020), (16, 976), (10, 944), (4, 930)], (.6, 6, 12, 19, 24, 25, 25, 26), .6, 14, barb=(16, 40), foot=True)
     return s
 
@@ -80,7 +79,7 @@ def semimembranosus():
 def semitendinosus():
     s = Structure("semitendinosus")
     thigh(s, side.cut_off([(112, 1475, 'c'), (107, 1380), (101, 1290), (93, 1220), (86, 1165), (80, 1124), (74, 1100), (72, 1130), (71, 1200), (68, 1290), (64, 1380), (60, 1475, 'c')]),
-          [(54, 1640), (60, 1475), (67, 1370), (72, 1260), (74, 1100)], [(126, 1640), (112, 1475), (106, 1370), (96, 1260), (80, 1100)], (5, 7), 14)
+          [(54, 1640), (60, 1475), (67, 1370), (72, 1260), (74, 1100)], [(126, 1640), (112, 1475), (106, 1370), (96, 1260), (80, 1100)], (5, 7), 10)
     tendon(s, [(90, 1380), (87, 1290), (83, 1200), (76, 1120), (64, 1050), (47, 988), (22, 930), (-8, 884), (-42, 846), (-76, 822), (-104, 806)],
            (.6, 5, 9, 10.5, 10.5, 10.5, 11, 12.5, 15, 19, 24), .3, 14, shade=.05)
     return s
@@ -89,17 +88,27 @@ def semitendinosus():
 def gracilis():
     s = Structure("gracilis")
     thigh(s, side.cut_off([(-12, 1475, 'c'), (-3, 1400), (6, 1330), (14, 1270), (20, 1210), (21, 1160), (17, 1116), (11, 1150), (2, 1210), (-14, 1290), (-42, 1360), (-70, 1420), (-102, 1475, 'c')]),
-          [(-170, 1640), (-102, 1475), (-42, 1350), (0, 1240), (14, 1120)], [(-40, 1640), (-12, 1475), (4, 1350), (18, 1240), (20, 1120)], (5, 7), 13)
+          [(-170, 1640), (-102, 1475), (-42, 1350), (0, 1240), (14, 1120)], [(-40, 1640), (-12, 1475), (4, 1350), (18, 1240), (20, 1120)], (5, 7), 9)
     tendon(s, [(8, 1340), (14, 1250), (17, 1160), (14, 1080), (4, 1010), (-14, 948), (-40, 900), (-70, 862), (-100, 832)], (.6, 7, 10, 10.5, 10.5, 11, 13, 17, 22), .26, 12)
     return s
 
 
 def sartorius():
-    """The strap crosses the knee behind its middle, and ends with its two neighbours in one flat sheet on the tibia."""
+    """The strap crosses the knee behind its middle, and goes over into a flat sheet that it shares with its two neighbours."""
     s = Structure("sartorius")
-    s.fill(smooth(shifted([*GOOSE_FOOT[2:12], (-60, 900)], 4, -5), places=0), "shade", .14)
-    thigh(s, side.cut_off(SARTORIUS), [(-246, 1640), (-180, 1475), (-118, 1290), (-84, 1130), (-84, 1000), (-90, 880)], [(-140, 1640), (-96, 1475), (-46, 1290), (-24, 1130), (-30, 1000), (-72, 880)], (8, 12), 26)
-    flat_tendon(s, GOOSE_FOOT, [(-84, 1000), (-104, 910), (-126, 850), (-124, 780)], [(-30, 1000), (-44, 914), (-70, 850), (-104, 776)], ((0, 14),), 26)
+    s.fill(smooth(shifted([*GOOSE_FOOT[2:15], (-60, 960)], 4, -5), places=0), "shade", .12)
+    thigh(s, side.cut_off(SARTORIUS), [(-246, 1640), (-180, 1475), (-118, 1290), (-84, 1130), (-84, 1000), (-90, 880)], [(-140, 1640), (-96, 1475), (-46, 1290), (-24, 1130), (-30, 1000), (-72, 880)], (7, 13), 20)
+    front, back = [(-88, 1062), (-90, 966), (-114, 880), (-126, 780)], [(-22, 1062), (-36, 962), (-70, 860), (-96, 764)]
+    sheet(s, GOOSE_FOOT, front, back, strands=36, edges=((1, 7), (9, 16)), rim=8, ends=((-56, 1050), (-92, 850)))
+    field = Field(front, back)
+    for k in range(24):
+        q, t = (k + s.random.random()) / 24, s.random.uniform(.0, .14)
+        s.pool(sliver(field.course(parallel, q, t, t + s.random.uniform(.2, .34)), s.random.uniform(1, 2.2)), "tendon", .5)
+    s.flush()
+    for q in (.36, .66):
+        s.fill(field.lens(q - .05, q + .03, .45, 1, 7), "tendon-dark", .4)
+        s.fill(field.lens(q + .03, q + .12, .45, 1, 7), "tendon-light", .7)
+    run_out(s, (-123, 792), (-99, 770), (-112, 776), (-100, 812))
     return s
 
 

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""Medial plate: what is left on the bones of the muscles that were taken off: gastrocnemius, soleus, and their tendon."""
+from kit import Field, Structure, along, oval, parallel, sliver, smooth
+from side import inside
+from tissue import MUSCLE, fibres, sides, spread, tones
+
+# The beginning of the inner head: round its bony line, then down its back to the cut, along the near rim of the cut, up its front
+HEAD = [(-37, 1238, 'c'), (-12, 1229), (18, 1207), (46, 1175), (65, 1147), (74, 1122, 'c'), (66, 1104), (48, 1094), (28, 1096), (14, 1111, 'c'), (6, 1124), (-6, 1142, 'c'), (-17, 1162),
+        (-27, 1188), (-34, 1214)]
+FACE = [(14, 1111, 'c'), (23, 1123), (39, 1132), (58, 1133), (74, 1122, 'c'), (66, 1104), (48, 1094), (28, 1096)]
+
+
+def cut_face(s, outline, light, dark, count, size):
+    """The face of a muscle that was cut across: a hollow, paler than the flesh, with bundles of all sizes and a pale rim. light, dark:
+    points between which its shade deepens."""
+    d = smooth(outline)
+    s.fill(d, s.gradient([(0, "muscle-light"), (.55, "muscle"), (1, "muscle-dark")], light, dark))
+    s.clip(d)
+    xs, zs = [n[0] for n in outline], [n[1] for n in outline]
+    ring = [n[:2] for n in outline]
+    for k in range(count):
+        spot = s.random.uniform(min(xs), max(xs)), s.random.uniform(min(zs), max(zs))
+        if inside(spot, ring):
+            wide = s.random.uniform(*size)
+            s.pool(smooth(oval(*spot, wide, wide * .62, s.random.uniform(-20, 40), 4)), *(("muscle-light", .42), ("muscle-light", .42), ("muscle-dark", .25))[k % 3])
+    s.clip()
+    s.line(d, "tendon", 1.8, .75)
+    s.line(d, "muscle-line", .8, .9, contour=True)
+
+
+def head():
+    """The inner head, short, as it comes off the bone above the condyle."""
+    s = Structure("cut-end")
+    d = smooth(HEAD)
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.2, "muscle"), (.45, "muscle-light"), (.7, "muscle"), (1, "muscle-dark")], (-14, 1132), (44, 1196)))
+    s.clip(d)
+    front = [(-4, 1140), (4, 1126), (13, 1108), (18, 1080)]
+    back = [(-44, 1244), (8, 1218), (62, 1156), (82, 1090)]
+    field = Field(front, back)
+    fibres(s, field, parallel, spread(s.random, .03, .97, 26), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6))
+    for k in range(15):
+        q, t = (k + s.random.uniform(.2, .8)) / 15, s.random.uniform(.08, .24)
+        s.pool(sliver(field.course(parallel, q, -.02, t), s.random.uniform(1.4, 3)), "tendon", .7)
+    s.soft(d, "muscle-dark", 9, 2, .15)
+    s.clip()
+    s.line(smooth(HEAD, part=(0, 5)) + smooth(HEAD, part=(9, 11)), "muscle-line", 1.2, .9, contour=True)
+    s.line(smooth(HEAD, part=(11, 15)), "tendon", 2.6, .85)
+    s.line(smooth(HEAD, part=(11, 15)), "tendon-line", .7, .6)
+    cut_face(s, FACE, (44, 1088), (42, 1140), 90, (3, 6.5))
+    return s
+
+
+# The line on the tibia from which the soleus comes: across its back from the fibula's side, then down its inner border
+LINE = [(40, 874), (24, 846), (6, 808), (-10, 768), (-21, 726), (-28, 680), (-31, 630), (-31, 580), (-29, 530), (-25, 480), (-19, 430)]
+WIDTHS = (2, 9, 12, 15, 18, 20, 20, 18, 15, 10, 1)
+
+
+def soleus_line():
+    """A thin fringe of the flesh that was cut off the line: long slanting fibres, an uneven pale edge."""
+    s = Structure("soleus-cut")
+    left, right = sides(LINE, WIDTHS)
+    fine = [(x + s.random.uniform(-1.3, 1.3), z) for x, z in (along(right, k / 22) for k in range(1, 22))]
+    d = smooth([(*left[0], "c"), *left[1:-1], (*left[-1], "c"), *fine[::-1]])
+    s.fill(d, s.gradient([(0, "muscle"), (.4, "muscle-light"), (1, "muscle")], (-42, 560), (-10, 570)))
+    s.clip(d)
+    field = Field(left, right)
+    for k in range(40):
+        t = -.1 + 1.1 * k / 40 + s.random.uniform(-.02, .02)
+        points = [field.at(q, min(1, max(0, t + .2 * q))) for q in (0, .5, 1)]
+        s.pool(sliver(points, s.random.uniform(.8, 1.7)), *(("muscle-dark", .22), ("muscle-dark", .3), ("muscle-light", .45))[k % 3])
+    s.fill(field.crescent(.74, 1, .06, .94, 9), "muscle-dark", .3)
+    s.fill(field.crescent(.3, 0, .02, .98, 9), "tendon", .5)
+    s.clip()
+    s.line(smooth(left, closed=False), "tendon-line", .7, .6)
+    s.line(smooth([right[0], *fine, right[-1]], closed=False), "muscle-line", 1, .9, contour=True)
+    return s
+
+
+# The lowest end of the calcaneal tendon, on the heel bone; its last nodes lie on the cut
+TENDON = [(104, -58, 'c'), (110, -76), (119, -100), (132, -132), (141, -164), (147, -188), (153, -175), (150, -148), (140, -118), (130, -86), (123, -60, 'c')]
+
+
+def tendon_end():
+    s = Structure("tendon-cut")
+    d = smooth(TENDON)
+    s.fill(d, "tendon")
+    s.clip(d)
+    field = Field([(101, -40), (118, -98), (140, -160), (148, -200)], [(121, -40), (139, -110), (153, -160), (155, -200)])
+    s.fill(field.crescent(.6, 1, 0, 1, 9), "tendon-dark", .4)
+    s.fill(field.lens(.16, .44, .02, .9), "tendon-light", .75)
+    for k in range(18):
+        t = s.random.uniform(0, .6)
+        s.pool(sliver(field.course(parallel, s.random.random(), t, t + .4), s.random.uniform(.8, 1.3)), *(("tendon-dark", .5), ("tendon-light", .8))[k % 3 == 0])
+    s.clip()
+    for k in range(10):
+        x, z = along([(139, -122), (148, -160), (150, -182)], (k + s.random.random()) / 10)
+        s.pool(sliver([(x, z + 14), (x - 3, z), (x - s.random.uniform(3, 6), z - s.random.uniform(8, 18))], 2), "tendon", .8)
+    s.line(smooth(TENDON, part=(0, 3)) + smooth(TENDON, part=(6, 10)), "tendon-line", 1.1, .9, contour=True)
+    face = oval(113.5, -59, 20.5, 7, -10)
+    s.fill(smooth(face), "tendon")
+    for k in range(22):
+        s.pool(smooth(oval(113.5 + s.random.uniform(-7.5, 7.5), -59 + s.random.uniform(-2, 2), 3, 1.7, 0, 4)), *(("tendon-dark", .6), ("tendon-light", .9))[k % 2])
+    s.line(smooth(face), "tendon-line", 1, .9, contour=True)
+    return s
+
+
+def below():
+    """What lies below the soleus and its tendon: one nameless structure a part."""
+    return [soleus_line(), tendon_end()]
