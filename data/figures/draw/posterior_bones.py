@@ -4,6 +4,7 @@ from kit import Field, Structure, along, parallel, place, shifted, sliver, smoot
 from posterior_foot import calcaneus, foot_flesh, foot_rest, furrow, talus
 from posterior_skin import skin
 from posterior_tissue import ellipse, ridge, spot, strip
+from side import bone_end
 from tissue import raised, sides
 
 def shade_shaft(s, field, light=(.10, .44), top=0.0):
@@ -65,8 +66,7 @@ def femur():
     s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
     condyle(s, MEDIAL_CONDYLE)
     condyle(s, LATERAL_CONDYLE)
-    for wide, name in ((101, "bone-line"), (98, "bone-light"), (66, "bone-line"), (64, "fat")):
-        ellipse(s, 50.5, 1422, wide, wide * .15, name)
+    bone_end(s, FEMUR)
     return s
 
 

@@ -36,7 +36,7 @@ def soleus():
     right = [(140, 970), (172, 870), (192, 740), (196, 610), (190, 500), (172, 390), (138, 270), (84, 90)]
     for border in (left, right):
         fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 6.4, 40), strands(beta), lambda k: 1,
-               tones(MUSCLE, 1.05), width=(1, 2.9))
+               tones(MUSCLE, 1.25), width=(1, 3.2))
     s.soft(d, "muscle-dark", 13, 2)
     aponeurosis(s)
     s.clip()
@@ -45,22 +45,29 @@ def soleus():
 
 
 def aponeurosis(s):
-    """The sheet of tendon on the back of the soleus, whose border breaks up into tongues between the fibres that it takes up."""
-    rng, d, border = s.random, smooth(SHEET), [n[:2] for n in SHEET[1:20]]
-    s.soft(smooth(border, closed=False), "muscle-dark", 12, 2, .14)
-    s.fill(d, s.gradient([(0, "tendon", .78), (.4, "tendon", .9), (.8, "tendon", 1)], (10, 708), (10, 410)))
-    for k in range(64):
-        (x, z), long = along(border, (k + rng.uniform(.1, .9)) / 64), rng.uniform(10, 46)
-        lean = max(-.3, min(.3, (x - 24) * .005))
-        s.pool(sliver([(x - lean * 30, z - 40), (x - lean * 4, z - 4), (x + lean * long, z + long)], rng.uniform(1, 2.4)), *(("tendon", .6), ("muscle", .5))[k % 3 == 0])
-    s.flush()
-    s.line(smooth(border, closed=False), "tendon-line", .8, .35)
-    sheet = Field([(-30, 720), (-50, 590), (-60, 470), (-53, 380), (-42, 300), (-30, 190)],
-                  [(70, 720), (100, 590), (112, 470), (92, 380), (68, 300), (40, 190)])
-    for _ in range(40):
-        q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .62)
-        name, opacity = rng.choice((("tendon-dark", .45), ("tendon-dark", .45), ("tendon-light", .7)))
-        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.2, .38))), rng.uniform(.8, 1.8)), name, opacity)
+    """The sheet of tendon on the back of the soleus: silvery and thin, it thins out upwards and to both sides, where the fibres that it
+    takes up come in at a slant."""
+    rng, border = s.random, [n[:2] for n in SHEET[1:20]]
+    sheet = Field([(-16, 712), (-44, 620), (-60, 510), (-58, 410), (-44, 310), (-32, 200), (-26, 60)],
+                  [(64, 712), (92, 620), (112, 510), (102, 410), (72, 310), (45, 200), (27, 60)])
+    thin = s.gradient([(0, "tendon", 0), (.24, "tendon", .42), (.5, "tendon", .85), (.76, "tendon", 1)], (24, 724), (24, 390))
+    for q, opacity in ((0, .62), (.05, .8)):
+        s.fill(sheet.band(q, 1 - q, 0, 1, 8), thin, opacity)
+    spot(s, 6, 470, 70, 330, "tendon-light", .8)
+    s.fill(sheet.crescent(.84, 1, .1, .9), "tendon-dark", .16)
+    slant = lambda x: max(-.36, min(.36, (24 - x) * .0048))
+    for k in range(110):
+        (x, z), up, down = along(border, (k + rng.uniform(.1, .9)) / 110), rng.uniform(30, 80), rng.uniform(4, 40)
+        lean = slant(x)
+        flesh = [(x - lean * up, z + up), (x + lean * 4, z - 2), (x + lean * down, z - down)]
+        s.pool(sliver(flesh, rng.uniform(2.4, 5.5)), *(("muscle", .85), ("muscle-light", .4), ("muscle", .85), ("muscle-dark", .45))[k % 4])
+    for k in range(40):
+        (x, z), up = along(border, (k + rng.uniform(.1, .9)) / 40), rng.uniform(14, 60)
+        lean = slant(x)
+        s.pool(sliver([(x + lean * 46, z - 46), (x + lean * 10, z - 10), (x - lean * up, z + up)], rng.uniform(1, 2)), "tendon", .62)
+    for k in range(46):
+        q, t0 = rng.uniform(.04, .96), rng.uniform(.04, .62)
+        s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.2, .38))), rng.uniform(.8, 1.8)), *(("tendon-dark", .42), ("tendon-dark", .42), ("tendon-light", .7))[k % 3])
     s.flush()
 
 
@@ -69,7 +76,10 @@ def soleal_arch():
     s = Structure("soleal-tendinous-arch")
     upper, lower = sides([(97, 946)] + ARCH[1:] + [(-40, 780)], (1, 8, 10, 10, 8, 1))
     s.clip(smooth(SOLEUS))
-    origin_sheet(s, [(-26, 796), (14, 822), (46, 846), (78, 880), (106, 914), (140, 916)], [(-40, 812), (18, 860), (50, 890), (90, 960), (130, 960), (160, 940)], 30, (8, 44))
+    edge = [(124, 944), (104, 944), *ARCH, (-36, 786)]
+    for k in range(44):
+        (x, z), long = along(edge, (k + s.random.uniform(.1, .9)) / 44), s.random.uniform(14, 64)
+        s.pool(sliver([(x, z + 8), (x + 1, z - long * .4), (x + 4, z - long)], s.random.uniform(1.6, 4)), "tendon", .66)
     s.clip()
     s.fill(smooth([(*upper[0], "c"), *upper[1:-1], (*upper[-1], "c"), *lower[-2:0:-1]]), "tendon")
     s.line(smooth(shifted(ARCH[1:], 0, 1), closed=False), "tendon-light", 2.4, .9)
@@ -83,7 +93,7 @@ def calcaneal_tendon():
     rng = s.random
     d = smooth(TENDON)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", 0), (.058, "tendon", 1), (.94, "tendon", 1), (1, "tendon", .15)], (20, 440), (20, -178)))
+    s.fill(d, s.gradient([(0, "tendon", 0), (.13, "tendon", 1), (.94, "tendon", 1), (1, "tendon", .15)], (20, 490), (20, -178)))
     spot(s, 20, 230, 90, 300, "tendon-light", .9)
     field = Field([(-62, 470), (-55, 390), (-42, 300), (-32, 200), (-26, 100), (-25, 0), (-36, -100), (-52, -190)],
                   [(110, 470), (95, 390), (68, 300), (45, 200), (29, 100), (24, 0), (20, -100), (24, -190)])

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: deep flexors, popliteus, peronei."""
 from cords import band
-from kit import Field, Structure, shifted, smooth
+from kit import Field, Structure, shifted, sliver, smooth
 from posterior_foot import HEEL_HIDES, OUTER_HIDES
 from posterior_shapes import TIBIALIS
 from posterior_tissue import sinewy_root
 from posterior_vessels import above_heel, deep_vessels, fibular_artery
-from tissue import MUSCLE, belly, cord
+from tissue import MUSCLE, belly, converge, cord, fibres, spread, strands, tones
 
 
 def tendon_behind_heel(s, nodes, widths):
@@ -17,28 +17,43 @@ def tendon_behind_heel(s, nodes, widths):
     s.touch(smooth(above_heel(nodes), closed=False), 11)
 
 
-def fleshy(s, outline, left, right, raphe, over=(), **look):
-    """A belly that lies broad on its bone. over: outlines of what lies below it and takes its shadow."""
+def fleshy(s, outline, left, right, raphe, over=(), count=18, rim=12, beta=.62):
+    """A belly that lies broad and flat on its bone: bundles come from both borders and go in to its tendon at a slant. over: outlines of
+    what lies below it and takes its shadow."""
     if over:
         s.clip(*(smooth(o) for o in over))
         s.soft(smooth(shifted(outline, 3, -5)), "shade", 16, 3, .09)
         s.clip()
-    belly(s, outline, left, right, MUSCLE, raphe, **look)
+    d, field = smooth(outline), Field(left, right)
+    a, b = field.at(0, .45), field.at(1, .45)
+    s.fill(d, "muscle")
+    s.clip(d)
+    s.fill(d, s.gradient([(0, "muscle-dark", .3), (.14, "muscle-dark", 0), (.34, "muscle-light", .72), (.6, "muscle-light", 0), (.75, "muscle-dark", .1), (1, "muscle-dark", .5)], a, (b[0], a[1] + (b[0] - a[0]) * .12)))
+    law, begin = converge(beta), strands(beta)
+    for side in (left, right):
+        half = Field(raphe, side)
+        for n, k in enumerate(spread(s.random, .2, 2.4, 12)):
+            t = begin(k)
+            s.pool(sliver(half.course(law, k, t, t + (1 - t) * s.random.uniform(.5, .9)), s.random.uniform(4, 9)), ("muscle-dark", "muscle-light")[n % 2], .2)
+        fibres(s, half, law, spread(s.random, .05, 2.4, count), begin, lambda k: 1, tones(MUSCLE, 1.1), width=(.9, 2.4), length=(.4, .8))
+    s.soft(d, "muscle-dark", rim, 2, .15)
+    s.clip()
+    s.line(d, "muscle-line", 1.1, .9, contour=True)
 
 
-DIGITORUM = [(22, 804), (27, 790), (26, 720), (25, 620), (29, 520), (31, 420), (29, 330), (20, 250), (4, 190), (-18, 140), (-38, 92),
-             (-54, 46), (-60, 44), (-58, 80), (-54, 140), (-50, 210), (-46, 290), (-40, 380), (-33, 480), (-28, 570), (-24, 640), (-19, 690),
-             (-16, 728), (2, 776)]
-HALLUCIS = [(103, 726), (111, 712), (118, 656), (121, 570), (118, 490), (110, 400), (101, 310), (94, 230), (86, 160), (74, 108), (54, 68),
-            (32, 38), (16, 16), (5, 8), (4, 34), (8, 80), (14, 140), (20, 200), (25, 270), (29, 340), (36, 420), (50, 510), (67, 590), (82, 664),
-            (95, 714)]
+DIGITORUM = [(12, 806), (20, 780), (25, 720), (25, 620), (29, 520), (31, 420), (29, 330), (20, 250), (4, 190), (-18, 140), (-38, 92),
+             (-54, 46), (-60, 44), (-58, 80), (-54, 140), (-50, 210), (-46, 290), (-40, 380), (-33, 480), (-28, 570), (-26, 640), (-22, 690),
+             (-14, 736), (0, 784)]
+HALLUCIS = [(108, 756), (114, 716), (118, 656), (121, 570), (118, 490), (110, 400), (101, 310), (94, 230), (86, 160), (74, 108), (54, 68),
+            (32, 38), (16, 16), (5, 8), (4, 34), (8, 80), (14, 140), (20, 200), (25, 270), (29, 340), (36, 420), (50, 510), (66, 580), (80, 640),
+            (94, 700)]
 
 
 def tibialis_posterior():
     s = Structure("tibialis-posterior")
     fleshy(s, TIBIALIS, [(46, 890), (16, 780), (16, 660), (26, 520), (24, 380), (8, 260), (-14, 110)],
            [(72, 890), (98, 780), (102, 660), (92, 520), (74, 380), (48, 260), (4, 110)],
-           [(62, 890), (58, 780), (58, 660), (58, 520), (50, 380), (28, 260), (-6, 110)], count=20, rim=22)
+           [(62, 890), (58, 780), (58, 660), (58, 520), (50, 380), (28, 260), (-6, 110)], count=16, rim=20)
     s.clip(smooth(TIBIALIS))
     s.fill(smooth(TIBIALIS), s.gradient([(0, "muscle-dark", .5), (.4, "muscle-dark", .22), (1, "muscle-dark", .45)], (60, 880), (30, 200)))
     s.clip()
@@ -51,7 +66,7 @@ def flexor_digitorum():
     s = Structure("flexor-digitorum-longus")
     fleshy(s, DIGITORUM, [(0, 800), (-22, 680), (-31, 540), (-41, 400), (-49, 270), (-55, 150), (-60, 40)],
            [(24, 820), (24, 680), (30, 540), (34, 400), (24, 270), (-8, 150), (-50, 40)],
-           [(12, 810), (2, 680), (-4, 540), (-10, 400), (-22, 270), (-40, 150), (-57, 40)], (TIBIALIS,), count=15)
+           [(12, 810), (2, 680), (-4, 540), (-10, 400), (-22, 270), (-40, 150), (-57, 40)], (TIBIALIS,))
     tendon_behind_heel(s, [(-16, 380), (-26, 290), (-38, 200), (-48, 120), (-56, 60), (-60, 14), (-61, -26), (-58, -64), (-46, -100), (-14, -140)],
                        (1, 6, 9, 11, 12, 12, 12, 12, 11, 10))
     return s
@@ -61,7 +76,7 @@ def flexor_hallucis():
     s = Structure("flexor-hallucis-longus")
     fleshy(s, HALLUCIS, [(96, 726), (72, 610), (50, 500), (30, 380), (22, 250), (10, 120), (-10, -20)],
            [(112, 726), (124, 610), (122, 500), (110, 380), (97, 250), (80, 120), (22, -24)],
-           [(106, 726), (98, 610), (84, 500), (66, 380), (52, 250), (32, 120), (-2, -24)], (TIBIALIS,), count=15)
+           [(106, 726), (98, 610), (84, 500), (66, 380), (52, 250), (32, 120), (-2, -24)], (TIBIALIS,))
     tendon_behind_heel(s, [(54, 300), (45, 220), (34, 140), (19, 70), (5, 18), (-9, -24), (-19, -62), (-24, -100), (-20, -150)],
                        (1, 5, 8, 11, 12, 12, 12, 12, 10))
     return s
@@ -88,13 +103,13 @@ def popliteus():
 
 def peroneus_brevis():
     s = Structure("peroneus-brevis")
-    belly(s, [(120, 600), (126, 560), (130, 500), (128, 420), (121, 340), (110, 250), (95, 160), (80, 84), (66, 18), (57, 14), (55, 50),
-              (60, 110), (66, 200), (76, 290), (90, 380), (102, 470), (112, 550)],
-          [(116, 620), (104, 470), (84, 330), (66, 190), (54, 20)], [(122, 620), (132, 470), (122, 330), (104, 190), (68, 20)],
-          MUSCLE, [(119, 620), (118, 470), (104, 330), (86, 190), (61, 20)], count=16)
+    fleshy(s, [(120, 600), (126, 560), (130, 500), (128, 420), (121, 340), (110, 250), (95, 160), (80, 84), (66, 18), (57, 14), (55, 50),
+               (60, 110), (66, 200), (76, 290), (90, 380), (102, 470), (112, 550)],
+           [(116, 620), (104, 470), (84, 330), (66, 190), (54, 20)], [(122, 620), (132, 470), (122, 330), (104, 190), (68, 20)],
+           [(119, 620), (118, 470), (104, 330), (86, 190), (61, 20)], count=14)
     s.clip_outside(smooth(OUTER_HIDES))
-    cord(s, [(102, 330), (92, 240), (81, 160), (70, 84), (62, 20), (60, -30), (70, -70), (92, -98), (118, -120), (150, -140)],
-         (1, 5, 8, 10, 11, 11, 11, 11, 10, 9), .9)
+    cord(s, [(102, 330), (92, 240), (81, 160), (70, 84), (62, 20), (60, -30), (68, -68), (84, -96), (102, -112), (114, -124)],
+         (1, 5, 8, 10, 11, 11, 11, 11, 11, 13), .9, ends=("cut", "bone"))
     return s
 
 
@@ -105,17 +120,17 @@ PERONEUS_LONGUS = [(124, 908), (134, 932), (148, 930), (160, 896), (168, 846), (
 
 def peroneus_longus():
     s = Structure("peroneus-longus")
-    belly(s, PERONEUS_LONGUS,
-          [(124, 970), (112, 810), (111, 660), (112, 510), (109, 380), (105, 200)],
-          [(146, 970), (168, 810), (180, 660), (171, 510), (150, 380), (118, 200)],
-          MUSCLE, [(134, 970), (130, 810), (130, 660), (130, 510), (126, 380), (111, 200)], count=15)
+    fleshy(s, PERONEUS_LONGUS,
+           [(124, 970), (112, 810), (111, 660), (112, 510), (109, 380), (105, 200)],
+           [(146, 970), (168, 810), (180, 660), (171, 510), (150, 380), (118, 200)],
+           [(134, 970), (130, 810), (130, 660), (130, 510), (126, 380), (111, 200)])
     d = smooth(PERONEUS_LONGUS)
     s.clip(d)
     sinewy_root(s, Field([(118, 940), (114, 860), (112, 700), (112, 560)], [(152, 950), (168, 860), (178, 740), (176, 600)]), (138, 936), (142, 830), 20, (.1, .42), .6)
     s.clip()
     s.clip_outside(smooth(OUTER_HIDES))
-    cord(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (73, -50), (84, -96), (98, -130), (118, -162), (150, -204)],
-         (2, 7, 10, 12, 12, 12, 12, 12, 11, 10, 10, 9), .9)
+    cord(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (72, -50), (78, -90), (90, -124), (96, -148), (88, -176), (70, -196)],
+         (2, 7, 10, 12, 12, 12, 12, 12, 11, 10, 10, 10, 10), .9)
     s.clip()
     fibular_retinaculum(s)
     return s

@@ -3,9 +3,9 @@
 import math
 
 from kit import Structure, along, sliver, smooth
-from posterior_skin import SKIN, toes
+from posterior_skin import SKIN
 from posterior_tissue import ridge, spot
-from tissue import MUSCLE, belly, sides
+from tissue import MUSCLE, belly, cord, sides
 
 TALUS = [(-44, -12), (-20, -3), (14, -5), (46, -5), (54, -26), (56, -52), (61, -78), (60, -98), (38, -98), (20, -84), (2, -78), (-14, -84),
          (-30, -94), (-44, -92), (-56, -74), (-57, -44)]
@@ -105,11 +105,9 @@ def tuberosity(s):
 # The rays from the second to the little toe's: course from base to head, width at both and between, how far they lie
 RAYS = (([(20, -112), (30, -146), (40, -180), (50, -207)], (26, 17, 26), .62), ([(48, -112), (62, -146), (76, -178), (88, -206)], (26, 17, 27), .5),
         ([(78, -116), (94, -146), (112, -177), (128, -203)], (27, 18, 28), .34))
-# The same for what goes into the foot on the outer side: heel bone, short muscle of the little toe, skin of the forefoot
-OUTER_HIDES = [(-40, -90), (-12, -90), (22, -78), (44, -77), (60, -85), (73, -98), (78, -118), (75, -138), (66, -156), (60, -176), (70, -183), (92, -182),
-               (118, -188),
-               (141, -192, "c"), (139, -180), (128, -166), (124, -150), (113, -130), (108, -106), (112, -82), (124, -50, "c"), (260, -50, "c"),
-        (260, -260, "c"), (-40, -260, "c")]
+# The same for what goes into the foot on the outer side: heel bone, short muscle of the little toe
+OUTER_HIDES = [(-40, -90), (-12, -90), (22, -78), (44, -77), (60, -85), (73, -98), (78, -118), (75, -138), (70, -150), (84, -153), (100, -156), (114, -168),
+               (126, -182), (138, -198), (150, -208), (168, -213), (160, -230, "c"), (-40, -230, "c")]
 FIFTH = [(108, -106), (120, -124), (134, -144), (146, -160), (158, -174), (170, -184), (174, -198), (166, -210), (151, -210), (138, -198), (126, -182), (114, -168),
          (102, -160), (93, -152), (92, -138), (98, -120)]
 
@@ -186,57 +184,33 @@ def phalanx(s, x, z, long, wide, turn):
 
 
 # The foot's own flesh, without names: what fills it between the bones and the skin
-ABDUCTOR_HALLUCIS = [(-62, -98), (-71, -108), (-78, -130), (-81, -158), (-78, -186), (-69, -205), (-56, -215), (-46, -208), (-52, -180), (-52, -150), (-52, -124)]
-ABDUCTOR_MINIMI = [(32, -204), (46, -190), (66, -183), (92, -181), (120, -187), (146, -198), (166, -208), (150, -216), (116, -220), (76, -221), (46, -219),
-                   (28, -214)]
-FOREFOOT = [(124, -50), (112, -82), (108, -106), (113, -130), (124, -150), (128, -166), (139, -180), (146, -196), (143, -210), (150, -224), (148, -240),
-            (156, -262), (260, -262), (260, -150), (150, -90)]
-CUSHION = [(-90, -196), (-76, -200), (-62, -210), (-44, -214), (-26, -219), (-6, -217), (10, -211), (26, -213), (46, -219), (90, -221), (130, -223),
-           (158, -226), (160, -270), (-90, -270)]
+ABDUCTOR_HALLUCIS = [(-48, -106), (-60, -106), (-72, -122), (-79, -146), (-81, -172), (-76, -196), (-64, -211), (-48, -212), (-56, -194), (-55, -168), (-48, -146),
+                     (-40, -126), (-37, -113)]
+ABDUCTOR_MINIMI = [(32, -206), (44, -193), (58, -176), (72, -160), (86, -155), (100, -158), (114, -169), (126, -182), (138, -198), (152, -209), (170, -211),
+                   (182, -215), (170, -219), (150, -221), (110, -223), (70, -222), (40, -220)]
+CUSHION = [(-90, -196), (-76, -200), (-62, -210), (-44, -214), (-26, -219), (-6, -217), (10, -211), (26, -213), (46, -219), (90, -221), (130, -222), (150, -217),
+           (166, -215), (182, -220), (198, -225), (216, -230), (232, -240), (226, -270), (-90, -270)]
 
 
 def foot_flesh():
-    """Short muscles at both borders, the cushion of the heel, the forefoot left in its skin."""
+    """Short muscles at both borders, the tendon that lifts the little toe, the cushion of the sole."""
     s = Structure("foot-flesh")
-    skin = smooth(SKIN)
-    s.clip(skin)
-    d = smooth([(62, -84), (86, -80), (106, -98), (130, -128), (170, -160), (180, -230), (30, -226), (36, -200), (52, -174), (64, -156), (75, -138),
-                (78, -118), (73, -98)])
-    s.fill(d, s.gradient([(0, "skin-shade"), (.5, "fat"), (1, "fat-dark")], (110, -96), (60, -200)))
-    s.fill(d, s.gradient([(0, "skin-shade", .4), (1, "bone-line", .5)], (110, -96), (60, -190)))
-    for k in range(16):
-        x, z = 78 + 5.4 * k, -112 - 5.2 * k
-        s.pool(sliver([(x - 8, z + 14), (x - 6, z - 6), (x - 14, z - 40)], s.random.uniform(1, 2.4)), *(("fat-dark", .5), ("fat-light", .4))[k % 2])
-    s.flush()
-    short_belly(s, ABDUCTOR_MINIMI, [(28, -196), (88, -172), (170, -206)], [(24, -216), (88, -224), (170, -216)], 14)
-    short_belly(s, ABDUCTOR_HALLUCIS, [(-62, -100), (-88, -150), (-62, -218)], [(-52, -104), (-50, -160), (-44, -212)], 9)
-    s.fill(smooth(ABDUCTOR_HALLUCIS), s.gradient([(0, "tendon", .85), (.35, "tendon", .25), (.6, "tendon", 0)], (-64, -104), (-72, -186)))
-    s.fill(smooth(ABDUCTOR_MINIMI), s.gradient([(0, "tendon", .75), (.4, "tendon", .2), (.7, "tendon", 0)], (30, -200), (120, -200)))
-    cushion(s)
-    s.clip(skin)
-    forefoot(s)
+    short_belly(s, ABDUCTOR_HALLUCIS, [(-52, -100), (-84, -150), (-62, -220)], [(-36, -104), (-34, -160), (-34, -212)], 10)
+    s.fill(smooth(ABDUCTOR_HALLUCIS), s.gradient([(0, "tendon", .8), (.3, "tendon", .2), (.5, "tendon", 0)], (-60, -104), (-70, -186)))
+    short_belly(s, ABDUCTOR_MINIMI, [(30, -190), (76, -142), (130, -180), (190, -212)], [(34, -218), (88, -226), (140, -224), (190, -218)], 18)
+    d = smooth(ABDUCTOR_MINIMI)
+    s.clip(d)
+    s.fill(d, s.gradient([(0, "tendon", .8), (.16, "tendon", .2), (.3, "tendon", 0), (.62, "tendon", 0), (.8, "tendon", .8), (1, "tendon", 1)], (34, -196), (184, -214)))
+    s.fill(sliver([(66, -158), (96, -158), (130, -186)], 14), "shade", .16)
     s.clip()
+    lift = [(134, -136), (150, -155), (168, -176), (186, -195), (204, -208), (214, -216)]
+    cord(s, lift, (1, 5, 6, 6, 5, 1), .8, 4)
+    cushion(s)
     return s
 
 
 def short_belly(s, outline, left, right, count):
-    kept = s.clipping
     belly(s, outline, left, right, MUSCLE, count=count, rim=8, width=(.8, 2))
-    s.clipping = kept
-
-
-def forefoot(s):
-    """The forefoot in its skin, which ends in a clean edge."""
-    d = smooth(FOREFOOT)
-    s.line(d, "shade", 9, .12)
-    s.line(d, "shade", 5, .12)
-    s.fill(d, s.gradient([(0, "skin-light"), (.45, "skin"), (1, "skin-shade")], (130, -110), (170, -256)))
-    spot(s, 188, -190, 50, 26, "skin-light", .9)
-    spot(s, 150, -160, 40, 40, "skin-light", .7)
-    spot(s, 210, -244, 90, 30, "skin-shade", .8)
-    s.line(smooth(FOREFOOT, part=(0, 11)), "skin-light", 3, .9)
-    s.line(smooth(FOREFOOT, part=(0, 11)), "skin-line", 1, .9)
-    toes(s)
 
 
 def cushion(s):
@@ -244,13 +218,13 @@ def cushion(s):
     d = smooth(CUSHION)
     s.clip(smooth(SKIN))
     s.fill(d, s.gradient([(0, "fat-light"), (.55, "fat"), (1, "fat-dark")], (0, -210), (0, -262)))
-    for k in range(44):
-        x, z = -62 + 9.4 * (k % 22) + s.random.uniform(-2, 2), -234 - 9 * (k // 22) - 4 * (k % 2)
+    for k in range(54):
+        x, z = -62 + 10 * (k % 27) + s.random.uniform(-2, 2), -234 - 9 * (k // 27) - 4 * (k % 2)
         s.pool(sliver([(x - 5, z + 2), (x, z - 6), (x + 5, z + 2)], 1.4), "fat-dark", .4)
         s.pool(sliver([(x - 3, z + 3), (x, z + 4.5), (x + 3, z + 3)], 2), "fat-light", .8)
     s.flush()
-    s.line(smooth(CUSHION, part=(1, 11)), "fat-dark", 1.2, .8)
-    rind = [n for n in SKIN[14:30] if n[1] < -190 and n[0] < 190]
+    s.line(smooth(CUSHION, part=(1, 16)), "fat-dark", 1.2, .8)
+    rind = [n for n in SKIN[14:30] if n[1] < -200]
     s.line(smooth(rind, closed=False), "skin", 10, 1)
     s.line(smooth(rind, closed=False), "skin-line", 2, .95)
     s.clip()

@@ -3,7 +3,7 @@
 from kit import Field, Structure, along, shifted, sliver, smooth
 from posterior_calf import SOLEUS, TENDON
 from posterior_tissue import origin_sheet
-from tissue import MUSCLE, converge, fibres, spread, strands, tones
+from tissue import MUSCLE, converge, fibres, ribbon, spread, strands, tones
 
 # Where the heads meet: the seam of tendon between them, down to where it opens into the tendon
 SEAM = [(14, 1010), (20, 930), (23, 850), (26, 760), (29, 660), (32, 560)]
@@ -26,7 +26,9 @@ def head(name, outline, inner, outer, sheet, border, end, light, under):
     s.clip(*under)
     a, b = end
     low = outline[a:b + 1]
-    s.soft(smooth(shifted(low, 3, -4), closed=False), "shade", 16, 3, .07)
+    for deep in (5, 9, 14):
+        fall = [(x + deep * .25 * (0 < k < len(low) - 1), z - deep * (0 < k < len(low) - 1)) for k, (x, z, *_) in enumerate(low)]
+        s.fill(smooth([(*low[0][:2], "c"), *low[1:-1], (*low[-1][:2], "c"), *fall[-2:0:-1]]), "shade", .11)
     s.clip()
     modelled(s, d, outline, light)
     s.clip(d)
@@ -35,7 +37,6 @@ def head(name, outline, inner, outer, sheet, border, end, light, under):
     origin_sheet(s, sheet, border)
     s.clip()
     junction(s, low)
-    s.line(smooth(low, closed=False), "muscle-line", .8, .3, contour=True)
     s.line(smooth(outline, part=(b, len(outline) - 1)), "muscle-line", 1.3, .9, contour=True)
     s.line(smooth(outline, part=(0, a)), "muscle-line", 1.3, .9, contour=True)
     return s
@@ -65,17 +66,17 @@ def fascicles(s, field):
 def junction(s, low):
     """The lower edge: flesh ends in fine tips on the tendon, which reaches up between them."""
     rng = s.random
-    for k in range(32):
-        t = (k + rng.uniform(.1, .9)) / 32
+    for k in range(64):
+        t = (k + rng.uniform(.1, .9)) / 64
         (x, z) = along(low, t)
         a, b = along(low, max(0, t - .04)), along(low, min(1, t + .04))
         steep = abs(b[0] - a[0]) / (abs(b[0] - a[0]) + abs(b[1] - a[1]) + .1)
         lean = (12 - x) * .0016
-        long = rng.uniform(3, 10) * steep + 1.5
-        s.pool(sliver([(x - lean * 30, z + 30), (x, z + 6), (x + lean * long, z - long)], rng.uniform(3, 5)), rng.choice(("muscle", "muscle", "muscle-dark")), .8)
+        long = rng.uniform(2, 15) * steep + .5
+        s.pool(sliver([(x - lean * 40, z + 40), (x, z + 10), (x + lean * long, z - long)], rng.uniform(2.4, 4)), *(("muscle", .8), ("muscle", .8), ("muscle-dark", .5), ("muscle-light", .5))[k % 4])
         if k % 2 == 0:
-            up = rng.uniform(20, 80) * steep + 4
-            s.pool(sliver([(x, z - 4), (x - lean * up * .4, z + up * .4), (x - lean * up, z + up)], rng.uniform(1, 2.2)), "tendon", .5)
+            up = rng.uniform(14, 70) * steep + 4
+            s.pool(sliver([(x, z - 8), (x - lean * up * .4, z + up * .4), (x - lean * up, z + up)], rng.uniform(.8, 1.7)), "tendon", .5)
     s.flush()
 
 
@@ -83,12 +84,13 @@ def seam(s):
     """The groove where the heads meet, with a thread of tendon in it that takes up the fibres of both."""
     course = [along(SEAM, .02 + .98 * k / 12) for k in range(13)]
     s.fill(sliver([course[0], course[6], course[-1]], 15), "muscle-dark", .3)
-    s.line(smooth(shifted(course, 2.4, -1), closed=False), "muscle-line", 2.2, .45)
-    s.line(smooth(course, closed=False), "tendon", 2.2, .95)
-    for k in range(26):
-        t = .06 + .034 * k + s.random.uniform(-.01, .01)
-        (x, z), long, way = along(SEAM, t), s.random.uniform(14, 40), (-1, 1)[k % 2]
-        s.pool(sliver([(x, z - 2), (x + way * long * .09, z + long * .5), (x + way * long * .24, z + long)], s.random.uniform(1, 2)), "tendon", .6)
+    widths = [.4, 1.4, *(2.2 for _ in course[3:]), .6]
+    s.fill(ribbon(shifted(course, 2.2, -1), widths), "muscle-line", .5)
+    s.fill(ribbon(course, widths), "tendon", .9)
+    for k in range(30):
+        t = .06 + .03 * k + s.random.uniform(-.01, .01)
+        (x, z), long, way = along(SEAM, t), s.random.uniform(24, 60), (-1, 1)[k % 2]
+        s.pool(sliver([(x, z - 8), (x + way * long * .07, z + long * .5), (x + way * long * .2, z + long)], s.random.uniform(.7, 1.3)), "tendon", .45)
     s.flush()
 
 

@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: the skin, a quiet silhouette behind everything."""
-from kit import Structure, oval, shifted, smooth
+from kit import Structure, shifted, smooth
 from posterior_tissue import spot
+from side import sleeve
 from tissue import crease, raised
-
-# The level at which thigh is cut, the middle of the cut and its half width and depth
-CUT = (1422, 22, 199, 19)
 
 SKIN = [(-177, 1422, 'c'), (-165, 1340), (-146, 1190), (-127, 1060), (-116, 950), (-120, 830), (-126, 710),
         (-122, 600), (-106, 490), (-89, 380), (-78, 270), (-73, 160), (-77, 76), (-88, 14), (-92, -22), (-86, -62),
@@ -39,9 +37,7 @@ def skin():
     s.clip()
     s.line(smooth(SKIN, part=(0, len(SKIN) - 1)), "skin-line", 1.6, .95)
     toes(s, .5)
-    rim = smooth(oval(CUT[1], CUT[0], 2 * CUT[2], 2 * CUT[3], count=16))
-    s.fill(rim, s.gradient([(0, "skin-shade"), (.6, "skin"), (1, "skin-shade")], (-177, 0), (221, 0)))
-    s.line(rim, "skin-line", 1.3, .9)
+    sleeve(s, SKIN)
     return s
 
 

@@ -2,10 +2,11 @@
 """Posterior plate: thigh muscles that frame the knee, superficial nerves and vein."""
 from kit import Field, Structure, along, parallel, place, shifted, sliver, smooth
 from posterior_deep import PERONEUS_LONGUS
-from posterior_foot import FOREFOOT
 from posterior_gastrocnemius import LATERAL, MEDIAL
-from posterior_skin import CUT
-from posterior_tissue import ellipse, matt, strip
+from posterior_shapes import BICEPS, GRACILIS, SARTORIUS, SEMIMEMBRANOSUS, SEMITENDINOSUS, VASTUS_LATERALIS
+from posterior_skin import SKIN
+from posterior_tissue import matt, strip
+from side import ADDUCTOR, RECTUS, VASTUS_INTERMEDIUS, VASTUS_MEDIALIS, thigh_face
 from tissue import MUSCLE, cord, fibres, form, interlock, inward_direction, open_part, raised, sides, spread, tones
 
 # Where the medial tendons turn forward round the calf: the medial head hides them
@@ -137,7 +138,7 @@ def biceps():
               (143, 980), (137, 1030), (128, 1100), (112, 1170), (84, 1240), (58, 1310), (36, 1380), (20, 1424, 'c')],
           [(20, 1424), (60, 1310), (113, 1170), (132, 1060), (143, 960)],
           [(140, 1424), (154, 1310), (164, 1170), (160, 1060), (148, 960)], None, 17, (smooth(LATERAL),), .4)
-    cord(s, [(140, 1190), (147, 1120), (150, 1060), (149, 1010), (147, 984), (143, 960)], (1, 6, 11, 13, 14, 17), .9, ends=("cut", "bone"))
+    cord(s, [(140, 1190), (147, 1120), (150, 1060), (149, 1010), (147, 982), (143, 962), (141, 948)], (1, 6, 11, 13, 14, 11, 2), .9)
     return s
 
 
@@ -159,19 +160,11 @@ def front_of_thigh():
 
 
 def thigh_cut():
-    """Where the thigh was cut, seen a little from above: skin and fat, the muscles round the bone, the vessels."""
+    """Where the thigh was cut, seen a little from above, the front of it far."""
     s = Structure("thigh-cut")
-    level, middle, wide, deep = CUT
-    at = lambda u, v, a, b, name, opacity=1: ellipse(s, middle + u * wide, level + v * deep, 2 * a * wide, 2 * b * deep, name, opacity)
-    for size, name in ((1, "skin-line"), (.993, "skin"), (.975, "fat"), (.93, "tendon-line"), (.925, "muscle-dark")):
-        at(0, 0, size, size * .99, name)
-    for u, v, a, b in ((.46, .44, .28, .3), (.1, .7, .28, .18), (-.26, .56, .28, .22), (-.58, .28, .2, .28), (-.74, -.12, .13, .2), (-.5, -.3, .16, .32), (-.3, -.58, .2, .24),
-                       (.4, -.44, .28, .34), (.72, .04, .12, .36), (-.32, .08, .2, .22)):
-        at(u, v, a, b, "muscle")
-        at(u - .2 * a, v + .2 * b, a * .6, b * .5, "muscle-light", .6)
-    for u, v, a, b, name in ((.14, .16, .2, .36, "bone-line"), (.14, .16, .19, .34, "bone-light"), (.14, .16, .11, .2, "fat"), (-.02, -.5, .06, .2, "nerve"), (-.09, -.16, .05, .16, "vein"),
-                             (-.16, -.06, .035, .12, "artery")):
-        at(u, v, a, b, name)
+    groups = (VASTUS_MEDIALIS, VASTUS_INTERMEDIUS, VASTUS_LATERALIS, RECTUS, SARTORIUS, ADDUCTOR, GRACILIS, SEMIMEMBRANOSUS, SEMITENDINOSUS, BICEPS)
+    cords = ((-.22, .19, 13, "artery"), (-.40, .09, 17, "vein"), (-.66, .0, 14, "nerve"))
+    thigh_face(s, SKIN, 1, groups, cords, lambda forward, inward: (-inward, forward))
     return s
 
 
@@ -188,19 +181,18 @@ def fibular_nerve():
 
 
 # The vein under the skin of the calf, from the foot up to where it hooks over the nerve into the deep vein
-SMALL_VEIN = [(14, 1113), (26, 1100), (33, 1068), (32, 1020), (27, 970), (22, 920), (19, 860), (17, 790), (20, 700), (27, 600), (37, 500), (47, 400),
-              (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (92, -100), (130, -138), (170, -168), (206, -194)]
+SMALL_VEIN = [(16, 1113), (26, 1099), (33, 1068), (32, 1020), (27, 970), (22, 920), (19, 860), (17, 790), (20, 700), (27, 600), (37, 500), (47, 400),
+              (53, 300), (50, 200), (46, 100), (52, 10), (66, -50), (90, -98), (122, -128), (156, -158), (190, -184), (212, -200)]
 
 
 def small_vein():
     """It goes in between the heads, hooks over the tibial nerve and ends in the side of the popliteal vein."""
     s = Structure("small-saphenous-vein")
-    s.hide_behind(smooth(FOREFOOT))
     side = [(19, 700), (8, 650), (-10, 600), (-24, 550), (-32, 500), (-36, 450)]
     twigs = (side, [(44, 430), (60, 390), (70, 350), (74, 310)], [(50, 190), (62, 160), (70, 120), (74, 70)])
-    matt(s, "vein", [(SMALL_VEIN, 9.5, 5)], twigs)
-    ellipse(s, 15.5, 1111, 10.5, 12, "vein")
-    s.fill(sliver([(20, 1101), (24, 1098), (27, 1091)], 2), "vein-line", .5)
+    matt(s, "vein", [(SMALL_VEIN, 9.5, .4)], twigs)
+    s.fill(strip([(13, 1117), (20, 1109), (27, 1098), (31, 1086)], (9, 8.6, 8, 6)), "vein")
+    s.fill(strip([(14, 1114), (21, 1105), (27, 1094), (31, 1072)], (.4, 2.6, 2.6, .4)), "vein-light", .4)
     s.touch(smooth([n for n in SMALL_VEIN if n[1] > -110], closed=False), 8)
     return s
 
@@ -212,11 +204,10 @@ LIP = [(29, 684), (30, 664), (34, 642), (40, 618), (47, 596)]
 def sural_nerve():
     """Hidden between the heads above, it comes out of their groove below the edge of the lateral one."""
     s = Structure("sural-nerve")
-    s.hide_behind(smooth(FOREFOOT))
-    course = [(31, 690), (35, 640), (37, 590), (33, 510), (27, 420), (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (94, -136), (134, -168), (176, -192)]
+    course = [(31, 690), (35, 640), (37, 590), (33, 510), (27, 420), (31, 320), (38, 225), (36, 130), (40, 40), (50, -30), (64, -90), (92, -130), (130, -164), (170, -192), (196, -208)]
     twigs = ([(48, -24), (30, -60), (20, -100), (14, -140)], [(35, 160), (52, 110), (66, 60), (72, 10)])
     s.clip_outside(smooth([(*LIP[0], "c"), *LIP[1:-1], (*LIP[-1], "c"), (90, 596, "c"), (90, 720, "c"), (20, 720, "c"), (24, 684, "c")]))
-    matt(s, "nerve", [(course, 6, 3.6)], twigs)
+    matt(s, "nerve", [(course, 6, 1.5)], twigs)
     s.fill(sliver([(25, 676), (31, 640), (45, 596)], 6), "shade", .3)
     s.clip()
     s.fill(sliver([(32, 676), (39, 640), (52, 594)], 5), "muscle-light", .5)

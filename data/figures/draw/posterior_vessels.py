@@ -42,7 +42,7 @@ def popliteal_vessels():
     artery.clip(smooth(FEMUR), smooth(TIBIA[::-1]))
     matt(artery, "artery", [(nodes, 5.5, 3) for nodes in ARTERY_ROUND])
     artery.clip_outside(smooth(TIBIALIS))
-    matt(artery, "artery", [([(26, 886), (44, 886), (60, 880), (71, 866), (77, 848), (79, 826)], 6.5, 5.5)])
+    matt(artery, "artery", [([(26, 886), (42, 885), (54, 878), (60, 864), (61, 840)], 6.5, 5.5)])
     artery.clip()
     course = [(-15, 1420), (-13, 1390), (-3, 1320), (5, 1240), (7, 1160), (4, 1080), (9, 1000), (20, 930), (33, 862)]
     with_stumps(artery, "artery", course, (13, 9.5), ARTERY_CUT, melt=lambda name: faded_ends(artery, name, course, 0, 30))
@@ -56,9 +56,9 @@ def tibial_artery():
     """The artery between its two companion veins, which cross over to each other here and there."""
     s = behind_heel("posterior-tibial-artery")
     beside = lambda way: [(x + way * w, z) for (x, z), w in zip(TIBIAL_ARTERY, (7, 8, 8, 8, 7.5, 7, 7, 6.5, 6, 6, 5.5, 5.5, 5, 5))]
-    left, right = beside(-1), beside(1)
+    left, right = [(40, 930), *beside(-1)[1:]], [(40, 920), *beside(1)[1:]]
     rungs = [([along(left, t), along(TIBIAL_ARTERY, t + .02), along(right, t + .045)], 2.6, 2.6) for t in (.34, .52, .68)]
-    matt(s, "vein", [(left[1:], 5.6, 3.4), (right[1:], 5.6, 3.4), *rungs], melt=lambda name: faded_ends(s, name, left[1:], 26, 0))
+    matt(s, "vein", [(left, 6, 3.4), (right, 6, 3.4), *rungs])
     matt(s, "artery", [(TIBIAL_ARTERY, 8.5, 5)], ARTERY_TWIGS)
     s.touch(smooth(above_heel(TIBIAL_ARTERY), closed=False), 8)
     return s

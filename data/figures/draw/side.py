@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
-"""Outlines of bones seen from the side, toes right; a mirror makes them the medial view. The cut through the thigh, which both
-views show."""
+"""Outlines of bones seen from the side, toes right; a mirror makes them the medial view. The cut through the thigh, which the
+view from behind shows, too."""
 from kit import oval, place, smooth
 from posterior_tissue import ellipse
 
@@ -97,17 +97,21 @@ def inside(point, outline):
     return odd
 
 
-def thigh_face(s, outline, way):
-    """The face of the cut through a whole thigh. outline: of the skin, cut off; way: -1 where the toes are left, 1 right."""
+CORDS = ((-.07, .02, 13, "vein"), (-.02, .19, 9, "artery"), (-.46, .03, 15, "nerve"))
+
+
+def thigh_face(s, outline, way, groups=GROUPS, cords=CORDS, turned=lambda f, m: (f, m)):
+    """The face of the cut through a whole thigh. outline: of the skin, cut off; way: -1 where the toes are left, 1 right. turned: what
+    is to the right and what is far, of what is forward and inward."""
     middle, half = across(outline)
     deep = half * TILT
-    at = lambda f, m: (middle + way * f * half, CUT + way * m * deep)
+    at = lambda f, m: (middle + way * turned(f, m)[0] * half, CUT + way * turned(f, m)[1] * deep)
     for size, name in ((1, "skin-line"), (.992, "skin"), (.976, "fat"), (.925, "tendon-line"), (.918, "tendon")):
         ellipse(s, middle, CUT, 2 * half * size, 2 * deep * size - .6 * (size < 1), name)
     for f, m, a in ((-.95, 0, .01), (-.6, .72, .012), (.2, .93, .012), (.7, .63, .012), (.95, .06, .01), (-.2, -.94, .012), (.55, -.78, .012)):
         ellipse(s, *at(f, m), 5, 2, "fat-dark", .5)
     bundles = {"muscle-light": "", "muscle-dark": ""}
-    for group in GROUPS:
+    for group in groups:
         s.pool(smooth([at(f * .985, m * .965) for f, m in group]), "muscle", 1)
         fs, ms = [n[0] for n in group], [n[1] for n in group]
         for k in range(int(130 * (max(fs) - min(fs)) * (max(ms) - min(ms)))):
@@ -121,7 +125,7 @@ def thigh_face(s, outline, way):
     bone = at(.17, -.07)
     for size, name in ((1, "bone-line"), (.94, "bone-light"), (.6, "bone-dark"), (.56, "fat")):
         ellipse(s, *bone, 82 * size, 82 * (TILT + .05) * size, name)
-    for f, m, wide, kind in ((-.07, .02, 13, "vein"), (-.02, .19, 9, "artery"), (-.46, .03, 15, "nerve")):
+    for f, m, wide, kind in cords:
         ellipse(s, *at(f, m), wide + 1, wide * .4 + 1, f"{kind}-line")
         ellipse(s, *at(f, m), wide - .6, wide * .4 - .6, kind)
     ellipse(s, middle, CUT, 1.836 * half, 1.836 * deep - .6, s.gradient([(0, "shade", 0), (.5, "shade", 0), (1, "shade", .2)], (middle - half, CUT), (middle + half, CUT)))
