@@ -12,6 +12,7 @@ import lateral_bones                                                           #
 import lateral_calf                                                            # noqa: E402
 import lateral_foot                                                            # noqa: E402
 import lateral_front                                                           # noqa: E402
+import lateral_stumps                                                          # noqa: E402
 import lateral_superficial                                                     # noqa: E402
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -21,7 +22,8 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" stroke-linecap="round" stroke-linejoin="round" viewBox="0 -90 820 1720" width="820" height="1720">
 """
 
-PARTS = (lateral_bones, lateral_calf.Deep, lateral_foot.Back, lateral_front, lateral_foot, lateral_calf, lateral_superficial, lateral_attachments)
+PARTS = (lateral_bones, lateral_calf.Deep, lateral_stumps, lateral_foot.Back, lateral_front, lateral_foot, lateral_calf, lateral_superficial.Front,
+         lateral_front.Outermost, lateral_foot.Bands, lateral_superficial, lateral_attachments)
 
 if __name__ == "__main__":
     kit.write(os.path.abspath(__file__), "lateral.svg", HEAD, PARTS, terse=True)

@@ -4,13 +4,13 @@ import medial_calf
 import side
 from cords import tendon
 from flesh import flesh, lay
-from kit import Field, Structure, parallel, shifted, sliver, smooth
+from kit import Field, Structure, parallel, shifted, smooth
 from lateral_bones import FEMUR
 from lateral_front import PERONEUS_LONGUS
+from lateral_stumps import HEAD
 from medial_calf import aponeurosis
 from posterior_calf import flesh_of_head, origin_tendon
-from posterior_stumps import head_stump
-from posterior_tissue import cut_face, with_stumps
+from posterior_tissue import with_stumps
 from tissue import MUSCLE, converge, fibres, ribbon, spread, strands, tones
 
 SOLEUS = [(-32, 954, 'c'), (-16, 930), (-18, 880), (-22, 820), (-30, 760), (-40, 690), (-48, 610), (-52, 530), (-54, 450), (-57, 370), (-61, 300), (-67, 230),
@@ -23,16 +23,16 @@ GASTROCNEMIUS = [(-56, 1150), (-34, 1176), (-8, 1186), (8, 1174), (2, 1144), (-1
 JUNCTION = (15, 21)
 
 
-FLEXOR_HALLUCIS = [(-44, 690), (-38, 660), (-36, 560), (-38, 440), (-42, 300), (-46, 160), (-50, 40), (-54, -30), (-60, -58), (-66, -40), (-70, 40),
-                   (-74, 140), (-76, 250), (-75, 360), (-70, 470), (-62, 580), (-52, 660)]
+FLEXOR_HALLUCIS = [(-33, 706, 'c'), (-28, 660), (-28, 560), (-32, 440), (-38, 300), (-44, 160), (-50, 40), (-54, -30), (-60, -58), (-66, -40), (-70, 40),
+                   (-74, 140), (-77, 250), (-77, 360), (-73, 460), (-64, 560), (-49, 650)]
 
 
 def flexor_hallucis():
     s = Structure("flexor-hallucis-longus")
     flesh(s, FLEXOR_HALLUCIS,
-          [(-48, 700), (-66, 540), (-76, 380), (-76, 220), (-70, 60), (-62, -70)],
-          [(-40, 700), (-34, 540), (-38, 380), (-44, 220), (-50, 60), (-58, -70)],
-          raphe=[(-44, 700), (-50, 540), (-58, 380), (-60, 220), (-60, 60), (-60, -70)], count=14)
+          [(-38, 730), (-66, 540), (-78, 380), (-76, 220), (-70, 60), (-62, -70)],
+          [(-28, 730), (-26, 540), (-34, 380), (-44, 220), (-50, 60), (-58, -70)],
+          raphe=[(-33, 730), (-46, 540), (-58, 380), (-60, 220), (-60, 60), (-60, -70)], count=14)
     return s
 
 
@@ -103,26 +103,28 @@ def soleus():
     return s
 
 
-PLANTARIS = [(26, 1196), (16, 1204), (-2, 1194), (-26, 1168), (-46, 1128), (-62, 1070), (-72, 1010), (-78, 950), (-80, 905), (-75, 905), (-66, 950), (-58, 1000), (-46, 1050),
-             (-28, 1102), (-4, 1144), (14, 1168), (26, 1184)]
+PLANTARIS = [(34, 1208, 'c'), (14, 1200), (-6, 1184), (-28, 1160), (-46, 1124), (-60, 1070), (-70, 1010), (-77, 950), (-80, 905, 'c'), (-75, 905), (-66, 950), (-58, 1000), (-46, 1050),
+             (-30, 1102), (-8, 1142), (10, 1166), (28, 1190)]
 
 
 def plantaris():
+    """Its small belly comes pointed from the edge above the outer condyle, under the outer head of the gastrocnemius."""
     s = Structure("plantaris")
+    s.hide_behind(smooth(HEAD))
     lay(s, PLANTARIS, (smooth(FEMUR),), 3, -5, 10)
-    flesh(s, PLANTARIS, [(4, 1226), (-38, 1150), (-66, 1050), (-82, 890)], [(34, 1190), (-10, 1130), (-46, 1040), (-72, 890)], MUSCLE, 14, gaps=((7, 10),), rim=6, light=.5)
+    flesh(s, PLANTARIS, [(30, 1220), (-34, 1160), (-66, 1050), (-82, 890)], [(38, 1200), (-8, 1134), (-46, 1040), (-72, 890)], MUSCLE, 14, gaps=((7, 10),), rim=6, light=.5)
     tendon(s, [(-56, 1080), (-66, 1020), (-73, 970), (-79, 915), (-86, 850), (-96, 780), (-106, 700)], (1, 5, 6, 6, 6, 6, 6), .3, 3)
     return s
 
 
-MEDIAL_HEAD = [(-160, 740), (-178, 690), (-176, 630), (-168, 570), (-157, 510), (-144, 452), (-131, 408), (-121, 388), (-113, 376), (-106, 374), (-101, 392), (-98, 440), (-104, 560), (-130, 740)]
+MEDIAL_HEAD = [(-160, 740), (-177, 690), (-175, 630), (-168, 570), (-158, 505), (-147, 450), (-137, 410), (-128, 386), (-119, 374), (-110, 374), (-104, 392), (-100, 440), (-104, 560), (-130, 740)]
 
 
 def medial_head():
     """The inner head's lower end, which hangs out behind and below the outer one."""
     s = Structure("gastrocnemius-medial")
     d = smooth(MEDIAL_HEAD)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.3, "muscle"), (1, "muscle-dark")], (-178, 560), (-90, 580)))
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.24, "muscle"), (1, "muscle")], (-186, 560), (-110, 580)))
     s.clip(d)
     fibres(s, Field([(-180, 760), (-170, 600), (-150, 480), (-112, 360)], [(-120, 760), (-104, 600), (-96, 460), (-98, 360)]), parallel,
            spread(s.random, .02, .98, 16), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6))
@@ -148,29 +150,7 @@ def gastrocnemius():
     return [medial_head(), s]
 
 
-STUMP = [(-34, 1110), (-32, 1140), (-14, 1170), (4, 1180), (10, 1168), (2, 1140), (-10, 1104), (-22, 1096)]
-
-
-def stumps():
-    """What is left on the bones of the muscles that were cut off: the outer head of the gastrocnemius and the soleus."""
-    s = Structure("stumps")
-    head_stump(s, STUMP, ([(-34, 1130), (-20, 1128), (-6, 1122)], [(-34, 1160), (-4, 1190), (16, 1170)]), [(-37, 1112), (-26, 1099), (-16, 1096), (-7, 1104)])
-    fibular = [(-34, 950), (-37, 910), (-38, 870), (-41, 810), (-48, 750)]
-    s.clip_outside(smooth(PERONEUS_LONGUS))
-    cut_face(s, fibular, (4, 12, 14, 12, 2))
-    s.clip()
-    tendon(s, [(-112, -50), (-121, -86), (-134, -124), (-146, -160), (-150, -184)], (12, 13, 14, 13, 8), 0, 10, foot=True)
-    face = smooth([(-118, -49), (-112, -53), (-106, -52), (-106, -47), (-112, -45), (-118, -45)])
-    s.fill(face, "tendon-light")
-    for k in range(5):
-        s.pool(sliver([(-116 + 2 * k, -50), (-115.5 + 2 * k, -48), (-115 + 2 * k, -46.5)], .9), "tendon-dark", .7)
-    s.flush()
-    s.line(face, "tendon-line", 1, .9, contour=True)
-    return s
-
-
 def layers():
-    return [("layer-stumps", [stumps()]),
-            ("layer-plantaris", [plantaris()]),
+    return [("layer-plantaris", [plantaris()]),
             ("layer-soleus", [medial_calf.fat_before_tendon([(-x if x > 86 else 7 - x, z) for x, z in medial_calf.FAT]), soleus(), medial_calf.calcaneal_tendon(-1)]),
             ("layer-gastrocnemius", gastrocnemius())]

@@ -71,5 +71,13 @@ class Back:
         return [("layer-back-of-foot", [back_of_foot()])]
 
 
+class Bands:
+    """What lies over the tendons."""
+
+    @staticmethod
+    def layers():
+        return [("layer-bands", [bands()])]
+
+
 def layers():
-    return [("layer-foot", [outer_border(), bands()])]
+    return [("layer-foot", [outer_border()])]

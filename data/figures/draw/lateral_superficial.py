@@ -4,16 +4,16 @@ import medial_superficial
 import side
 from cords import conduit, flat_tendon, tendon
 from flesh import flesh, lay, sheet, thigh
-from kit import Field, Structure, parallel, sliver, smooth
+from kit import Field, Structure, between, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
-from lateral_front import PERONEUS_LONGUS
-from tissue import run_out, spot, strands
+from lateral_stumps import LONG_HEAD
+from tissue import spot, strands
 
 TENDON = side.mirror(medial_superficial.TENDON)
 VASTUS = [(214, 1475, 'c'), (203, 1380), (190, 1290), (173, 1205), (160, 1154), (146, 1128), (126, 1120), (104, 1132), (86, 1166), (74, 1224), (66, 1310), (62, 1390), (60, 1475, 'c')]
 CAPSULE = [(154, 1124), (130, 1122), (104, 1134), (82, 1150), (70, 1110), (78, 1040), (92, 980), (104, 930), (120, 890), (131, 900), (138, 944), (143, 990), (146, 1014), (137, 1030),
            (131, 1060), (138, 1096)]
-TRACT = [(40, 1475, 'c'), (96, 1475, 'c'), (90, 1380), (83, 1290), (79, 1210), (83, 1130), (94, 1050), (102, 1000), (105, 970), (98, 953), (86, 948), (75, 954), (66, 978), (58, 1014),
+TRACT = [(40, 1475, 'c'), (96, 1475, 'c'), (90, 1380), (83, 1290), (79, 1210), (83, 1130), (94, 1050), (103, 1000), (110, 964, 'c'), (100, 950), (86, 946), (68, 956, 'c'), (65, 978), (58, 1014),
          (44, 1084), (37, 1150), (36, 1230), (38, 1340)]
 BICEPS = [(8, 1475, 'c'), (4, 1380), (2, 1290), (4, 1200), (8, 1120), (12, 1050), (15, 1006), (15, 980), (6, 968), (-6, 968), (-16, 978), (-26, 1006), (-36, 1050), (-44, 1110),
           (-52, 1170), (-62, 1230), (-74, 1300), (-86, 1380), (-94, 1475, 'c')]
@@ -29,8 +29,37 @@ def quadriceps():
     vastus(s)
     lay(s, TRACT, (smooth(VASTUS), smooth(CAPSULE)), 3, -3, 7, .05)
     flat_tendon(s, TRACT, [(38, 1490), (34, 1250), (46, 1080), (70, 940)], [(98, 1490), (78, 1250), (90, 1090), (106, 950)], ((1, 8), (12, len(TRACT) - 1)), 22, shade=.04, rim=8)
-    run_out(s, (73, 957), (101, 958), (89, 930), (84, 1010))
+    rooted_end(s, (68, 957), (110, 964), (88, 922), 22)
+    fan(s)
     return s
+
+
+def rooted_end(s, left, right, aim, count):
+    """The end of a flat tendon on bone: its strands run on past its edge and spread, each to its own point. aim: where the middle ones end."""
+    middle = between(left, right, .5)
+    dx, dz = aim[0] - middle[0], aim[1] - middle[1]
+    for k in range(count):
+        u = (k + s.random.uniform(.2, .8)) / count
+        long = (1 - abs(u - .5) * 1.1) * s.random.uniform(.5, 1.05)
+        x, z = between(left, right, u)
+        aside = (u - .5) * 16
+        s.pool(sliver([(x - dx * .4, z - dz * .4), (x + dx * long * .4, z + dz * long * .4), (x + dx * long + aside, z + dz * long)], s.random.uniform(1.6, 2.8)), "tendon" if k % 4 else "tendon-light", .95)
+    s.flush()
+    for k in range(count // 2):
+        u = (k + s.random.uniform(.2, .8)) / (count // 2)
+        x, z = between(left, right, u)
+        s.pool(sliver([(x - dx * .5, z - dz * .5), (x - dx * .1, z - dz * .1), (x + dx * .35 + (u - .5) * 8, z + dz * .35)], 1), "tendon-dark", .6)
+    s.flush()
+
+
+def fan(s):
+    """Strands of the iliotibial tract that turn forward to the outer edge of the patella."""
+    for k in range(12):
+        u = (k + s.random.uniform(.2, .8)) / 12
+        a, b = between((84, 1180), (95, 1040), u), between((122, 1098), (124, 1030), u)
+        m = between(a, b, .5)
+        s.pool(sliver([a, (m[0] - 4, m[1] - 6), b], s.random.uniform(1, 2)), ("tendon", "ligament-dark", "tendon-light")[k % 3], .6)
+    s.flush()
 
 
 def capsule(s):
@@ -69,16 +98,17 @@ def biceps():
     thigh(s, SHORT_HEAD, [(-10, 1500), (-14, 1280), (-12, 1120), (0, 980)], [(68, 1500), (56, 1280), (36, 1120), (18, 980)], (6, 7), 12)
     lay(s, BICEPS, (smooth(SHORT_HEAD), smooth(GASTROCNEMIUS)), 4, -6, 14)
     thigh(s, BICEPS, [(-94, 1475), (-70, 1280), (-46, 1130), (-32, 1020), (-18, 930)], [(8, 1475), (2, 1290), (8, 1130), (16, 1010), (16, 930)], (7, 10), 20)
-    tendon(s, [(-36, 1330), (-30, 1230), (-22, 1140), (-13, 1060), (-6, 1010), (-2, 984), (2, 964)], (1, 8, 17, 24, 26, 26, 26), .56, 14, foot=True)
+    tendon(s, [(-36, 1330), (-30, 1230), (-22, 1140), (-13, 1060), (-6, 1010), (-2, 984), (2, 964)], (1, 8, 17, 24, 26, 27, 30), .56, 14)
+    rooted_end(s, (-13, 966), (17, 962), (6, 926), 16)
     return s
 
 
 def fibular_nerve():
     """Along the biceps and under its tendon, then round the neck of the fibula and in under the long peroneus."""
     s = Structure("common-fibular-nerve")
-    s.hide_behind(smooth(PERONEUS_LONGUS))
+    s.hide_behind(smooth([(x, z - 10 if z < 1330 else z, *c) for x, z, *c in LONG_HEAD]))
     course = [(-22, 1475), (-25, 1420), (-27, 1350), (-32, 1280), (-42, 1210), (-51, 1150), (-55, 1100), (-54, 1050), (-50, 1004), (-46, 966), (-40, 934), (-28, 904), (-8, 884), (8, 872)]
-    conduit(s, "nerve", ((course, 9, 8),), 0)
+    conduit(s, "nerve", ((course, 9, 7),), 0)
     s.touch(smooth(course[6:-2], closed=False), 9)
     return s
 
@@ -86,7 +116,7 @@ def fibular_nerve():
 def sural_nerve():
     s = Structure("sural-nerve")
     s.hide_behind(smooth(BICEPS))
-    down = [(-51, 1150), (-58, 1110), (-74, 1044), (-94, 970), (-116, 840), (-131, 700), (-132, 580), (-117, 470), (-97, 380), (-82, 280), (-75, 160), (-71, 20), (-62, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
+    down = [(-54, 1062), (-62, 1030), (-76, 990), (-94, 940), (-116, 840), (-131, 700), (-132, 580), (-117, 470), (-97, 380), (-82, 280), (-75, 160), (-71, 20), (-62, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
     conduit(s, "nerve", ((down, 6, 0), ([(-70, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
     s.touch(smooth(down[1:-1], closed=False), 6)
     return s
@@ -95,7 +125,7 @@ def sural_nerve():
 def small_vein():
     """From the outer border of the foot, behind the ankle and up the calf; it goes in between the heads of the gastrocnemius."""
     s = Structure("small-saphenous-vein")
-    up = [(-30, 1176), (-80, 1106), (-126, 1010), (-156, 890), (-168, 750), (-158, 610), (-140, 480), (-124, 395), (-104, 300), (-88, 190), (-85, 100), (-83, 20), (-76, -70), (-52, -122), (-10, -141),
+    up = [(-40, 1236), (-84, 1140), (-122, 1030), (-156, 890), (-168, 750), (-158, 610), (-140, 480), (-124, 395), (-104, 300), (-88, 190), (-85, 100), (-83, 20), (-76, -70), (-52, -122), (-10, -141),
           (60, -146), (150, -146), (230, -170), (290, -188)]
     s.hide_behind(smooth(BICEPS))
     twigs = ([(-102, 290), (-108, 220), (-109, 150), (-104, 60)], [(-85, 110), (-73, 64), (-60, 14), (-54, -34)], [(-80, -20), (-104, -58), (-116, -106), (-112, -154)],
@@ -105,8 +135,14 @@ def small_vein():
     return s
 
 
+class Front:
+    """What stays when the back of the thigh is taken off."""
+
+    @staticmethod
+    def layers():
+        return [("layer-front-of-thigh", [quadriceps()]), ("layer-fibular-nerve", [fibular_nerve()])]
+
+
 def layers():
-    return [("layer-front-of-thigh", [quadriceps()]),
-            ("layer-fibular-nerve", [fibular_nerve()]),
-            ("layer-thigh", [semimembranosus(), biceps()]),
+    return [("layer-thigh", [semimembranosus(), biceps()]),
             ("layer-superficial", [small_vein(), sural_nerve()])]

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: CC-BY-SA-4.0
+"""Lateral plate: what is left on the bones of the muscles that were cut off, and the thigh muscles above the cut."""
+from cords import conduit, tendon
+from flesh import extent, lay
+from kit import Field, Structure, parallel, sliver, smooth
+from lateral_bones import FEMUR, FIBULA
+from posterior_tissue import cut_face
+from tissue import DEEP, fibres, form, spread, tones
+
+# The outer head of the gastrocnemius on its condyle, from the lower end of the cut round the bone
+HEAD = [(-52, 1100, 'c'), (-46, 1132), (-34, 1160), (-16, 1180), (4, 1186), (14, 1176), (8, 1150), (-4, 1120), (-12, 1088, 'c'), (-30, 1090)]
+
+# Thigh muscles above the cut: first and last node beyond the plate's edge, the two corners at the cut
+SEMIMEMBRANOSUS = [(-108, 1475, 'c'), (-104, 1410), (-101, 1350, 'c'), (-84, 1336), (-60, 1338), (-40, 1352, 'c'), (-38, 1410), (-40, 1475, 'c')]
+SHORT_HEAD = [(-4, 1475, 'c'), (-6, 1400), (-8, 1330, 'c'), (10, 1316), (34, 1314), (56, 1326, 'c'), (60, 1390), (66, 1475, 'c')]
+LONG_HEAD = [(-94, 1475, 'c'), (-84, 1390), (-74, 1318, 'c'), (-52, 1300), (-22, 1300), (2, 1318, 'c'), (4, 1390), (8, 1475, 'c')]
+
+
+def cut_thigh(s, outline, widths, count=18):
+    """A thigh muscle above the place where it was cut, with the face of the cut."""
+    left, right, face = outline[:3], outline[:-4:-1], outline[2:6]
+    d = smooth(outline)
+    field = Field(left, right)
+    s.fill(d, form(s, DEEP, field, .45, .34))
+    s.clip(d)
+    fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: .05 * s.random.random(), lambda k: 1, tones(DEEP, .9), width=(.9, 2.5))
+    s.fill(field.crescent(.76, 1, -.1, 1.1, 7), "deep-dark", .4)
+    s.fill(field.crescent(.14, 0, -.1, 1.1, 7), "deep-dark", .3)
+    s.clip()
+    s.line(smooth(left, closed=False) + smooth(right, closed=False), "deep-line", 1.2, .9, contour=True)
+    cut_face(s, [n[:2] for n in face], widths)
+
+
+def head_of_gastrocnemius(s):
+    lay(s, HEAD, (smooth(FEMUR),), 4, -5, 12, .07)
+    d = smooth(HEAD)
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.35, "muscle-light"), (.7, "muscle"), (1, "muscle-dark")], (-54, 1120), (6, 1140)))
+    s.clip(d)
+    field = Field([(-2, 1196), (-34, 1164), (-54, 1090)], [(20, 1180), (8, 1140), (-12, 1080)])
+    for k in range(16):
+        q = (k + s.random.random()) / 16
+        s.pool(sliver(field.course(parallel, q, s.random.uniform(.1, .3), 1), s.random.uniform(1, 2.4)), ("muscle-dark", "muscle-light")[k % 3 == 0], .38)
+    for k in range(13):
+        q = (k + s.random.random()) / 13
+        s.pool(sliver(field.course(parallel, q, 0, s.random.uniform(.3, .62)), s.random.uniform(1.6, 3.2)), "tendon", .78)
+    s.clip()
+    s.line(smooth(HEAD, part=(8, 10)) + smooth(HEAD, part=(0, 8)), "muscle-line", 1.2, .9, contour=True)
+    cut_face(s, [(-53, 1102), (-42, 1092), (-28, 1087), (-11, 1089)], (3, 14, 15, 3))
+
+
+def long_peroneus(s):
+    """The beginning of the long peroneus on head and shaft of the fibula, in front of and behind the gap for the nerve."""
+    for nodes, widths in (([(2, 936), (10, 922), (11, 906), (8, 892)], (3, 14, 13, 3)), ([(2, 858), (4, 800), (3, 720), (1, 640), (0, 590)], (3, 13, 13, 10, 2))):
+        s.clip(smooth(FIBULA))
+        lay(s, [(x, z) for x, z in nodes], (smooth(FIBULA),), 2, -3, 8, .06)
+        s.clip()
+        cut_face(s, nodes, widths)
+
+
+def nerve_under_peroneus(s):
+    """The common fibular nerve divides under the long peroneus: one branch runs down on the short one, one goes in under the long extensor."""
+    for nodes, wide in (([(-6, 880), (8, 868), (20, 846), (30, 820)], 6), ([(-10, 886), (2, 868), (7, 820), (9, 740), (9, 650), (8, 570), (8, 500), (10, 440)], 6)):
+        conduit(s, "nerve", ((nodes, wide, 3.5),), .1)
+
+
+def stumps():
+    s = Structure("stumps")
+    for outline, widths in ((SEMIMEMBRANOSUS, (3, 18, 20, 4)), (SHORT_HEAD, (3, 17, 17, 3)), (LONG_HEAD, (3, 22, 24, 4))):
+        cut_thigh(s, outline, widths)
+    head_of_gastrocnemius(s)
+    cut_face(s, [(-33, 950), (-36, 910), (-37, 870), (-36, 810), (-34, 750), (-32, 700)], (4, 11, 13, 12, 9, 2))
+    long_peroneus(s)
+    tendon(s, [(4, 1010), (0, 990), (-2, 972), (0, 958)], (18, 22, 25, 26), 0, 8, foot=True)
+    slanting_end(s, [(-8, 1006), (2, 1012), (14, 1015), (13, 1008), (2, 1003)])
+    nerve_under_peroneus(s)
+    heel_tendon(s)
+    return s
+
+
+def slanting_end(s, outline):
+    """The face of a tendon that was cut slantwise: pale, with the ends of its strands."""
+    face = smooth(outline)
+    s.fill(face, "tendon-light")
+    s.clip(face)
+    left, right, low, high = extent(outline)
+    for k in range(7):
+        x, z = left + (right - left) * (k + .5) / 7, s.random.uniform(low + 1, high - 1)
+        s.pool(sliver([(x - 1.5, z - 2), (x, z), (x + 1.5, z + 2)], 1), "tendon-dark", .8)
+    s.clip()
+    s.line(face, "tendon-line", 1, .9, contour=True)
+
+
+def heel_tendon(s):
+    """The end of the calcaneal tendon on the heel bone, cut slantwise."""
+    tendon(s, [(-116, -66), (-124, -96), (-135, -128), (-146, -160), (-150, -184)], (13, 14, 14, 13, 8), 0, 10, foot=True)
+    slanting_end(s, [(-125, -70), (-119, -62), (-112, -56), (-107, -56), (-109, -63), (-116, -70)])
+
+
+def layers():
+    return [("layer-stumps", [stumps()])]
