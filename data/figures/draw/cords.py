@@ -69,6 +69,24 @@ def flat_tendon(s, outline, first, second, edges, strands=20, paint="tendon", da
         s.line(smooth(outline, part=part), "tendon-line", 1, .8, contour=True)
 
 
+def rooted_end(s, left, right, aim, count):
+    """The end of a flat tendon on bone: its strands run on past its edge and spread, each to its own point. aim: where the middle ones end."""
+    middle = between(left, right, .5)
+    dx, dz = aim[0] - middle[0], aim[1] - middle[1]
+    for k in range(count):
+        u = (k + s.random.uniform(.2, .8)) / count
+        long = (1 - abs(u - .5) * 1.1) * s.random.uniform(.5, 1.05)
+        x, z = between(left, right, u)
+        aside = (u - .5) * 16
+        s.pool(sliver([(x - dx * .4, z - dz * .4), (x + dx * long * .4, z + dz * long * .4), (x + dx * long + aside, z + dz * long)], s.random.uniform(1.6, 2.8)), "tendon" if k % 4 else "tendon-light", .95)
+    s.flush()
+    for k in range(count // 2):
+        u = (k + s.random.uniform(.2, .8)) / (count // 2)
+        x, z = between(left, right, u)
+        s.pool(sliver([(x - dx * .5, z - dz * .5), (x - dx * .1, z - dz * .1), (x + dx * .35 + (u - .5) * 8, z + dz * .35)], 1), "tendon-dark", .6)
+    s.flush()
+
+
 def band(s, first, second, opacity=.42, strands=14, ends=(1, 1)):
     """A thin band that holds tendons down: what it crosses shines through. Strands lie across its two edges, which are
     drawn, and so is each end (1) that does not go on beyond what is seen (0)."""

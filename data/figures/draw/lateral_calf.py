@@ -50,8 +50,8 @@ def popliteus():
 # Where the vessels of the thigh come out behind the femur, and where the long flexor of the big toe covers them
 COURSE = side.mirror([(-80, 1470), (-66, 1420), (-36, 1326), (-12, 1258), (16, 1200), (44, 1146), (62, 1090), (70, 1040), (70, 990), (62, 940), (56, 880), (54, 800),
                       (50, 700), (46, 560)])
-NERVE = side.mirror([(20, 1475), (26, 1400), (36, 1320), (50, 1250), (66, 1180), (80, 1120), (88, 1060), (86, 1000), (76, 940), (68, 880), (62, 800), (58, 700),
-                     (54, 560)])
+NERVE = side.mirror([(16, 1475), (20, 1400), (28, 1320), (42, 1250), (58, 1180), (73, 1120), (82, 1060), (81, 1000), (72, 940), (64, 880), (57, 800), (52, 700),
+                     (48, 560)])
 
 
 VEIN = [*shifted(COURSE[:10], -13, 6), *shifted(COURSE[10:12], -8), *shifted(COURSE[12:], -3)]
@@ -95,7 +95,7 @@ def soleus():
     s.clip(d)
     back = [(-50, 960), (-92, 830), (-108, 710), (-118, 590), (-118, 470), (-110, 350), (-102, 220), (-94, 60)]
     front = [(-14, 960), (-24, 830), (-38, 710), (-48, 590), (-52, 470), (-56, 350), (-68, 220), (-88, 60)]
-    fibres(s, Field(back, front), converge(.6), spread(s.random, .03, 2.3, 60), strands(.6), lambda k: 1, tones(MUSCLE, 1.05), width=(1, 2.7))
+    fibres(s, Field(back, front), converge(.6), spread(s.random, .03, 2.3, 52), strands(.6), lambda k: 1, tones(MUSCLE, 1.05), width=(1, 2.7))
     aponeurosis(s, back, front)
     s.soft(d, "muscle-dark", 14, 2, .14)
     s.clip()

@@ -43,13 +43,13 @@ def between_bones(s, start, end):
 def outer_border():
     """Heel, ball and toes on their cushions; the abductor of the little toe along the border."""
     s = Structure("outer-border")
-    for nodes, light, reach, lobes in ((side.mirror(medial_foot.HEEL_PAD), (-96, -222), 120, 20), (side.mirror(medial_foot.BALL_PAD), (330, -228), 110, 18),
+    for nodes, light, reach, lobes in ((side.mirror(medial_foot.HEEL_PAD), (-96, -222), 120, 14), (side.mirror(medial_foot.BALL_PAD), (330, -228), 110, 12),
                                        (side.mirror(medial_foot.TOE_PAD), (480, -224), 66, 9)):
         cushion(s, nodes, light, reach, lobes)
     lay(s, ABDUCTOR, (smooth(CALCANEUS), smooth(FIFTH), smooth(CUBOID)), 0, 4, 10, .06)
     flesh(s, ABDUCTOR, [(-130, -188), (-54, -172), (40, -166), (130, -190), (220, -206), (288, -226)], [(-120, -216), (-54, -218), (40, -212), (130, -212), (220, -226), (288, -230)],
           count=13, gaps=((20, 2),), rim=10)
-    tendon(s, [(110, -202), (160, -205), (210, -214), (256, -222), (300, -224)], (1, 6, 9, 9, 9), .4, foot=True)
+    tendon(s, [(110, -202), (160, -205), (210, -214), (256, -221), (300, -222), (324, -219)], (1, 6, 9, 9, 8, 2), .4)
     return s
 
 

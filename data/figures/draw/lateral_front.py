@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Lateral plate: peronei, and the muscles in front of the shin with their tendons over the back of the foot. They lie side by
 side from the condyle of the tibia and the head of the fibula down, without gaps."""
-from cords import tendon
+from cords import rooted_end, tendon
 from flesh import flesh, lay
 from kit import Structure, along, sliver, smooth
 from lateral_bones import FIBULA, TIBIA
@@ -17,7 +17,7 @@ PERONEUS_BREVIS = [(-4, 668, 'c'), (3, 616), (6, 550), (7, 480), (6, 400), (4, 3
                    (-58, 410), (-46, 490), (-30, 560), (-15, 620)]
 
 
-def rooted(s, d, edge, way, deep=120, count=16):
+def rooted(s, d, edge, way, deep=120, count=12):
     """Where flesh begins broadly on bone: its first stretch lies under a thin sheet of tendon, from which it comes too, and which its
     neighbours share; strands of it run on over the bone. d: the muscle's outline; edge: its upper border, from left to right; way:
     the direction of the fibres; deep: how far down the sheet goes."""
@@ -42,7 +42,7 @@ def tibialis_anterior():
     s = Structure("tibialis-anterior")
     lay(s, TIBIALIS, (smooth(TIBIA),), 2, -6, 16)
     flesh(s, TIBIALIS, [(66, 960), (58, 800), (46, 620), (42, 450), (50, 290), (64, 140)], [(112, 960), (138, 800), (142, 620), (118, 450), (92, 290), (72, 140)],
-          raphe=[(92, 980), (100, 800), (97, 620), (87, 450), (76, 290), (70, 140)], count=22, gaps=((0, 4), (13, 16)))
+          raphe=[(92, 980), (100, 800), (97, 620), (87, 450), (76, 290), (70, 140)], count=18, gaps=((0, 4), (13, 16)))
     rooted(s, smooth(TIBIALIS), [(60, 946), (74, 942), (92, 929), (107, 906), (119, 872)], (.1, -1), 70)
     tendon(s, [(91, 430), (87, 380), (82, 320), (76, 250), (72, 170), (72, 100), (84, 36), (106, -8), (134, -44), (166, -74)], (.6, 4, 7, 10, 12, 12, 12, 12, 11, 9), .34, barb=(30, 70))
     return s
@@ -51,8 +51,8 @@ def tibialis_anterior():
 def extensor_hallucis():
     s = Structure("extensor-hallucis-longus")
     flesh(s, [(34, 480), (44, 470), (52, 380), (56, 290), (59, 200), (60, 130), (55, 110), (46, 200), (40, 300), (34, 400)],
-          [(32, 480), (38, 320), (52, 100)], [(44, 480), (57, 320), (61, 100)], count=12, gaps=((5, 7),), rim=10)
-    tendon(s, [(50, 320), (54, 210), (60, 110), (80, 44), (112, 0), (156, -36), (226, -76), (300, -112), (368, -150), (430, -176), (484, -197)], (1, 6, 9, 9, 9, 9, 8, 8, 8, 8, 6), .16, foot=True)
+          [(32, 480), (38, 320), (52, 100)], [(44, 480), (57, 320), (61, 100)], count=10, gaps=((5, 7),), rim=10)
+    tendon(s, [(50, 320), (54, 210), (60, 110), (80, 44), (112, 0), (156, -36), (226, -76), (300, -112), (368, -150), (430, -176), (484, -197)], (1, 6, 9, 9, 9, 9, 8, 8, 8, 7, 3), .16)
     return s
 
 
@@ -65,9 +65,9 @@ def extensor_digitorum():
     lay(s, DIGITORUM, (smooth(TIBIALIS), smooth(TIBIA)), 4, -3, 14)
     for k, toe in enumerate(TOES[::-1]):
         k = 3 - k
-        tendon(s, [(52 - 3 * k, 56 - 2 * k), (92 - 2.5 * k, -8 - 4.5 * k), *toe], (7.5, 7.5, 7.2, 7, 6.8, 6.6, 6.4), strands=3)
+        tendon(s, [(52 - 3 * k, 56 - 2 * k), (92 - 2.5 * k, -8 - 4.5 * k), *toe], (7.5, 7.5, 7.2, 7, 6.6, 5.6, 2.6), strands=3)
     flesh(s, DIGITORUM, [(30, 960), (26, 860), (18, 690), (0, 520), (-2, 340), (8, 190), (26, 70)], [(70, 960), (78, 860), (62, 690), (54, 520), (46, 340), (40, 190), (33, 70)],
-          raphe=[(50, 970), (50, 860), (42, 690), (32, 520), (24, 340), (24, 190), (30, 70)], count=20, gaps=((0, 3), (16, 18)))
+          raphe=[(50, 970), (50, 860), (42, 690), (32, 520), (24, 340), (24, 190), (30, 70)], count=16, gaps=((0, 3), (16, 18)))
     rooted(s, smooth(DIGITORUM), [(22, 936), (34, 938), (52, 945), (68, 945)], (.03, -1), 84, 11)
     tendon(s, [(25, 390), (23, 330), (22, 260), (24, 180), (32, 100), (50, 48), (76, 8), (100, -24)], (.6, 5, 9, 12, 14, 16, 17, 18), .36, barb=(30, 70))
     return s
@@ -77,7 +77,8 @@ def peroneus_tertius():
     s = Structure("peroneus-tertius")
     flesh(s, [(0, 300), (8, 280), (16, 200), (25, 130), (36, 84), (31, 70), (18, 110), (6, 170), (-2, 240)], [(-4, 310), (2, 190), (32, 60)], [(6, 310), (18, 190), (37, 60)],
           count=10, gaps=((4, 6),), rim=8)
-    tendon(s, [(10, 230), (18, 150), (30, 90), (48, 34), (74, -12), (106, -60), (136, -104), (166, -136), (190, -154)], (1, 5, 8, 9, 9, 9, 9, 9, 11), .2, foot=True)
+    tendon(s, [(10, 230), (18, 150), (30, 90), (48, 34), (74, -12), (106, -60), (136, -104), (166, -136), (186, -151)], (1, 5, 8, 9, 9, 9, 9, 9, 10), .2)
+    rooted_end(s, (182, -154), (189, -147), (204, -164), 9)
     return s
 
 
@@ -85,7 +86,7 @@ def peroneus_brevis():
     s = Structure("peroneus-brevis")
     lay(s, PERONEUS_BREVIS, (smooth(FIBULA),), 4, -3, 12)
     flesh(s, PERONEUS_BREVIS, [(-10, 690), (-50, 480), (-66, 330), (-68, 180), (-58, 0)], [(0, 690), (8, 480), (5, 330), (-8, 180), (-44, 0)],
-          raphe=[(-6, 690), (-26, 480), (-32, 330), (-40, 180), (-50, 0)], count=20, gaps=((9, 11),))
+          raphe=[(-6, 690), (-26, 480), (-32, 330), (-40, 180), (-50, 0)], count=17, gaps=((9, 11),))
     tendon(s, [(-34, 290), (-42, 180), (-49, 80), (-53, 0), (-48, -40), (-34, -74), (-8, -102), (28, -128), (62, -152), (98, -172)], (1, 5, 8, 11, 11, 11, 11, 11, 12, 16), .24, foot=True)
     return s
 
@@ -94,7 +95,7 @@ def peroneus_longus():
     s = Structure("peroneus-longus")
     lay(s, PERONEUS_LONGUS, (smooth(DIGITORUM), smooth(PERONEUS_BREVIS)), 4, -3, 14, .06)
     flesh(s, PERONEUS_LONGUS, [(-30, 980), (-44, 810), (-62, 660), (-64, 510), (-58, 390), (-46, 280)], [(30, 980), (45, 810), (40, 660), (8, 510), (-18, 390), (-38, 280)],
-          raphe=[(2, 980), (2, 810), (-11, 660), (-26, 510), (-38, 390), (-42, 280)], count=24, gaps=((0, 5), (17, 18)))
+          raphe=[(2, 980), (2, 810), (-11, 660), (-26, 510), (-38, 390), (-42, 280)], count=20, gaps=((0, 5), (17, 18)))
     rooted(s, smooth(PERONEUS_LONGUS), [(-36, 884), (-33, 902), (-24, 919), (-10, 930), (12, 937), (31, 934)], (-.03, -1), 76)
     tendon(s, [(-28, 560), (-33, 500), (-37, 430), (-42, 350), (-49, 250), (-56, 140), (-62, 40), (-62, -30), (-50, -80), (-20, -116), (18, -142), (52, -164), (76, -182)],
            (.6, 5, 8, 10, 11.5, 12, 11, 11, 11, 11, 11, 11, 11), .3, barb=(30, 70))

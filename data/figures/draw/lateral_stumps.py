@@ -16,7 +16,7 @@ SHORT_HEAD = [(-4, 1475, 'c'), (-6, 1400), (-8, 1330, 'c'), (10, 1316), (34, 131
 LONG_HEAD = [(-94, 1475, 'c'), (-84, 1390), (-74, 1318, 'c'), (-52, 1300), (-22, 1300), (2, 1318, 'c'), (4, 1390), (8, 1475, 'c')]
 
 
-def cut_thigh(s, outline, widths, count=18):
+def cut_thigh(s, outline, widths, count=11):
     """A thigh muscle above the place where it was cut, with the face of the cut."""
     left, right, face = outline[:3], outline[:-4:-1], outline[2:6]
     d = smooth(outline)
@@ -65,7 +65,7 @@ def nerve_under_peroneus(s):
 
 def stumps():
     s = Structure("stumps")
-    for outline, widths in ((SEMIMEMBRANOSUS, (3, 18, 20, 4)), (SHORT_HEAD, (3, 17, 17, 3)), (LONG_HEAD, (3, 22, 24, 4))):
+    for outline, widths in ((SEMIMEMBRANOSUS, (3, 22, 22, 3)), (SHORT_HEAD, (3, 24, 24, 3)), (LONG_HEAD, (3, 30, 30, 3))):
         cut_thigh(s, outline, widths)
     head_of_gastrocnemius(s)
     cut_face(s, [(-33, 950), (-36, 910), (-37, 870), (-36, 810), (-34, 750), (-32, 700)], (4, 11, 13, 12, 9, 2))
@@ -92,8 +92,8 @@ def slanting_end(s, outline):
 
 def heel_tendon(s):
     """The end of the calcaneal tendon on the heel bone, cut slantwise."""
-    tendon(s, [(-116, -66), (-124, -96), (-135, -128), (-146, -160), (-150, -184)], (13, 14, 14, 13, 8), 0, 10, foot=True)
-    slanting_end(s, [(-125, -70), (-119, -62), (-112, -56), (-107, -56), (-109, -63), (-116, -70)])
+    tendon(s, [(-124, -88), (-130, -112), (-139, -138), (-147, -164), (-150, -184)], (14, 15, 15, 13, 8), 0, 8, foot=True)
+    slanting_end(s, [(-132, -90), (-127, -84), (-120, -79), (-115, -80), (-117, -86), (-124, -91)])
 
 
 def layers():

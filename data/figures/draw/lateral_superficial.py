@@ -2,7 +2,7 @@
 """Lateral plate: thigh muscles that frame the knee, nerves and vein under the skin."""
 import medial_superficial
 import side
-from cords import conduit, flat_tendon, tendon
+from cords import conduit, flat_tendon, rooted_end, tendon
 from flesh import flesh, lay, sheet, thigh
 from kit import Field, Structure, between, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
@@ -29,27 +29,9 @@ def quadriceps():
     vastus(s)
     lay(s, TRACT, (smooth(VASTUS), smooth(CAPSULE)), 3, -3, 7, .05)
     flat_tendon(s, TRACT, [(38, 1490), (34, 1250), (46, 1080), (70, 940)], [(98, 1490), (78, 1250), (90, 1090), (106, 950)], ((1, 8), (12, len(TRACT) - 1)), 22, shade=.04, rim=8)
-    rooted_end(s, (68, 957), (110, 964), (88, 922), 22)
+    rooted_end(s, (68, 957), (110, 964), (88, 922), 18)
     fan(s)
     return s
-
-
-def rooted_end(s, left, right, aim, count):
-    """The end of a flat tendon on bone: its strands run on past its edge and spread, each to its own point. aim: where the middle ones end."""
-    middle = between(left, right, .5)
-    dx, dz = aim[0] - middle[0], aim[1] - middle[1]
-    for k in range(count):
-        u = (k + s.random.uniform(.2, .8)) / count
-        long = (1 - abs(u - .5) * 1.1) * s.random.uniform(.5, 1.05)
-        x, z = between(left, right, u)
-        aside = (u - .5) * 16
-        s.pool(sliver([(x - dx * .4, z - dz * .4), (x + dx * long * .4, z + dz * long * .4), (x + dx * long + aside, z + dz * long)], s.random.uniform(1.6, 2.8)), "tendon" if k % 4 else "tendon-light", .95)
-    s.flush()
-    for k in range(count // 2):
-        u = (k + s.random.uniform(.2, .8)) / (count // 2)
-        x, z = between(left, right, u)
-        s.pool(sliver([(x - dx * .5, z - dz * .5), (x - dx * .1, z - dz * .1), (x + dx * .35 + (u - .5) * 8, z + dz * .35)], 1), "tendon-dark", .6)
-    s.flush()
 
 
 def fan(s):
@@ -70,7 +52,7 @@ def capsule(s):
     for x, z, w, h, name, alpha in ((110, 1076, 60, 90, "tendon-light", .9), (118, 950, 50, 70, "tendon-light", .7), (104, 1006, 90, 36, "ligament-dark", .45), (134, 1020, 30, 120, "ligament-dark", .4)):
         spot(s, x, z, w, h, name, alpha)
     field = Field([(80, 1140), (84, 1030), (108, 890)], [(156, 1120), (130, 1040), (142, 920)])
-    for _ in range(16):
+    for _ in range(10):
         t = s.random.uniform(0, .7)
         s.pool(sliver(field.course(parallel, s.random.random(), t, t + s.random.uniform(.2, .3)), s.random.uniform(.8, 1.6)), *s.random.choice((("ligament-dark", .5), ("ligament-dark", .35), ("tendon-light", .8))))
     s.clip()
@@ -116,8 +98,8 @@ def fibular_nerve():
 def sural_nerve():
     s = Structure("sural-nerve")
     s.hide_behind(smooth(BICEPS))
-    down = [(-54, 1062), (-62, 1030), (-76, 990), (-94, 940), (-116, 840), (-131, 700), (-132, 580), (-117, 470), (-97, 380), (-82, 280), (-75, 160), (-71, 20), (-62, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
-    conduit(s, "nerve", ((down, 6, 0), ([(-70, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
+    down = [(-54, 1062), (-64, 1030), (-82, 985), (-106, 920), (-134, 820), (-147, 700), (-142, 590), (-126, 480), (-109, 380), (-96, 280), (-87, 160), (-79, 20), (-65, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
+    conduit(s, "nerve", ((down, 6, 0), ([(-74, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
     s.touch(smooth(down[1:-1], closed=False), 6)
     return s
 
@@ -125,10 +107,10 @@ def sural_nerve():
 def small_vein():
     """From the outer border of the foot, behind the ankle and up the calf; it goes in between the heads of the gastrocnemius."""
     s = Structure("small-saphenous-vein")
-    up = [(-40, 1236), (-84, 1140), (-122, 1030), (-156, 890), (-168, 750), (-158, 610), (-140, 480), (-124, 395), (-104, 300), (-88, 190), (-85, 100), (-83, 20), (-76, -70), (-52, -122), (-10, -141),
+    up = [(-40, 1236), (-84, 1140), (-122, 1030), (-156, 890), (-168, 750), (-158, 610), (-140, 480), (-127, 395), (-113, 300), (-103, 190), (-96, 100), (-89, 20), (-78, -70), (-52, -122), (-10, -141),
           (60, -146), (150, -146), (230, -170), (290, -188)]
     s.hide_behind(smooth(BICEPS))
-    twigs = ([(-102, 290), (-108, 220), (-109, 150), (-104, 60)], [(-85, 110), (-73, 64), (-60, 14), (-54, -34)], [(-80, -20), (-104, -58), (-116, -106), (-112, -154)],
+    twigs = ([(-113, 290), (-117, 220), (-114, 150), (-106, 60)], [(-95, 110), (-78, 64), (-60, 14), (-54, -34)], [(-80, -20), (-104, -58), (-116, -106), (-112, -154)],
              [(-62, -110), (-60, -144), (-38, -178)], [(56, -146), (96, -116), (150, -94), (210, -106)])
     conduit(s, "vein", ((up[::-1], (0, *([3.5, 4.5, 5, 5.5, 6, 6] + [6.5] * 12)), 6.5), *((nodes, 4, 0) for nodes in twigs)))
     s.touch(smooth(up[1:-1], closed=False), 9)
