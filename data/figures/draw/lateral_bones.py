@@ -18,9 +18,12 @@ def on_the_ground(nodes):
 
 
 SKIN = side.mirror(on_the_ground(medial_bones.SKIN))
+THIGH = side.cut_off(SKIN)
 
 FEMUR = [(62, 1475, 'c'), (59, 1420), (53, 1350), (43, 1270), (27, 1200), (-6, 1162), (-34, 1128), (-46, 1088), (-40, 1050), (-18, 1028), (20, 1020),
          (62, 1024), (100, 1036), (126, 1058), (135, 1094), (130, 1140), (132, 1190), (138, 1250), (145, 1340), (150, 1420), (153, 1475, 'c')]
+
+FEMUR = side.cut_off(FEMUR)
 
 # With the tuberosity on which the patellar ligament ends, which this side shows
 TIBIA = [n for n in SHAFT if n not in ((139, 917), (136, 870))]
@@ -45,8 +48,10 @@ LITTLE_TOE = ((291, -208), ((338, -219), (362, -225), (386, -230)))
 
 def skin():
     turned = tuple((side.mirror(nodes), width, shade) for nodes, width, shade in medial_bones.FOLDS)
-    return silhouette(SKIN, tuple((-x, *rest) for x, *rest in medial_bones.SPOTS),
-                      (*turned, ([(408, -246), (424, -236), (448, -236)], 1.6, 7), ([(300, -236), (340, -226), (380, -232)], 1.6, 7)))
+    s = silhouette(THIGH, tuple((-x, *rest) for x, *rest in medial_bones.SPOTS),
+                   (*turned, ([(408, -246), (424, -236), (448, -236)], 1.6, 7), ([(300, -236), (340, -226), (380, -232)], 1.6, 7)))
+    side.sleeve(s, THIGH)
+    return s
 
 
 def femur():
@@ -73,6 +78,7 @@ def femur():
     s.soft(smooth(raised(FEMUR)), "bone-dark", 18)
     s.clip()
     s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
+    side.bone_end(s, FEMUR)
     return s
 
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Lateral plate: what is left on the bones of the muscles that were cut off, and the thigh muscles above the cut."""
+import side
 from cords import conduit, tendon
 from flesh import extent, lay
 from kit import Field, Structure, parallel, sliver, smooth
@@ -10,13 +11,13 @@ from tissue import DEEP, fibres, form, spread, tones
 # The outer head of the gastrocnemius on its condyle, from the lower end of the cut round the bone
 HEAD = [(-52, 1100, 'c'), (-46, 1132), (-34, 1160), (-16, 1180), (4, 1186), (14, 1176), (8, 1150), (-4, 1120), (-12, 1088, 'c'), (-30, 1090)]
 
-# Thigh muscles above the cut: first and last node beyond the plate's edge, the two corners at the cut
-SEMIMEMBRANOSUS = [(-108, 1475, 'c'), (-104, 1410), (-101, 1350, 'c'), (-84, 1336), (-60, 1338), (-40, 1352, 'c'), (-38, 1410), (-40, 1475, 'c')]
-SHORT_HEAD = [(-4, 1475, 'c'), (-6, 1400), (-8, 1330, 'c'), (10, 1316), (34, 1314), (56, 1326, 'c'), (60, 1390), (66, 1475, 'c')]
-LONG_HEAD = [(-94, 1475, 'c'), (-84, 1390), (-74, 1318, 'c'), (-52, 1300), (-22, 1300), (2, 1318, 'c'), (4, 1390), (8, 1475, 'c')]
+# Thigh muscles above the cut: first and last node where the thigh is cut across, two corners where they are
+SEMIMEMBRANOSUS = side.cut_off([(-108, 1475, 'c'), (-104, 1410), (-101, 1350, 'c'), (-84, 1336), (-60, 1338), (-40, 1352, 'c'), (-38, 1410), (-40, 1475, 'c')])
+SHORT_HEAD = side.cut_off([(-4, 1475, 'c'), (-6, 1400), (-8, 1330, 'c'), (10, 1316), (34, 1314), (56, 1326, 'c'), (60, 1390), (66, 1475, 'c')])
+LONG_HEAD = side.cut_off([(-94, 1475, 'c'), (-84, 1390), (-74, 1318, 'c'), (-52, 1300), (-22, 1300), (2, 1318, 'c'), (4, 1390), (8, 1475, 'c')])
 
 
-def cut_thigh(s, outline, widths, count=11):
+def cut_thigh(s, outline, widths, count=8):
     """A thigh muscle above the place where it was cut, with the face of the cut."""
     left, right, face = outline[:3], outline[:-4:-1], outline[2:6]
     d = smooth(outline)
@@ -37,11 +38,11 @@ def head_of_gastrocnemius(s):
     s.fill(d, s.gradient([(0, "muscle-dark"), (.35, "muscle-light"), (.7, "muscle"), (1, "muscle-dark")], (-54, 1120), (6, 1140)))
     s.clip(d)
     field = Field([(-2, 1196), (-34, 1164), (-54, 1090)], [(20, 1180), (8, 1140), (-12, 1080)])
-    for k in range(16):
-        q = (k + s.random.random()) / 16
+    for k in range(12):
+        q = (k + s.random.random()) / 12
         s.pool(sliver(field.course(parallel, q, s.random.uniform(.1, .3), 1), s.random.uniform(1, 2.4)), ("muscle-dark", "muscle-light")[k % 3 == 0], .38)
-    for k in range(13):
-        q = (k + s.random.random()) / 13
+    for k in range(10):
+        q = (k + s.random.random()) / 10
         s.pool(sliver(field.course(parallel, q, 0, s.random.uniform(.3, .62)), s.random.uniform(1.6, 3.2)), "tendon", .78)
     s.clip()
     s.line(smooth(HEAD, part=(8, 10)) + smooth(HEAD, part=(0, 8)), "muscle-line", 1.2, .9, contour=True)
