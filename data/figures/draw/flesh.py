@@ -37,7 +37,7 @@ def bone(s, nodes, contour=1.1, depth=1.0, far=0.0, plain=False):
     s.line(d, "bone-line", contour, .95, contour=True)
 
 
-def long_bone(s, base, head, thick, far=0.0, knob=1.5):
+def long_bone(s, base, head, thick, far=0.0, knob=1.5, plain=False):
     """A metatarsal from its side: a square base, a waisted shaft, a round head. base, head: the middles of its ends."""
     dx, dz = head[0] - base[0], head[1] - base[1]
     length = math.hypot(dx, dz)
@@ -45,7 +45,7 @@ def long_bone(s, base, head, thick, far=0.0, knob=1.5):
     w = thick / 2
     at = lambda t, up: (base[0] + dx * t + nx * up * w, base[1] + dz * t + nz * up * w)
     bone(s, [at(0, knob), at(.10, knob * .96), at(.28, 1), at(.55, .84), at(.78, 1), at(.90, knob * .92), at(.98, knob * .86), at(1.03, 0), at(1, -knob * .9),
-             at(.92, -knob), at(.80, -1.05), at(.55, -.9), at(.28, -1), at(.08, -knob * .95), at(0, -knob)], 1, thick / 26, far)
+             at(.92, -knob), at(.80, -1.05), at(.55, -.9), at(.28, -1), at(.08, -knob * .95), at(0, -knob)], 1, thick / 26, far, plain)
 
 
 def toe_bones(s, start, joints, thick, far=0.0):

@@ -201,9 +201,9 @@ def foot_rest():
         bone(s, side.mirror(nodes), 1, 1, .22, plain=True)
     for base, head, thick, toe in RAYS:
         toe_bones(s, head, toe, thick * .92)
-        long_bone(s, base, head, thick)
+        long_bone(s, base, head, thick, plain=True)
     for nodes, depth in ((NAVICULAR, 1), (MIDDLE_CUNEIFORM, .8), (LATERAL_CUNEIFORM, 1), (CUBOID, 1.5)):
-        bone(s, nodes, 1.2, depth)
+        bone(s, nodes, 1.2, depth, plain=nodes is not CUBOID)
     toe_bones(s, *LITTLE_TOE, 16)
     bone(s, FIFTH, 1.2, 1.2)
     s.clip(smooth(FIFTH))
