@@ -365,8 +365,8 @@ run_worksheet (const Options *options)
     tell (message);
     return WRONG_CALL;
   }
-  worksheet = sol_worksheet_new (figure, &scene, &(SolWorksheetLook) { .latin = options->latin },
-                                 NULL, &error);
+  worksheet =
+      sol_worksheet_new (figure, &scene, &(SolWorksheetLook) { .latin = options->latin }, &error);
   written = worksheet != NULL && sol_worksheet_write_pdf (worksheet, options->output, &error);
   return end_render (written, error);
 }

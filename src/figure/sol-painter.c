@@ -497,21 +497,6 @@ clip_to_drawing (cairo_t *cr, SolDrawing *drawing, double height)
 }
 
 gboolean
-sol_painter_draw (
-    SolPainter *self, cairo_t *cr, const SolScene *scene, double height, GError **error)
-{
-  g_return_val_if_fail (SOL_IS_PAINTER (self), FALSE);
-
-  g_autoptr (GArray) parts =
-      sol_figure_list_parts (self->figure, scene->stage, scene->attachments, error);
-
-  if (parts == NULL)
-    return FALSE;
-  sol_parts_hide (parts, (const char *const *) scene->hidden);
-  return sol_painter_draw_parts (self, cr, scene, parts, height, NULL, error);
-}
-
-gboolean
 sol_painter_draw_parts (SolPainter *self,
                         cairo_t *cr,
                         const SolScene *scene,

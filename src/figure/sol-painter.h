@@ -36,14 +36,11 @@ cairo_surface_t *sol_painter_paint (SolPainter *self,
                                     GCancellable *cancellable,
                                     GError **error);
 
-/** sol_painter_draw: draws @scene onto @cr in lines where its surface has such, as paper and SVG
- * do: the whole drawing begins at the origin and is @height units high; the scene's own height and
- * crop mean nothing, and nothing is outlined. FALSE with SOL_FIGURE_ERROR. */
-gboolean sol_painter_draw (
-    SolPainter *self, cairo_t *cr, const SolScene *scene, double height, GError **error);
-
-/** sol_painter_draw_parts: the same, for any thread: @parts are what sol_figure_list_parts() listed
- * for the scene, less what is hidden. Also G_IO_ERROR_CANCELLED where @cancellable stopped it. */
+/** sol_painter_draw_parts: draws @scene onto @cr in lines where its surface has such, as paper and
+ * SVG do: the whole drawing begins at the origin and is @height units high; the scene's own height
+ * and crop mean nothing, and nothing is outlined. @parts are what sol_figure_list_parts() listed
+ * for the scene, less what is hidden. For any thread. FALSE with SOL_FIGURE_ERROR, or
+ * G_IO_ERROR_CANCELLED where @cancellable stopped it. */
 gboolean sol_painter_draw_parts (SolPainter *self,
                                  cairo_t *cr,
                                  const SolScene *scene,
@@ -56,7 +53,7 @@ gboolean sol_painter_draw_parts (SolPainter *self,
  * read, of which painting tells. */
 double sol_painter_find_width (SolPainter *self, double height);
 
-/** sol_painter_paint_async: the same in a thread; @callback is called in this one. */
+/** sol_painter_paint_async: sol_painter_paint() in a thread; @callback is called in this one. */
 void sol_painter_paint_async (SolPainter *self,
                               const SolScene *scene,
                               GCancellable *cancellable,

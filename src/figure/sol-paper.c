@@ -36,6 +36,46 @@ sol_paper_get_size (double *width, double *height)
   *height = height_mm * PT_PER_MM;
 }
 
+/* Its margins are left out for who draws. */
+static void
+draw_page (
+    cairo_surface_t *surface, double scale, guint page, SolPaperFunc draw, gpointer user_data)
+{
+  g_autoptr (SolCairo) cr = cairo_create (surface);
+  double width, height;
+
+  sol_paper_get_size (&width, &height);
+  cairo_scale (cr, scale, scale);
+  cairo_translate (cr, SOL_PAPER_MARGIN, SOL_PAPER_MARGIN);
+  draw (cr, page, width - 2 * SOL_PAPER_MARGIN, height - 2 * SOL_PAPER_MARGIN, user_data);
+}
+
+static void
+paint_white (cairo_surface_t *surface)
+{
+  g_autoptr (SolCairo) cr = cairo_create (surface);
+
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+}
+
+cairo_surface_t *
+sol_paper_paint (guint page, int height_px, SolPaperFunc draw, gpointer user_data)
+{
+  g_return_val_if_fail (draw != NULL, NULL);
+  g_return_val_if_fail (height_px > 0, NULL);
+
+  double width, height, scale;
+  cairo_surface_t *surface;
+
+  sol_paper_get_size (&width, &height);
+  scale = height_px / height;
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) (width * scale), height_px);
+  paint_white (surface);
+  draw_page (surface, scale, page, draw, user_data);
+  return surface;
+}
+
 static cairo_status_t
 write_cb (void *closure, const unsigned char *data, unsigned int length)
 {
@@ -59,11 +99,8 @@ sol_paper_to_pdf (const char *title, guint n_pages, SolPaperFunc draw, gpointer 
   if (title != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
   for (guint page = 0; page < n_pages; page++) {
-    g_autoptr (SolCairo) cr = cairo_create (surface);
-
-    cairo_translate (cr, SOL_PAPER_MARGIN, SOL_PAPER_MARGIN);
-    draw (cr, page, width - 2 * SOL_PAPER_MARGIN, height - 2 * SOL_PAPER_MARGIN, user_data);
-    cairo_show_page (cr);
+    draw_page (surface, 1, page, draw, user_data);
+    cairo_surface_show_page (surface);
   }
   cairo_surface_finish (surface);
   return g_byte_array_free_to_bytes (bytes);

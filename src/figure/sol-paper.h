@@ -20,6 +20,10 @@ typedef void (*SolPaperFunc) (
  * says: A4 or Letter, as a rule. */
 void sol_paper_get_size (double *width, double *height);
 
+/** sol_paper_paint: @page as @draw draws it, with its margins, as a picture of that paper which is
+ * @height_px high. (transfer full) */
+cairo_surface_t *sol_paper_paint (guint page, int height_px, SolPaperFunc draw, gpointer user_data);
+
 /** sol_paper_to_pdf: a PDF file of that size, called @title, of @n_pages pages, each drawn by @draw
  * in lines and letters, not in pixels. (transfer full) */
 GBytes *sol_paper_to_pdf (const char *title, guint n_pages, SolPaperFunc draw, gpointer user_data);

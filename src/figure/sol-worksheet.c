@@ -31,11 +31,20 @@
 G_DEFINE_FINAL_TYPE (SolWorksheet, sol_worksheet, G_TYPE_OBJECT)
 
 static void
+forget_scene (SolWorksheet *self)
+{
+  g_clear_pointer (&self->parts, g_array_unref);
+  g_clear_pointer (&self->scene, sol_scene_free);
+  g_clear_object (&self->painter);
+}
+
+static void
 sol_worksheet_finalize (GObject *object)
 {
   SolWorksheet *self = SOL_WORKSHEET (object);
 
   g_clear_pointer (&self->plate, cairo_surface_destroy);
+  forget_scene (self);
   g_array_unref (self->labels);
   g_ptr_array_unref (self->names);
   g_free (self->stage_name);
@@ -102,6 +111,17 @@ list_labels (SolWorksheet *self, GPtrArray *names, const SolBox *bounds)
   return labels;
 }
 
+static void
+measure_plate (SolWorksheet *self, const SolBox *bounds)
+{
+  double aspect = bounds->height / bounds->width;
+
+  self->figure_x = COLUMN;
+  self->height =
+      aspect > TALL ? MIN (TALL_HEIGHT, (TALL_WIDTH - 2 * COLUMN) * aspect) : WIDE_HEIGHT;
+  self->width = self->height / aspect + 2 * COLUMN;
+}
+
 /* What finds no room is not asked for. */
 static void
 number_names (SolWorksheet *self, GPtrArray *names, const SolBox *bounds)
@@ -129,32 +149,42 @@ number_names (SolWorksheet *self, GPtrArray *names, const SolBox *bounds)
   }
 }
 
-/* -- The figure -- */
-
-static void
-measure_plate (SolWorksheet *self, const SolBox *bounds)
+static gboolean
+find_blanks (SolWorksheet *self, SolHitMap *map, GError **error)
 {
-  double aspect = bounds->height / bounds->width;
+  g_autoptr (GPtrArray) names = NULL;
+  SolBox bounds;
 
-  self->figure_x = COLUMN;
-  self->height =
-      aspect > TALL ? MIN (TALL_HEIGHT, (TALL_WIDTH - 2 * COLUMN) * aspect) : WIDE_HEIGHT;
-  self->width = self->height / aspect + 2 * COLUMN;
+  if (!sol_drawing_peek_bounds (self->figure, &bounds.x, &bounds.y, &bounds.width, &bounds.height,
+                                error))
+    return FALSE;
+  names = sol_figure_names_list (
+      self->figure, map,
+      &(SolFigureNaming) { .attachments = self->scene->attachments, .latin = self->latin });
+  measure_plate (self, &bounds);
+  number_names (self, names, &bounds);
+  return TRUE;
 }
 
-/* Once, in lines and not in pixels: each page, of whatever size, plays it again. */
+/* -- The figure -- */
+
+/* Once, in lines and not in pixels: each page, of whatever size, plays it again. This is most of
+ * the work. */
 static gboolean
-record_plate (SolWorksheet *self, const SolScene *scene, GError **error)
+record_plate (SolWorksheet *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (SolPainter) painter = sol_painter_new (self->figure);
   g_autoptr (SolCairo) cr = NULL;
+  gboolean drawn;
 
   self->plate = cairo_recording_surface_create (
       CAIRO_CONTENT_COLOR_ALPHA, &(cairo_rectangle_t) { 0, 0, self->width, self->height });
   cr = cairo_create (self->plate);
   cairo_translate (cr, place_across (self, 0), 0);
   cairo_scale (cr, self->mirrored ? -1 : 1, 1);
-  return sol_painter_draw (painter, cr, scene, self->height, error);
+  drawn = sol_painter_draw_parts (self->painter, cr, self->scene, self->parts, self->height,
+                                  cancellable, error);
+  forget_scene (self);
+  return drawn;
 }
 
 static gboolean
@@ -167,48 +197,132 @@ name_stage (SolWorksheet *self, const char *id, GError **error)
   return stage != NULL;
 }
 
-static SolHitMap *
-find_map (SolFigure *figure, const SolScene *scene, SolHitMap *map, GError **error)
+static SolScene *
+create_scene_on_paper (const SolScene *scene)
 {
-  if (map != NULL)
-    return sol_hit_map_ref (map);
-  return sol_hit_map_new (figure, scene->stage, scene->attachments,
-                          (const char *const *) scene->hidden, MAP_HEIGHT_PX, NULL, error);
+  SolScene on_paper = *scene;
+
+  on_paper.theme = SOL_THEME_LIGHT;
+  on_paper.lit = NULL;
+  on_paper.outlined = NULL;
+  return sol_scene_copy (&on_paper);
+}
+
+/* All but the blanks and the picture: what reads the lists of the figure, for the caller's thread,
+ * which alone knows that its library is still there to fill them. */
+static SolWorksheet *
+begin (SolFigure *figure, const SolScene *scene, const SolWorksheetLook *look, GError **error)
+{
+  g_autoptr (SolWorksheet) self = g_object_new (SOL_TYPE_WORKSHEET, NULL);
+
+  self->figure = g_object_ref (figure);
+  self->mirrored = look->mirrored;
+  self->latin = look->latin;
+  self->parts = sol_figure_list_parts (figure, scene->stage, scene->attachments, error);
+  if (self->parts == NULL || !name_stage (self, scene->stage, error))
+    return NULL;
+  sol_parts_hide (self->parts, (const char *const *) scene->hidden);
+  self->scene = create_scene_on_paper (scene);
+  self->painter = sol_painter_new (figure);
+  return g_steal_pointer (&self);
 }
 
 SolWorksheet *
 sol_worksheet_new (SolFigure *figure,
                    const SolScene *scene,
                    const SolWorksheetLook *look,
-                   SolHitMap *map,
                    GError **error)
 {
   g_return_val_if_fail (SOL_IS_FIGURE (figure), NULL);
   g_return_val_if_fail (scene != NULL, NULL);
   g_return_val_if_fail (look != NULL, NULL);
 
-  g_autoptr (SolWorksheet) self = g_object_new (SOL_TYPE_WORKSHEET, NULL);
-  g_autoptr (SolHitMap) own = NULL;
-  g_autoptr (GPtrArray) names = NULL;
-  SolScene on_paper = *scene;
-  SolBox bounds;
+  g_autoptr (SolWorksheet) self = begin (figure, scene, look, error);
+  g_autoptr (SolHitMap) map = NULL;
 
-  self->figure = g_object_ref (figure);
-  self->mirrored = look->mirrored;
-  on_paper.theme = SOL_THEME_LIGHT;
-  on_paper.lit = NULL;
-  on_paper.outlined = NULL;
-  if (!name_stage (self, scene->stage, error) ||
-      !sol_drawing_peek_bounds (figure, &bounds.x, &bounds.y, &bounds.width, &bounds.height, error))
+  if (self == NULL)
     return NULL;
-  measure_plate (self, &bounds);
-  own = find_map (figure, scene, map, error);
-  if (own == NULL || !record_plate (self, &on_paper, error))
+  map = sol_hit_map_new (figure, scene->stage, scene->attachments,
+                         (const char *const *) scene->hidden, MAP_HEIGHT_PX, NULL, error);
+  if (map == NULL || !find_blanks (self, map, error) || !record_plate (self, NULL, error))
     return NULL;
-  names = sol_figure_names_list (
-      figure, own, &(SolFigureNaming) { .attachments = scene->attachments, .latin = look->latin });
-  number_names (self, names, &bounds);
   return g_steal_pointer (&self);
+}
+
+/* -- In a thread -- */
+
+static void
+record_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer self, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (record_plate (self, cancellable, &error))
+    g_task_return_pointer (task, g_object_ref (self), g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+go_on (GTask *task, SolHitMap *map)
+{
+  GError *error = NULL;
+
+  if (find_blanks (g_task_get_task_data (task), map, &error))
+    sol_work_run (task, record_thread);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+map_made_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+  g_autoptr (SolHitMap) map = sol_hit_map_new_finish (result, &error);
+
+  if (map == NULL)
+    g_task_return_error (task, error);
+  else
+    go_on (task, map);
+}
+
+void
+sol_worksheet_new_async (SolFigure *figure,
+                         const SolScene *scene,
+                         const SolWorksheetLook *look,
+                         SolHitMap *map,
+                         GCancellable *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer user_data)
+{
+  g_return_if_fail (SOL_IS_FIGURE (figure));
+  g_return_if_fail (scene != NULL);
+  g_return_if_fail (look != NULL);
+
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  GError *error = NULL;
+  SolWorksheet *self = begin (figure, scene, look, &error);
+
+  g_task_set_source_tag (task, sol_worksheet_new_async);
+  if (self == NULL) {
+    g_task_return_error (task, error);
+    return;
+  }
+  g_task_set_task_data (task, self, g_object_unref);
+  if (map != NULL)
+    go_on (task, map);
+  else
+    sol_hit_map_new_async (figure, scene->stage, scene->attachments,
+                           (const char *const *) scene->hidden, MAP_HEIGHT_PX, cancellable,
+                           map_made_cb, g_object_ref (task));
+}
+
+SolWorksheet *
+sol_worksheet_new_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 /* -- Words -- */
@@ -241,13 +355,56 @@ sol_worksheet_dup_title (SolWorksheet *self, guint page)
   return page == 0 ? g_strdup (name) : g_strdup_printf (_ ("Answers: %s"), name);
 }
 
-/* -- Files -- */
+/* -- Pictures -- */
 
 static void
 draw_cb (cairo_t *cr, guint page, double width, double height, gpointer self)
 {
   sol_worksheet_draw_page (self, cr, page, width, height);
 }
+
+typedef struct {
+  guint page;
+  int height_px;
+} PaintJob;
+
+static void
+paint_thread (GTask *task, gpointer self, gpointer data, GCancellable *cancellable G_GNUC_UNUSED)
+{
+  const PaintJob *job = data;
+
+  g_task_return_pointer (task, sol_paper_paint (job->page, job->height_px, draw_cb, self),
+                         (GDestroyNotify) cairo_surface_destroy);
+}
+
+void
+sol_worksheet_paint_async (SolWorksheet *self,
+                           guint page,
+                           int height_px,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  g_return_if_fail (SOL_IS_WORKSHEET (self));
+  g_return_if_fail (page < SOL_WORKSHEET_N_PAGES);
+
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, sol_worksheet_paint_async);
+  g_task_set_task_data (task, g_memdup2 (&(PaintJob) { page, height_px }, sizeof (PaintJob)),
+                        g_free);
+  sol_work_run (task, paint_thread);
+}
+
+cairo_surface_t *
+sol_worksheet_paint_finish (SolWorksheet *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/* -- Files -- */
 
 GBytes *
 sol_worksheet_to_pdf (SolWorksheet *self)

@@ -28,14 +28,27 @@ typedef struct {
 } SolWorksheetLook;
 
 /** sol_worksheet_new: the worksheet of @figure. @scene says what is there of it: stage,
- * attachments, what is hidden and faded; size, theme and what is lit mean nothing on paper. @map is
- * the map of that scene, or NULL where none is at hand. SOL_FIGURE_ERROR where the stage is unknown
- * or the drawing broken. (transfer full) */
+ * attachments, what is hidden and faded; size, theme and what is lit mean nothing on paper.
+ * SOL_FIGURE_ERROR where the stage is unknown or the drawing broken. (transfer full) */
 SolWorksheet *sol_worksheet_new (SolFigure *figure,
                                  const SolScene *scene,
                                  const SolWorksheetLook *look,
-                                 SolHitMap *map,
                                  GError **error);
+
+/** sol_worksheet_new_async: the same in a thread, since it takes some hundred milliseconds;
+ * @callback is called in this one. @map is the map of @scene, or NULL where none is at hand. The
+ * library of @figure is to live until then, or until @cancellable is cancelled. */
+void sol_worksheet_new_async (SolFigure *figure,
+                              const SolScene *scene,
+                              const SolWorksheetLook *look,
+                              SolHitMap *map,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data);
+
+/** sol_worksheet_new_finish: what sol_worksheet_new_async() made, as sol_worksheet_new() gives it.
+ * (transfer full) */
+SolWorksheet *sol_worksheet_new_finish (GAsyncResult *result, GError **error);
 
 /** sol_worksheet_get_n_blanks: how many names are to be written; 0 where nothing is to be named. */
 guint sol_worksheet_get_n_blanks (SolWorksheet *self);
@@ -63,6 +76,20 @@ sol_worksheet_lay_out (SolWorksheet *self, double width, double height, SolWorks
 /** sol_worksheet_draw_page: draws @page, counted from 0, into @width times @height points. */
 void
 sol_worksheet_draw_page (SolWorksheet *self, cairo_t *cr, guint page, double width, double height);
+
+/** sol_worksheet_paint_async: paints @page as a picture of a sheet of paper, @height_px high, in a
+ * thread; @callback is called in this one. */
+void sol_worksheet_paint_async (SolWorksheet *self,
+                                guint page,
+                                int height_px,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer user_data);
+
+/** sol_worksheet_paint_finish: the picture that sol_worksheet_paint_async() made, or NULL with
+ * G_IO_ERROR_CANCELLED. (transfer full) */
+cairo_surface_t *
+sol_worksheet_paint_finish (SolWorksheet *self, GAsyncResult *result, GError **error);
 
 /** sol_worksheet_to_pdf: all pages as a PDF file. (transfer full) */
 GBytes *sol_worksheet_to_pdf (SolWorksheet *self);

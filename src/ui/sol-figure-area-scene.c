@@ -180,19 +180,22 @@ sol_figure_area_show_like (SolFigureArea *self, SolFigureArea *other)
   *sol_figure_zoom_get_camera (self->zoom) = *sol_figure_zoom_get_camera (other->zoom);
 }
 
-SolWorksheet *
-sol_figure_area_make_worksheet (SolFigureArea *self, gboolean latin, GError **error)
+void
+sol_figure_area_make_worksheet_async (SolFigureArea *self,
+                                      gboolean latin,
+                                      GCancellable *cancellable,
+                                      GAsyncReadyCallback callback,
+                                      gpointer user_data)
 {
-  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
-  g_return_val_if_fail (self->figure != NULL, NULL);
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+  g_return_if_fail (self->figure != NULL);
 
   SolScene scene = describe_scene (self);
   g_auto (GStrv) lit = scene.lit;
-
   SolWorksheetLook look = { .latin = latin, .mirrored = self->frame.mirrored };
 
-  return sol_worksheet_new (self->figure, &scene, &look, self->map_is_old ? NULL : self->map,
-                            error);
+  sol_worksheet_new_async (self->figure, &scene, &look, self->map_is_old ? NULL : self->map,
+                           cancellable, callback, user_data);
 }
 
 /* --- To keep --- */

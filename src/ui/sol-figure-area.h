@@ -97,9 +97,14 @@ void sol_figure_area_set_large (SolFigureArea *self, gboolean large);
  * the same things taken away and marked. What is selected and uncovered there is not so here. */
 void sol_figure_area_show_like (SolFigureArea *self, SolFigureArea *other);
 
-/** sol_figure_area_make_worksheet: what is shown now as a worksheet, with @latin names where they
- * are known. NULL with SOL_FIGURE_ERROR. (transfer full) */
-SolWorksheet *sol_figure_area_make_worksheet (SolFigureArea *self, gboolean latin, GError **error);
+/** sol_figure_area_make_worksheet_async: makes a worksheet of what is shown now, with @latin names
+ * where they are known. Who asks keeps the area, or cancels. It comes by
+ * sol_worksheet_new_finish(). */
+void sol_figure_area_make_worksheet_async (SolFigureArea *self,
+                                           gboolean latin,
+                                           GCancellable *cancellable,
+                                           GAsyncReadyCallback callback,
+                                           gpointer user_data);
 
 /** sol_figure_area_count_names: how many names stand beside the figure, and how many of them are
  * covered. */

@@ -6,7 +6,6 @@
 
 #include "sol-figure-look.h"
 #include "sol-hand-out.h"
-#include "sol-paper.h"
 
 /* Of the preview, in pixels. */
 #define PREVIEW_HEIGHT 1200
@@ -17,7 +16,9 @@ struct _SolWorksheetDialog {
   /* template */
   AdwToastOverlay *toasts;
   AdwToggleGroup *pages;
+  GtkWidget *sheet; /* the preview, and a spinner until it has come */
   GtkPicture *preview;
+  GtkWidget *spinner;
   GtkLabel *problem;
   AdwSwitchRow *latin;
   GtkWidget *print;
@@ -25,6 +26,9 @@ struct _SolWorksheetDialog {
 
   SolFigureArea *area; /* weak: what it was opened from */
   SolWorksheet *worksheet;
+  GdkTexture *previews[SOL_WORKSHEET_N_PAGES]; /* of it, those that were looked at */
+  GCancellable *making;                        /* of the worksheet or a page; NULL: all is made */
+  gboolean opened;                             /* the first worksheet was made */
 };
 
 G_DEFINE_FINAL_TYPE (SolWorksheetDialog, sol_worksheet_dialog, ADW_TYPE_DIALOG)
@@ -35,30 +39,6 @@ static guint
 get_page (SolWorksheetDialog *self)
 {
   return g_strcmp0 (adw_toggle_group_get_active_name (self->pages), "answers") == 0 ? 1 : 0;
-}
-
-static GdkTexture *
-create_preview (SolWorksheet *worksheet, guint page)
-{
-  double width, height, scale;
-  cairo_surface_t *surface;
-  GdkTexture *texture;
-  cairo_t *cr;
-
-  sol_paper_get_size (&width, &height);
-  scale = PREVIEW_HEIGHT / height;
-  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) (width * scale), PREVIEW_HEIGHT);
-  cr = cairo_create (surface);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
-  cairo_scale (cr, scale, scale);
-  cairo_translate (cr, SOL_PAPER_MARGIN, SOL_PAPER_MARGIN);
-  sol_worksheet_draw_page (worksheet, cr, page, width - 2 * SOL_PAPER_MARGIN,
-                           height - 2 * SOL_PAPER_MARGIN);
-  cairo_destroy (cr);
-  texture = sol_figure_look_dup_texture (surface);
-  cairo_surface_destroy (surface);
-  return texture;
 }
 
 /* What a person who does not see the page is told of it: all that it says. */
@@ -79,18 +59,62 @@ dup_words (SolWorksheet *worksheet, guint page)
   return g_string_free_and_steal (g_steal_pointer (&words));
 }
 
+/* What is still being made is not wanted any more. */
+static void
+stop_making (SolWorksheetDialog *self)
+{
+  g_cancellable_cancel (self->making);
+  g_clear_object (&self->making);
+}
+
+/* Whether what comes, with @error or without, is still waited for: else the dialog may be gone. */
+static gboolean
+is_wanted (const GError *error)
+{
+  return !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+static void
+show_preview (SolWorksheetDialog *self)
+{
+  guint page = get_page (self);
+  g_autofree char *words = dup_words (self->worksheet, page);
+
+  gtk_picture_set_paintable (self->preview, GDK_PAINTABLE (self->previews[page]));
+  gtk_picture_set_alternative_text (self->preview, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->preview), TRUE);
+  gtk_widget_set_visible (self->spinner, FALSE);
+}
+
+static void
+painted_cb (GObject *worksheet, GAsyncResult *result, gpointer data)
+{
+  SolWorksheetDialog *self = data;
+  g_autoptr (GError) error = NULL;
+  cairo_surface_t *surface = sol_worksheet_paint_finish (SOL_WORKSHEET (worksheet), result, &error);
+
+  if (!is_wanted (error))
+    return;
+  g_clear_object (&self->making);
+  self->previews[get_page (self)] = sol_figure_look_dup_texture (surface);
+  cairo_surface_destroy (surface);
+  show_preview (self);
+}
+
+/* A page is some ten milliseconds of work: the one before stays until it is done. */
 static void
 show_page_cb (SolWorksheetDialog *self)
 {
-  g_autoptr (GdkTexture) texture = NULL;
-  g_autofree char *words = NULL;
-
-  if (self->worksheet == NULL)
+  if (self->worksheet == NULL || sol_worksheet_get_n_blanks (self->worksheet) == 0)
     return;
-  texture = create_preview (self->worksheet, get_page (self));
-  words = dup_words (self->worksheet, get_page (self));
-  gtk_picture_set_paintable (self->preview, GDK_PAINTABLE (texture));
-  gtk_picture_set_alternative_text (self->preview, words);
+  stop_making (self);
+  if (self->previews[get_page (self)] != NULL) {
+    show_preview (self);
+    return;
+  }
+  self->making = g_cancellable_new ();
+  sol_worksheet_paint_async (self->worksheet, get_page (self), PREVIEW_HEIGHT, self->making,
+                             painted_cb, self);
 }
 
 static void
@@ -102,41 +126,74 @@ tell_cb (gpointer self, const char *text)
   adw_toast_overlay_add_toast (SOL_WORKSHEET_DIALOG (self)->toasts, toast);
 }
 
+static void
+set_can_hand_out (SolWorksheetDialog *self, gboolean can)
+{
+  gtk_widget_set_sensitive (self->save, can);
+  gtk_widget_set_sensitive (self->print, can);
+}
+
 /* There is nothing to save where there is nothing to write. */
 static void
 show_problem (SolWorksheetDialog *self, const char *problem)
 {
   gtk_label_set_label (self->problem, problem != NULL ? problem : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->preview), problem == NULL);
-  gtk_widget_set_sensitive (self->save, problem == NULL);
-  gtk_widget_set_sensitive (self->print, problem == NULL);
+  gtk_widget_set_visible (self->sheet, problem == NULL);
+  set_can_hand_out (self, problem == NULL);
+}
+
+/* Where most go, as soon as there is something to save. */
+static void
+focus_save (SolWorksheetDialog *self)
+{
+  if (self->opened)
+    return;
+  self->opened = TRUE;
+  adw_dialog_set_focus (ADW_DIALOG (self), self->save);
+}
+
+static void
+sheet_made_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  SolWorksheetDialog *self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SolWorksheet) worksheet = sol_worksheet_new_finish (result, &error);
+
+  if (!is_wanted (error))
+    return;
+  g_clear_object (&self->making);
+  g_set_object (&self->worksheet, worksheet);
+  if (worksheet == NULL)
+    show_problem (self, error->message);
+  else if (sol_worksheet_get_n_blanks (worksheet) == 0)
+    show_problem (self, _ ("Nothing that the figure shows now has a name to ask for. Bring a "
+                           "structure back first."));
+  else
+    show_problem (self, NULL);
+  focus_save (self);
+  show_page_cb (self);
 }
 
 static void
 make_cb (SolWorksheetDialog *self)
 {
-  g_autoptr (GError) error = NULL;
-
   if (self->area == NULL)
     return;
+  stop_making (self);
   g_clear_object (&self->worksheet);
-  self->worksheet =
-      sol_figure_area_make_worksheet (self->area, adw_switch_row_get_active (self->latin), &error);
-  if (self->worksheet == NULL)
-    show_problem (self, error->message);
-  else if (sol_worksheet_get_n_blanks (self->worksheet) == 0)
-    show_problem (self, _ ("Nothing that the figure shows now has a name to ask for. Bring a "
-                           "structure back first."));
-  else
-    show_problem (self, NULL);
-  show_page_cb (self);
+  for (guint page = 0; page < SOL_WORKSHEET_N_PAGES; page++)
+    g_clear_object (&self->previews[page]);
+  set_can_hand_out (self, FALSE);
+  self->making = g_cancellable_new ();
+  sol_figure_area_make_worksheet_async (self->area, adw_switch_row_get_active (self->latin),
+                                        self->making, sheet_made_cb, self);
 }
 
 /* -- What is done with it -- */
 
 static void
-made_cb (GObject *worksheet, GAsyncResult *result, gpointer data)
+file_made_cb (GObject *worksheet, GAsyncResult *result, gpointer data)
 {
   g_autoptr (SolWorksheetDialog) self = data;
   g_autoptr (GBytes) bytes = sol_worksheet_to_pdf_finish (SOL_WORKSHEET (worksheet), result);
@@ -144,7 +201,7 @@ made_cb (GObject *worksheet, GAsyncResult *result, gpointer data)
   /* It was closed meanwhile. */
   if (self->save == NULL || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
-  gtk_widget_set_sensitive (self->save, TRUE);
+  gtk_widget_set_sensitive (self->save, self->worksheet != NULL);
   /* Translators: the name of a file */
   sol_hand_out_save (GTK_WIDGET (self), _ ("worksheet.pdf"), bytes, tell_cb);
 }
@@ -154,7 +211,7 @@ static void
 save_cb (SolWorksheetDialog *self)
 {
   gtk_widget_set_sensitive (self->save, FALSE);
-  sol_worksheet_to_pdf_async (self->worksheet, made_cb, g_object_ref (self));
+  sol_worksheet_to_pdf_async (self->worksheet, file_made_cb, g_object_ref (self));
 }
 
 static void
@@ -177,8 +234,11 @@ sol_worksheet_dialog_dispose (GObject *object)
 {
   SolWorksheetDialog *self = SOL_WORKSHEET_DIALOG (object);
 
+  stop_making (self);
   g_clear_weak_pointer (&self->area);
   g_clear_object (&self->worksheet);
+  for (guint page = 0; page < SOL_WORKSHEET_N_PAGES; page++)
+    g_clear_object (&self->previews[page]);
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_WORKSHEET_DIALOG);
   G_OBJECT_CLASS (sol_worksheet_dialog_parent_class)->dispose (object);
 }
@@ -195,6 +255,8 @@ sol_worksheet_dialog_class_init (SolWorksheetDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, problem);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, sheet);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, spinner);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, latin);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, print);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, save);
@@ -232,4 +294,12 @@ sol_worksheet_dialog_get_worksheet (SolWorksheetDialog *self)
   g_return_val_if_fail (SOL_IS_WORKSHEET_DIALOG (self), NULL);
 
   return self->worksheet;
+}
+
+gboolean
+sol_worksheet_dialog_is_settled (SolWorksheetDialog *self)
+{
+  g_return_val_if_fail (SOL_IS_WORKSHEET_DIALOG (self), TRUE);
+
+  return self->making == NULL;
 }

@@ -18,8 +18,12 @@ G_DECLARE_FINAL_TYPE (SolWorksheetDialog, sol_worksheet_dialog, SOL, WORKSHEET_D
  * with. (transfer floating) */
 AdwDialog *sol_worksheet_dialog_new (SolFigureArea *area);
 
-/** sol_worksheet_dialog_get_worksheet: what would be saved; NULL where it can't be made.
- * (transfer none) */
+/** sol_worksheet_dialog_get_worksheet: what would be saved; NULL until it is made, and where
+ * it can't be. (transfer none) */
 SolWorksheet *sol_worksheet_dialog_get_worksheet (SolWorksheetDialog *self);
+
+/** sol_worksheet_dialog_is_settled: whether the page that is asked for is shown, or what keeps it
+ * from being made. */
+gboolean sol_worksheet_dialog_is_settled (SolWorksheetDialog *self);
 
 G_END_DECLS

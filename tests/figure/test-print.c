@@ -118,6 +118,7 @@ assert_same (SolScene scene)
   g_autoptr (Surface) painted = NULL;
   g_autoptr (Surface) drawn = NULL;
   g_autoptr (Cairo) cr = NULL;
+  g_autoptr (GArray) parts = NULL;
   int width;
 
   scene.height_px = HEIGHT;
@@ -126,7 +127,10 @@ assert_same (SolScene scene)
   width = cairo_image_surface_get_width (painted);
   drawn = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, HEIGHT);
   cr = cairo_create (drawn);
-  g_assert_true (sol_painter_draw (painter, cr, &scene, HEIGHT, &error));
+  parts = sol_figure_list_parts (figure, scene.stage, scene.attachments, &error);
+  g_assert_no_error (error);
+  sol_parts_hide (parts, (const char *const *) scene.hidden);
+  g_assert_true (sol_painter_draw_parts (painter, cr, &scene, parts, HEIGHT, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (sol_image_count_different (painted, drawn, 40), <,
                     (guint) (width * HEIGHT) / 400);

@@ -29,7 +29,7 @@ make_as (const char *figure, SolScene scene, SolWorksheetLook look)
 {
   g_autoptr (GError) error = NULL;
   SolWorksheet *sheet = sol_worksheet_new (sol_library_lookup (library, SOL_TYPE_FIGURE, figure),
-                                           &scene, &look, NULL, &error);
+                                           &scene, &look, &error);
 
   g_assert_no_error (error);
   return sheet;
@@ -281,6 +281,97 @@ test_pdf_in_thread (void)
 }
 
 static void
+sheet_made_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer made)
+{
+  g_autoptr (GError) error = NULL;
+
+  *(SolWorksheet **) made = sol_worksheet_new_finish (result, &error);
+  g_assert_no_error (error);
+}
+
+/* In a thread it is no other, whether its map is at hand or has to be made. */
+static void
+test_in_thread (gconstpointer has_map)
+{
+  SolFigure *figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "heel");
+  SolScene scene = { 0 };
+  g_autoptr (SolWorksheet) sheet = make ("heel", scene, TRUE);
+  g_autoptr (SolWorksheet) made = NULL;
+  g_autoptr (SolHitMap) map = NULL;
+  g_autoptr (Surface) one = draw (sheet, 1);
+  g_autoptr (Surface) other = NULL;
+
+  if (has_map != NULL)
+    map = sol_hit_map_new (figure, NULL, FALSE, NULL, 800, NULL, NULL);
+  sol_worksheet_new_async (figure, &scene, &(SolWorksheetLook) { .latin = TRUE }, map, NULL,
+                           sheet_made_cb, &made);
+  while (made == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  other = draw (made, 1);
+  g_assert_cmpuint (sol_image_count_different (one, other, 0), ==, 0);
+}
+
+static void
+not_made_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer error)
+{
+  g_assert_null (sol_worksheet_new_finish (result, error));
+}
+
+static void
+test_not_in_thread (void)
+{
+  SolFigure *figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "heel");
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) unknown = NULL;
+  g_autoptr (GError) cancelled = NULL;
+
+  sol_worksheet_new_async (figure, &(SolScene) { .stage = (char *) "nowhere" },
+                           &(SolWorksheetLook) { 0 }, NULL, NULL, not_made_cb, &unknown);
+  sol_worksheet_new_async (figure, &(SolScene) { 0 }, &(SolWorksheetLook) { 0 }, NULL, cancellable,
+                           not_made_cb, &cancelled);
+  g_cancellable_cancel (cancellable);
+  while (unknown == NULL || cancelled == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_error (unknown, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNKNOWN_STAGE);
+  g_assert_error (cancelled, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+static void
+painted_cb (GObject *sheet, GAsyncResult *result, gpointer picture)
+{
+  g_autoptr (GError) error = NULL;
+
+  *(cairo_surface_t **) picture =
+      sol_worksheet_paint_finish (SOL_WORKSHEET (sheet), result, &error);
+  g_assert_no_error (error);
+}
+
+/* A sheet of paper: white to its edges, and written on. */
+static void
+test_picture (void)
+{
+  g_autoptr (SolWorksheet) sheet = make ("heel", (SolScene) { 0 }, FALSE);
+  g_autoptr (Surface) picture = NULL;
+  const guint32 *pixels;
+  guint n_dark = 0;
+  int width;
+
+  sol_worksheet_paint_async (sheet, 0, 842, NULL, painted_cb, &picture);
+  g_assert_null (picture);
+  while (picture == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  width = cairo_image_surface_get_width (picture);
+  g_assert_cmpint (cairo_image_surface_get_height (picture), ==, 842);
+  g_assert_cmpint (width, ==, 595);
+  pixels = (const guint32 *) (gconstpointer) cairo_image_surface_get_data (picture);
+  g_assert_cmphex (pixels[0], ==, 0xffffffff);
+  for (int i = 0; i < 842 * cairo_image_surface_get_stride (picture) / 4; i++)
+    n_dark += (pixels[i] & 0xff) < 0x80;
+  g_assert_cmpuint (n_dark, >, 5000);
+  g_assert_cmpuint (n_dark, <, 250000);
+}
+
+static void
 test_paper_size (void)
 {
   double width, height;
@@ -318,7 +409,7 @@ test_errors (void)
   g_assert_true (g_str_has_prefix (error->message, "can't write “/nowhere/at/all.pdf”: "));
   g_clear_error (&error);
   g_assert_null (sol_worksheet_new (sol_library_lookup (library, SOL_TYPE_FIGURE, "heel"), &unknown,
-                                    &(SolWorksheetLook) { 0 }, NULL, &error));
+                                    &(SolWorksheetLook) { 0 }, &error));
   g_assert_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNKNOWN_STAGE);
 }
 
@@ -338,6 +429,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/worksheet/titles", test_titles);
   g_test_add_func ("/figure/worksheet/pdf", test_pdf);
   g_test_add_func ("/figure/worksheet/pdf-in-thread", test_pdf_in_thread);
+  g_test_add_data_func ("/figure/worksheet/in-thread", NULL, test_in_thread);
+  g_test_add_data_func ("/figure/worksheet/in-thread-with-map", "map", test_in_thread);
+  g_test_add_func ("/figure/worksheet/not-in-thread", test_not_in_thread);
+  g_test_add_func ("/figure/worksheet/picture", test_picture);
   g_test_add_func ("/figure/worksheet/paper-size", test_paper_size);
   g_test_add_func ("/figure/worksheet/letter", test_letter);
   g_test_add_func ("/figure/worksheet/errors", test_errors);

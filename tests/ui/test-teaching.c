@@ -252,6 +252,13 @@ close_dialog (SolWorksheetDialog *dialog)
   g_assert_finalize_object (dialog);
 }
 
+static void
+let_make (SolWorksheetDialog *dialog)
+{
+  while (!sol_worksheet_dialog_is_settled (dialog))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static SolWorksheetDialog *
 open_dialog (Fixture *fixture)
 {
@@ -262,6 +269,7 @@ open_dialog (Fixture *fixture)
   g_assert_nonnull (dialog);
   while (sol_find_label (dialog, "Print…") == NULL)
     g_main_context_iteration (NULL, TRUE);
+  let_make (SOL_WORKSHEET_DIALOG (dialog));
   return SOL_WORKSHEET_DIALOG (dialog);
 }
 
@@ -281,11 +289,34 @@ test_worksheet (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (blanks);
   g_assert_null (strstr (gtk_picture_get_alternative_text (preview), "Achilles tendon"));
   adw_toggle_group_set_active_name (pages, "answers");
+  let_make (dialog);
   g_assert_true (gtk_picture_get_paintable (preview) != blanks);
   g_assert_nonnull (strstr (gtk_picture_get_alternative_text (preview), "Achilles tendon"));
   adw_switch_row_set_active (latin, TRUE);
+  g_assert_false (gtk_widget_is_sensitive (sol_find_label (dialog, "Save as PDF…")));
+  let_make (dialog);
+  g_assert_true (gtk_widget_is_sensitive (sol_find_label (dialog, "Save as PDF…")));
   g_assert_nonnull (strstr (gtk_picture_get_alternative_text (preview), "Tendo calcaneus"));
   close_dialog (dialog);
+}
+
+/* It opens before it has anything to show, and may be closed before it has: what is drawn then is
+ * drawn for nobody. */
+static void
+test_worksheet_at_once (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *dialog, *save;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->area), "lesson.worksheet", NULL));
+  dialog = sol_find (fixture->window, SOL_TYPE_WORKSHEET_DIALOG);
+  g_assert_null (sol_worksheet_dialog_get_worksheet (SOL_WORKSHEET_DIALOG (dialog)));
+  g_assert_true (gtk_widget_get_visible (sol_find (dialog, ADW_TYPE_SPINNER)));
+  close_dialog (SOL_WORKSHEET_DIALOG (dialog));
+  dialog = GTK_WIDGET (open_dialog (fixture));
+  g_assert_false (gtk_widget_get_visible (sol_find (dialog, ADW_TYPE_SPINNER)));
+  save = gtk_widget_get_ancestor (sol_find_label (dialog, "Save as PDF…"), GTK_TYPE_BUTTON);
+  g_assert_true (adw_dialog_get_focus (ADW_DIALOG (dialog)) == save);
+  close_dialog (SOL_WORKSHEET_DIALOG (dialog));
 }
 
 /* -- Paper -- */
@@ -374,6 +405,7 @@ main (int argc, char *argv[])
   ADD ("/ui/teaching/bar", test_bar);
   ADD ("/ui/teaching/ring", test_ring);
   ADD ("/ui/teaching/worksheet", test_worksheet);
+  ADD ("/ui/teaching/worksheet-at-once", test_worksheet_at_once);
   ADD ("/ui/teaching/print", test_print);
   ADD ("/ui/teaching/worksheet-of-nothing", test_worksheet_of_nothing);
   return g_test_run ();
