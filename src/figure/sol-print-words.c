@@ -85,6 +85,16 @@ draw_line (SolPrint *self, cairo_t *cr, const SolPrintLabel *label)
 
 /* --- Words --- */
 
+static double
+find_line_height (SolPrint *self, cairo_t *cr, double scale)
+{
+  g_autoptr (PangoLayout) layout = create_layout (self, cr, "G", -1, scale, FALSE);
+  double width, height;
+
+  measure (layout, &width, &height);
+  return height;
+}
+
 /* A few characters on a disc. */
 static void
 draw_disc (SolPrint *self,
@@ -94,10 +104,11 @@ draw_disc (SolPrint *self,
            SolColour ink,
            double x,
            double y,
-           double size)
+           double scale)
 {
-  double scale = strlen (text) > 1 ? 0.8 : 1;
-  g_autoptr (PangoLayout) layout = create_layout (self, cr, text, -1, scale, TRUE);
+  double share = strlen (text) > 1 ? 0.8 : 1;
+  g_autoptr (PangoLayout) layout = create_layout (self, cr, text, -1, scale * share, TRUE);
+  double size = find_line_height (self, cr, scale);
   double width, height;
 
   measure (layout, &width, &height);
@@ -109,46 +120,38 @@ draw_disc (SolPrint *self,
   pango_cairo_show_layout (cr, layout);
 }
 
-static double
-find_line_height (SolPrint *self, cairo_t *cr)
-{
-  g_autoptr (PangoLayout) layout = create_layout (self, cr, "G", -1, 1, FALSE);
-  double width, height;
-
-  measure (layout, &width, &height);
-  return height;
-}
-
 static void
-draw_letter (SolPrint *self, cairo_t *cr, const SolPrintLabel *label, double size)
+draw_letter (SolPrint *self, cairo_t *cr, const SolPrintLabel *label, double scale)
 {
   static const SolColour white = { 1, 1, 1, 1 };
   static const SolColour orange = { 0.761, 0.341, 0.047, 1 };
   static const SolColour teal = { 0.059, 0.486, 0.463, 1 };
 
   draw_disc (self, cr, label->letter, label->hero == SOL_HERO_SOLEUS ? teal : orange, white,
-             label->x, label->y + SPACE / 2.0, size);
+             label->x, label->y + SPACE / 2.0, scale);
 }
 
 static void
-draw_number (SolPrint *self, cairo_t *cr, const SolPrintLabel *label, double size)
+draw_number (SolPrint *self, cairo_t *cr, const SolPrintLabel *label)
 {
+  double size = find_line_height (self, cr, 1);
   double x = label->left ? label->x + label->width - size : label->x;
 
   draw_disc (self, cr, label->text, self->view.ink, oppose (self->view.ink), x,
-             label->y + (label->height - size) / 2, size);
+             label->y + (label->height - size) / 2, 1);
 }
 
 /* Each line on its own: so they end at the figure in any direction of writing. */
 static void
-draw_words (SolPrint *self, cairo_t *cr, const SolPrintLabel *label, double indent)
+draw_words (SolPrint *self, cairo_t *cr, const SolPrintLabel *label, double scale)
 {
+  double indent = label->letter != NULL ? find_line_height (self, cr, scale) + SPACE : 0;
   g_auto (GStrv) lines = g_strsplit (label->text, "\n", -1);
   double y = label->y + SPACE / 2.0;
 
   set_colour (cr, self->view.ink, 1);
   for (guint i = 0; lines[i] != NULL; i++) {
-    g_autoptr (PangoLayout) layout = create_layout (self, cr, lines[i], -1, 1, FALSE);
+    g_autoptr (PangoLayout) layout = create_layout (self, cr, lines[i], -1, scale, FALSE);
     double width, height;
 
     measure (layout, &width, &height);
@@ -170,17 +173,17 @@ draw_ground (SolPrint *self, cairo_t *cr, const SolPrintLabel *label)
 static void
 draw_label (SolPrint *self, cairo_t *cr, const SolPrintLabel *label)
 {
-  double size = find_line_height (self, cr);
+  double scale = label->scale > 0 ? label->scale : 1;
 
   if (label->is_number) {
-    draw_number (self, cr, label, size);
+    draw_number (self, cr, label);
     return;
   }
   if (self->view.over)
     draw_ground (self, cr, label);
   if (label->letter != NULL)
-    draw_letter (self, cr, label, size);
-  draw_words (self, cr, label, label->letter != NULL ? size + SPACE : 0);
+    draw_letter (self, cr, label, scale);
+  draw_words (self, cr, label, scale);
 }
 
 void

@@ -18,6 +18,7 @@ typedef struct {
   const char *letter; /* on a disc before the words, for a hero; NULL for none */
   SolHero hero;
   gboolean is_number; /* the text is a number on a disc, in place of a name */
+  double scale;       /* of its letters and disc, in those of the view; 0 stands for 1 */
   gboolean left;      /* the words stand on the left: their lines end at the figure */
   double x;           /* left upper corner of the words, and the room that they take */
   double y;

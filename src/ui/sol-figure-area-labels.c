@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "sol-figure-area-labels.h"
+#include "sol-figure-labels-private.h"
 
 #include <math.h>
 #include <string.h>
 
 #include "sol-figure-disc.h"
 
-/* Between two labels, and between a letter and its name, in pixels. */
-#define SPACE 6
+#define SPACE SOL_FIGURE_LABELS_SPACE
 
 /* A label breaks its name over lines rather than be wider, in heights of a line. */
 #define MAX_LINE_HEIGHTS 11
@@ -21,7 +20,7 @@
 /* A column of names beside the figure: a share of the widget, and the most that a figure is made
  * smaller for. */
 #define BESIDE_SHARE 0.26
-#define BESIDE_MAX_PX 150
+#define BESIDE_MAX_PX 172
 
 /* Large letters: so many lines go into the height of the widget, or so many heights of a line into
  * its width; and the most that a figure is made smaller for, in those. */
@@ -34,36 +33,14 @@
 #define SHRINK_STEP 0.87
 #define N_FIRST 8
 
-#define DOT_RADIUS 2.5f
-
 /* A column of names over the figure: a share of the widget, and the most of it. */
 #define OVER_SHARE 0.22
 #define OVER_MAX_PX 200
 
-typedef struct {
-  char *id;
-  char *name;
-  SolHero hero;
-  guint number; /* in reading order, of those that are shown; 0: not shown */
-  PangoLayout *layout;
-} Words;
-
-struct _SolFigureLabels {
-  /* borrowed */
-  GtkWidget *widget; /* the owner */
-  SolFigureCovers *covers;
-
-  GPtrArray *words; /* of Words */
-  GArray *labels;   /* of SolLabel; the owner of each is a Words */
-  gboolean over;    /* whether they stand over the figure */
-  gboolean large;   /* whether letters grow with the widget */
-  double shrink;    /* what is left of the letters of large text, where there is little room */
-};
-
 static void
 words_free (gpointer data)
 {
-  Words *words = data;
+  SolFigureWords *words = data;
 
   g_free (words->id);
   g_free (words->name);
@@ -89,174 +66,88 @@ sol_figure_labels_get_letter_scale (SolFigureLabels *self)
   return sol_figure_labels_get_scale (self) * self->shrink;
 }
 
-static double
-get_badge_size (SolFigureLabels *self)
+double
+sol_figure_labels_get_badge_size (SolFigureLabels *self, const SolFigureWords *words)
 {
   return round (sol_figure_disc_get_line_height (self->widget) *
-                sol_figure_labels_get_letter_scale (self));
+                sol_figure_labels_get_letter_scale (self) * (words == NULL ? 1 : words->shrink));
 }
 
+double
+sol_figure_labels_get_indent (SolFigureLabels *self, const SolFigureWords *words)
+{
+  return words->hero == SOL_HERO_NONE
+             ? 0
+             : sol_figure_labels_get_badge_size (self, words) + SOL_FIGURE_LABELS_SPACE;
+}
+
+/* How much larger text is than usual. */
 static double
-get_indent (SolFigureLabels *self, SolHero hero)
+get_text_scale (SolFigureLabels *self)
 {
-  return hero == SOL_HERO_NONE ? 0 : get_badge_size (self) + SPACE;
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (self->widget), "gtk-xft-dpi", &dpi, NULL);
+  return dpi <= 0 ? 1 : dpi / (96.0 * 1024);
 }
 
-/* Towards the figure. Pango means the other side where the interface runs from right to left. */
-static PangoAlignment
-get_alignment (SolFigureLabels *self, const SolLabel *label)
+static void
+create_layout (SolFigureLabels *self, SolFigureWords *words)
 {
-  gboolean mirrored = gtk_widget_get_direction (self->widget) == GTK_TEXT_DIR_RTL;
+  double scale = sol_figure_labels_get_letter_scale (self) * words->shrink;
 
-  return label->left != mirrored ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+  g_clear_object (&words->layout);
+  words->layout = sol_figure_disc_create_layout (self->widget, words->name, scale);
+  pango_layout_set_wrap (words->layout, PANGO_WRAP_WORD);
+}
+
+/* Breaks the name to lines of @column_width, its letter with it. FALSE where a word is wider. */
+static gboolean
+break_lines (SolFigureLabels *self, SolFigureWords *words, double column_width)
+{
+  double most = MAX_LINE_HEIGHTS * sol_figure_labels_get_badge_size (self, NULL);
+  double room = CLAMP (column_width - sol_figure_labels_get_indent (self, words), 1, most);
+  int width;
+
+  pango_layout_set_width (words->layout, (int) (room * PANGO_SCALE));
+  pango_layout_get_pixel_size (words->layout, &width, NULL);
+  return width <= room;
+}
+
+/* The name of a hero is written smaller than others rather than left out, but not smaller than
+ * usual text; where that is too wide still, its letter says enough. */
+static void
+fit_hero (SolFigureLabels *self, SolFigureWords *words, double column_width)
+{
+  double least = 1 / get_text_scale (self) / sol_figure_labels_get_letter_scale (self);
+
+  while (!break_lines (self, words, column_width)) {
+    if (words->shrink <= least) {
+      words->shrink = 1;
+      create_layout (self, words);
+      pango_layout_set_text (words->layout, "", -1);
+      return;
+    }
+    words->shrink = MAX (least, words->shrink * SHRINK_STEP);
+    create_layout (self, words);
+  }
 }
 
 static void
 measure (SolFigureLabels *self, SolLabel *label, double column_width)
 {
-  Words *words = label->owner;
-  double indent = get_indent (self, words->hero);
-  double room = CLAMP (column_width - indent, 1, MAX_LINE_HEIGHTS * get_badge_size (self));
+  SolFigureWords *words = label->owner;
   int width = 0, height = 0;
 
-  pango_layout_set_text (words->layout, words->name, -1);
-  pango_layout_set_width (words->layout, (int) (room * PANGO_SCALE));
+  words->shrink = 1;
+  create_layout (self, words);
+  if (words->hero == SOL_HERO_NONE)
+    break_lines (self, words, column_width);
+  else
+    fit_hero (self, words, column_width);
   pango_layout_get_pixel_size (words->layout, &width, &height);
-  /* Where there is no room for the name of a hero, its letter says enough. */
-  if (width > room && words->hero != SOL_HERO_NONE) {
-    pango_layout_set_text (words->layout, "", -1);
-    pango_layout_get_pixel_size (words->layout, &width, &height);
-  }
-  label->width = indent + width;
+  label->width = sol_figure_labels_get_indent (self, words) + width;
   label->height = height + SPACE;
-}
-
-static gboolean
-is_strong (const SolLabel *label, const char *strong)
-{
-  return g_strcmp0 (((Words *) label->owner)->id, strong) == 0;
-}
-
-static void
-add_line (GskPathBuilder *builder, const SolLabel *label)
-{
-  double xs[3], ys[3];
-
-  sol_label_get_line (label, xs, ys);
-  gsk_path_builder_move_to (builder, (float) xs[0], (float) ys[0]);
-  gsk_path_builder_line_to (builder, (float) xs[1], (float) ys[1]);
-  gsk_path_builder_line_to (builder, (float) xs[2], (float) ys[2]);
-}
-
-/* All lines as one path, since each path costs a renderer without a graphics card much: a
- * casing in the opposite tone, which shows on muscle, the line, and dots where they end. */
-static void
-snapshot_lines (SolFigureLabels *self, GtkSnapshot *snapshot, const char *strong, float width)
-{
-  float scale = (float) (1 + sol_figure_labels_get_scale (self)) / 2;
-  g_autoptr (GskPathBuilder) lines_builder = gsk_path_builder_new ();
-  g_autoptr (GskPathBuilder) dots_builder = gsk_path_builder_new ();
-  g_autoptr (GskStroke) casing = gsk_stroke_new (width * scale + 2);
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (width * scale);
-  g_autoptr (GskPath) lines = NULL;
-  g_autoptr (GskPath) dots = NULL;
-  GdkRGBA colour, opposite;
-
-  for (guint i = 0; i < self->labels->len; i++) {
-    const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
-
-    if (!label->shown || (strong != NULL && !is_strong (label, strong)))
-      continue;
-    add_line (lines_builder, label);
-    gsk_path_builder_add_circle (dots_builder,
-                                 &GRAPHENE_POINT_INIT ((float) label->x, (float) label->y),
-                                 DOT_RADIUS * scale);
-  }
-  lines = gsk_path_builder_to_path (lines_builder);
-  dots = gsk_path_builder_to_path (dots_builder);
-  if (gsk_path_is_empty (lines))
-    return;
-  gtk_widget_get_color (self->widget, &colour);
-  opposite = (GdkRGBA) { 1 - colour.red, 1 - colour.green, 1 - colour.blue, 0.35f };
-  colour.alpha *= strong == NULL ? 0.7f : 1;
-  gtk_snapshot_append_stroke (snapshot, lines, casing, &opposite);
-  gtk_snapshot_append_stroke (snapshot, lines, stroke, &colour);
-  gtk_snapshot_append_fill (snapshot, dots, GSK_FILL_RULE_WINDING, &colour);
-}
-
-/* Words over a picture need something to be read on: the tone that they contrast with. */
-static void
-snapshot_ground (SolFigureLabels *self, GtkSnapshot *snapshot, const SolLabel *label)
-{
-  GskRoundedRect round;
-  GdkRGBA colour;
-
-  gtk_widget_get_color (self->widget, &colour);
-  colour = (GdkRGBA) { 1 - colour.red, 1 - colour.green, 1 - colour.blue, 0.8f };
-  gsk_rounded_rect_init_from_rect (
-      &round,
-      &GRAPHENE_RECT_INIT ((float) label->label_x - SPACE, (float) label->label_y,
-                           (float) label->width + 2 * SPACE, (float) label->height),
-      SPACE);
-  gtk_snapshot_push_rounded_clip (snapshot, &round);
-  gtk_snapshot_append_color (snapshot, &colour, &round.bounds);
-  gtk_snapshot_pop (snapshot);
-}
-
-/* A covered name: its number in a disc, where the line to it begins. */
-static void
-snapshot_number (SolFigureLabels *self,
-                 GtkSnapshot *snapshot,
-                 const SolLabel *label,
-                 gboolean strong)
-{
-  g_autofree char *text = g_strdup_printf ("%u", ((Words *) label->owner)->number);
-  double size = get_badge_size (self);
-  double x = label->left ? label->label_x + label->width - size : label->label_x;
-  double y = label->label_y + (label->height - size) / 2;
-  GdkRGBA ground, ink;
-
-  gtk_widget_get_color (self->widget, &ground);
-  ink = (GdkRGBA) { 1 - ground.red, 1 - ground.green, 1 - ground.blue, 1 };
-  ground.alpha *= strong ? 1 : 0.75f;
-  sol_figure_disc_snapshot (self->widget, snapshot, text, &ground, &ink, x, y, size);
-}
-
-static void
-snapshot_words (SolFigureLabels *self,
-                GtkSnapshot *snapshot,
-                const SolLabel *label,
-                gboolean strong)
-{
-  Words *words = label->owner;
-  double indent = get_indent (self, words->hero);
-  double y = label->label_y + SPACE / 2.0;
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  PangoRectangle extents;
-  GdkRGBA colour;
-
-  if (sol_figure_covers_hides (self->covers, words->id)) {
-    snapshot_number (self, snapshot, label, strong);
-    return;
-  }
-  if (self->over)
-    snapshot_ground (self, snapshot, label);
-  if (words->hero != SOL_HERO_NONE)
-    sol_figure_disc_snapshot_hero (self->widget, snapshot, words->hero, label->label_x, y,
-                                   indent - SPACE);
-  if (strong)
-    pango_attr_list_insert (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
-  pango_layout_set_attributes (words->layout, attributes);
-  pango_layout_set_alignment (words->layout, get_alignment (self, label));
-  /* Words that are narrower than the layout stand at its other end in some languages. */
-  pango_layout_get_pixel_extents (words->layout, NULL, &extents);
-  gtk_widget_get_color (self->widget, &colour);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-      snapshot,
-      &GRAPHENE_POINT_INIT ((float) floor (label->label_x + indent - extents.x), (float) y));
-  gtk_snapshot_append_layout (snapshot, words->layout, &colour);
-  gtk_snapshot_restore (snapshot);
 }
 
 /* --- Which labels there are --- */
@@ -300,7 +191,7 @@ is_in_view (SolFigureLabels *self, const SolStructurePlace *place, const SolFigu
 static void
 add_label (SolFigureLabels *self, const SolFigureName *name, const SolFigureFrame *frame)
 {
-  Words *words = g_new0 (Words, 1);
+  SolFigureWords *words = g_new0 (SolFigureWords, 1);
   SolLabel label = {
     .owner = words,
     .x = name->place.x,
@@ -318,25 +209,10 @@ add_label (SolFigureLabels *self, const SolFigureName *name, const SolFigureFram
 }
 
 static void
-create_layouts (SolFigureLabels *self)
-{
-  double scale = sol_figure_labels_get_letter_scale (self);
-
-  for (guint i = 0; i < self->words->len; i++) {
-    Words *words = self->words->pdata[i];
-
-    g_clear_object (&words->layout);
-    words->layout = sol_figure_disc_create_layout (self->widget, words->name, scale);
-    pango_layout_set_wrap (words->layout, PANGO_WRAP_WORD);
-  }
-}
-
-static void
 try_places (SolFigureLabels *self, const SolFigureFrame *figure)
 {
   SolLabelFrame frame = make_frame (self, figure);
 
-  create_layouts (self);
   for (guint i = 0; i < self->labels->len; i++) {
     SolLabel *label = &g_array_index (self->labels, SolLabel, i);
     double room = label->left ? frame.figure_left - frame.left : frame.right - frame.figure_right;
@@ -354,16 +230,6 @@ are_first_shown (SolFigureLabels *self)
     if (!g_array_index (self->labels, SolLabel, i).shown)
       return FALSE;
   return TRUE;
-}
-
-/* How much larger text is than usual. */
-static double
-get_text_scale (SolFigureLabels *self)
-{
-  int dpi = -1;
-
-  g_object_get (gtk_widget_get_settings (self->widget), "gtk-xft-dpi", &dpi, NULL);
-  return dpi <= 0 ? 1 : dpi / (96.0 * 1024);
 }
 
 /* Large text is as large as lets what comes first be named: without its name, a structure is no
@@ -405,7 +271,7 @@ number_labels (SolFigureLabels *self)
     const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
 
     if (label->shown)
-      ((Words *) label->owner)->number = ++number;
+      ((SolFigureWords *) label->owner)->number = ++number;
   }
 }
 
@@ -459,27 +325,13 @@ sol_figure_labels_update (SolFigureLabels *self,
   number_labels (self);
 }
 
-void
-sol_figure_labels_snapshot (SolFigureLabels *self, GtkSnapshot *snapshot, const char *strong)
-{
-  snapshot_lines (self, snapshot, NULL, 1);
-  if (strong != NULL)
-    snapshot_lines (self, snapshot, strong, 2);
-  for (guint i = 0; i < self->labels->len; i++) {
-    const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
-
-    if (label->shown)
-      snapshot_words (self, snapshot, label, is_strong (label, strong));
-  }
-}
-
 gboolean
 sol_figure_labels_shows (SolFigureLabels *self, const char *id)
 {
   for (guint i = 0; i < self->labels->len; i++) {
     const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
 
-    if (label->shown && g_strcmp0 (((Words *) label->owner)->id, id) == 0)
+    if (label->shown && g_strcmp0 (((SolFigureWords *) label->owner)->id, id) == 0)
       return TRUE;
   }
   return FALSE;
@@ -493,7 +345,7 @@ sol_figure_labels_lookup (SolFigureLabels *self, double x, double y)
 
     if (label->shown && x >= label->label_x && x <= label->label_x + label->width &&
         y >= label->label_y && y <= label->label_y + label->height)
-      return ((Words *) label->owner)->id;
+      return ((SolFigureWords *) label->owner)->id;
   }
   return NULL;
 }
@@ -501,7 +353,8 @@ sol_figure_labels_lookup (SolFigureLabels *self, double x, double y)
 double
 sol_figure_labels_find_room (SolFigureLabels *self)
 {
-  double most = self->large ? LARGE_BESIDE * get_badge_size (self) : BESIDE_MAX_PX;
+  double most =
+      self->large ? LARGE_BESIDE * sol_figure_labels_get_badge_size (self, NULL) : BESIDE_MAX_PX;
 
   return MIN (BESIDE_SHARE * gtk_widget_get_width (self->widget), most);
 }
@@ -519,7 +372,7 @@ sol_figure_labels_count (SolFigureLabels *self, guint *n_covered)
 
   *n_covered = 0;
   for (guint i = 0; i < self->words->len; i++) {
-    const Words *words = self->words->pdata[i];
+    const SolFigureWords *words = self->words->pdata[i];
 
     count += words->number > 0;
     *n_covered += words->number > 0 && sol_figure_covers_hides (self->covers, words->id);
@@ -531,7 +384,7 @@ const char *
 sol_figure_labels_find_covered (SolFigureLabels *self)
 {
   for (guint i = 0; i < self->labels->len; i++) {
-    const Words *words = g_array_index (self->labels, SolLabel, i).owner;
+    const SolFigureWords *words = g_array_index (self->labels, SolLabel, i).owner;
 
     if (words->number > 0 && sol_figure_covers_hides (self->covers, words->id))
       return words->id;
@@ -543,46 +396,12 @@ guint
 sol_figure_labels_get_number (SolFigureLabels *self, const char *id)
 {
   for (guint i = 0; i < self->words->len; i++) {
-    const Words *words = self->words->pdata[i];
+    const SolFigureWords *words = self->words->pdata[i];
 
     if (g_strcmp0 (words->id, id) == 0)
       return words->number;
   }
   return 0;
-}
-
-static void
-put_label (SolFigureLabels *self, SolPrint *print, const SolLabel *label)
-{
-  const Words *words = label->owner;
-  gboolean hides = sol_figure_covers_hides (self->covers, words->id);
-  g_autofree char *text =
-      hides ? g_strdup_printf ("%u", words->number) : sol_figure_disc_dup_lines (words->layout);
-  SolPrintLabel put = {
-    .text = text,
-    .letter = words->hero == SOL_HERO_NONE ? NULL : sol_figure_disc_get_letter (words->hero),
-    .hero = words->hero,
-    .is_number = hides,
-    .left = label->left,
-    .x = label->label_x,
-    .y = label->label_y,
-    .width = label->width,
-    .height = label->height,
-  };
-
-  sol_label_get_line (label, put.line_x, put.line_y);
-  sol_print_add_label (print, &put);
-}
-
-void
-sol_figure_labels_put (SolFigureLabels *self, SolPrint *print)
-{
-  for (guint i = 0; i < self->labels->len; i++) {
-    const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
-
-    if (label->shown)
-      put_label (self, print, label);
-  }
 }
 
 GArray *

@@ -189,7 +189,8 @@ sol_figure_area_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                           frame->units.width * frame->scale, frame->units.height * frame->scale);
   gtk_snapshot_restore (snapshot);
   sol_structure_detail_snapshot (self->detail, snapshot, frame);
-  if (self->rest_id == 0)
+  /* What is where may be known before there is a picture of it. */
+  if (self->rest_id == 0 && !sol_structure_picture_is_empty (self->picture))
     sol_figure_labels_snapshot (self->labels, snapshot, sol_figure_area_find_outlined (self));
   sol_structure_name_snapshot (self->name, snapshot);
 }

@@ -335,6 +335,14 @@ sol_structure_picture_set_scene (SolStructurePicture *self, const SolScene *scen
 }
 
 gboolean
+sol_structure_picture_is_empty (SolStructurePicture *self)
+{
+  g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), TRUE);
+
+  return self->texture == NULL;
+}
+
+gboolean
 sol_structure_picture_is_settled (SolStructurePicture *self)
 {
   g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), TRUE);

@@ -31,6 +31,9 @@ SolFigure *sol_structure_picture_get_figure (SolStructurePicture *self);
  * the size has held still. */
 void sol_structure_picture_set_scene (SolStructurePicture *self, const SolScene *scene);
 
+/** sol_structure_picture_is_empty: whether nothing was painted yet. */
+gboolean sol_structure_picture_is_empty (SolStructurePicture *self);
+
 /** sol_structure_picture_is_settled: whether what was asked for last is shown. */
 gboolean sol_structure_picture_is_settled (SolStructurePicture *self);
 

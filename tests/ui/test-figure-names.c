@@ -189,6 +189,7 @@ test_apart (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
 
     check_stages (fixture, figure, 360, 440, G_MAXUINT);
+    check_stages (fixture, figure, 640, 560, G_MAXUINT);
     check_stages (fixture, figure, 840, 600, 1);
   }
 }
@@ -211,6 +212,7 @@ check_first_eight (Fixture *fixture)
     g_autoptr (GArray) labels = NULL;
 
     show (fixture, id, 360, 420);
+    check_labels (fixture, id);
     labels = g_array_copy (sol_figure_labels_get_placed (fixture->area->labels));
     g_assert_cmpuint (labels->len, >=, 8);
     g_array_sort (labels, compare_ranks);
@@ -248,6 +250,40 @@ test_large_text (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpfloat (sol_figure_labels_get_letter_scale (fixture->area->labels), >=, 0.5);
   show (fixture, "posterior", 840, 700);
   g_assert_cmpfloat (sol_figure_labels_get_letter_scale (fixture->area->labels), ==, 1);
+  set_text_scale (1);
+}
+
+/* The letter of a hero alone says less than its name: it is for where that is too wide. */
+static void
+check_heroes (Fixture *fixture, int width, int height)
+{
+  GListModel *figures = sol_library_get_values (fixture->library, SOL_TYPE_FIGURE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
+    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
+    const char *id = sol_value_get_id (SOL_VALUE (figure));
+    GArray *labels;
+
+    show (fixture, id, width, height);
+    labels = sol_figure_labels_get_placed (fixture->area->labels);
+    check_labels (fixture, id);
+    for (guint k = 0; k < labels->len; k++) {
+      const SolLabel *label = &g_array_index (labels, SolLabel, k);
+
+      if (label->shown && label->width < 50)
+        g_test_fail_printf ("%s %d x %d: a letter stands alone at height %g", id, width, height,
+                            label->label_y);
+    }
+  }
+}
+
+static void
+test_heroes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  check_heroes (fixture, 640, 560);
+  check_heroes (fixture, 840, 600);
+  set_text_scale (2);
+  check_heroes (fixture, 640, 560);
   set_text_scale (1);
 }
 
@@ -401,6 +437,7 @@ main (int argc, char *argv[])
   ADD (apart);
   ADD (first_eight);
   ADD (large_text);
+  ADD (heroes);
   ADD (on_structure);
   ADD (covered);
   ADD (latin);
