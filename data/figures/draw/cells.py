@@ -2,8 +2,8 @@
 """Outlines as points, and shapes filled with cells: the geometry of tissue that is cut (cut.py).
 
 Everything that is cut shows cells. They lie where `seeds` throws them, longer along a field than across it, and each
-is bounded half-way to its neighbours, less a seam. Bundles of them have a wider seam. So a muscle is drawn out
-towards its tendon, fat is round, tendon is small; no two tissues can be taken for one another."""
+is bounded half-way to its neighbours. So a muscle is drawn out towards its tendon, fat is round, tendon is small; no two
+tissues can be taken for one another."""
 import math
 import random
 
@@ -156,7 +156,7 @@ class Cell:
 
     def __init__(self, x, y, angle, long, wide):
         c, s, a, b = math.cos(angle), math.sin(angle), 1 / long ** 2, 1 / wide ** 2
-        self.x, self.y, self.angle, self.group = x, y, angle, None
+        self.x, self.y, self.angle, self.long = x, y, angle, long
         self.m = (a * c * c + b * s * s, (a - b) * c * s, a * s * s + b * c * c)
 
     def far(self, x, y):
@@ -164,10 +164,11 @@ class Cell:
         return self.m[0] * dx * dx + 2 * self.m[1] * dx * dy + self.m[2] * dy * dy
 
 
-def seeds(rng, nodes, field, long, wide, without=(), tries=26):
-    """Cells thrown into a shape, none nearer to another than its size."""
+def seeds(rng, nodes, field, long, wide, without=(), tries=26, vary=None):
+    """Cells thrown into a shape, none nearer to another than its size. vary: of a place, how much larger or smaller than
+    the rest a cell is there; at most half as large again."""
     xs, ys = [n[0] for n in nodes], [n[1] for n in nodes]
-    size, out = max(long, wide), []
+    size, out = max(long, wide) * (1.5 if vary else 1), []
     near = Near((), size)
     area = abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(nodes, nodes[1:] + nodes[:1]))) / 2
     box = (max(xs) - min(xs) + 2 * size) * (max(ys) - min(ys) + 2 * size)
@@ -177,22 +178,24 @@ def seeds(rng, nodes, field, long, wide, without=(), tries=26):
         others = [c for a in (-1, 0, 1) for b in (-1, 0, 1) for c in near.boxes.get((key[0] + a, key[1] + b), ())]
         if any(c.far(x, y) < 1 for c in others) or any(inside(x, y, w) for w in without) or not inside(x, y, nodes):
             continue
-        cell = Cell(x, y, field(x, y), long, wide)
+        share = min(1.5, vary(x, y)) if vary else 1
+        cell = Cell(x, y, field(x, y), long * share, wide * share)
         if all(cell.far(c.x, c.y) >= .8 for c in others):
             near.boxes.setdefault(key, []).append(cell)
             out.append(cell)
     return out, near
 
 
-def corners(cell, near, seam, wide_seam, size):
-    """The polygon of a cell: half-way to each neighbour, less the seam."""
-    ring = [(cell.x + size * dx, cell.y + size * dy) for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+def corners(cell, near, seam, size):
+    """The polygon of a cell: half-way to each neighbour, less the seam. Of each corner, its place and which cell is beyond the
+    side that begins there."""
+    ring = [(cell.x + size * dx, cell.y + size * dy, None) for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
     key = (int(cell.x // near.size), int(cell.y // near.size))
     for a in (-2, -1, 0, 1, 2):
         for b in (-2, -1, 0, 1, 2):
             for other in near.boxes.get((key[0] + a, key[1] + b), ()):
                 if other is not cell:
-                    ring = halved(ring, cell, other, seam if other.group == cell.group else wide_seam)
+                    ring = halved(ring, cell, other, seam)
     return ring
 
 
@@ -205,13 +208,23 @@ def halved(ring, cell, other, seam):
     nx, ny = nx / long, ny / long
     limit = nx * (cell.x + dx / 2) + ny * (cell.y + dy / 2) - seam / 2
     out = []
-    for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1]):
-        p, q = nx * ax + ny * ay - limit, nx * bx + ny * by - limit
+    for a, b in zip(ring, ring[1:] + ring[:1]):
+        p, q = nx * a[0] + ny * a[1] - limit, nx * b[0] + ny * b[1] - limit
         if p <= 0:
-            out.append((ax, ay))
+            out.append(a)
         if (p < 0 < q) or (q < 0 < p):
-            out.append((ax + (bx - ax) * p / (p - q), ay + (by - ay) * p / (p - q)))
+            out.append((*kit.between(a, b, p / (p - q)), other if p < 0 else a[2]))
     return out
+
+
+def walls(cells, near):
+    """The walls between cells, each once: its two ends, and the cell on one side."""
+    order = {id(cell): k for k, cell in enumerate(cells)}
+    for cell in cells:
+        ring = corners(cell, near, 0, near.size)
+        for a, b in zip(ring, ring[1:] + ring[:1]):
+            if a[2] and order[id(cell)] < order[id(a[2])]:
+                yield a[:2], b[:2], cell
 
 
 def pebble(ring, least, share=.5):
@@ -236,17 +249,6 @@ def pebble(ring, least, share=.5):
     return out + "Z"
 
 
-def facet(ring, least):
-    """A polygon with straight sides: bundles pressed against one another. Corners nearer than `least` are one."""
-    points = [tuple(round(v, 1) for v in place(p)) for p in ring]
-    points = [p for p, q in zip(points, points[-1:] + points[:-1]) if math.dist(p, q) > least]
-    if len(points) < 3:
-        return None
-    (x, y), out = points[0], "M" + kit.join(points[0])
-    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:])]
-    return out + "l" + kit.join([v for step in steps for v in step]) + "Z"
-
-
 def noise(rng, size):
     """Slow unevenness over a plane, 0 to 1."""
     key = rng.random()
@@ -260,28 +262,3 @@ def noise(rng, size):
         top = at(i, j) * (1 - u) + at(i + 1, j) * u
         return top * (1 - v) + (at(i, j + 1) * (1 - u) + at(i + 1, j + 1) * u) * v
     return value
-
-
-def grouped(cells, bundles):
-    """Tell each cell which bundle it belongs to."""
-    for cell in cells:
-        key = (int(cell.x // bundles.size), int(cell.y // bundles.size))
-        others = [c for a in (-1, 0, 1) for b in (-1, 0, 1) for c in bundles.boxes.get((key[0] + a, key[1] + b), ())]
-        cell.group = id(min(others, key=lambda c: c.far(cell.x, cell.y))) if others else None
-
-
-def tiles(s, nodes, field, size, seam, shade, bundle=None, wide_seam=0, without=(), tries=26, share=.5):
-    """Fill a shape with cells. size: (along, across) the field. bundle: how many cells a bundle is long and wide.
-    shade: of a cell's place, gives (class, opacity), or None for a cell that is left as the ground is.
-    share: of its sides that a corner takes."""
-    long, wide = size
-    cells, near = seeds(s.random, nodes, field, long, wide, without, tries)
-    if bundle:
-        grouped(cells, seeds(s.random, nodes, field, long * bundle[0], wide * bundle[1])[1])
-    for cell in cells:
-        ring = corners(cell, near, seam, wide_seam or seam, max(size))
-        d = pebble(ring, wide * .26, share) if len(ring) > 2 else None
-        tone = shade(cell.x, cell.y)
-        if d and tone:
-            s.pool(d, *tone)
-    return cells

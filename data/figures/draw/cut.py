@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """What tissue looks like where it is cut: bundles of muscle, lobules of fat, dense and fatty bone, tendon, vessels, nerves."""
 import math
+import re
 
-from cells import corners, even, facet, grouped, middle, reach, seeds, steady, tiles
-from kit import along, oval, shifted, smooth
+import kit
+from cells import corners, even, middle, noise, pebble, reach, seeds, steady, walls
+from kit import NUMBER, along, join, oval, place, shifted, sliver, smooth
+from themes import colour
 from tissue import ribbon
 
 
@@ -12,48 +15,149 @@ def outline(nodes, step=16):
     return smooth(even(nodes, step))
 
 
+def bowed(rng, a, b, bow=.12):
+    """A wall as an open path, a little bent, on whole units, which nobody sees and which makes the file a fifth smaller."""
+    (ax, ay), (bx, by) = place(a), place(b)
+    far = rng.uniform(-bow, bow)
+    ax, ay = round(ax), round(ay)
+    u, v = round(bx - ax), round(by - ay)
+    return "M" + join((ax, ay)) + "q" + join((round(u / 2 - v * far), round(v / 2 + u * far), u, v))
+
+
+def net(s, found, stroke):
+    """Walls as lines, all but even ones: stroke, of a wall, gives (class, width, opacity), or None for one that is too thin to be seen."""
+    s.flush()
+    lines = {}
+    for a, b, cell in found:
+        paint = stroke(a, b, cell)
+        if paint and math.dist(a, b) > 2:
+            lines.setdefault(paint, []).append(bowed(s.random, a, b))
+    for (name, width, opacity), paths in sorted(lines.items()):
+        # Ends without a cap, of which there are thousands, are drawn in half the time
+        s.add(f'<path class="edge {name}" fill="none" stroke="{colour(name)}" stroke-width="{width}" stroke-opacity="{round(opacity, 2)}" '
+              f'stroke-linecap="butt" d="{linked(paths)}"/>')
+
+
+def linked(paths):
+    """Many open paths as one, each begun from the end of the one before, nearest first, which is short."""
+    starts = [[float(v) for v in re.findall(NUMBER, path)] for path in paths]
+    order = sorted(range(len(paths)), key=lambda i: (starts[i][1] // 40, starts[i][0]))
+    out, x, y = "", 0, 0
+    for i in order:
+        sx, sy, *_, u, v = starts[i]
+        out += ("m" if out else "M") + join((sx - x, sy - y)) + paths[i][paths[i].index("q"):]
+        x, y = sx + u, sy + v
+    return out
+
+
+# ---- muscle ---------------------------------------------------------------------------------
+
 def rounded_ground(s, shape, family):
-    """The pale tissue between the bundles: light where the light falls, deep on the side away from it."""
+    """Light where the light falls, deep on the side away from it."""
     x, y = middle(shape)
     size = reach(shape)
-    return s.radial([(0, family[2], .88), (.42, family[2], .68), (.75, family[2], .4), (1, family[2], .1)], (x - size * .3, y + size * .36), size * 1.4)
+    return s.radial([(0, family[2], .5), (.42, family[2], .38), (.75, family[2], .18), (1, family[2], .03)], (x - size * .3, y + size * .36), size * 1.4)
 
 
 def rounded_border(s, shape, family):
     """The deeper border of what is cut. To be clipped."""
     size = reach(shape)
-    s.soft(outline(shape), family[1], min(24, size * .26), 4, .065)
-    s.soft(outline(shifted(shape, -.04 * size, .055 * size)), family[1], min(28, size * .32), 3, .07)
+    s.soft(outline(shape), family[1], min(24, size * .26), 3, .075)
+    s.soft(outline(shifted(shape, -.04 * size, .055 * size)), family[1], min(28, size * .32), 2, .1)
 
 
-def flesh(s, shape, field, family, size, across=None, bundle=(2.6, 3.2), path=None, contour=True):
-    """A muscle: fine bundles drawn out along a field, pressed into larger ones with pale walls, all but one tone. size: of a
-    fine bundle, along and across. bundle: how many of them a larger one is long and wide. across: two points between
-    which the light fades, where the shape is long. path: its outline, where that has corners."""
-    d = path or outline(shape)
+def flesh(s, shape, field, family, size, bundle=(2.4, 3.0)):
+    """A muscle cut across: fine bundles drawn out along a field, gathered into larger ones of all sizes. Walls are pale and thin,
+    stronger here and weaker there, and many are too thin to be seen, mostly those across the field. size: of a fine
+    bundle, along and across. bundle: how many of them a larger one is long and wide."""
+    d = outline(shape)
     s.fill(d, family[0])
-    s.fill(d, s.gradient([(0, family[2], .5), (.3, family[2], .85), (1, family[2], .2)], *across) if across else rounded_ground(s, shape, family))
+    s.fill(d, rounded_ground(s, shape, family))
     s.clip(d)
     bundles(s, shape, field, family, size, bundle)
     rounded_border(s, shape, family)
     s.clip()
-    if contour:
-        s.line(d, family[3], 1.6, .9, contour=True)
+    s.line(d, family[3], 1.6, .9, contour=True)
 
 
 def bundles(s, shape, field, family, size, bundle):
-    """Bundles of one larger bundle have one tone, and so they read as one."""
-    long, wide = size
-    cells, near = seeds(s.random, shape, field, long, wide)
-    grouped(cells, seeds(s.random, shape, field, long * bundle[0], wide * bundle[1])[1])
-    depth = {}
-    for cell in cells:
-        ring = corners(cell, near, .9, 2.6, max(size))
-        d = facet(ring, wide * .2) if len(ring) > 2 else None
-        tone = depth.setdefault(cell.group, s.random.choice((.15, .19, .23, .27)))
+    rng, (long, wide) = s.random, size
+    slow, fine = noise(rng, 90), noise(rng, 34)
+    large, their = seeds(rng, shape, field, long * bundle[0], wide * bundle[1], vary=lambda x, y: rng.uniform(.55, 1.5))
+    for cell in large:
+        ring = corners(cell, their, 0, their.size)
+        d = pebble(ring, wide, .5) if len(ring) > 2 else None
         if d:
-            s.pool(d, family[1], tone + s.random.choice((-.03, 0, .03)))
+            s.pool(d, *rng.choice(((family[1], .05), (family[1], .09), (family[2], .1))))
     s.flush()
+    small, near = seeds(rng, shape, field, long, wide, vary=lambda x, y: .7 + .55 * fine(x, y) + rng.uniform(-.12, .2))
+
+    def leans(a, b, cell):
+        return abs(math.sin(math.atan2(b[1] - a[1], b[0] - a[0]) - cell.angle))
+
+    def thin(a, b, cell):
+        seen = slow((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+        if rng.random() < .06 + .32 * leans(a, b, cell) + .2 * seen:
+            return None
+        return (family[2], *((.7, .3) if seen > .6 else (.8, .4) if seen > .38 else (1, .5)))
+    net(s, walls(small, near), thin)
+    for cell in small:
+        if rng.random() < .36:
+            strand(s, cell, family[1], rng.uniform(.4, .8), rng.uniform(.9, 1.8), .2)
+    s.flush()
+    for a, b, cell in walls(large, their):
+        if rng.random() < 1 - .75 * leans(a, b, cell) and math.dist(a, b) > long:
+            septum(s, a, b, family[2], rng.uniform(1.6, 3.8), .48)
+    s.flush()
+
+
+def septum(s, a, b, paint, width, opacity):
+    """A wall that is strong in its middle and ends as a fine line."""
+    far = s.random.uniform(-.12, .12)
+    over = s.random.uniform(0, .2)
+    a, b = (a[0] - (b[0] - a[0]) * over, a[1] - (b[1] - a[1]) * over), (b[0] + (b[0] - a[0]) * over, b[1] + (b[1] - a[1]) * over)
+    middle = (a[0] + b[0]) / 2 - (b[1] - a[1]) * far, (a[1] + b[1]) / 2 + (b[0] - a[0]) * far
+    s.pool(sliver([a, middle, b], width), paint, opacity)
+
+
+def strand(s, cell, paint, share, width, opacity):
+    """One stroke through a cell, along the field."""
+    x, y, half = cell.x + s.random.uniform(-2, 2), cell.y + s.random.uniform(-2, 2), share * .5 * cell.long
+    u, v = half * math.cos(cell.angle), half * math.sin(cell.angle)
+    s.pool(sliver([(x - u, y - v), (x, y), (x + u, y + v)], width), paint, opacity)
+
+
+def grain(s, d, shape, field, family, size, across):
+    """A muscle cut along its bundles: long fine strokes of all widths. d: its outline; size: of a bundle, along and across;
+    across: two points between which the light fades."""
+    rng, slow = s.random, noise(s.random, 70)
+    s.fill(d, family[0])
+    s.fill(d, s.gradient([(0, family[1], .12), (.28, family[2], .5), (.6, family[2], .14), (1, family[1], .16)], *across))
+    s.clip(d)
+    cells, near = seeds(rng, shape, field, *size, vary=lambda x, y: .75 + .5 * slow(x, y))
+    for cell in cells:
+        for paint, opacity, width in ((family[1], .2, (1.2, 3.2)), (family[2], .42, (.8, 2)), (family[1], .3, (.7, 1.3))):
+            if rng.random() < .62:
+                fibre(s, cell, field, rng.uniform(.6, 1.5), rng.uniform(*width), paint, opacity)
+    s.flush()
+    for cell in cells:
+        if rng.random() < .07:
+            fibre(s, cell, field, rng.uniform(1.4, 2.6), rng.uniform(1.6, 2.8), family[2], .6)
+    rounded_border(s, shape, family)
+    s.clip()
+
+
+def fibre(s, cell, field, share, width, paint, opacity):
+    """One stroke through a cell, bent as the field is."""
+    x, y = cell.x + s.random.uniform(-4, 4), cell.y + s.random.uniform(-4, 4)
+    ends = []
+    for way in (-1, 1):
+        u, v, step = x, y, way * share * .5 * cell.long / 2
+        for _ in range(2):
+            a = field(u, v)
+            u, v = u + step * math.cos(a), v + step * math.sin(a)
+        ends.append((u, v))
+    s.pool(sliver([ends[0], (x, y), ends[1]], width), paint, opacity)
 
 
 def sheet(s, course, width, rooted=False):
@@ -67,14 +171,28 @@ def sheet(s, course, width, rooted=False):
         widths = [width * (.06 + .94 * math.sin(math.pi * k / 18) ** .9) for k in range(19)]
     d = ribbon(steps, widths)
     s.fill(d, "tendon")
-    s.line(d, "tendon-line", .8, .5)
+    s.line(d, "tendon-line", .7, .32)
 
 
-def lobules(s, shape, size, without=(), strength=1.0, tries=18):
-    """Fat: soft lobules of nearly one tone in fine walls."""
+def fat(s, shape, size, field=None, without=(), strength=1.0, tries=18, vary=None, wall="fat-dark"):
+    """Fat: soft lobules of all sizes and of nearly one tone, in thin walls that are stronger here and weaker there. vary: as of
+    cells.seeds."""
     rng = s.random
-    tiles(s, shape, steady(), size, 1.3, lambda x, y: ("fat-light", round(rng.choice((.62, .7, .78)) * strength, 2)), (2.6, 2.6), 2.2, without, tries, .32)
+    slow = noise(rng, 60)
+    cells, near = seeds(rng, shape, field or (lambda x, y: 3 * slow(x, y)), *size, without, tries, vary or (lambda x, y: rng.uniform(.55, 1.4)))
+    for cell in cells:
+        ring = corners(cell, near, 1.6, near.size)
+        d = pebble(ring, size[1] * .2, .4) if len(ring) > 2 else None
+        if d:
+            s.pool(d, "fat-light", round(rng.choice((.38, .54)) * strength, 2))
     s.flush()
+
+    def stroke(a, b, cell):
+        weak = slow((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+        if rng.random() < .1 + .25 * weak:
+            return None
+        return (wall, *rng.choice(((.8, .36 * strength), (1.3, .44 * strength))))
+    net(s, walls(cells, near), stroke)
 
 
 def grains(s, shape, count, tones, size=(1.2, 2.6)):
@@ -86,58 +204,65 @@ def grains(s, shape, count, tones, size=(1.2, 2.6)):
     s.flush()
 
 
-def white_bundles(s, shape, size=(9, 7), field=None):
-    """Tendon: small tight bundles, all but one tone."""
-    rng = s.random
-    d = outline(shape, 10)
-    s.fill(d, "tendon")
-    s.fill(d, "tendon-dark", .2)
-    s.clip(d)
-    tiles(s, shape, field or steady(), size, .9, lambda x, y: ("tendon-light", rng.choice((.7, .8, .55))), (4, 4), 1.7)
-    s.soft(d, "tendon-dark", 8, 2, .25)
-    s.clip()
-    s.line(d, "tendon-line", 1.6, .95, contour=True)
+def uneven(s, ring, share=.04):
+    """A ring of a few points that nobody drew with compasses."""
+    x, y = sum(p[0] for p in ring) / len(ring), sum(p[1] for p in ring) / len(ring)
+    return [kit.between((x, y), p, s.random.uniform(1 - share, 1 + share)) for p in ring]
 
 
 def artery(s, x, y, width):
-    """An artery: round, with a thick wall round its opening."""
-    tube(s, "artery", oval(x, y, width, width * .95, 20), .54)
+    """An artery: it stays round; a thick wall round a small opening."""
+    ring = uneven(s, oval(x, y, width, width * .94, s.random.uniform(0, 90)), .025)
+    d, at = smooth(ring), lambda share: smooth([kit.between((x, y), p, share) for p in ring])
+    s.fill(d, "artery")
+    s.fill(smooth([kit.between((x - width * .05, y + width * .06), p, .8) for p in ring]), "artery-light", .2)
+    s.fill(at(.5), "artery-line", .9)
+    s.line(at(.53), "artery-light", max(.8, width * .045), .9)
+    s.line(d, "artery-line", 1.1, .9)
 
 
-def vein(s, x, y, width, turn=25, flat=.58):
-    """A vein: its wall is thin, and it sinks in."""
-    ring = oval(x, y, width * 1.08, width * flat, turn, 8)
-    a = math.radians(turn - 90)
-    ring[1:4] = [(u + width * .05 * math.cos(a), v + width * .05 * math.sin(a)) for u, v in ring[1:4]]
-    tube(s, "vein", ring, .74)
-
-
-def tube(s, kind, ring, share):
-    """The wall of a vessel and its opening, which has a share of the width."""
-    x, y = sum(p[0] for p in ring) / len(ring), sum(p[1] for p in ring) / len(ring)
-    opening = smooth([(x + (u - x) * share, y + (v - y) * share) for u, v in ring])
+def vein(s, x, y, width, turn=25, flat=.5):
+    """A vein: a wide opening in a thin wall, which sinks in."""
+    long, high, a = width / 2, width * flat / 2, math.radians(turn)
+    ring = [(u * long, v * high) for u, v in ((-1, .12), (-.72, .78), (-.2, .8), (.3, 1), (.8, .7), (1, -.05), (.7, -.85), (.1, -1), (-.6, -.86))]
+    ring = uneven(s, [(x + u * math.cos(a) - v * math.sin(a), y + u * math.sin(a) + v * math.cos(a)) for u, v in ring], .07)
     d = smooth(ring)
-    s.fill(d, kind)
-    s.line(d, f"{kind}-line", 1.1, .9)
-    s.fill(opening, f"{kind}-light", .8)
-    s.line(opening, f"{kind}-line", .7, .7)
+    s.fill(d, "vein")
+    s.fill(smooth([kit.between((x, y), p, .74) for p in ring]), "vein-light", .42)
+    s.line(d, "vein-line", 1.1, .85)
 
 
-def nerve(s, x, y, width, flat=.74, turn=15):
-    """A nerve: round bundles, large and small, in fat and a tough sheath."""
-    d = smooth(oval(x, y, width, width * flat, turn))
+def nerve(s, x, y, width, flat=.66, turn=15):
+    """A nerve: many round bundles, large and small, each in its sheath, in a pale bed with a soft border."""
+    a = math.radians(turn)
+    ring = uneven(s, oval(x, y, width, width * flat, turn, 10), .035)
+    d = smooth(ring)
     s.fill(d, "nerve-light")
-    s.line(d, "nerve-line", max(.9, width * .035), .9)
-    placed, a = [], math.radians(turn)
-    for share in (.3, .27, .25, .23, .21, .19, .17, .15, .14, .13, .12) if width > 20 else (.38, .32, .27, .22):
-        for _ in range(150):
+    s.fill(d, "ligament", .35)
+    s.line(d, "nerve-line", max(.8, width * .026), .75)
+    placed = []
+    for share in (.29, .25, .22, .2, .18, .17, .16, .15, .14, .13, .12, .11, .1, .1, .1, .09, .09, .08, .08) if width > 20 else (.36, .32, .27, .22):
+        for _ in range(300):
             r, far, at = width * share / 2, s.random.random() ** .5, s.random.uniform(0, 2 * math.pi)
-            u, v = far * (width / 2 - r - width * .04) * math.cos(at), far * (width * flat / 2 - r - width * .04) * math.sin(at)
+            u, v = far * (width / 2 - r - width * .05) * math.cos(at), far * (width * flat / 2 - r - width * .05) * math.sin(at)
             px, py = x + u * math.cos(a) - v * math.sin(a), y + u * math.sin(a) + v * math.cos(a)
-            if width * flat / 2 > r and all(math.dist((px, py), q[:2]) > q[2] + r + width * .025 for q in placed):
+            if width * flat / 2 > r and all(math.dist((px, py), q[:2]) > q[2] + r + width * .02 for q in placed):
                 placed.append((px, py, r))
                 break
     for px, py, r in placed:
-        bundle = smooth(oval(px, py, 2 * r, 1.85 * r, 30, 6))
+        bundle = smooth(uneven(s, oval(px, py, 2 * r, 1.8 * r, s.random.uniform(0, 90), 6), .05))
         s.fill(bundle, "nerve", .95)
-        s.line(bundle, "nerve-line", .6, .6)
+        s.line(bundle, "nerve-line", .55, .5)
+
+
+def cord(s, ring, size=(9, 7)):
+    """A tendon cut across: matt white, of bundles that are hardly to be told apart."""
+    d = outline(ring, 10) if len(ring) > 16 else smooth(ring)
+    s.fill(d, "tendon")
+    s.clip(d)
+    cells, near = seeds(s.random, ring, steady(), *size, vary=lambda x, y: s.random.uniform(.6, 1.4))
+    net(s, walls(cells, near), lambda a, b, cell: ("tendon-dark", *s.random.choice(((.6, .34), (1, .4)))) if s.random.random() < .85 else None)
+    if len(ring) > 16:
+        s.soft(d, "tendon-dark", 8, 2, .2)
+    s.clip()
+    s.line(d, "tendon-line", 1.2, .95, contour=True)

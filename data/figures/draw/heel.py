@@ -10,7 +10,7 @@ import os
 import cut
 import heel_shapes as at
 import kit
-from cells import dense, even, flowing, inside, moved, softened, tiles, turned_left
+from cells import Near, dense, even, flowing, inside, moved, softened, turned_left
 from kit import Field, Structure, along, oval, parallel, shifted, sliver, smooth
 from tissue import DEEP, MUSCLE, ribbon, sides
 
@@ -57,7 +57,7 @@ def skin():
     s.clip(d2)
     solid = [even(moved(ring(nodes), -8), 40) for nodes in (at.TIBIA, at.TALUS, at.CALCANEUS, at.NAVICULAR, at.CUNEIFORM, at.CUBOID, at.FLEXOR, at.SOLEUS, at.KAGER,
                                                             at.PAD, at.SHORT_FLEXOR)]
-    cut.lobules(s, even([(max(x, -440), min(z, 1120)) for x, z in inner], 40), (25, 19), [*solid, even(turned_left([n[:2] for n in tendon_ring()]), 30)])
+    cut.fat(s, even([(max(x, -440), min(z, 1120)) for x, z in inner], 40), (27, 19), None, [*solid, even(turned_left([n[:2] for n in tendon_ring()]), 30)])
     s.soft(d2, "fat-dark", 14, 2, .22)
     beds(s)
     s.clip()
@@ -88,7 +88,8 @@ def sole():
     s = Structure("short-muscle-of-the-sole")
     for nodes in (at.SHORT_FLEXOR, at.SQUARE):
         course = [grown([(62, -214), (0, -197), (-74, -189), (-240, -198)])]
-        cut.flesh(s, ring(nodes, 7), flowing(course), DEEP, (60, 6.5), ((0, -172 * SCALE), (0, -206 * SCALE)))
+        cut.grain(s, smooth(grown(nodes)), ring(nodes, 7), flowing(course), DEEP, (70, 6.5), ((0, -168 * SCALE), (0, -210 * SCALE)))
+        s.line(smooth(grown(nodes)), DEEP[3], 1.5, .9, contour=True)
     s.line(smooth(grown(at.CAPSULE), closed=False), "ligament-dark", 4.4)
     s.line(smooth(grown(at.CAPSULE), closed=False), "ligament", 2.8)
     for nodes, widths in at.BANDS:
@@ -101,7 +102,7 @@ def sole():
 
 def flesh(s, nodes, field, family, across, tip, size=(64, 6.4)):
     """A muscle cut along its bundles, which thins out to a tip between two nodes of its outline."""
-    cut.flesh(s, ring(nodes, 7), field, family, size, across, path=smooth(grown(nodes)), contour=False)
+    cut.grain(s, smooth(grown(nodes)), ring(nodes, 7), field, family, size, across)
     count = len(nodes)
     s.line(smooth(grown(nodes), part=(count - 1, tip[0])), family[3], 1.6, .9, contour=True)
     s.line(smooth(grown(nodes), part=(tip[1], count - 1)), family[3], 1.6, .9, contour=True)
@@ -167,24 +168,46 @@ def lattice(s, field, count):
 
 
 def tibia():
+    """The shaft's thick wall thins out towards the joint; its marrow ends on the net of struts that fills the bone's end."""
     s = Structure("tibia")
     s.line(smooth(grown(shifted(at.TALUS, 0, 2)), part=(1, 4)), "cartilage-dark", 28)
-    d = bone(s, at.TIBIA, "tibia", [(7, 12)], 3)
-    shaft = smooth(grown(at.MARROW))
+    surface, d = smooth(grown(at.TIBIA), part=(7, 12)), smooth(grown(at.TIBIA))
+    s.line(surface, "cartilage-dark", 17)
+    s.line(surface, "cartilage", 14)
+    s.fill(d, "bone-light")
     s.clip(d)
-    s.fill(d, s.gradient([(0, "bone-light"), (.6, "bone-light"), (1, "bone-light", 0)], (0, 480 * SCALE), (0, 130 * SCALE)))
-    s.line(d, "bone", 9, .8)
     s.line(smooth(shifted(grown(at.TIBIA), 5, 0)), "bone-dark", 9, .25)
+    spongy, shaft = smooth(grown(at.SPONGY)), smooth(grown(at.MARROW))
+    s.clip(spongy)
+    s.fill(spongy, "bone")
+    s.fill(spongy, "bone-dark", .09)
+    for first, last, count in at.STRUTS["tibia"]:
+        lattice(s, Field(grown(first), grown(last)), count)
+    s.line(spongy, "bone-dark", 5, .3)
+    s.line(smooth(grown(at.SCAR), closed=False), "bone-light", 4, .8)
+    s.line(smooth(grown(at.SCAR), closed=False), "bone-dark", 1.3, .6)
+    s.fill(shaft, "fat")
     s.clip(shaft)
-    s.fill(shaft, s.gradient([(0, "fat"), (.68, "fat"), (1, "fat", 0)], (0, 480 * SCALE), (0, 110 * SCALE)))
-    s.fill(shaft, s.gradient([(0, "fat-light", .9), (.56, "fat-light", .75), (1, "fat-light", 0)], (-70 * SCALE, 480 * SCALE), (-30 * SCALE, 130 * SCALE)))
-    cut.grains(s, [p for p in ring(at.MARROW) if p[1] > 200 * SCALE], 600, (("fat-dark", .3), ("fat-light", .8), ("artery-light", .25)))
-    s.clip(d)
-    s.line(smooth(grown([(-65, 40), (-34, 47), (4, 48), (43, 38)]), closed=False), "bone", 4, .9)
-    s.line(smooth(grown([(-65, 40), (-34, 47), (4, 48), (43, 38)]), closed=False), "bone-dark", 1.4, .6)
+    s.fill(shaft, s.gradient([(0, "fat-light", .9), (.6, "fat-light", .7), (1, "fat-light", .3)], (-88 * SCALE, 480 * SCALE), (-22 * SCALE, 466 * SCALE)))
+    cut.grains(s, ring(at.MARROW), 600, (("fat-dark", .3), ("fat-light", .8), ("artery-light", .25)))
+    s.line(shaft, "bone-dark", 8, .2)
+    s.clip(spongy)
+    ends(s)
     s.clip()
-    s.line(smooth(grown(at.MARROW), part=(0, 4)) + smooth(grown(at.MARROW), part=(7, 11)), s.gradient([(0, "bone-line", .6), (.7, "bone-line", .5), (1, "bone-line", 0)], (0, 480 * SCALE), (0, 150 * SCALE)), 1.4)
+    s.line(smooth(grown(at.MARROW), part=(0, 3)) + smooth(grown(at.MARROW), part=(8, 11)), "bone-line", 1.3, .5)
+    s.line(d, "bone-line", 2.2, .95, contour=True)
     return s
+
+
+def ends(s):
+    """Struts that reach up into the marrow from where it ends."""
+    line = dense(grown(at.MARROW[3:9]), 3.2, closed=False)
+    for x, z in line:
+        long = s.random.uniform(14, 70) * (1 if s.random.random() < .3 else .6)
+        lean = (-28 * SCALE - x) * .0016
+        s.pool(sliver([(x - lean * 10, z - 12), (x + lean * long * .4, z + long * .4), (x + lean * long, z + long)], s.random.uniform(1.6, 3.4)),
+               *s.random.choice((("bone", .95), ("bone-light", .9), ("bone-dark", .4))))
+    s.flush()
 
 
 def talus():
@@ -222,16 +245,31 @@ def flexor():
     course = grown(at.FLEXOR_TENDON)
     line = [along(course, k / 40) for k in range(41)]
     middle_x = lambda z: min(line, key=lambda p: abs(p[1] - z))[0]
-    band(s, at.FLEXOR_TENDON[3:], (6, 8, 9, 9, 8, 6))
+    band(s, at.FLEXOR_TENDON[3:], (6, 8, 9, 9, 8, 7, 7))
+    beyond(s, at.FLEXOR_SOLE, (6.5, 7, 7, 6.5, 6.5, 6))
     flesh(s, at.FLEXOR, lambda x, z: math.radians((12 if x < middle_x(z) else -10) - 90), DEEP, ((0, 700), (150, 710)), (8, 10), (70, 7))
     s.clip(smooth(grown(at.FLEXOR)))
     left, right = sides(line[:34], [3 + 15 * (k / 33) ** 1.4 for k in range(34)])
     strip = smooth([(*left[0], "c"), *left[1:], *right[:0:-1]])
     s.fill(strip, "tendon")
     strands(s, Field(left, right), 40)
-    s.line(strip, "tendon-line", 1, .6)
+    s.line(strip, "tendon-line", .9, .4)
     s.clip()
     return s
+
+
+def beyond(s, nodes, widths):
+    """A tendon where it runs beside the plane of the cut: paler, with fewer strands."""
+    nodes, widths = grown(nodes), [w * SCALE for w in widths]
+    d, strip = ribbon(nodes, widths), Field(*sides(nodes, widths))
+    s.fill(d, "tendon")
+    s.fill(d, "ligament", .45)
+    s.fill(strip.lens(.5, 1.05, -.1, 1.1), "tendon-dark", .2)
+    for k in range(9):
+        t = s.random.uniform(0, .7)
+        s.pool(sliver(strip.course(parallel, (k + .5) / 9, t, t + .25), 1), "tendon-dark", .3)
+    s.flush()
+    s.line(d, "tendon-line", 1, .5)
 
 
 def sheet_line(s, nodes, width):
@@ -245,12 +283,12 @@ def fat_pad():
     s = Structure("kager-fat-pad")
     d, shape = smooth(grown(at.KAGER)), ring(at.KAGER)
     s.fill(d, "fat")
-    s.fill(d, "ligament", .55)
+    s.fill(d, "ligament", .5)
     s.clip(d)
-    tiles(s, shape, flowing([grown(at.DEEP_SHEET[2:]), grown(at.SHEET_FRONT[3:10])]), (64, 20), 1.4, lambda x, z: ("fat-light", s.random.choice((.5, .62, .74))), (1.6, 2.2), 2.4, share=.34)
-    s.soft(d, "fat-dark", 12, 2, .16)
+    cut.fat(s, shape, (52, 17), flowing([grown(at.DEEP_SHEET[2:]), grown(at.SHEET_FRONT[3:10])]), strength=.8)
+    s.soft(d, "fat-dark", 12, 2, .14)
     s.clip()
-    s.line(d, "fat-dark", 1.8, .9)
+    s.line(d, "fat-dark", 1.4, .7)
     sheet_line(s, at.DEEP_SHEET, 3)
     return s
 
@@ -333,27 +371,33 @@ def roots(s):
 
 
 def bursa(name, nodes):
-    """A slit between two thin smooth walls, with a film of fluid in it."""
+    """A slit between two thin smooth walls, with a film of fluid in it: hardly to be seen, as in life."""
     s = Structure(name)
     d = smooth(grown(nodes))
     s.fill(d, "cartilage")
-    s.fill(d, "vein-light", .42)
-    s.line(d, "tendon-line", 1, .8)
+    s.fill(d, "vein-light", .24)
+    s.line(d, "ligament-dark", 2.4, .8)
+    s.line(d, "tendon-light", 1, .9)
+    s.touch(d, 6)
     return s
 
 
 def heel_pad():
-    """Fat in small tight chambers: their walls run from the bone to the skin."""
+    """Fat in tight chambers, all different: their walls run from the bone to the skin, as the load does; the nearer the skin, the smaller."""
     s = Structure("heel-fat-pad")
     inner = dermis()
-    shape = [p if inside(*p, inner) else min(inner, key=lambda q: math.dist(p, q)) for p in ring(at.PAD)]
+    held = moved(inner, -1)
+    shape = [p if inside(*p, held) else min(held, key=lambda q: math.dist(p, q)) for p in ring(at.PAD)]
     d = cut.outline(softened(shape, 1), 18)
-    s.fill(d, "ligament")
+    s.fill(d, "fat")
+    s.fill(d, "fat-light", .3)
     s.clip(d)
-    rng = s.random
-    centre = (90 * SCALE, -120 * SCALE)
-    tiles(s, shape, lambda x, z: math.atan2(z - centre[1], x - centre[0]), (36, 15), 2, lambda x, z: ("fat-light", rng.choice((.8, .88, .96))), (1.7, 1.9), 3.8, share=.34)
-    s.soft(d, "fat-dark", 12, 2, .16)
+    rng, rim = s.random, Near(inner, 40)
+    centre = (80 * SCALE, -110 * SCALE)
+    deep = lambda x, z: min(1, rim.distance(x, z, 3) / 100)
+    cut.fat(s, shape, (38, 14), lambda x, z: math.atan2(z - centre[1], x - centre[0]) + .22 * math.sin(x / 31 + z / 47), tries=26,
+            vary=lambda x, z: .42 + .75 * deep(x, z) + rng.uniform(-.12, .3), wall="ligament-dark")
+    s.soft(d, "fat-dark", 11, 2, .12)
     s.clip()
     return s
 

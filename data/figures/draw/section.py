@@ -59,7 +59,10 @@ class Section:
         self.muscles = {name: ring(name) for name in MUSCLES if name in self.level}
         if "calcaneal-tendon" in self.level:
             self.muscles["calcaneal-tendon"] = ring("calcaneal-tendon")
+        x, y, *size = self.level["plantaris"]
+        self.plantaris = (x * SCALE, y * SCALE, *(v * SCALE for v in size[:2]), size[2])
         self.swell(self.standing())
+        self.settle()
         self.rim = self.skin()
 
     def standing(self):
@@ -70,9 +73,24 @@ class Section:
         for name, tube in {**self.level["tubes"], **self.level["nerves"]}.items():
             x, y, width = tube[:3]
             points.append((x * SCALE, y * SCALE, width * SCALE * (.95 if name in self.level["tubes"] else .5) + CLEAR["tube"]))
-        x, y, width, height, turn = self.level["plantaris"]
-        points += [(*p, 3) for p in dense(grown(oval(x, y, width, height, turn)))]
+        points += [(*p, 3) for p in dense(oval(*self.plantaris))]
         return Near(points, 20)
+
+    def settle(self):
+        """The plantaris lies in the middle of the cleft, and along it; both muscles make room."""
+        x, y, width, height, turn = self.plantaris
+        if "gastrocnemius-medial" in self.muscles:
+            rings = [self.muscles[name] for name in ("soleus", "gastrocnemius-medial")]
+            over, under = (min(ring, key=lambda p: math.dist(p, (x, y))) for ring in rings)
+            x, y = kit.between(over, under, .5)
+            (ax, ay), (bx, by) = (rings[0][(rings[0].index(over) + k) % len(rings[0])] for k in (-3, 3))
+            turn = math.degrees(math.atan2(by - ay, bx - ax))
+        self.plantaris = (x, y, width, height, turn)
+        near = Near([(*p, 2) for p in dense(oval(*self.plantaris), 3)], 20)
+        for name in ("soleus", "gastrocnemius-medial"):
+            for _ in range(4 if name in self.muscles else 0):
+                ring = self.muscles[name]
+                self.muscles[name] = moved(ring, eased([2 * min(0.0, near.distance(px, py)) for px, py in ring], 3))
 
     def swell(self, standing, turns=7):
         """Let each muscle grow, a little a turn, until something is in its way."""
@@ -148,9 +166,9 @@ def skin(section):
     s.clip(d)
     s.soft(d, "skin-shade", 7, 1, .5)
     s.fill(d2, "fat")
-    s.fill(d2, "fat-dark", .24)
+    s.fill(d2, "fat-dark", .14)
     s.clip(d2)
-    cut.lobules(s, even(moved(inner, 4), 26), (19, 15.5), (even(moved(fascia, -4), 26),))
+    cut.fat(s, even(moved(inner, 6), 26), (23, 17), None, (even(moved(fascia, -6), 26),))
     s.soft(d2, "fat-dark", 16, 2, .22)
     s.clip()
     s.line(d2, "skin-line", 1.6, .8)
@@ -166,7 +184,7 @@ def loose(s, section):
     s.fill(d, "fat", .45)
     s.clip(d)
     solid = [even(moved(ring, 4), 22) for ring in [*section.muscles.values(), *section.bones.values()]]
-    cut.lobules(s, even(section.fascia, 26), (14, 12), solid, .75, 9)
+    cut.fat(s, even(section.fascia, 26), (15, 12), None, solid, .7, 9)
     s.soft(d, "fat-dark", 12, 2, .2)
     s.clip()
     for ring in section.muscles.values():
@@ -202,7 +220,7 @@ def wall(section, course, width):
     """A wall of fascia from bone to bone or to the deep fascia."""
     holds = [*section.bones.values(), section.fascia, *(other for other in section.walls if other is not course)]
     ends = [min((p for ring in holds for p in ring), key=lambda p: math.dist(p, end)) for end in (course[0], course[-1])]
-    course = [kit.between(course[2], ends[0], 1.2), *course[2:-2], kit.between(course[-3], ends[1], 1.2)]
+    course = [kit.between(course[2], ends[0], 1.03), *course[2:-2], kit.between(course[-3], ends[1], 1.03)]
     steps = even(course, 12, closed=False)
     count = len(steps) - 1
     widths = [width * (1 + 1.5 * max(0, 1 - min(k, count - k) / 2.5) ** 2) for k in range(count + 1)]
@@ -294,14 +312,17 @@ def core(shape):
     return [(x + (px - x) * share, y + (py - y) * share) for share in (-.45, 0, .45)]
 
 
-def tendon(name, ring, size=(7, 5.5)):
+def tendon(name, ring, size=(8, 6.5)):
     s = Structure(name)
-    cut.white_bundles(s, ring, size)
+    cut.cord(s, ring, size)
     return s
 
 
 def plantaris(x, y, width, height, turn):
-    return tendon("plantaris", turned_left(dense(grown(oval(x, y, width, height, turn)), 4)), (5.5, 4.5))
+    """Its thin flat tendon."""
+    s = Structure("plantaris")
+    cut.cord(s, [kit.between((x, y), p, f) for p, f in zip(oval(x, y, width, height, turn, 10), (1, 1.05, .98, 1, 1.08, 1, .96, 1.06, 1, 1))])
+    return s
 
 
 def vessel(name, x, y, width, turn=None):
@@ -312,9 +333,9 @@ def vessel(name, x, y, width, turn=None):
         cut.vein(s, x, y, width)
         return s
     a = math.radians(turn)
-    for way, share in ((-1, .86), (1, .74)):
-        far = way * width * (.5 + share * .5) * .98
-        cut.vein(s, x + far * math.cos(a), y + far * math.sin(a), width * share, turn + 90, .74)
+    for way, share, flat in ((-1, 1.22, .46), (1, .92, .54)):
+        far = way * width * (.5 + share * flat * .5 + .06)
+        cut.vein(s, x + far * math.cos(a), y + far * math.sin(a), width * share, turn + 90 + s.random.uniform(-12, 12), flat)
     cut.artery(s, x, y, width)
     return s
 
@@ -344,7 +365,7 @@ def parts(percent):
         ("layer-deep-muscles", flesh("tibialis-posterior", "flexor-digitorum-longus", "flexor-hallucis-longus")),
         ("layer-deep-vessels", tubes("posterior-tibial-artery", "fibular-artery") + nerves("tibial-nerve")),
         ("layer-soleus", flesh("soleus") + white),
-        ("layer-plantaris", [plantaris(*level["plantaris"])]),
+        ("layer-plantaris", [plantaris(*section.plantaris)]),
         ("layer-gastrocnemius", flesh("gastrocnemius-lateral", "gastrocnemius-medial")),
         ("layer-superficial", tubes("small-saphenous-vein", "great-saphenous-vein") + nerves("sural-nerve")),
     ]
