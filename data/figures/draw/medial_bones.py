@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate, right leg: skin, bones, joint tissue. Toes left. Levels and widths: landmark table."""
 import side
-from cords import thong
+import tissue
+from cords import closed
 from flesh import bone, long_bone, sheet, toe_bones
-from kit import Field, Structure, oval, shifted, sliver, smooth
+from kit import Field, Structure, oval, parallel, shifted, sliver, smooth
 from posterior_bones import furrow, hatch, shade_shaft
-from tissue import crease, raised, ridge, skin_form, spot
+from posterior_tissue import spot
+from tissue import crease, raised, ridge, sides, skin_form
 
 SKIN = [(-248, 1475, 'c'), (-235, 1380), (-219, 1290), (-204, 1205), (-195, 1150), (-192, 1095), (-185, 1040), (-170, 990), (-160, 940), (-156, 880),
         (-156, 800), (-154, 710), (-145, 600), (-131, 490), (-116, 380), (-103, 270), (-96, 170), (-98, 95), (-110, 42), (-131, 0), (-170, -32), (-230, -67),
@@ -45,16 +47,16 @@ FIFTH = [(-78, -166), (-88, -160), (-120, -166), (-170, -176), (-220, -191), (-2
          (-200, -199), (-150, -187), (-112, -186), (-86, -178)]
 
 
-def silhouette(outline, spots, folds):
+def silhouette(outline, spots, folds, paint=tissue.spot):
     """The quiet shape behind everything, its round form and its folds. spots: (x, z, width, height, class, opacity);
-    folds: (nodes, width of the line, width of the shade)."""
+    folds: (nodes, width of the line, width of the shade); paint: what draws a spot."""
     s = Structure("skin")
     d = smooth(outline)
     s.fill(d, "skin")
     s.clip(d)
     skin_form(s, outline, .9)
     for spot_of_skin in spots:
-        spot(s, *spot_of_skin)
+        paint(s, *spot_of_skin)
     for nodes, width, shade in folds:
         crease(s, nodes, width, .9, shade)
     s.clip()
@@ -83,7 +85,7 @@ THIGH = side.cut_off(SKIN)
 
 
 def skin():
-    s = silhouette(THIGH, (*ROUND, *SPOTS), (*FOLDS, *NAIL, *CREASES))
+    s = silhouette(THIGH, (*ROUND, *SPOTS), (*FOLDS, *NAIL, *CREASES), spot)
     side.sleeve(s, THIGH)
     return s
 
@@ -210,9 +212,9 @@ def membrane():
                 (-28, 600), (-22, 760), (-8, 850)])
     s.fill(d, "ligament")
     s.clip(d)
-    for k in range(50):
-        z = 110 + 15.4 * k + s.random.uniform(-2, 2)
-        s.pool(sliver([(-32, z + 16), (-6, z), (18, z - 18)], 1.2), "ligament-dark", .5)
+    for k in range(64):
+        z, x = 110 + 12 * k + s.random.uniform(-5, 5), s.random.uniform(-30, -6)
+        s.pool(sliver([(x, z + 14), (x + 14, z), (x + 28, z - 18)], s.random.uniform(.8, 1.8)), ("ligament-dark", "tendon-light")[k % 3 == 0], .4)
     s.flush()
     s.fill(d, "bone-dark", .3)
     s.clip()
@@ -229,7 +231,7 @@ def talus():
     s.fill(smooth([(-92, -26), (-84, -44), (-84, -72), (-92, -96), (-116, -90), (-116, -40)]), s.gradient([(0, "cartilage"), (1, "cartilage-dark")], (-104, -44), (-86, -92)), .9)
     s.line(smooth([(-91, -30), (-84, -48), (-84, -72), (-90, -92)], closed=False), "bone-line", .9, .55)
     spot(s, -66, -46, 40, 40, "bone-light", .8)
-    furrow(s, [(-66, -30), (-60, -52), (-66, -80)], 13)
+    spot(s, -62, -56, 26, 60, "bone-dark", .5)
     spot(s, -6, -62, 84, 36, "bone-dark", .5)
     spot(s, -20, -48, 50, 26, "bone-light", .8)
     furrow(s, [(46, -44), (47, -66), (43, -88)], 10)
@@ -288,11 +290,11 @@ def foot_rest():
     s.fill(smooth([(-350, -150), (-356, -172), (-350, -210), (-384, -210), (-384, -156)]), "cartilage", .6)
     spot(s, -212, -104, 26, 60, "bone-light", .8)
     s.clip(smooth(CUNEIFORM))
-    furrow(s, [(-168, -70), (-164, -98), (-176, -130)], 8)
+    spot(s, -164, -104, 30, 70, "bone-dark", .35)
     spot(s, -190, -90, 34, 50, "bone-light", .6)
     s.clip(smooth(NAVICULAR))
     spot(s, -114, -100, 30, 24, "bone-light", .5)
-    furrow(s, [(-128, -48), (-124, -70), (-112, -90)], 7)
+    spot(s, -124, -72, 22, 50, "bone-dark", .35)
     s.clip()
     return s
 
@@ -323,8 +325,8 @@ def knee_joint():
     s.clip()
     s.line(d, "bone-line", .9, .6, contour=True)
     patellar_ligament(s, LIGAMENT)
-    thong(s, [(-30, 1096), (-10, 1046), (8, 1006), (22, 966)], (10, 16, 18, 13), 5)
-    thong(s, [(-38, 1106), (-42, 1056), (-48, 1000), (-57, 936), (-67, 870), (-77, 800)], (20, 26, 28, 27, 23, 8), 10)
+    strap(s, [(-32, 1106), (-12, 1054), (8, 1006), (24, 956)], (14, 19, 24, 26), 8)
+    strap(s, [(-38, 1116), (-42, 1056), (-48, 1000), (-57, 936), (-67, 870), (-76, 790)], (22, 27, 30, 30, 28, 25), 14)
     return s
 
 
@@ -342,16 +344,34 @@ def fat_pad(s, nodes):
     s.line(d, "fat-dark", 1, .7)
 
 
+def strap(s, nodes, widths, count):
+    """A ligament that goes over into the bone at both ends, without an edge there."""
+    left, right = sides(nodes, widths)
+    melt = lambda name, alpha=1: s.gradient([(0, name, .25 * alpha), (.14, name, alpha), (.84, name, alpha), (1, name, 0)], nodes[0], nodes[-1])
+    s.fill(smooth(closed(left, right)), melt("ligament"))
+    field = Field(left, right)
+    dark = melt("ligament-dark", .9)
+    s.fill(field.lens(.62, 1.02, .06, .94, 7), melt("ligament-dark", .3))
+    for k in range(count):
+        q, t = (k + s.random.uniform(.2, .8)) / count, s.random.uniform(.02, .5)
+        points = field.course(parallel, q, t, min(1, t + s.random.uniform(.35, .5)))
+        if k % 3:
+            s.pool(sliver(points, s.random.uniform(.7, 1.3)), dark, .5)
+        else:
+            s.pool(sliver(points, s.random.uniform(.9, 1.6)), "tendon-light", .8)
+    s.flush()
+    s.line(smooth(left, closed=False) + smooth(right, closed=False), dark, .9)
+
+
 # The deltoid ligament from the malleolus: to the heel bone's shelf, to the back of the talus, to the navicular
-DELTOID = (([(-24, -26), (-30, -62), (-34, -102)], (22, 27, 36)), ([(-6, -20), (14, -42), (38, -64)], (16, 20, 25)), ([(-42, -16), (-70, -46), (-104, -78)], (15, 20, 28)))
+DELTOID = (([(-24, -22), (-30, -60), (-36, -112)], (20, 27, 40)), ([(-8, -16), (12, -42), (42, -72)], (16, 21, 28)), ([(-42, -12), (-70, -46), (-112, -90)], (15, 20, 32)))
 
 
 def ankle_joint():
     """The deltoid ligament, in its parts, so that the talus shows between them."""
     s = Structure("talocrural-joint")
     for nodes, widths in DELTOID:
-        s.line(smooth(shifted(nodes, 2, -3), closed=False), "shade", widths[1], .1)
-        thong(s, nodes, widths, 8)
+        strap(s, nodes, widths, 10)
     return s
 
 

@@ -40,6 +40,7 @@ def soleus():
     aponeurosis(s, back, front)
     s.soft(d, "muscle-dark", 18, 2, .15)
     s.clip()
+    s.line(smooth(shifted(SOLEUS, 2, -2), part=(29, 0)), "tendon", 2.4, .4)
     s.line(smooth(SOLEUS), "muscle-line", 1.4, .95, contour=True)
     return s
 

@@ -3,7 +3,7 @@
 import side
 from cords import band, conduit, tendon
 from flesh import flesh, lay
-from kit import Structure, shifted, smooth
+from kit import Field, Structure, shifted, smooth
 from medial_bones import FEMUR, MENISCUS, TIBIA
 
 CREST = [(-71, 200), (-80, 290), (-92, 390), (-103, 490), (-113, 590), (-122, 690), (-130, 780), (-136, 870)]
@@ -34,6 +34,19 @@ def far_muscles():
     s = Structure("far-muscles")
     flesh(s, FAR, [(20, 950), (10, 740), (20, 500)], [(44, 950), (86, 740), (80, 500)], count=10, rim=14)
     s.fill(smooth(FAR), "deep-dark", .4)
+    return s
+
+
+# The space from which gastrocnemius and soleus are gone: from the deep muscles back to the skin
+SPACE = ([(70, 1040), (66, 900), (70, 700), (80, 500), (80, 300), (70, 100), (70, -60)], [(128, 1060), (160, 920), (186, 720), (168, 560), (132, 380), (114, 190), (132, -20)])
+
+
+def space():
+    """The shade in that space, deepest before the muscles that are left."""
+    s = Structure("space")
+    field = Field(*SPACE)
+    for q in (1, .86, .72, .58, .45, .33, .22):
+        s.fill(field.crescent(q, 0, 0, 1, 9), "skin-shade", .17)
     return s
 
 
@@ -88,7 +101,7 @@ def popliteus():
     s.hide_behind(smooth(RIM), smooth(MENISCUS), smooth(FEMUR))
     s.touch(smooth([n for n in POPLITEUS if n[1] < 960]))
     flesh(s, POPLITEUS, [(56, 1010), (20, 920), (-24, 850), (-46, 770), (-44, 700)], [(72, 1000), (70, 930), (46, 860), (10, 790), (-30, 716)], count=20, rim=9, gaps=((11, 17),))
-    s.line(smooth(POPLITEUS, part=(11, 17)), "tendon", 2.2, .6)
+    s.line(smooth(POPLITEUS, part=(12, 17)), "tendon", 2.2, .6)
     s.line(smooth(POPLITEUS, part=(11, 17)), "deep-line", .7, .6, contour=True)
     s.fill(smooth(POPLITEUS), s.gradient([(0, "tendon", 0), (.6, "tendon", .75), (1, "tendon", .9)], (62, 950), (58, 1030)))
     return s
@@ -117,9 +130,9 @@ def vessels():
     for way in (-1, 1):
         beside = [(70, 910), *((x + way * (4.4 + 1.3 * (k % 3)), z + 2 * way) for k, (x, z) in enumerate(TIBIAL_ARTERY[1:-1:2])), TIBIAL_ARTERY[-1]]
         conduit(tibial, "vein", [(beside, 5, 3.2)], 0)
-    conduit(tibial, "artery", [(TIBIAL_ARTERY, 8.4, 5.6)])
+    conduit(tibial, "artery", [(TIBIAL_ARTERY, 8.4, 5.6), ([(47, 806), (57, 770), (66, 716), (71, 650)], 5.4, 0), ([(49, 600), (42, 574), (34, 536), (30, 500)], 2.6, 0)])
     nerve = Structure("tibial-nerve")
-    conduit(nerve, "nerve", [(TIBIAL_NERVE, 10, 6.4)], 0)
+    conduit(nerve, "nerve", [(TIBIAL_NERVE, 10, 6.4), ([(62, 860), (50, 820), (44, 780), (40, 730)], 3, 0), ([(61, 640), (76, 600), (84, 556), (88, 510)], 3, 0), ([(66, 440), (52, 400), (42, 350), (38, 310)], 2.6, 0)], 0)
     side.mouth(nerve, "nerve", TIBIAL_NERVE[0][0], 10)
     return vein, tibial, nerve, artery
 
@@ -133,6 +146,6 @@ def retinaculum():
 
 def layers():
     return [("layer-front", [tibialis_anterior(), extensor_hallucis()]),
-            ("layer-peronei", [far_muscles()]),
+            ("layer-peronei", [space(), far_muscles()]),
             ("layer-deep-muscles", [flexor_hallucis(), tibialis_posterior(), flexor_digitorum(), popliteus()]),
             ("layer-deep-vessels", [*vessels(), retinaculum()])]
