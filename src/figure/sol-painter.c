@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "sol-painter.h"
+#include "sol-painter-private.h"
 
 #include <math.h>
 
 #include "sol-cairo-private.h"
-#include "sol-drawing.h"
 #include "sol-look.h"
+#include "sol-memory.h"
 #include "sol-parts.h"
-#include "sol-sprites.h"
-#include "sol-work.h"
 
-#define N_PALETTES 2
 #define OUTLINE_STEPS 16
 
 /* What is kept of elements at most: with two pictures of SOL_SCENE_MAX_BYTES, one of which fades
@@ -23,50 +20,14 @@ typedef struct {
   double x, y, width, height;
 } Ink;
 
-struct _SolPainter {
-  GObject parent_instance;
-
-  SolFigure *figure;
-  GArray *all_parts; /* of SolPart */
-  GPtrArray *kept;   /* what they borrow */
-
-  /* All below belongs to the thread that holds the lock. */
-  GMutex lock;
-  SolTheme theme;
-  gboolean textbook_marks;
-  int height_px;
-  SolDrawing *drawings[N_PALETTES];
-  SolSprites *sprites;
-  GHashTable *inks;    /* element id to Ink */
-  double drawn_height; /* of what is drawn in lines; 0 while a picture is painted */
-};
-
 G_DEFINE_FINAL_TYPE (SolPainter, sol_painter, G_TYPE_OBJECT)
-
-/* The lists of the figure are read in the caller's thread, which alone knows that its library is
- * still there to fill them. */
-typedef struct {
-  SolScene *scene;
-  GArray *parts;
-} PaintJob;
-
-static void
-paint_job_free (gpointer data)
-{
-  PaintJob *job = data;
-
-  g_clear_pointer (&job->scene, sol_scene_free);
-  g_clear_pointer (&job->parts, g_array_unref);
-  g_free (job);
-}
 
 static void
 sol_painter_finalize (GObject *object)
 {
   SolPainter *self = SOL_PAINTER (object);
 
-  for (guint i = 0; i < N_PALETTES; i++)
-    g_clear_object (&self->drawings[i]);
+  g_clear_pointer (&self->drawings, sol_drawings_free);
   g_clear_pointer (&self->sprites, sol_sprites_free);
   g_clear_pointer (&self->inks, g_hash_table_unref);
   g_clear_pointer (&self->all_parts, g_array_unref);
@@ -74,38 +35,6 @@ sol_painter_finalize (GObject *object)
   g_clear_object (&self->figure);
   g_mutex_clear (&self->lock);
   G_OBJECT_CLASS (sol_painter_parent_class)->finalize (object);
-}
-
-/* The sheet gives the marks of the two muscles their hue by id; this takes it back. The colours
- * are those that the sheets give all other marks. */
-static char *
-build_marks_css (GArray *parts, SolTheme theme)
-{
-  static const struct {
-    const char *origin;
-    const char *insertion;
-  } marks[] = {
-    [SOL_THEME_LIGHT] = { "#b3261e", "#1c4fa0" },
-    [SOL_THEME_DARK] = { "#a81c14", "#1d3f96" },
-    [SOL_THEME_CONTRAST] = { "#a00000", "#00309a" },
-  };
-  g_autoptr (GString) css = g_string_new (NULL);
-
-  for (guint i = 0; i < parts->len; i++) {
-    const SolPart *part = &g_array_index (parts, SolPart, i);
-    gboolean is_origin;
-    const char *colour;
-
-    if (part->attachment == NULL)
-      continue;
-    is_origin = sol_attachment_get_kind (part->attachment) == SOL_ATTACHMENT_KIND_ORIGIN;
-    colour = is_origin ? marks[theme].origin : marks[theme].insertion;
-    g_string_append_printf (css,
-                            "#%s *{fill:%s!important}"
-                            "#%s .edge{fill:none!important;stroke:%s!important}",
-                            part->element, colour, part->element, colour);
-  }
-  return g_string_free_and_steal (g_steal_pointer (&css));
 }
 
 static gboolean
@@ -118,30 +47,12 @@ is_piece (const SolScene *scene)
 static void
 prepare (SolPainter *self, const SolScene *scene)
 {
-  gboolean same_look = self->theme == scene->theme && self->textbook_marks == scene->textbook_marks;
+  gboolean new_look = sol_drawings_set_look (self->drawings, scene->theme, scene->textbook_marks);
 
-  if (same_look && (self->height_px == scene->height_px || is_piece (scene)))
+  if (!new_look && (self->height_px == scene->height_px || is_piece (scene)))
     return;
   sol_sprites_forget (self->sprites);
-  if (!same_look)
-    for (guint i = 0; i < N_PALETTES; i++)
-      g_clear_object (&self->drawings[i]);
-  self->theme = scene->theme;
-  self->textbook_marks = scene->textbook_marks;
   self->height_px = is_piece (scene) ? 0 : scene->height_px;
-}
-
-static SolDrawing *
-ensure_drawing (SolPainter *self, SolPalette palette, GError **error)
-{
-  g_autofree char *css = NULL;
-
-  if (self->drawings[palette] != NULL)
-    return self->drawings[palette];
-  if (self->textbook_marks)
-    css = build_marks_css (self->all_parts, self->theme);
-  self->drawings[palette] = sol_drawing_new (self->figure, self->theme, palette, css, error);
-  return self->drawings[palette];
 }
 
 /* Where the ink of an element is, so that pieces that lie beside it need not draw it. */
@@ -173,7 +84,7 @@ ensure_sprite (SolPainter *self,
 
   if (sprite != NULL)
     return sprite;
-  drawing = ensure_drawing (self, palette, error);
+  drawing = sol_drawings_ensure (self->drawings, palette, error);
   if (drawing == NULL ||
       !sol_drawing_render_element (drawing, element, self->height_px, &drawn, cancellable, error))
     return NULL;
@@ -271,7 +182,7 @@ paint_piece (SolPainter *self,
 
   if (piece.width == 0)
     return TRUE;
-  drawing = ensure_drawing (self, palette, error);
+  drawing = sol_drawings_ensure (self->drawings, palette, error);
   if (drawing == NULL)
     return FALSE;
   /* Only an outline wants the shape as a picture. */
@@ -290,7 +201,7 @@ paint_piece (SolPainter *self,
 static gboolean
 draw_part (SolPainter *self, cairo_t *cr, const SolPart *part, SolPalette palette, GError **error)
 {
-  SolDrawing *drawing = ensure_drawing (self, palette, error);
+  SolDrawing *drawing = sol_drawings_ensure (self->drawings, palette, error);
 
   return drawing != NULL &&
          sol_drawing_draw_element (drawing, part->element, cr, self->drawn_height, error);
@@ -354,40 +265,41 @@ paint_parts (SolPainter *self,
 }
 
 static cairo_surface_t *
-create_sheet (SolDrawing *drawing, const SolScene *scene)
+create_sheet (SolPainter *self, const SolScene *scene, GError **error)
 {
   cairo_surface_t *sheet;
+  int width_px;
 
-  if (!is_piece (scene))
-    return cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
-                                       sol_drawing_get_width_px (drawing, scene->height_px),
-                                       scene->height_px);
+  if (!is_piece (scene)) {
+    width_px = sol_drawings_find_width_px (self->drawings, scene->height_px, error);
+    return width_px == 0
+               ? NULL
+               : cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width_px, scene->height_px);
+  }
   sheet = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, scene->crop.width, scene->crop.height);
   cairo_surface_set_device_offset (sheet, -scene->crop.x, -scene->crop.y);
   return sheet;
 }
 
-static cairo_surface_t *
-paint (SolPainter *self,
-       const SolScene *scene,
-       GArray *parts,
-       GCancellable *cancellable,
-       GError **error)
+cairo_surface_t *
+sol_painter_paint_parts (SolPainter *self,
+                         const SolScene *scene,
+                         GArray *parts,
+                         GCancellable *cancellable,
+                         GError **error)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
   g_autoptr (SolSurface) surface = NULL;
   g_autoptr (SolCairo) cr = NULL;
-  SolDrawing *drawing;
   gboolean painted;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
       !sol_drawing_check_height (is_piece (scene) ? scene->crop.height : scene->height_px, error))
     return NULL;
   prepare (self, scene);
-  drawing = ensure_drawing (self, SOL_PALETTE_TEXTBOOK, error);
-  if (drawing == NULL)
+  surface = create_sheet (self, scene, error);
+  if (surface == NULL)
     return NULL;
-  surface = create_sheet (drawing, scene);
   cr = cairo_create (surface);
   painted = paint_parts (self, cr, scene, parts, cancellable, error);
   sol_sprites_end_picture (self->sprites);
@@ -396,19 +308,6 @@ paint (SolPainter *self,
   cairo_surface_set_device_offset (surface, 0, 0);
   cairo_surface_flush (surface);
   return g_steal_pointer (&surface);
-}
-
-static void
-paint_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  PaintJob *job = data;
-  GError *error = NULL;
-  cairo_surface_t *surface = paint (source, job->scene, job->parts, cancellable, &error);
-
-  if (surface == NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_pointer (task, surface, (GDestroyNotify) cairo_surface_destroy);
 }
 
 static void
@@ -434,6 +333,7 @@ sol_painter_new (SolFigure *figure)
 
   self->figure = g_object_ref (figure);
   self->all_parts = sol_figure_list_all_parts (figure);
+  self->drawings = sol_drawings_new (figure, self->all_parts);
   self->kept = sol_parts_keep (self->all_parts);
   return self;
 }
@@ -470,7 +370,7 @@ sol_painter_paint (SolPainter *self,
   if (parts == NULL)
     return NULL;
   sol_parts_hide (parts, (const char *const *) scene->hidden);
-  return paint (self, scene, parts, cancellable, error);
+  return sol_painter_paint_parts (self, scene, parts, cancellable, error);
 }
 
 double
@@ -514,7 +414,7 @@ sol_painter_draw_parts (SolPainter *self,
   gboolean drawn;
 
   prepare (self, scene);
-  drawing = ensure_drawing (self, SOL_PALETTE_TEXTBOOK, error);
+  drawing = sol_drawings_ensure (self->drawings, SOL_PALETTE_TEXTBOOK, error);
   if (drawing == NULL)
     return FALSE;
   cairo_save (cr);
@@ -527,34 +427,35 @@ sol_painter_draw_parts (SolPainter *self,
 }
 
 void
-sol_painter_paint_async (SolPainter *self,
-                         const SolScene *scene,
-                         GCancellable *cancellable,
-                         GAsyncReadyCallback callback,
-                         gpointer user_data)
+sol_painter_read (SolPainter *self, const SolScene *scene)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  prepare (self, scene);
+  if (sol_drawings_ensure (self->drawings, SOL_PALETTE_TEXTBOOK, NULL) != NULL &&
+      scene->lit != NULL)
+    sol_drawings_ensure (self->drawings, SOL_PALETTE_HEROES, NULL);
+}
+
+void
+sol_painter_rest (SolPainter *self)
 {
   g_return_if_fail (SOL_IS_PAINTER (self));
 
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-  PaintJob *job = g_new0 (PaintJob, 1);
-  GError *error = NULL;
+  gboolean forgot;
 
-  job->scene = sol_scene_copy (scene);
-  job->parts = sol_figure_list_parts (self->figure, scene->stage, scene->attachments, &error);
-  g_task_set_source_tag (task, sol_painter_paint_async);
-  g_task_set_task_data (task, job, paint_job_free);
-  if (job->parts == NULL) {
-    g_task_return_error (task, error);
-    return;
-  }
-  sol_parts_hide (job->parts, (const char *const *) scene->hidden);
-  sol_work_run (task, paint_thread);
+  g_mutex_lock (&self->lock);
+  forgot = sol_drawings_forget (self->drawings);
+  g_mutex_unlock (&self->lock);
+  if (forgot)
+    sol_memory_give_back ();
 }
 
-cairo_surface_t *
-sol_painter_paint_finish (SolPainter *self, GAsyncResult *result, GError **error)
+gboolean
+sol_painter_is_resting (SolPainter *self)
 {
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+  g_return_val_if_fail (SOL_IS_PAINTER (self), TRUE);
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  return !sol_drawings_is_read (self->drawings, SOL_PALETTE_TEXTBOOK) &&
+         !sol_drawings_is_read (self->drawings, SOL_PALETTE_HEROES);
 }

@@ -14,8 +14,10 @@ G_BEGIN_DECLS
  *
  * It keeps the elements of the last size and theme as pictures of their own, so that a change of
  * what is lit, outlined or peeled off only puts them together anew. A piece of a larger picture, as
- * where one looks closer, is drawn anew each time, and what is kept stays. Any thread may paint;
- * they take turns. */
+ * where one looks closer, is drawn anew each time, and what is kept stays. The drawings themselves
+ * take more than that: after sol_painter_paint_async() they are forgotten when nothing more was
+ * painted for a while, and read again when an element is wanted that is not kept. Any thread may
+ * paint; they take turns. */
 #define SOL_TYPE_PAINTER (sol_painter_get_type ())
 G_DECLARE_FINAL_TYPE (SolPainter, sol_painter, SOL, PAINTER, GObject)
 
@@ -63,5 +65,15 @@ void sol_painter_paint_async (SolPainter *self,
 /** sol_painter_paint_finish: what sol_painter_paint_async() painted, as sol_painter_paint() gives
  * it. (transfer full) */
 cairo_surface_t *sol_painter_paint_finish (SolPainter *self, GAsyncResult *result, GError **error);
+
+/** sol_painter_prepare: reads in a thread what painting a piece of @scene will want, so that it is
+ * there when it is known which. Does nothing where it is there. */
+void sol_painter_prepare (SolPainter *self, const SolScene *scene);
+
+/** sol_painter_rest: forgets the drawings now, but nothing that is kept of them. */
+void sol_painter_rest (SolPainter *self);
+
+/** sol_painter_is_resting: whether no drawing is held. For any thread. */
+gboolean sol_painter_is_resting (SolPainter *self);
 
 G_END_DECLS

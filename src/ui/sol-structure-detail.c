@@ -161,8 +161,10 @@ sol_structure_detail_set_scene (SolStructureDetail *self, const SolScene *scene)
     return;
   }
   self->wanted = sol_scene_copy (scene);
-  if (moved)
+  if (moved) {
+    sol_painter_prepare (self->painter, scene);
     self->settle_id = g_timeout_add_once (SETTLE_MS, settled_cb, self);
+  }
   paint_wanted (self);
 }
 

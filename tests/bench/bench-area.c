@@ -13,10 +13,14 @@
 
 #define GOAL_MS 200
 
+/* Long enough for the figure to let go of what it does not want any more. */
+#define REST_MS 600
+
 /* What is waited for. */
 typedef enum {
   FIRST,
   RESIZED,
+  CHOSEN,
   ZOOMED,
   WHEELED,
   N_WAITS,
@@ -48,6 +52,30 @@ wait (GtkWidget *area)
     g_main_context_iteration (NULL, TRUE);
   return (Wait) { (double) (g_get_monotonic_time () - start_us) / 1e3,
                   sol_bench_get_cpu_ms () - start_ms };
+}
+
+static void
+rest_cb (gpointer is_over)
+{
+  *(gboolean *) is_over = TRUE;
+}
+
+/* As one does who looks at what is there. */
+static void
+rest (void)
+{
+  gboolean is_over = FALSE;
+
+  g_timeout_add_once (REST_MS, rest_cb, &is_over);
+  while (!is_over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+choose (SolLibrary *library, GtkWidget *area)
+{
+  sol_figure_area_set_selected (SOL_FIGURE_AREA (area),
+                                sol_library_lookup (library, SOL_TYPE_STRUCTURE, "soleus"));
 }
 
 /* By a wheel, of whose last notch nobody knows that it is the last. */
@@ -86,6 +114,10 @@ measure_once (SolLibrary *library, Wait *waits)
   while (gtk_widget_get_height (area) > SOL_FILM_HEIGHT - 40)
     g_main_context_iteration (NULL, TRUE);
   waits[RESIZED] = wait (area);
+  rest ();
+  choose (library, area);
+  waits[CHOSEN] = wait (area);
+  rest ();
   zoom_in (area);
   waits[ZOOMED] = wait (area);
   wheel (area);
@@ -101,6 +133,7 @@ print_waits (SolLibrary *library)
   static const char *const names[] = {
     [FIRST] = "the first picture and its map",
     [RESIZED] = "a resize, from its end",
+    [CHOSEN] = "a muscle that is chosen after a rest, and its fade",
     [ZOOMED] = "a zoom by key, from its end",
     [WHEELED] = "a zoom by wheel, from its end",
   };

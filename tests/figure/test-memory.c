@@ -2,7 +2,9 @@
 
 /* How much the pictures of a figure take. */
 
+#include "sol-image.h"
 #include "sol-library.h"
+#include "sol-painter.h"
 #include "sol-plate.h"
 #include "sol-sprites.h"
 
@@ -10,6 +12,9 @@
 
 /* Of a square of 100 pixels. */
 #define SQUARE_BYTES 40000
+
+typedef cairo_surface_t Surface;
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Surface, cairo_surface_destroy)
 
 static SolLibrary *library;
 
@@ -123,6 +128,105 @@ test_figure (gconstpointer id)
   g_assert_cmpuint (sol_plate_paint_all (painter, 3840, 2160), <=, 64 * MIB);
 }
 
+/* --- Drawings --- */
+
+static SolPainter *
+create_painter (void)
+{
+  return sol_painter_new (sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior"));
+}
+
+static cairo_surface_t *
+paint (SolPainter *painter, const SolScene *scene)
+{
+  g_autoptr (GError) error = NULL;
+  cairo_surface_t *surface = sol_painter_paint (painter, scene, NULL, &error);
+
+  g_assert_no_error (error);
+  return surface;
+}
+
+/* Without the drawings the same is painted: from what is kept without reading them again. */
+static void
+test_rest (void)
+{
+  g_autoptr (SolPainter) painter = create_painter ();
+  char *lit[] = { (char *) "soleus", NULL };
+  SolScene plain = { .height_px = 300 }, chosen = { .height_px = 300, .lit = lit };
+  SolScene near = { .height_px = 900, .lit = lit, .crop = { 100, 300, 90, 80 } };
+  g_autoptr (Surface) plain_before = paint (painter, &plain);
+  g_autoptr (Surface) chosen_before = paint (painter, &chosen);
+  g_autoptr (Surface) near_before = paint (painter, &near);
+  g_autoptr (Surface) plain_after = NULL;
+  g_autoptr (Surface) chosen_after = NULL;
+  g_autoptr (Surface) near_after = NULL;
+  gsize memory = sol_painter_get_memory (painter);
+
+  g_assert_false (sol_painter_is_resting (painter));
+  sol_painter_rest (painter);
+  g_assert_true (sol_painter_is_resting (painter));
+  g_assert_cmpuint (sol_painter_get_memory (painter), ==, memory);
+  plain_after = paint (painter, &plain);
+  chosen_after = paint (painter, &chosen);
+  g_assert_true (sol_painter_is_resting (painter));
+  near_after = paint (painter, &near);
+  g_assert_false (sol_painter_is_resting (painter));
+  g_assert_cmpuint (sol_image_count_different (plain_before, plain_after, 0), ==, 0);
+  g_assert_cmpuint (sol_image_count_different (chosen_before, chosen_after, 0), ==, 0);
+  g_assert_cmpuint (sol_image_count_different (near_before, near_after, 0), ==, 0);
+}
+
+static void
+painted_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  *(cairo_surface_t **) data = sol_painter_paint_finish (SOL_PAINTER (source), result, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_rests_by_itself (void)
+{
+  g_autoptr (SolPainter) painter = create_painter ();
+  g_autoptr (Surface) surface = NULL;
+
+  sol_painter_paint_async (painter, &(SolScene) { .height_px = 100 }, NULL, painted_cb, &surface);
+  while (surface == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (sol_painter_is_resting (painter));
+  while (!sol_painter_is_resting (painter))
+    g_main_context_iteration (NULL, FALSE);
+}
+
+/* What a piece will want is there before it is asked for, in either palette. */
+static void
+test_prepared (void)
+{
+  g_autoptr (SolPainter) painter = create_painter ();
+  SolScene scene = { .height_px = 900, .crop = { 100, 300, 90, 80 } };
+
+  sol_painter_prepare (painter, &scene);
+  while (sol_painter_is_resting (painter))
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpuint (sol_painter_get_memory (painter), ==, 0);
+}
+
+/* One that goes with a rest before it is not asked to rest. */
+static void
+test_goes_before_it_rests (void)
+{
+  SolPainter *painter = create_painter ();
+  g_autoptr (Surface) surface = NULL;
+
+  sol_painter_paint_async (painter, &(SolScene) { .height_px = 100 }, NULL, painted_cb, &surface);
+  while (surface == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (painter);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -134,6 +238,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/memory/oldest-goes", test_oldest_goes);
   g_test_add_func ("/figure/memory/no-room", test_no_room);
   g_test_add_func ("/figure/memory/limit", test_limit);
+  g_test_add_func ("/figure/memory/rest", test_rest);
+  g_test_add_func ("/figure/memory/rests-by-itself", test_rests_by_itself);
+  g_test_add_func ("/figure/memory/prepared", test_prepared);
+  g_test_add_func ("/figure/memory/goes-before-it-rests", test_goes_before_it_rests);
   /* One that is high, and the one whose parts take most. */
   g_test_add_data_func ("/figure/memory/posterior", "posterior", test_figure);
   g_test_add_data_func ("/figure/memory/section-70", "section-70", test_figure);
