@@ -64,19 +64,25 @@ TENDON_BACK = [(114, 520), (116, 400), (109, 280), (103, 160), (107, 60), (122, 
 SHEET_AND_TENDON = [(114, 530, 'c'), (117, 480), (117, 410), (113, 340), (109, 260), *TENDON[5:18], (87, 60), (80, 120), (74, 200), (71, 280), (71, 350), (76, 410), (84, 446, 'c'), (97, 470), (107, 498)]
 
 
-def calcaneal_tendon(way=1):
-    """The tendon from its side, with the sheet above it. way: 1 where the calf is right, -1 left."""
+# The same, thinner above, where it goes over into the back of the soleus
+MELTING = [(110, 590, 'c'), (112, 520), (113, 440), (112, 350), *SHEET_AND_TENDON[4:23], (75, 410), (83, 460), (94, 520), (104, 570)]
+
+
+def calcaneal_tendon(way=1, melts=False):
+    """The tendon from its side, with the sheet above it. way: 1 where the calf is right, -1 left; melts: whether the sheet goes
+    over into the muscle above without an edge."""
     s = Structure("calcaneal-tendon")
     rng = s.random
     turn = lambda nodes: [(way * n[0], *n[1:]) for n in nodes]
-    outline = turn(SHEET_AND_TENDON)
+    outline = turn(MELTING if melts else SHEET_AND_TENDON)
     d = smooth(outline)
     for k in range(26):
         x, z = along([(78, 440), (73, 360), (73, 270), (76, 190), (82, 120)], (k + rng.random()) / 26)
         long = rng.uniform(22, 56)
         s.pool(sliver(turn([(x + 6, z - 16), (x - 1 - long * .05, z + long * .3), (x - 2 - long * .24, z + long)]), rng.uniform(1, 1.8)), "tendon", .6)
     s.flush()
-    s.fill(d, "tendon")
+    ends = ((way * 108, 570), (way * 98, 400))
+    s.fill(d, s.gradient([(0, "tendon", 0), (.3, "tendon", .3), (1, "tendon")], *ends) if melts else "tendon")
     s.clip(d)
     borders = turn([(84, 560), (74, 400), (70, 280), (74, 160), (86, 60), (102, -50), (123, -116), (146, -200)]), turn([(116, 560), *TENDON_BACK[1:]])
     field = Field(*borders[::way])
@@ -85,13 +91,19 @@ def calcaneal_tendon(way=1):
     s.fill(field.crescent(.10, 0, .02, 1, 15), "tendon-dark", .25)
     s.fill(field.lens(.16, .44, .2, .96), "tendon-light", .7)
     twist = lambda k, t: k + .9 * max(0, t - .35) * (1 - k) * k
-    s.line(smooth(shifted([n[:2] for n in outline[24:]] + [outline[0][:2]], way, -2), closed=False), "tendon-light", 2.4)
+    if not melts:
+        s.line(smooth(shifted([n[:2] for n in outline[24:]] + [outline[0][:2]], way, -2), closed=False), "tendon-light", 2.4)
     for k in range(58):
         q, t0 = rng.uniform(.02, .98), rng.uniform(.0, .86) if k < 48 else .04 * rng.random()
         s.pool(sliver(field.course(twist, q, t0, min(1, t0 + rng.uniform(.16, .40))), rng.uniform(.8, 1.5)),
                *rng.choice((("tendon-dark", .5), ("tendon-dark", .5), ("tendon-light", .8))))
     s.clip()
-    s.line(smooth(outline, part=(16, 10)), "tendon-line", 1.2, .9, contour=True)
+    if melts:
+        line = s.gradient([(0, "tendon-line", 0), (1, "tendon-line", .9)], *ends)
+        s.line(smooth(outline, part=(0, 10)), line, 1.1)
+        s.line(smooth(outline, part=(16, 25)), line, 1.1)
+    else:
+        s.line(smooth(outline, part=(16, 10)), "tendon-line", 1.2, .9, contour=True)
     for k in range(14):
         x, z = along([(140, -122), (149, -160), (151, -180)], (k + rng.random()) / 14)
         s.pool(sliver(turn([(x, z + 16), (x - 3, z), (x - rng.uniform(2, 5), z - rng.uniform(10, 20))]), 2), "tendon", .8)
@@ -141,16 +153,28 @@ def plantaris():
     return s
 
 
+def slips(s):
+    """Where the belly ends on its sheet: slips of tendon, short and of all lengths, take up its fibres."""
+    edge = [(72, 412), (87, 384), (102, 376), (119, 384), (136, 414)]
+    for k in range(16):
+        u = (k + s.random.uniform(.1, .9)) / 16
+        x, z = along(edge, u)
+        long = s.random.uniform(14, 50) * (1.15 - abs(u - .5))
+        s.pool(sliver([(x, z - 4), (x + 3 - 5 * u, z + long * .5), (x + 5 - 9 * u, z + long)], s.random.uniform(.9, 1.7)), "tendon", .5)
+    s.flush()
+
+
 def gastrocnemius():
     """The inner head: its belly ends in a rounded lobe on the sheet that goes on as the tendon."""
     s = Structure("gastrocnemius-medial")
     d = smooth(GASTROCNEMIUS)
     s.clip(smooth(SHEET_AND_TENDON), smooth(SOLEUS))
-    s.soft(smooth(shifted(GASTROCNEMIUS[14:27], -2, -7), closed=False), "shade", 16, 3, .08)
+    s.soft(smooth(shifted(GASTROCNEMIUS[14:30], -2, -7), closed=False), "shade", 16, 3, .08)
     s.clip()
     inner = [(-36, 1236), (12, 1130), (44, 1030), (26, 930), (-10, 830), (-36, 730), (-20, 630), (20, 530), (66, 430), (100, 330)]
     outer = [(-6, 1250), (92, 1120), (128, 1010), (152, 920), (170, 820), (179, 730), (176, 630), (166, 530), (150, 430), (128, 330)]
     flesh_of_head(s, GASTROCNEMIUS, d, inner, outer, .36, LOBE, length=(.15, .32))
+    slips(s)
     origin_tendon(s, GASTROCNEMIUS, [(-44, 1206), (-30, 1232), (4, 1214), (44, 1176)], (.50, -.86))
     s.clip()
     s.line(smooth(GASTROCNEMIUS, part=(4, 0)), "muscle-line", 1.4, .95, contour=True)
@@ -160,7 +184,7 @@ def gastrocnemius():
 
 def layers():
     return [("layer-stumps", below()),
-            ("layer-soleus", [kager_fat_pad(), soleus(), calcaneal_tendon()]),
+            ("layer-soleus", [kager_fat_pad(), soleus(), calcaneal_tendon(melts=True)]),
             ("layer-plantaris", [plantaris()]),
             ("layer-cut-end", [head()]),
             ("layer-gastrocnemius", [gastrocnemius()])]

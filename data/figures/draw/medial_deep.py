@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: deep flexors, popliteus, what shows of the front muscles; tibial nerve and deep vessels."""
-import side
 from cords import band, conduit, tendon
 from flesh import flesh, lay
 from kit import Field, Structure, shifted, smooth
@@ -123,9 +122,7 @@ def vessels():
         s.hide_behind(smooth(FEMUR))
         s.touch(smooth([n for n in course if 860 < n[1] < 1300], closed=False), 12)
     conduit(vein, "vein", [(down, (*[15] * 7, 14, 13, 11, 7, .3), 0)])
-    side.mouth(vein, "vein", down[0][0], 15, down[0][1])
     conduit(artery, "artery", [(VESSELS, (*[12] * 7, 11.5, 11, 10, 7, .3), 0)])
-    side.mouth(artery, "artery", VESSELS[0][0], 12)
     tibial = Structure("posterior-tibial-artery")
     for way in (-1, 1):
         beside = [(70, 910), *((x + way * (4.4 + 1.3 * (k % 3)), z + 2 * way) for k, (x, z) in enumerate(TIBIAL_ARTERY[1:-1:2])), TIBIAL_ARTERY[-1]]
@@ -133,7 +130,6 @@ def vessels():
     conduit(tibial, "artery", [(TIBIAL_ARTERY, 8.4, 5.6), ([(47, 806), (57, 770), (66, 716), (71, 650)], 5.4, 0), ([(49, 600), (42, 574), (34, 536), (30, 500)], 2.6, 0)])
     nerve = Structure("tibial-nerve")
     conduit(nerve, "nerve", [(TIBIAL_NERVE, 10, 6.4), ([(62, 860), (50, 820), (44, 780), (40, 730)], 3, 0), ([(61, 640), (76, 600), (84, 556), (88, 510)], 3, 0), ([(66, 440), (52, 400), (42, 350), (38, 310)], 2.6, 0)], 0)
-    side.mouth(nerve, "nerve", TIBIAL_NERVE[0][0], 10)
     return vein, tibial, nerve, artery
 
 

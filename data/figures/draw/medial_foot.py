@@ -24,7 +24,7 @@ CAPSULE = [(-66, 24), (-78, 6), (-92, -14), (-104, -29), (-110, -37), (-94, -35)
 
 def sole():
     s = Structure("sole")
-    for nodes, light, reach, lobes in ((HEEL_PAD, (80, -222), 120, 24), (BALL_PAD, (-350, -228), 110, 16), (TOE_PAD, (-490, -224), 66, 9)):
+    for nodes, light, reach, lobes in ((HEEL_PAD, (80, -222), 120, 18), (BALL_PAD, (-350, -228), 110, 12), (TOE_PAD, (-490, -224), 66, 9)):
         cushion(s, nodes, light, reach, lobes)
     sheet(s, APONEUROSIS, [(100, -204), (0, -190), (-120, -188), (-250, -213), (-354, -240)], [(90, -218), (0, -206), (-120, -202), (-250, -229), (-350, -241)],
           strands=18, edges=((0, 8), (8, 15)), rim=6)

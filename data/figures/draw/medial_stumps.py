@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: what is left on the bones of the muscles that were taken off: gastrocnemius, soleus, and their tendon."""
-from kit import Field, Structure, along, oval, parallel, sliver, smooth
-from side import inside
-from tissue import MUSCLE, fibres, sides, spread, tones
+from kit import Field, Structure, along, between, oval, parallel, place, sliver, smooth
+from side import CUT, inside
+from tissue import DEEP, MUSCLE, fibres, form, sides, spread, tones
 
 # The beginning of the inner head: round its bony line, then down its back to the cut, along the near rim of the cut, up its front
 HEAD = [(-37, 1238, 'c'), (-12, 1229), (18, 1207), (46, 1175), (65, 1147), (74, 1122, 'c'), (66, 1104), (48, 1094), (28, 1096), (14, 1111, 'c'), (6, 1124), (-6, 1142, 'c'), (-17, 1162),
@@ -10,22 +10,25 @@ HEAD = [(-37, 1238, 'c'), (-12, 1229), (18, 1207), (46, 1175), (65, 1147), (74, 
 FACE = [(14, 1111, 'c'), (23, 1123), (39, 1132), (58, 1133), (74, 1122, 'c'), (66, 1104), (48, 1094), (28, 1096)]
 
 
-def cut_face(s, outline, light, dark, count, size):
+def cut_face(s, outline, light, dark, count, size, family=MUSCLE):
     """The face of a muscle that was cut across: a hollow, paler than the flesh, with bundles of all sizes and a pale rim. light, dark:
-    points between which its shade deepens."""
+    points between which its shade deepens; size: of a coarse bundle."""
     d = smooth(outline)
-    s.fill(d, s.gradient([(0, "muscle-light"), (.55, "muscle"), (1, "muscle-dark")], light, dark))
+    s.fill(d, s.gradient([(0, family[2]), (.55, family[0]), (1, family[1])], light, dark))
     s.clip(d)
     xs, zs = [n[0] for n in outline], [n[1] for n in outline]
     ring = [n[:2] for n in outline]
-    for k in range(count):
-        spot = s.random.uniform(min(xs), max(xs)), s.random.uniform(min(zs), max(zs))
-        if inside(spot, ring):
-            wide = s.random.uniform(*size)
-            s.pool(smooth(oval(*spot, wide, wide * .62, s.random.uniform(-20, 40), 4)), *(("muscle-light", .42), ("muscle-light", .42), ("muscle-dark", .25))[k % 3])
+    for name, wide, alpha, share in ((family[1], .7 * size, .3, .5), (family[2], size, .4, 1), (family[2], .6 * size, .5, .7)):
+        bundles = ""
+        for k in range(int(count * share)):
+            spot = s.random.uniform(min(xs), max(xs)), s.random.uniform(min(zs), max(zs))
+            if inside(spot, ring):
+                x, y = place(spot)
+                bundles += f"M{x:.0f} {y:.0f}l{s.random.uniform(0, size):.0f} {s.random.uniform(-1, 1):.0f}"
+        s.line(bundles, name, wide, alpha)
     s.clip()
     s.line(d, "tendon", 1.8, .75)
-    s.line(d, "muscle-line", .8, .9, contour=True)
+    s.line(d, family[3], .8, .9, contour=True)
 
 
 def head():
@@ -37,7 +40,7 @@ def head():
     front = [(-4, 1140), (4, 1126), (13, 1108), (18, 1080)]
     back = [(-44, 1244), (8, 1218), (62, 1156), (82, 1090)]
     field = Field(front, back)
-    fibres(s, field, parallel, spread(s.random, .03, .97, 26), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6))
+    fibres(s, field, parallel, spread(s.random, .03, .97, 26), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6), length=(.6, 1))
     for k in range(15):
         q, t = (k + s.random.uniform(.2, .8)) / 15, s.random.uniform(.08, .24)
         s.pool(sliver(field.course(parallel, q, -.02, t), s.random.uniform(1.4, 3)), "tendon", .7)
@@ -46,7 +49,34 @@ def head():
     s.line(smooth(HEAD, part=(0, 5)) + smooth(HEAD, part=(9, 11)), "muscle-line", 1.2, .9, contour=True)
     s.line(smooth(HEAD, part=(11, 15)), "tendon", 2.6, .85)
     s.line(smooth(HEAD, part=(11, 15)), "tendon-line", .7, .6)
-    cut_face(s, FACE, (44, 1088), (42, 1140), 90, (3, 6.5))
+    cut_face(s, FACE, (44, 1088), (42, 1140), 60, 3.4)
+    return s
+
+
+# What hangs from the cut through the thigh of its inner muscles: left and right border, down from the cut
+HAMSTRINGS = (([(-88, CUT), (-70, 1370), (-56, 1318)], [(66, CUT), (68, 1370), (68, 1306)]), ([(61, CUT), (64, 1390), (67, 1352)], [(109, CUT), (107, 1390), (103, 1344)]),
+              ([(-70, CUT), (-48, 1380), (-32, 1346)], [(-8, CUT), (0, 1380), (6, 1338)]), ([(-160, CUT), (-146, 1390), (-136, 1362)], [(-82, CUT), (-72, 1390), (-64, 1350)]))
+
+
+def thigh_ends():
+    """The thigh's inner muscles, cut off short where the knee is laid bare."""
+    s = Structure("thigh-ends")
+    for left, right in HAMSTRINGS:
+        (x, z), (u, v) = left[-1], right[-1]
+        rise = .17 * (u - x)
+        low = [between(left[-1], right[-1], q) for q in (.2, .5, .8)]
+        down, up = [(a, b - rise * w) for (a, b), w in zip(low, (.75, 1, .75))], [(a, b + rise * w) for (a, b), w in zip(low, (.6, .8, .6))]
+        outline = [(*left[0], "c"), left[1], (x, z, "c"), *down, (u, v, "c"), right[1], (*right[0], "c")]
+        d = smooth(outline)
+        field = Field(left, right)
+        s.fill(d, form(s, DEEP, field, .6, .4))
+        s.clip(d)
+        fibres(s, field, parallel, spread(s.random, .04, .96, 5 + int((u - x) / 16)), lambda k: 0, lambda k: 1.1, tones(DEEP), width=(1.2, 3.2), length=(.8, 1.1))
+        s.soft(d, "deep-dark", 8, 2, .14)
+        s.clip()
+        s.line(smooth(outline, part=(0, 8)), "deep-line", 1.1, .9, contour=True)
+        middle = between(left[-1], right[-1], .5)
+        cut_face(s, [(x, z, "c"), *up, (u, v, "c"), *down[::-1]], (middle[0], middle[1] - rise), (middle[0], middle[1] + rise), int(.5 * (u - x)), 3.4, DEEP)
     return s
 
 

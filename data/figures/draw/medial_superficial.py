@@ -6,6 +6,7 @@ from flesh import flesh, lay, sheet, thigh
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
 from medial_bones import THIGH
 from medial_calf import GASTROCNEMIUS
+from medial_stumps import thigh_ends
 from posterior_tissue import spot
 from tissue import converge, strands
 
@@ -14,10 +15,8 @@ TENDON = [(-232, 1475, 'c'), (-220, 1380), (-205, 1280), (-191, 1190), (-182, 11
           (-164, 1026), (-169, 1056), (-168, 1084), (-160, 1102), (-149, 1114), (-153, 1134), (-168, 1190), (-186, 1280), (-200, 1380), (-210, 1475, 'c')]
 VASTUS = [(-100, 1475, 'c'), (-94, 1380), (-86, 1290), (-78, 1210), (-74, 1150), (-78, 1112), (-90, 1088), (-108, 1078), (-128, 1086), (-144, 1108), (-156, 1138),
           (-172, 1200), (-189, 1290), (-202, 1380), (-213, 1475, 'c')]
-CAPSULE = [(-152, 1118), (-128, 1096), (-92, 1104), (-50, 1124), (-10, 1132), (30, 1130), (64, 1104), (68, 1060), (60, 1010), (44, 960), (20, 926), (-14, 904), (-54, 892), (-92, 884), (-124, 880), (-132, 904),
+CAPSULE = [(-152, 1118), (-128, 1096), (-96, 1100), (-72, 1092), (-60, 1060), (-58, 1020), (-64, 970), (-76, 926), (-96, 892), (-124, 880), (-132, 904),
            (-139, 944), (-143, 990), (-146, 1014), (-137, 1030), (-131, 1060), (-136, 1092)]
-
-
 VASTUS = side.cut_off(VASTUS)
 
 
@@ -32,24 +31,22 @@ def quadriceps():
 
 
 def capsule(s):
-    """The sheet that ties patella and vastus to the tibia: it takes on the form of the condyles below it."""
+    """The sheet beside the patella, from the vastus to the tibia; backwards it thins out over the joint."""
     d = smooth(CAPSULE)
-    s.clip_outside(smooth(GASTROCNEMIUS))
-    s.fill(d, "ligament")
-    s.line(smooth(CAPSULE, part=(5, 15)), "ligament-dark", 1.2, .9, contour=True)
+    melt = lambda name, alpha=1: s.gradient([(0, name, alpha), (.55, name, .85 * alpha), (1, name, 0)], (-140, 1044), (-68, 940))
+    s.fill(d, melt("ligament"))
     s.clip(d)
-    for x, z, w, h, name, alpha in ((-92, 1062, 90, 100, "tendon-light", .9), (-104, 956, 70, 70, "tendon-light", .6), (-140, 1030, 40, 130, "ligament-dark", .5),
-                                    (-80, 1000, 120, 34, "ligament-dark", .4), (-66, 1100, 70, 60, "ligament-dark", .5), (6, 1060, 110, 130, "tendon-light", .5),
-                                    (0, 994, 130, 34, "ligament-dark", .45), (20, 950, 80, 50, "ligament-dark", .35)):
+    for x, z, w, h, name, alpha in ((-104, 1062, 70, 100, "tendon-light", .8), (-112, 950, 60, 80, "tendon-light", .6), (-140, 1030, 40, 130, "ligament-dark", .45), (-104, 1004, 90, 34, "ligament-dark", .35)):
         spot(s, x, z, w, h, name, alpha)
-    for ends, count in ((([(-150, 1116), (-128, 1040), (-142, 930)], [(-60, 1120), (-56, 1030), (-84, 890)]), 24), (([(-140, 1096), (-100, 1086), (-50, 1090)], [(-134, 1024), (-100, 1040), (-50, 1050)]), 10),
-                        (([(-20, 1110), (0, 1040), (20, 940)], [(40, 1110), (48, 1040), (40, 950)]), 16)):
+    dark, light = melt("ligament-dark"), melt("tendon-light")
+    for ends, count in ((([(-150, 1116), (-128, 1040), (-138, 910)], [(-74, 1110), (-64, 1030), (-86, 890)]), 30), (([(-140, 1096), (-100, 1086), (-60, 1090)], [(-134, 1024), (-100, 1040), (-60, 1050)]), 10)):
         field = Field(*ends)
-        for _ in range(count):
+        for k in range(count):
             t = s.random.uniform(0, .7)
-            s.pool(sliver(field.course(parallel, s.random.random(), t, t + s.random.uniform(.2, .3)), s.random.uniform(.8, 1.6)), *s.random.choice((("ligament-dark", .5), ("ligament-dark", .35), ("tendon-light", .8))))
+            s.pool(sliver(field.course(parallel, s.random.random(), t, t + s.random.uniform(.2, .3)), s.random.uniform(.8, 1.6)), *((dark, .5), (dark, .5), (light, .8))[k % 3])
     s.flush()
     s.clip()
+    s.line(smooth(CAPSULE, part=(10, 15)), melt("ligament-dark"), 1.1, .8)
 
 
 def vastus(s):
@@ -135,7 +132,7 @@ def thigh_cut():
 
 
 def layers():
-    return [("layer-front-of-thigh", [quadriceps()]),
+    return [("layer-front-of-thigh", [quadriceps(), thigh_ends()]),
             ("layer-thigh", [semimembranosus(), semitendinosus(), gracilis(), sartorius()]),
             ("layer-thigh-cut", [thigh_cut()]),
             ("layer-superficial", [vein()])]
