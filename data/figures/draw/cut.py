@@ -67,7 +67,7 @@ def rounded_border(s, shape, family):
 
 
 def flesh(s, shape, field, family, size, bundle=(2.4, 3.0)):
-    """A muscle cut across: fine bundles drawn out along a field, gathered into larger ones of all sizes. Walls are pale and thin,
+    """A muscle cut across, without its contour: fine bundles drawn out along a field, gathered into larger ones of all sizes. Walls are pale and thin,
     stronger here and weaker there, and many are too thin to be seen, mostly those across the field. size: of a fine
     bundle, along and across. bundle: how many of them a larger one is long and wide."""
     d = outline(shape)
@@ -77,7 +77,6 @@ def flesh(s, shape, field, family, size, bundle=(2.4, 3.0)):
     bundles(s, shape, field, family, size, bundle)
     rounded_border(s, shape, family)
     s.clip()
-    s.line(d, family[3], 1.6, .9, contour=True)
 
 
 def bundles(s, shape, field, family, size, bundle):
@@ -160,6 +159,28 @@ def fibre(s, cell, field, share, width, paint, opacity):
     s.pool(sliver([ends[0], (x, y), ends[1]], width), paint, opacity)
 
 
+def bed(s, d, shape, field, count):
+    """The hollow in which a muscle lay: smooth pale fascia, deep on the side towards the light, with a few loose threads."""
+    x, y = middle(shape)
+    size = reach(shape)
+    s.fill(d, "ligament")
+    if count > 10:
+        s.fill(d, s.gradient([(0, "deep-dark", .34), (.5, "deep-light", .3), (1, "tendon-light", .5)], (x - size * .55, y + size * .75), (x + size * .45, y - size * .65)))
+    else:
+        s.fill(d, "deep-light", .3)
+    s.clip(d)
+    s.line(outline(shifted(shape, 5, -7), 30), "shade", 16, .1)
+    for _ in range(count):
+        px, py = s.random.choice(shape)
+        share = s.random.uniform(.15, .95)
+        px, py = x + (px - x) * share, y + (py - y) * share
+        a, half = field(px, py) + s.random.uniform(-.3, .3), s.random.uniform(8, 30)
+        u, v, bow = half * math.cos(a), half * math.sin(a), s.random.uniform(-.2, .2)
+        s.pool(sliver([(px - u, py - v), (px - v * bow, py + u * bow), (px + u, py + v)], s.random.uniform(.9, 1.8)), *s.random.choice((("tendon-light", .4), ("ligament-dark", .25))))
+    s.clip()
+    s.line(d, "ligament-dark", 1.4, .8)
+
+
 def sheet(s, course, width, rooted=False):
     """A white sheet of tendon seen on its edge, which ends as a fine line at both ends; or which rises, broad, from the
     border of its muscle and ends as a fine line in it."""
@@ -174,25 +195,29 @@ def sheet(s, course, width, rooted=False):
     s.line(d, "tendon-line", .7, .32)
 
 
-def fat(s, shape, size, field=None, without=(), strength=1.0, tries=18, vary=None, wall="fat-dark"):
+def fat(s, shape, size, field=None, without=(), strength=1.0, tries=18, vary=None, wall="fat-dark", upright=None):
     """Fat: soft lobules of all sizes and of nearly one tone, in thin walls that are stronger here and weaker there. vary: as of
-    cells.seeds."""
+    cells.seeds. upright: what the walls along the field are of, which are strong then."""
     rng = s.random
     slow = noise(rng, 60)
     cells, near = seeds(rng, shape, field or (lambda x, y: 3 * slow(x, y)), *size, without, tries, vary or (lambda x, y: rng.uniform(.55, 1.4)))
     for cell in cells:
         ring = corners(cell, near, 1.6, near.size)
         d = pebble(ring, size[1] * .2, .4) if len(ring) > 2 else None
-        if d:
+        if d and rng.random() < .7:
             s.pool(d, "fat-light", round(rng.choice((.38, .54)) * strength, 2))
     s.flush()
 
     def stroke(a, b, cell):
         weak = slow((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
-        if rng.random() < .1 + .25 * weak:
+        if rng.random() < (.03 if upright else .1 + .25 * weak):
             return None
         return (wall, *rng.choice(((.8, .36 * strength), (1.3, .44 * strength))))
     net(s, walls(cells, near), stroke)
+    for a, b, cell in walls(cells, near) if upright else ():
+        if abs(math.cos(math.atan2(b[1] - a[1], b[0] - a[0]) - cell.angle)) > .8 and rng.random() < .7:
+            septum(s, a, b, upright, rng.uniform(1.6, 4.4), .8)
+    s.flush()
 
 
 def grains(s, shape, count, tones, size=(1.2, 2.6)):
@@ -200,7 +225,7 @@ def grains(s, shape, count, tones, size=(1.2, 2.6)):
     xs, ys = [n[0] for n in shape], [n[1] for n in shape]
     for _ in range(count):
         x, y, r = s.random.uniform(min(xs), max(xs)), s.random.uniform(min(ys), max(ys)), s.random.uniform(*size)
-        s.pool(smooth(oval(x, y, r, r * .8, 20, 4)), *s.random.choice(tones))
+        s.pool(sliver([(x - r * .6, y - r * .2), (x, y), (x + r * .6, y + r * .2)], r * .9), *s.random.choice(tones))
     s.flush()
 
 

@@ -53,7 +53,7 @@ def skin():
     s.clip(d)
     s.soft(d, "skin-shade", 7, 1, .5)
     s.fill(d2, "fat")
-    s.fill(d2, "fat-dark", .16)
+    s.fill(d2, "fat-dark", .09)
     s.clip(d2)
     solid = [even(moved(ring(nodes), -8), 40) for nodes in (at.TIBIA, at.TALUS, at.CALCANEUS, at.NAVICULAR, at.CUNEIFORM, at.CUBOID, at.FLEXOR, at.SOLEUS, at.KAGER,
                                                             at.PAD, at.SHORT_FLEXOR)]
@@ -68,12 +68,8 @@ def skin():
 
 def beds(s):
     """Where muscle and tendon lie: shows when they are taken off."""
-    outlines = [smooth(nodes) for nodes in (grown(at.SOLEUS), grown(at.GASTROCNEMIUS), tendon_ring())]
-    for name, opacity in (("ligament", 1), ("deep-light", .34)):
-        for bed in outlines:
-            s.fill(bed, name, opacity)
-    for bed in outlines:
-        s.line(bed, "ligament-dark", 3, .5)
+    for nodes, count in ((tendon_ring(), 40), (grown(at.SOLEUS), 60), (grown(at.GASTROCNEMIUS), 16)):
+        cut.bed(s, smooth(nodes), turned_left(dense(nodes, 9)), leaning(8), count)
 
 
 def tendon_ring():
@@ -95,7 +91,7 @@ def sole():
     for nodes, widths in at.BANDS:
         band(s, nodes, widths)
     flesh(s, at.FRONT_BELLY, leaning(12), DEEP, ((-310, 900), (-240, 905)), (3, 5))
-    band(s, at.FRONT_TENDON, [.3, 1.6, 3.4, 5, 6, 6.4, 6.4, 6.2, 6, 5])
+    band(s, at.FRONT_TENDON, [1.1, 1.8, 3.4, 5, 6, 6.4, 6.4, 6.2, 6, 5])
     band(s, at.FRONT_FASCIA, [1.2, 1.2, 1.2, 1.2, 1.6, 3.2, 1.6, 3.4, 1.6, 1.4], 1)
     return s
 
@@ -218,8 +214,10 @@ def talus():
 
 def calcaneus():
     s = Structure("calcaneus")
-    bone(s, at.CALCANEUS, "calcaneus", [(2, 4), (7, 9)])
+    s.clip(bone(s, at.CALCANEUS, "calcaneus", [(2, 4), (7, 9)]))
     s.fill(smooth(grown(oval(-8, -141, 76, 56, -28))), s.radial([(0, "fat", .5), (.5, "fat", .3), (1, "fat", 0)], (-8 * SCALE, -141 * SCALE), 38 * SCALE, .74, 28))
+    cut.grains(s, [p for p in grown(oval(14, -142, 110, 60, -30))], 170, (("bone-dark", .3), ("bone-light", .6), ("fat-dark", .25)), (1.6, 4.5))
+    s.clip()
     return s
 
 
@@ -340,7 +338,7 @@ def tendon():
     """Both sheets grown together, down to the heel bone, in which its fibres take root."""
     s = Structure("calcaneal-tendon")
     front, back, seam = grown(at.SHEET_FRONT[3:]), grown(at.SHEET_BACK[3:]), grown(at.SHEET_MIDDLE[3:])
-    d = smooth([(*front[0], 'c'), *front[1:-1], (*front[-1], 'c'), *back[-1:0:-1], (*back[0], 'c')])
+    d = smooth([(*front[0], 'c'), *front[1:-1], (*front[-1], 'c'), (*back[-1], 'c'), *back[-2:0:-1], (*back[0], 'c')])
     s.fill(d, s.gradient([(0, "tendon", 0), (.18, "tendon", 1), (1, "tendon", 1)], (0, 250 * SCALE), (0, -180 * SCALE)))
     s.clip(d)
     field = Field(front, back)
@@ -396,7 +394,7 @@ def heel_pad():
     centre = (80 * SCALE, -110 * SCALE)
     deep = lambda x, z: min(1, rim.distance(x, z, 3) / 100)
     cut.fat(s, shape, (38, 14), lambda x, z: math.atan2(z - centre[1], x - centre[0]) + .22 * math.sin(x / 31 + z / 47), tries=26,
-            vary=lambda x, z: .42 + .75 * deep(x, z) + rng.uniform(-.12, .3), wall="ligament-dark")
+            vary=lambda x, z: .42 + .75 * deep(x, z) + rng.uniform(-.12, .3), wall="fat-dark", upright="ligament")
     s.soft(d, "fat-dark", 11, 2, .12)
     s.clip()
     return s

@@ -10,7 +10,7 @@ import sys
 
 import cut
 import kit
-from cells import Near, dense, eased, even, middle, moved, noise, normals, softened, towards, turned_left
+from cells import Near, dense, eased, even, middle, moved, noise, normals, softened, steady, towards, turned_left
 from kit import Structure, oval, shifted, sliver
 from section_shapes import LEVELS, SINEWS
 from tissue import DEEP, MUSCLE, ribbon
@@ -130,7 +130,8 @@ class Section:
             if where == ["border"]:
                 course = bordering(course, ring, width * SCALE * .45)
             elif where:
-                course[0] = min(ring, key=lambda p: math.dist(p, course[0]))
+                (x, y), (u, v), last = course[0], min(ring, key=lambda p: math.dist(p, course[0])), len(course) - 1
+                course = [(px + (u - x) * (1 - k / last) ** 2, py + (v - y) * (1 - k / last) ** 2) for k, (px, py) in enumerate(course)]
             yield course, width * SCALE, where == ["rooted"]
 
 
@@ -166,7 +167,7 @@ def skin(section):
     s.clip(d)
     s.soft(d, "skin-shade", 7, 1, .5)
     s.fill(d2, "fat")
-    s.fill(d2, "fat-dark", .14)
+    s.fill(d2, "fat-dark", .07)
     s.clip(d2)
     cut.fat(s, even(moved(inner, 6), 26), (23, 17), None, (even(moved(fascia, -6), 26),))
     s.soft(d2, "fat-dark", 16, 2, .22)
@@ -187,13 +188,8 @@ def loose(s, section):
     cut.fat(s, even(section.fascia, 26), (15, 12), None, solid, .7, 9)
     s.soft(d, "fat-dark", 12, 2, .2)
     s.clip()
-    for ring in section.muscles.values():
-        bed = cut.outline(ring)
-        s.clip(bed)
-        s.fill(bed, "deep-light", .34)
-        s.line(cut.outline(shifted(ring, 7, -10)), "ligament-dark", 26, .3)
-        s.line(bed, "ligament-dark", 12, .3)
-        s.clip()
+    for name, ring in section.muscles.items():
+        cut.bed(s, cut.outline(ring), ring, steady(.6), 44 if name in HEROES else 6)
 
 
 def fascia(section):
@@ -302,6 +298,7 @@ def muscle(section, name):
     for course, width, rooted in sheets:
         cut.sheet(s, course, width, rooted)
     s.clip()
+    s.line(cut.outline(shape), family[3], 1.6, .9, contour=True)
     return s
 
 
