@@ -11,6 +11,7 @@
 #include "sol-answers.h"
 #include "sol-journal.h"
 #include "sol-sessions.h"
+#include "sol-wait.h"
 
 /* -- A disk that can be full -- */
 
@@ -72,27 +73,13 @@ install_disk (void)
 
 /* -- Asking -- */
 
-static void
-answer_cb (GObject *object G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
-{
-  *(GAsyncResult **) user_data = g_object_ref (result);
-}
-
-static GAsyncResult *
-wait_for (GAsyncResult **result)
-{
-  while (*result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  return *result;
-}
-
 static gboolean
 flush (SolJournal *journal, GError **error)
 {
   g_autoptr (GAsyncResult) result = NULL;
 
-  sol_journal_flush_async (journal, answer_cb, &result);
-  return sol_journal_flush_finish (journal, wait_for (&result), error);
+  sol_journal_flush_async (journal, sol_wait_answer_cb, &result);
+  return sol_journal_flush_finish (journal, sol_wait_for_answer (&result), error);
 }
 
 static SolJournalEntry *
@@ -102,8 +89,8 @@ find_unfinished (SolJournal *journal)
   g_autoptr (GError) error = NULL;
   SolJournalEntry *entry;
 
-  sol_journal_find_unfinished_async (journal, answer_cb, &result);
-  entry = sol_journal_find_unfinished_finish (journal, wait_for (&result), &error);
+  sol_journal_find_unfinished_async (journal, sol_wait_answer_cb, &result);
+  entry = sol_journal_find_unfinished_finish (journal, sol_wait_for_answer (&result), &error);
   g_assert_no_error (error);
   return entry;
 }
@@ -350,10 +337,10 @@ test_dropped (void)
   g_autoptr (GAsyncResult) result = NULL;
   SolJournal *journal = sol_journal_new (folder);
 
-  sol_journal_flush_async (journal, answer_cb, &result);
+  sol_journal_flush_async (journal, sol_wait_answer_cb, &result);
   write_session (journal, "s", 2, TRUE);
   g_object_unref (journal);
-  wait_for (&result);
+  sol_wait_for_answer (&result);
   g_assert_true (sol_journal_flush_finish (journal, result, NULL));
   g_clear_object (&result);
   sol_sessions_remove_folder (folder);

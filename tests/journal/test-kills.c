@@ -12,23 +12,10 @@
 
 #include "sol-journal.h"
 #include "sol-sessions.h"
+#include "sol-wait.h"
 
 static int n_kills = 20;
 static const char *program;
-
-static void
-answer_cb (GObject *object G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
-{
-  *(GAsyncResult **) user_data = g_object_ref (result);
-}
-
-static GAsyncResult *
-wait_for (GAsyncResult **result)
-{
-  while (*result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  return *result;
-}
 
 /* -- The child -- */
 
@@ -42,8 +29,8 @@ run_child (const char *folder, const char *id)
     g_autoptr (GAsyncResult) result = NULL;
 
     sol_journal_write (journal, entry);
-    sol_journal_flush_async (journal, answer_cb, &result);
-    if (!sol_journal_flush_finish (journal, wait_for (&result), NULL))
+    sol_journal_flush_async (journal, sol_wait_answer_cb, &result);
+    if (!sol_journal_flush_finish (journal, sol_wait_for_answer (&result), NULL))
       return 1;
     printf ("%u\n", i);
     fflush (stdout);
@@ -89,8 +76,8 @@ recover (const char *folder, const char *id, guint said)
   g_autoptr (SolJournalEntry) ended = NULL;
   guint n;
 
-  sol_journal_find_unfinished_async (journal, answer_cb, &result);
-  found = sol_journal_find_unfinished_finish (journal, wait_for (&result), NULL);
+  sol_journal_find_unfinished_async (journal, sol_wait_answer_cb, &result);
+  found = sol_journal_find_unfinished_finish (journal, sol_wait_for_answer (&result), NULL);
   g_assert_nonnull (found);
   n = sol_journal_entry_get_facts (found)->n_works;
   g_assert_cmpuint (n, >=, said);
@@ -112,8 +99,8 @@ assert_each_once (const char *folder)
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GAsyncResult) result = NULL;
 
-  sol_journal_flush_async (journal, answer_cb, &result);
-  wait_for (&result);
+  sol_journal_flush_async (journal, sol_wait_answer_cb, &result);
+  sol_wait_for_answer (&result);
   g_assert_null (sol_journal_get_set_aside (journal));
   g_assert_cmpuint (g_list_model_get_n_items (history), ==, n_kills);
   for (int i = 0; i < n_kills; i++) {

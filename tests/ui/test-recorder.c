@@ -3,9 +3,9 @@
 /* What a player plays gets into the journal, and what was cut off is offered again. The session's
  * clock belongs to the test. */
 
+#include "application-fixture.h"
 #include "sol-felt-words.h"
 #include "sol-find.h"
-#include "sol-home.h"
 #include "sol-pain-question.h"
 #include "sol-recorder.h"
 #include "sol-recovery.h"
@@ -20,8 +20,6 @@ typedef struct {
   SolPlayer *player;
   SolRecorder *recorder;
 } Fixture;
-
-static SolApplication *application;
 
 static SolTime
 clock_cb (gpointer user_data)
@@ -337,18 +335,9 @@ test_nothing_to_offer (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 #define ADD(name, func) g_test_add ("/recorder/" name, Fixture, NULL, set_up, func, tear_down)
 
-int
-main (int argc, char **argv)
+static void
+add_tests (const char *home G_GNUC_UNUSED)
 {
-  g_autoptr (GError) error = NULL;
-  char *home = sol_home_make ();
-  int status;
-
-  gtk_test_init (&argc, &argv, NULL);
-  application = sol_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (application), NULL, &error);
-  g_assert_no_error (error);
   ADD ("each-second", test_each_second);
   ADD ("end", test_end);
   ADD ("note", test_note);
@@ -359,8 +348,10 @@ main (int argc, char **argv)
   ADD ("discard", test_discard);
   ADD ("resume", test_resume);
   ADD ("nothing-to-offer", test_nothing_to_offer);
-  status = g_test_run ();
-  g_object_unref (application);
-  sol_home_remove (home);
-  return status;
+}
+
+int
+main (int argc, char **argv)
+{
+  return application_fixture_run (argc, argv, add_tests);
 }

@@ -4,12 +4,12 @@
 
 #include <string.h>
 
+#include "application-fixture.h"
 #include "sol-before-gate.h"
 #include "sol-before-options.h"
 #include "sol-before-page.h"
 #include "sol-build.h"
 #include "sol-find.h"
-#include "sol-home.h"
 #include "sol-notices.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
@@ -19,6 +19,7 @@
 #include "sol-safety.h"
 #include "sol-session-page.h"
 #include "sol-sore-calf-page.h"
+#include "sol-wait.h"
 #include "sol-window.h"
 
 typedef struct {
@@ -26,19 +27,6 @@ typedef struct {
   SolWindow *window;
   AdwNavigationView *view;
 } Fixture;
-
-/* One for all tests: a process can put only one on the bus. */
-static SolApplication *application;
-
-static void
-wait_ms (guint ms)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add_once (ms, (GSourceOnceFunc) (GCallback) g_atomic_int_inc, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -56,7 +44,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  wait_ms (50);
+  sol_wait_ms (50);
   g_assert_finalize_object (fixture->window);
   g_assert_finalize_object (fixture->settings);
 }
@@ -179,7 +167,7 @@ test_sore_calf_yes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (shows_text (sol_find (GTK_WIDGET (again), SOL_TYPE_SORE_CALF_PAGE),
                              "Get urgent medical help"));
   gtk_window_destroy (GTK_WINDOW (again));
-  wait_ms (50);
+  sol_wait_ms (50);
   g_assert_finalize_object (again);
   press (fixture, "_Take Back This Answer");
   g_assert_nonnull (find_button (GTK_WIDGET (visible_page (fixture)), "_None of These"));
@@ -351,7 +339,7 @@ test_pain_is_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   press (fixture, "_None of These");
   press (fixture, "_Start");
   for (guint i = 0; i < 100 && g_list_model_get_n_items (pains) == 0; i++)
-    wait_ms (20);
+    sol_wait_ms (20);
   pain = g_list_model_get_item (pains, 0);
   g_assert_nonnull (pain);
   g_assert_cmpint (sol_journal_pain_get_facts (pain)->moment, ==, SOL_JOURNAL_MOMENT_BEFORE);
@@ -414,20 +402,9 @@ ignore_notice_cb (const char *title G_GNUC_UNUSED,
 {
 }
 
-int
-main (int argc, char **argv)
+static void
+add_tests (const char *home G_GNUC_UNUSED)
 {
-  g_autoptr (GError) error = NULL;
-  char *home = sol_home_make ();
-  int status;
-
-  gtk_test_init (&argc, &argv, NULL);
-  sol_notices_set_sender (ignore_notice_cb, NULL);
-  application = sol_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (application), NULL, &error);
-  g_assert_no_error (error);
-
   ADD ("sore-calf", test_sore_calf);
   ADD ("sore-calf-yes", test_sore_calf_yes);
   ADD ("nothing-to-ask", test_nothing_to_ask);
@@ -442,9 +419,11 @@ main (int argc, char **argv)
   ADD ("pain-is-kept", test_pain_is_kept);
   ADD ("resume", test_resume);
   ADD ("own-time", test_own_time);
+}
 
-  status = g_test_run ();
-  g_object_unref (application);
-  sol_home_remove (home);
-  return status;
+int
+main (int argc, char **argv)
+{
+  sol_notices_set_sender (ignore_notice_cb, NULL);
+  return application_fixture_run (argc, argv, add_tests);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "application-fixture.h"
 #include "sol-find.h"
 #include "sol-window.h"
 
@@ -9,20 +10,17 @@
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-exercise-page.h"
-#include "sol-home.h"
 #include "sol-leg-view.h"
 #include "sol-leg-visit.h"
 #include "sol-return-bar.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
+#include "sol-wait.h"
 
 typedef struct {
   SolApplication *application;
   SolWindow *window;
 } Fixture;
-
-/* One for all tests: a process can put only one on the bus. */
-static SolApplication *application;
 
 static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -32,20 +30,10 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-wait_ms (guint ms)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add_once (ms, (GSourceOnceFunc) (GCallback) g_atomic_int_inc, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  wait_ms (50);
+  sol_wait_ms (50);
   g_assert_finalize_object (fixture->window);
 }
 
@@ -112,9 +100,9 @@ set_narrow (Fixture *fixture, gboolean narrow)
 {
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), narrow ? 400 : 1000, 700);
   for (guint i = 0; i < 100 && is_narrow (fixture) != narrow; i++)
-    wait_ms (20);
+    sol_wait_ms (20);
   g_assert_true (is_narrow (fixture) == narrow);
-  wait_ms (200); /* some frames, in which the focus went away */
+  sol_wait_ms (200); /* some frames, in which the focus went away */
 }
 
 /* The focus comes back within some frames, and a loaded machine draws few. */
@@ -122,7 +110,7 @@ static gboolean
 regains_focus (GtkWindow *window, GtkWidget *focus)
 {
   for (guint i = 0; i < 100 && gtk_window_get_focus (window) != focus; i++)
-    wait_ms (20);
+    sol_wait_ms (20);
   return gtk_window_get_focus (window) == focus;
 }
 
@@ -212,15 +200,15 @@ test_open_while_leaving (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *view = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
 
   gtk_window_present (GTK_WINDOW (fixture->window));
-  wait_ms (100);
+  sol_wait_ms (100);
   activate (fixture, "win.open", "mine");
-  wait_ms (500);
+  sol_wait_ms (500);
   adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
   activate (fixture, "win.open", "mine");
-  wait_ms (500);
+  sol_wait_ms (500);
   g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "mine");
   adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
-  wait_ms (500);
+  sol_wait_ms (500);
   g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
 }
 
@@ -229,7 +217,7 @@ static void
 test_visit_nowhere (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   gtk_window_present (GTK_WINDOW (fixture->window));
-  wait_ms (100);
+  sol_wait_ms (100);
   activate (fixture, "win.page", "anatomy");
   sol_window_open (fixture->window, "leg:45,30");
   sol_window_open (fixture->window, "structure:soleus");
@@ -316,7 +304,7 @@ test_last_page (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   SolWindow *other;
 
   gtk_window_present (GTK_WINDOW (fixture->window));
-  wait_ms (100);
+  sol_wait_ms (100);
   activate (fixture, "win.page", "exercises");
   other = g_object_ref (sol_window_new (fixture->application));
   g_assert_cmpstr (adw_view_stack_get_visible_child_name (
@@ -458,7 +446,7 @@ test_large_letters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
     /* The layout for narrow windows comes a frame or two after the window. */
     for (guint turn = 0; is_cut (bar, names[i]) && turn < 100; turn++)
-      wait_ms (50);
+      sol_wait_ms (50);
     g_assert_false (is_cut (bar, names[i]));
   }
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
@@ -466,18 +454,9 @@ test_large_letters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 #define ADD(name, func) g_test_add ("/window/" name, Fixture, NULL, set_up, func, tear_down)
 
-int
-main (int argc, char **argv)
+static void
+add_tests (const char *home G_GNUC_UNUSED)
 {
-  g_autoptr (GError) error = NULL;
-  char *home = sol_home_make ();
-  int status;
-
-  gtk_test_init (&argc, &argv, NULL);
-  application = sol_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (application), NULL, &error);
-  g_assert_no_error (error);
   ADD ("destinations", test_destinations);
   ADD ("destination-focus", test_destination_focus);
   ADD ("layout-focus", test_layout_focus);
@@ -495,8 +474,10 @@ main (int argc, char **argv)
   ADD ("doors", test_doors);
   ADD ("accelerators", test_accelerators);
   ADD ("large-letters", test_large_letters);
-  status = g_test_run ();
-  g_object_unref (application);
-  sol_home_remove (home);
-  return status;
+}
+
+int
+main (int argc, char **argv)
+{
+  return application_fixture_run (argc, argv, add_tests);
 }
