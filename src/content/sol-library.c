@@ -54,12 +54,20 @@ static const struct {
   { "way-in", "ways-in", sol_way_in_get_type },
 };
 
+/* A file of a person's own, as it was read. */
+typedef struct {
+  const char *name; /* interned */
+  GBytes *bytes;    /* NULL where it can't be read */
+  gboolean faulty;
+} OwnFile;
+
 struct _SolLibrary {
   GObject parent_instance;
 
   SolList *values[G_N_ELEMENTS (kinds)];
   GHashTable *by_key[G_N_ELEMENTS (kinds)]; /* id and number -> SolValue, borrowed */
   GPtrArray *faults;
+  GArray *own; /* OwnFile, in the order in which they were read */
 };
 
 G_DEFINE_FINAL_TYPE (SolLibrary, sol_library, G_TYPE_OBJECT)
@@ -93,6 +101,7 @@ sol_library_dispose (GObject *object)
     g_clear_object (&self->values[i]);
   }
   g_clear_pointer (&self->faults, g_ptr_array_unref);
+  g_clear_pointer (&self->own, g_array_unref);
 
   G_OBJECT_CLASS (sol_library_parent_class)->dispose (object);
 }
@@ -123,6 +132,12 @@ sol_library_class_init (SolLibraryClass *klass)
 }
 
 static void
+clear_own_file (gpointer file)
+{
+  g_clear_pointer (&((OwnFile *) file)->bytes, g_bytes_unref);
+}
+
+static void
 sol_library_init (SolLibrary *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
@@ -130,6 +145,8 @@ sol_library_init (SolLibrary *self)
     self->by_key[i] = g_hash_table_new (g_str_hash, g_str_equal);
   }
   self->faults = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
+  self->own = g_array_new (FALSE, FALSE, sizeof (OwnFile));
+  g_array_set_clear_func (self->own, clear_own_file);
 }
 
 /* -- Reading -- */
@@ -158,8 +175,9 @@ tell_unreadable (SolDraft *draft, const char *file, const GError *error)
                        known != NULL ? known : other);
 }
 
-static void
-read_stream (SolDraft *draft, GInputStream *stream, const char *file, gboolean background)
+/* NULL where that fails, which is told. */
+static GBytes *
+load_stream (SolDraft *draft, GInputStream *stream, const char *file)
 {
   g_autofree char *data = g_malloc (MAX_BYTES + 1);
   g_autoptr (GError) error = NULL;
@@ -171,22 +189,44 @@ read_stream (SolDraft *draft, GInputStream *stream, const char *file, gboolean b
     sol_draft_add_fault (draft, SOL_CONTENT_ERROR_TOO_LARGE, file, 1, 1,
                          "the file is larger than 4 MiB; divide it into several");
   else
-    sol_reader_read (draft, data, length, file, background);
+    return g_bytes_new (data, length);
+  return NULL;
 }
 
-static void
-read_file (SolDraft *draft, const char *path, gboolean background)
+static OwnFile
+load_file (SolDraft *draft, const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, &error);
   g_autofree char *shown = g_filename_display_name (path);
-  const char *name = g_intern_string (shown);
+  OwnFile own = { .name = g_intern_string (shown) };
 
   if (stream == NULL)
-    tell_unreadable (draft, name, error);
+    tell_unreadable (draft, own.name, error);
   else
-    read_stream (draft, G_INPUT_STREAM (stream), name, background);
+    own.bytes = load_stream (draft, G_INPUT_STREAM (stream), own.name);
+  return own;
+}
+
+static void
+read_bytes (SolDraft *draft, GBytes *bytes, const char *file, gboolean background)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  sol_reader_read (draft, data, length, file, background);
+}
+
+/* Reads the file at @path, which is one of the person's own from now on. */
+static void
+read_own (SolLibrary *self, SolDraft *draft, const char *path)
+{
+  OwnFile own = load_file (draft, path);
+
+  if (own.bytes != NULL)
+    read_bytes (draft, own.bytes, own.name, FALSE);
+  g_array_append_val (self->own, own);
 }
 
 static int
@@ -206,18 +246,14 @@ read_builtin (SolDraft *draft, gboolean background)
   for (guint i = 0; i < n; i++) {
     g_autofree char *path = g_build_path ("/", BUILTIN_FOLDER, names[i], NULL);
     g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
-    gsize length;
-    const char *data;
 
-    if (bytes == NULL || !g_str_has_suffix (names[i], ".xml"))
-      continue;
-    data = g_bytes_get_data (bytes, &length);
-    sol_reader_read (draft, data, length, g_intern_string (names[i]), background);
+    if (bytes != NULL && g_str_has_suffix (names[i], ".xml"))
+      read_bytes (draft, bytes, g_intern_string (names[i]), background);
   }
 }
 
 static void
-read_folder (SolDraft *draft, const char *folder)
+read_folder (SolLibrary *self, SolDraft *draft, const char *folder)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
@@ -228,7 +264,7 @@ read_folder (SolDraft *draft, const char *folder)
       g_ptr_array_add (paths, g_build_filename (folder, name, NULL));
   g_ptr_array_sort (paths, compare_names);
   for (guint i = 0; i < paths->len; i++)
-    read_file (draft, g_ptr_array_index (paths, i), FALSE);
+    read_own (self, draft, g_ptr_array_index (paths, i));
 }
 
 /* -- Keeping -- */
@@ -245,6 +281,17 @@ keep (SolLibrary *self, SolValue *value)
     g_hash_table_insert (self->by_key[kind], (gpointer) number, value);
 }
 
+static gboolean
+has_fault (SolLibrary *self, const char *file)
+{
+  g_autofree char *start = g_strconcat (file, ":", NULL);
+
+  for (guint i = 0; i < self->faults->len; i++)
+    if (g_str_has_prefix (((GError *) g_ptr_array_index (self->faults, i))->message, start))
+      return TRUE;
+  return FALSE;
+}
+
 /* Takes over what of @draft is whole. */
 static void
 take (SolLibrary *self, SolDraft *draft)
@@ -258,6 +305,52 @@ take (SolLibrary *self, SolDraft *draft)
   }
   g_clear_pointer (&self->faults, g_ptr_array_unref);
   self->faults = g_ptr_array_ref (draft->faults);
+  for (guint i = 0; i < self->own->len; i++) {
+    OwnFile *own = &g_array_index (self->own, OwnFile, i);
+
+    own->faulty = has_fault (self, own->name);
+  }
+}
+
+/* -- What held before -- */
+
+/* What @before read of @file, where that had no fault; else NULL. */
+static GBytes *
+find_good (SolLibrary *before, const char *file)
+{
+  for (guint i = 0; i < before->own->len; i++) {
+    const OwnFile *own = &g_array_index (before->own, OwnFile, i);
+
+    if (own->name == file && !own->faulty)
+      return own->bytes;
+  }
+  return NULL;
+}
+
+/* @read with what @before read instead of what has a fault now; NULL where nothing has, or nothing
+ * was better before. */
+static SolLibrary *
+create_mended (SolLibrary *read, SolLibrary *before)
+{
+  g_autoptr (SolLibrary) self = sol_library_new ();
+  g_autoptr (SolDraft) draft = sol_draft_new ();
+  gboolean mended = FALSE;
+
+  read_builtin (draft, FALSE);
+  for (guint i = 0; i < read->own->len; i++) {
+    OwnFile own = g_array_index (read->own, OwnFile, i);
+    GBytes *good = own.faulty ? find_good (before, own.name) : NULL;
+
+    mended |= good != NULL;
+    own.bytes = good != NULL ? good : own.bytes;
+    if (own.bytes != NULL)
+      read_bytes (draft, g_bytes_ref (own.bytes), own.name, FALSE);
+    g_array_append_val (self->own, own);
+  }
+  if (!mended)
+    return NULL;
+  take (self, draft);
+  return g_steal_pointer (&self);
 }
 
 /* -- For callers -- */
@@ -282,9 +375,25 @@ sol_library_new_for_user (const char *folder)
 
   read_builtin (draft, FALSE);
   if (folder != NULL)
-    read_folder (draft, folder);
+    read_folder (self, draft, folder);
   take (self, draft);
   return self;
+}
+
+SolLibrary *
+sol_library_new_for_user_after (SolLibrary *before, const char *folder)
+{
+  g_autoptr (SolLibrary) read = sol_library_new_for_user (folder);
+  SolLibrary *mended;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (before), NULL);
+
+  mended = create_mended (read, before);
+  if (mended == NULL)
+    return g_steal_pointer (&read);
+  g_clear_pointer (&mended->faults, g_ptr_array_unref);
+  mended->faults = g_ptr_array_ref (read->faults);
+  return mended;
 }
 
 SolLibrary *
@@ -294,11 +403,34 @@ sol_library_new_for_files (const char *const *files, gboolean with_builtin)
   g_autoptr (SolDraft) draft = sol_draft_new ();
 
   for (guint i = 0; files != NULL && files[i] != NULL; i++)
-    read_file (draft, files[i], FALSE);
+    read_own (self, draft, files[i]);
   if (with_builtin)
     read_builtin (draft, TRUE);
   take (self, draft);
   return self;
+}
+
+gboolean
+sol_library_is_same (SolLibrary *self, SolLibrary *other)
+{
+  g_return_val_if_fail (SOL_IS_LIBRARY (self), FALSE);
+  g_return_val_if_fail (SOL_IS_LIBRARY (other), FALSE);
+
+  if (self->own->len != other->own->len || self->faults->len != other->faults->len)
+    return FALSE;
+  for (guint i = 0; i < self->own->len; i++) {
+    const OwnFile *a = &g_array_index (self->own, OwnFile, i);
+    const OwnFile *b = &g_array_index (other->own, OwnFile, i);
+
+    if (a->name != b->name || (a->bytes == NULL) != (b->bytes == NULL) ||
+        (a->bytes != NULL && !g_bytes_equal (a->bytes, b->bytes)))
+      return FALSE;
+  }
+  for (guint i = 0; i < self->faults->len; i++)
+    if (strcmp (((GError *) self->faults->pdata[i])->message,
+                ((GError *) other->faults->pdata[i])->message) != 0)
+      return FALSE;
+  return TRUE;
 }
 
 GPtrArray *

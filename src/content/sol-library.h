@@ -25,10 +25,19 @@ SolLibrary *sol_library_new_builtin (void);
  * reads. */
 SolLibrary *sol_library_new_for_user (const char *folder);
 
+/** sol_library_new_for_user_after: what sol_library_new_for_user() gives, but of each file that has
+ * a fault now and had none in @before, what @before read of it holds on. Its faults are those of
+ * now. */
+SolLibrary *sol_library_new_for_user_after (SolLibrary *before, const char *folder);
+
 /** sol_library_new_for_files: @files in their order, as reported by sol_library_get_faults().
  * With @with_builtin, what they leave out comes from the program's own content, so that a file
  * can be checked that extends or replaces it. Blocks while it reads. */
 SolLibrary *sol_library_new_for_files (const char *const *files, gboolean with_builtin);
+
+/** sol_library_is_same: whether both were read from the same files of a person's own, with the same
+ * faults. */
+gboolean sol_library_is_same (SolLibrary *self, SolLibrary *other);
 
 /** sol_library_get_faults: all that was wrong, in the order of the files, as SOL_CONTENT_ERROR; a
  * thousand at most. (element-type GError) (transfer none) */

@@ -19,7 +19,7 @@
 struct _SolApplication {
   AdwApplication parent_instance;
 
-  SolLibrary *library;
+  SolLibraryKeeper *keeper;
   SolJournal *journal;
   SolJournalEntry *unfinished; /* NULL: none, or already asked about */
   gboolean journal_known;      /* whether the journal has answered */
@@ -112,9 +112,9 @@ sol_application_activate (GApplication *application)
 }
 
 static void
-tell_faults (SolLibrary *library)
+tell_faults (SolLibraryKeeper *keeper)
 {
-  GPtrArray *faults = sol_library_get_faults (library);
+  GPtrArray *faults = sol_library_get_faults (sol_library_keeper_get_library (keeper));
 
   for (guint i = 0; i < faults->len; i++)
     g_message ("%s", ((GError *) g_ptr_array_index (faults, i))->message);
@@ -132,6 +132,7 @@ sol_application_startup (GApplication *application)
 {
   SolApplication *self = SOL_APPLICATION (application);
   g_autofree char *folder = sol_cli_dup_user_folder ();
+  g_autoptr (SolLibrary) library = NULL;
   GThread *loading;
 
   if (self->starts)
@@ -139,8 +140,10 @@ sol_application_startup (GApplication *application)
   loading = g_thread_new ("content", load_content, folder);
   G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
 
-  self->library = g_thread_join (loading);
-  tell_faults (self->library);
+  library = g_thread_join (loading);
+  self->keeper = sol_library_keeper_new (library, folder);
+  g_signal_connect (self->keeper, "notify::library", G_CALLBACK (tell_faults), NULL);
+  tell_faults (self->keeper);
   open_journal (self);
   sol_accelerators_install (GTK_APPLICATION (self));
   gtk_window_set_default_icon_name (APPLICATION_ID);
@@ -183,7 +186,7 @@ sol_application_dispose (GObject *object)
 {
   SolApplication *self = SOL_APPLICATION (object);
 
-  g_clear_object (&self->library);
+  g_clear_object (&self->keeper);
   g_clear_object (&self->journal);
   g_clear_object (&self->unfinished);
 
@@ -279,11 +282,18 @@ sol_application_new (void)
                        "/io/github/soleusapp/Soleus", NULL);
 }
 
+SolLibraryKeeper *
+sol_application_get_library_keeper (SolApplication *self)
+{
+  g_return_val_if_fail (SOL_IS_APPLICATION (self), NULL);
+  return self->keeper;
+}
+
 SolLibrary *
 sol_application_get_library (SolApplication *self)
 {
   g_return_val_if_fail (SOL_IS_APPLICATION (self), NULL);
-  return self->library;
+  return sol_library_keeper_get_library (self->keeper);
 }
 
 SolJournal *

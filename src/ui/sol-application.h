@@ -5,7 +5,7 @@
 #include <adwaita.h>
 
 #include "sol-journal.h"
-#include "sol-library.h"
+#include "sol-library-keeper.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,11 @@ G_DECLARE_FINAL_TYPE (SolApplication, sol_application, SOL, APPLICATION, AdwAppl
 /** sol_application_new: the application, not yet registered. (transfer full) */
 SolApplication *sol_application_new (void);
 
-/** sol_application_get_library: everything that is taught; read at start. (transfer none) */
+/** sol_application_get_library_keeper: what reads anew what a person changes of their own content.
+ * (transfer none) */
+SolLibraryKeeper *sol_application_get_library_keeper (SolApplication *self);
+
+/** sol_application_get_library: everything that is taught, as it was read last. (transfer none) */
 SolLibrary *sol_application_get_library (SolApplication *self);
 
 /** sol_application_get_journal: what was done; opened at start. (transfer none) */

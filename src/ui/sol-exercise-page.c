@@ -502,3 +502,10 @@ sol_exercise_page_new (SolLibrary *library, SolExercise *exercise)
   show_sections (self);
   return GTK_WIDGET (self);
 }
+
+SolExercise *
+sol_exercise_page_get_exercise (SolExercisePage *self)
+{
+  g_return_val_if_fail (SOL_IS_EXERCISE_PAGE (self), NULL);
+  return self->exercise;
+}

@@ -17,4 +17,7 @@ G_DECLARE_FINAL_TYPE (SolExercisePage, sol_exercise_page, SOL, EXERCISE_PAGE, Ad
 /** sol_exercise_page_new: the page of @exercise, which is in @library. (transfer floating) */
 GtkWidget *sol_exercise_page_new (SolLibrary *library, SolExercise *exercise);
 
+/** sol_exercise_page_get_exercise: what it shows. (transfer none) */
+SolExercise *sol_exercise_page_get_exercise (SolExercisePage *self);
+
 G_END_DECLS

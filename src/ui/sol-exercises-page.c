@@ -180,6 +180,21 @@ fill_routines (SolExercisesPage *self)
   gtk_flow_box_bind_model (self->routines, G_LIST_MODEL (others), create_routine_cb, self, NULL);
 }
 
+/* What was chosen stays chosen, where there still is such a choice. */
+static void
+set_choices (GtkDropDown *drop_down, GListModel *choices)
+{
+  int chosen = get_chosen (drop_down);
+
+  gtk_drop_down_set_model (drop_down, choices);
+  for (guint i = 0; i < g_list_model_get_n_items (choices); i++) {
+    g_autoptr (SolExerciseChoice) choice = g_list_model_get_item (choices, i);
+
+    if (sol_exercise_choice_get_value (choice) == chosen)
+      gtk_drop_down_set_selected (drop_down, i);
+  }
+}
+
 static void
 fill_choices (SolExercisesPage *self)
 {
@@ -187,9 +202,9 @@ fill_choices (SolExercisesPage *self)
   g_autoptr (GListModel) postures = sol_exercise_choice_list_postures (self->library);
   g_autoptr (GListModel) equipment = sol_exercise_choice_list_equipment (self->library);
 
-  gtk_drop_down_set_model (self->kind, kinds);
-  gtk_drop_down_set_model (self->posture, postures);
-  gtk_drop_down_set_model (self->equipment, equipment);
+  set_choices (self->kind, kinds);
+  set_choices (self->posture, postures);
+  set_choices (self->equipment, equipment);
 }
 
 static void
@@ -202,6 +217,7 @@ set_library (SolExercisesPage *self, SolLibrary *library)
     fill_choices (self);
     gtk_sort_list_model_set_model (self->sorted,
                                    sol_library_get_values (library, SOL_TYPE_EXERCISE));
+    sol_today_strip_set_library (self->today, library);
   }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LIBRARY]);
 }

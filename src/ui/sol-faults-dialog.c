@@ -55,8 +55,8 @@ static GtkWidget *
 create_list (GPtrArray *faults)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *intro = create_label (_ ("What has a mistake is left out; all else is there. Mend the "
-                                      "file and start Soleus again."));
+  GtkWidget *intro = create_label (_ ("What has a mistake is left out, or stays as it last was "
+                                      "right; all else is there. Mend the file and save it."));
 
   gtk_box_append (GTK_BOX (box), intro);
   for (guint i = 0; i < faults->len; i++) {
@@ -88,4 +88,23 @@ sol_faults_dialog_new (GPtrArray *faults)
   adw_dialog_set_content_width (dialog, 640);
   adw_dialog_set_content_height (dialog, 360);
   return dialog;
+}
+
+void
+sol_faults_dialog_tell (AdwBanner *banner, GPtrArray *faults)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (ADW_IS_BANNER (banner));
+  g_return_if_fail (faults != NULL);
+
+  /* A banner that is not revealed is still read. */
+  gtk_widget_set_visible (GTK_WIDGET (banner), faults->len > 0);
+  adw_banner_set_revealed (banner, faults->len > 0);
+  if (faults->len == 0)
+    return;
+  text = g_strdup_printf (ngettext ("%u mistake in your content files",
+                                    "%u mistakes in your content files", faults->len),
+                          faults->len);
+  adw_banner_set_title (banner, text);
 }

@@ -162,3 +162,21 @@ sol_later_ensure (SolLater *self)
     make (self);
   return adw_bin_get_child (ADW_BIN (self));
 }
+
+void
+sol_later_renew (SolLater *self)
+{
+  GtkWidget *widget;
+
+  g_return_if_fail (SOL_IS_LATER (self));
+
+  if (!self->is_made)
+    return;
+  widget = GTK_WIDGET (self);
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  self->is_made = FALSE;
+  if (gtk_widget_get_mapped (widget))
+    make (self);
+  else if (gtk_widget_get_root (widget) != NULL)
+    wait (self);
+}

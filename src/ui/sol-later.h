@@ -12,11 +12,15 @@ G_BEGIN_DECLS
  * seen comes when that page is.
  *
  * Signal "make": the page is wanted; the handler puts it in with adw_bin_set_child(). Emitted
- * once. */
+ * once, and again after each sol_later_renew(). */
 #define SOL_TYPE_LATER (sol_later_get_type ())
 G_DECLARE_FINAL_TYPE (SolLater, sol_later, SOL, LATER, AdwBin)
 
 /** sol_later_ensure: the page, which is made now where it was not yet. (transfer none) */
 GtkWidget *sol_later_ensure (SolLater *self);
+
+/** sol_later_renew: what the page shows is no longer so: another takes its place, at once where it
+ * is seen, else when it is wanted. Does nothing where none was made yet. */
+void sol_later_renew (SolLater *self);
 
 G_END_DECLS

@@ -11,6 +11,9 @@
 #include "sol-routine.h"
 #include "sol-window.h"
 
+/* More would push what is right off the screen. */
+#define N_FAULTS_SHOWN 3
+
 #define EXAMPLE "/io/github/soleusapp/Soleus/examples/mine.xml"
 
 struct _SolMinePage {
@@ -19,6 +22,8 @@ struct _SolMinePage {
   /* template */
   GtkWidget *empty;
   GtkWidget *faults;
+  GtkLabel *fault_list;
+  GtkWidget *all_faults;
   GtkListBox *rows;
   GtkLabel *path;
   GtkLabel *example;
@@ -104,15 +109,43 @@ show_kind (GType type, const char *element G_GNUC_UNUSED, gpointer data)
   }
 }
 
+/* The first of them; the folder is named below. */
+static char *
+dup_fault_list (GPtrArray *faults, const char *folder)
+{
+  g_autofree char *start = g_strconcat (folder, G_DIR_SEPARATOR_S, NULL);
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (faults->len, N_FAULTS_SHOWN); i++) {
+    const char *message = ((const GError *) faults->pdata[i])->message;
+
+    if (i > 0)
+      g_string_append (list, "\n\n");
+    g_string_append (list, g_str_has_prefix (message, start) ? message + strlen (start) : message);
+  }
+  return g_string_free (list, FALSE);
+}
+
+static void
+show_faults (SolMinePage *self, GPtrArray *faults)
+{
+  g_autofree char *list = dup_fault_list (faults, self->folder);
+
+  gtk_label_set_label (self->fault_list, list);
+  gtk_widget_set_visible (self->faults, faults->len > 0);
+  gtk_widget_set_visible (self->all_faults, faults->len > N_FAULTS_SHOWN);
+}
+
 static void
 show_loaded (SolMinePage *self, SolLibrary *library)
 {
   Search search = { .page = self, .library = library };
 
+  gtk_list_box_remove_all (self->rows);
   sol_library_foreach_type (show_kind, &search);
   gtk_widget_set_visible (self->empty, search.n_found == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), search.n_found > 0);
-  gtk_widget_set_visible (self->faults, sol_library_get_faults (library)->len > 0);
+  show_faults (self, sol_library_get_faults (library));
 }
 
 /* -- How to add -- */
@@ -187,6 +220,8 @@ sol_mine_page_class_init (SolMinePageClass *klass)
                                                "/io/github/soleusapp/Soleus/ui/sol-mine-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, empty);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, faults);
+  gtk_widget_class_bind_template_child (widget_class, SolMinePage, fault_list);
+  gtk_widget_class_bind_template_child (widget_class, SolMinePage, all_faults);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, rows);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, path);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, example);
@@ -214,6 +249,15 @@ sol_mine_page_new (SolLibrary *library, const char *folder)
   gtk_label_set_label (self->example, example);
   show_loaded (self, library);
   return ADW_NAVIGATION_PAGE (self);
+}
+
+void
+sol_mine_page_set_library (SolMinePage *self, SolLibrary *library)
+{
+  g_return_if_fail (SOL_IS_MINE_PAGE (self));
+  g_return_if_fail (SOL_IS_LIBRARY (library));
+
+  show_loaded (self, library);
 }
 
 char *

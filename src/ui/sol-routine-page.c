@@ -277,3 +277,10 @@ sol_routine_page_new (SolLibrary *library, SolRoutine *routine)
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
+
+SolRoutine *
+sol_routine_page_get_routine (SolRoutinePage *self)
+{
+  g_return_val_if_fail (SOL_IS_ROUTINE_PAGE (self), NULL);
+  return self->routine;
+}

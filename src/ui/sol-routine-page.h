@@ -16,4 +16,7 @@ G_DECLARE_FINAL_TYPE (SolRoutinePage, sol_routine_page, SOL, ROUTINE_PAGE, AdwNa
 /** sol_routine_page_new: the page of @routine, which is in @library. (transfer floating) */
 GtkWidget *sol_routine_page_new (SolLibrary *library, SolRoutine *routine);
 
+/** sol_routine_page_get_routine: what it shows. (transfer none) */
+SolRoutine *sol_routine_page_get_routine (SolRoutinePage *self);
+
 G_END_DECLS

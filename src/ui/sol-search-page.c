@@ -264,6 +264,14 @@ read_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_
   return sol_search_read (self->search, VALUES_A_FRAME) ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
 }
 
+static void
+take_library (SolSearchPage *self, SolLibrary *library)
+{
+  g_set_object (&self->library, library);
+  self->search = sol_search_get (library);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), read_cb, NULL, NULL);
+}
+
 /* -- Object -- */
 
 static void
@@ -344,10 +352,22 @@ sol_search_page_new (SolLibrary *library)
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   self = g_object_new (SOL_TYPE_SEARCH_PAGE, NULL);
-  self->library = g_object_ref (library);
-  self->search = sol_search_get (library);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), read_cb, NULL, NULL);
+  take_library (self, library);
   return ADW_NAVIGATION_PAGE (self);
+}
+
+void
+sol_search_page_set_library (SolSearchPage *self, SolLibrary *library)
+{
+  g_autoptr (SolLibrary) before = NULL;
+
+  g_return_if_fail (SOL_IS_SEARCH_PAGE (self));
+  g_return_if_fail (SOL_IS_LIBRARY (library));
+
+  /* What is listed is of it until the search is done. */
+  before = g_object_ref (self->library);
+  take_library (self, library);
+  search_changed_cb (self);
 }
 
 void

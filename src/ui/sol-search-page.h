@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (SolSearchPage, sol_search_page, SOL, SEARCH_PAGE, AdwNavig
  * "win.open". (transfer floating) */
 AdwNavigationPage *sol_search_page_new (SolLibrary *library);
 
+/** sol_search_page_set_library: searches @library from now on, at once for what is typed. */
+void sol_search_page_set_library (SolSearchPage *self, SolLibrary *library);
+
 /** sol_search_page_set_notes: also finds what a person has noted, in @notes or NULL for none. */
 void sol_search_page_set_notes (SolSearchPage *self, SolStructureNotes *notes);
 

@@ -5,6 +5,7 @@
 #include "sol-before-page.h"
 #include "sol-build.h"
 #include "sol-notices.h"
+#include "sol-page-stack.h"
 #include "sol-recorder.h"
 #include "sol-recording.h"
 #include "sol-return-bar.h"
@@ -64,6 +65,15 @@ sol_starter_new (AdwNavigationView *navigation, SolLibrary *library, SolJournal 
   return self;
 }
 
+void
+sol_starter_set_library (SolStarter *self, SolLibrary *library)
+{
+  g_return_if_fail (SOL_IS_STARTER (self));
+  g_return_if_fail (SOL_IS_LIBRARY (library));
+
+  g_set_object (&self->library, library);
+}
+
 gboolean
 sol_starter_session_keeps_page (SolStarter *self)
 {
@@ -103,22 +113,10 @@ journal_changed_cb (SolSessionPage *page, GParamSpec *pspec G_GNUC_UNUSED, SolJo
 static void
 show_page (SolStarter *self, AdwNavigationPage *page, AdwNavigationPage *before)
 {
-  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation);
-  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (before == NULL) {
+  if (before == NULL)
     adw_navigation_view_push (self->navigation, page);
-    return;
-  }
-  for (guint i = 0; i < g_list_model_get_n_items (stack); i++) {
-    g_autoptr (AdwNavigationPage) old = g_list_model_get_item (stack, i);
-
-    if (old != before)
-      g_ptr_array_add (pages, g_steal_pointer (&old));
-  }
-  g_ptr_array_add (pages, g_object_ref_sink (page));
-  adw_navigation_view_replace (self->navigation, (AdwNavigationPage **) pages->pdata,
-                               (int) pages->len);
+  else
+    sol_page_stack_replace (self->navigation, before, page);
 }
 
 /* Takes over @recorder, which lives as long as the page. */

@@ -19,6 +19,10 @@ G_DECLARE_FINAL_TYPE (SolStarter, sol_starter, SOL, STARTER, GObject)
 SolStarter *
 sol_starter_new (AdwNavigationView *navigation, SolLibrary *library, SolJournal *journal);
 
+/** sol_starter_set_library: what is asked first, and what is resumed, comes from @library from now
+ * on. */
+void sol_starter_set_library (SolStarter *self, SolLibrary *library);
+
 /** sol_starter_start: begins a session of @recipe, a routine or an exercise, or shows what is to be
  * asked first; with @adjust always that page. */
 void sol_starter_start (SolStarter *self, SolValue *recipe, gboolean adjust);

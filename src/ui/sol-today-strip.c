@@ -269,7 +269,7 @@ sol_today_strip_set_journal (SolTodayStrip *self, SolLibrary *library, SolJourna
   g_return_if_fail (SOL_IS_TODAY_STRIP (self));
   g_return_if_fail (self->journal == NULL);
 
-  self->library = g_object_ref (library);
+  g_set_object (&self->library, library);
   self->journal = g_object_ref (journal);
   g_signal_connect_object (sol_journal_get_history (journal), "items-changed",
                            G_CALLBACK (sessions_changed_cb), self, G_CONNECT_SWAPPED);
@@ -279,4 +279,14 @@ sol_today_strip_set_journal (SolTodayStrip *self, SolLibrary *library, SolJourna
   if (parent != NULL)
     g_signal_connect_object (parent, "map", G_CALLBACK (parent_mapped_cb), self, G_CONNECT_SWAPPED);
   sessions_changed_cb (self);
+}
+
+void
+sol_today_strip_set_library (SolTodayStrip *self, SolLibrary *library)
+{
+  g_return_if_fail (SOL_IS_TODAY_STRIP (self));
+  g_return_if_fail (SOL_IS_LIBRARY (library));
+
+  if (g_set_object (&self->library, library) && self->journal != NULL)
+    sessions_changed_cb (self);
 }

@@ -17,4 +17,7 @@ G_DECLARE_FINAL_TYPE (SolTodayStrip, sol_today_strip, SOL, TODAY_STRIP, AdwBin)
 /** sol_today_strip_set_journal: follows @journal. To be called once. */
 void sol_today_strip_set_journal (SolTodayStrip *self, SolLibrary *library, SolJournal *journal);
 
+/** sol_today_strip_set_library: what stands there is of @library from now on. */
+void sol_today_strip_set_library (SolTodayStrip *self, SolLibrary *library);
+
 G_END_DECLS

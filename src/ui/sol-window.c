@@ -9,22 +9,19 @@
 #include "sol-build.h"
 #include "sol-destinations.h"
 #include "sol-difference-page.h"
-#include "sol-exercise-page.h"
+#include "sol-exercises-page.h"
 #include "sol-faults-dialog.h"
 #include "sol-focus-keeper.h"
 #include "sol-fold.h"
 #include "sol-guide-page.h"
-#include "sol-help-page.h"
 #include "sol-later.h"
 #include "sol-leg-visit.h"
-#include "sol-named-pages.h"
 #include "sol-notices.h"
-#include "sol-red-flag.h"
+#include "sol-page-stack.h"
+#include "sol-pages.h"
 #include "sol-return-bar.h"
-#include "sol-routine-page.h"
 #include "sol-search-page.h"
 #include "sol-session-page.h"
-#include "sol-sore-calf-page.h"
 #include "sol-starter.h"
 #include "sol-wrapping.h"
 
@@ -41,6 +38,9 @@ struct _SolWindow {
   AdwBanner *faults_banner;
   AdwBanner *journal_banner;
 
+  GtkWidget *outdated; /* borrowed: a place that shows what held before, until it is left */
+
+  SolLibraryKeeper *keeper;
   SolLibrary *library;
   SolJournal *journal;
   SolStarter *starter;
@@ -70,98 +70,6 @@ show_main_page (SolWindow *self, const char *destination)
   adw_navigation_view_pop_to_tag (self->navigation, "main");
   if (adw_view_stack_get_child_by_name (self->stack, destination) != NULL)
     adw_view_stack_set_visible_child_name (self->stack, destination);
-}
-
-/* "kind:id" or, from the command line, an id or number alone. */
-static SolValue *
-find_target (SolWindow *self, const char *target)
-{
-  GType types[] = { SOL_TYPE_ROUTINE, SOL_TYPE_EXERCISE };
-  const char *colon = strchr (target, ':');
-  SolValue *value = NULL;
-
-  if (colon != NULL) {
-    g_autofree char *kind = g_strndup (target, (gsize) (colon - target));
-
-    return sol_library_lookup (self->library, sol_library_type_for_element (kind), colon + 1);
-  }
-  for (guint i = 0; value == NULL && i < G_N_ELEMENTS (types); i++)
-    value = sol_library_lookup (self->library, types[i], target);
-  return value;
-}
-
-static void
-show_help (SolWindow *self)
-{
-  if (!SOL_IS_HELP_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
-    adw_navigation_view_push (self->navigation, sol_help_page_new (self->library));
-}
-
-static gboolean
-open_guide (SolWindow *self, const char *target)
-{
-  AdwNavigationPage *page = sol_guide_create_page (self->library, target);
-
-  if (page != NULL)
-    adw_navigation_view_push (self->navigation, page);
-  return page != NULL;
-}
-
-static gboolean
-is_leaving (SolWindow *self, AdwNavigationPage *page)
-{
-  g_autoptr (GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation);
-
-  for (guint i = 0; i < g_list_model_get_n_items (stack); i++) {
-    g_autoptr (AdwNavigationPage) there = g_list_model_get_item (stack, i);
-
-    if (there == page)
-      return FALSE;
-  }
-  return TRUE;
-}
-
-/* A page that is there already is gone back to: two of one tag can't be. One that slides out can't
- * be had back, so it gives its tag away. */
-static gboolean
-return_to_page (SolWindow *self, const char *tag)
-{
-  AdwNavigationPage *page = adw_navigation_view_find_page (self->navigation, tag);
-
-  if (page == NULL)
-    return FALSE;
-  if (is_leaving (self, page)) {
-    adw_navigation_page_set_tag (page, NULL);
-    return FALSE;
-  }
-  if (page != adw_navigation_view_get_visible_page (self->navigation))
-    adw_navigation_view_pop_to_page (self->navigation, page);
-  return TRUE;
-}
-
-static void
-show_sore_calf (SolWindow *self)
-{
-  AdwNavigationPage *page;
-
-  if (return_to_page (self, SOL_SORE_CALF_PAGE_TAG))
-    return;
-  page = sol_sore_calf_page_new (self->library);
-  adw_navigation_page_set_tag (page, SOL_SORE_CALF_PAGE_TAG);
-  adw_navigation_view_push (self->navigation, page);
-}
-
-static gboolean
-open_named_page (SolWindow *self, const char *name)
-{
-  AdwNavigationPage *page;
-
-  if (return_to_page (self, name))
-    return TRUE;
-  page = sol_named_pages_create (self->library, name);
-  if (page != NULL)
-    adw_navigation_view_push (self->navigation, page);
-  return page != NULL;
 }
 
 static SolAnatomyParts *
@@ -201,36 +109,19 @@ void
 sol_window_open (SolWindow *self, const char *target)
 {
   SolLegTarget leg;
-  SolValue *value;
 
   g_return_if_fail (SOL_IS_WINDOW (self));
   g_return_if_fail (target != NULL);
 
-  if (g_str_equal (target, SOL_SORE_CALF_PAGE_TAG)) {
-    show_sore_calf (self);
-    return;
-  }
   if (sol_anatomy_parts_has (target)) {
     show_main_page (self, "anatomy");
     sol_anatomy_parts_show (get_anatomy (self), target);
+  } else if (sol_pages_open (self->navigation, self->library, target))
     return;
-  }
-  if (open_named_page (self, target) || open_guide (self, target))
-    return;
-  value = find_target (self, target);
-  if (!SOL_IS_ROUTINE (value) && !SOL_IS_EXERCISE (value) &&
-      sol_leg_target_read (&leg, self->library, target))
+  else if (sol_leg_target_read (&leg, self->library, target))
     show_leg (self, &leg);
-  else if (value == NULL)
+  else
     tell (self, _ ("There is nothing called “%s”"), target);
-  else if (SOL_IS_EXERCISE (value))
-    adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (sol_exercise_page_new (
-                                                    self->library, SOL_EXERCISE (value))));
-  else if (SOL_IS_ROUTINE (value))
-    adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (sol_routine_page_new (
-                                                    self->library, SOL_ROUTINE (value))));
-  else if (SOL_IS_RED_FLAG (value))
-    show_help (self);
 }
 
 void
@@ -246,7 +137,7 @@ sol_window_resume (SolWindow *self, SolJournalEntry *entry)
 static void
 start (SolWindow *self, const char *target, gboolean adjust)
 {
-  SolValue *value = find_target (self, target);
+  SolValue *value = sol_pages_find (self->library, target);
 
   if (!SOL_IS_ROUTINE (value) && !SOL_IS_EXERCISE (value))
     tell (self, _ ("There is no routine or exercise called “%s”"), target);
@@ -320,7 +211,9 @@ search_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
 static void
 help_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  show_help (SOL_WINDOW (widget));
+  SolWindow *self = SOL_WINDOW (widget);
+
+  sol_pages_show_help (self->navigation, self->library);
 }
 
 static void
@@ -346,21 +239,94 @@ faults_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
   adw_dialog_present (sol_faults_dialog_new (sol_library_get_faults (self->library)), widget);
 }
 
+/* -- What a person adds while the program runs -- */
+
 /* Who writes content should not have to look for a terminal to learn of a mistake. */
 static void
 tell_faults (SolWindow *self)
 {
-  guint n = sol_library_get_faults (self->library)->len;
-  g_autofree char *text = NULL;
+  sol_faults_dialog_tell (self->faults_banner, sol_library_get_faults (self->library));
+}
 
-  /* A banner that is not revealed is still read. */
-  gtk_widget_set_visible (GTK_WIDGET (self->faults_banner), n > 0);
-  if (n == 0)
-    return;
-  text = g_strdup_printf (
-      ngettext ("%u mistake in your content files", "%u mistakes in your content files", n), n);
-  adw_banner_set_title (self->faults_banner, text);
-  adw_banner_set_revealed (self->faults_banner, TRUE);
+/* Of what is seen, only what lists a person's own content changes under their eyes. */
+static void
+renew_destination (SolWindow *self, GtkWidget *place)
+{
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (place));
+
+  if (SOL_IS_EXERCISES_PAGE (page))
+    g_object_set (page, "library", self->library, NULL);
+  else if (adw_view_stack_get_visible_child (self->stack) != place || SOL_IS_GUIDE_PAGE (page))
+    sol_later_renew (SOL_LATER (place));
+  else
+    self->outdated = place;
+}
+
+static void
+renew_outdated (SolWindow *self)
+{
+  if (self->outdated != NULL && adw_view_stack_get_visible_child (self->stack) != self->outdated)
+    sol_later_renew (SOL_LATER (g_steal_pointer (&self->outdated)));
+}
+
+static void
+keep_for_dialogs (SolWindow *self, SolLibrary *before)
+{
+  g_autoptr (GListModel) dialogs =
+      adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (dialogs); i++) {
+    g_autoptr (GtkWidget) dialog = g_list_model_get_item (dialogs, i);
+
+    sol_page_stack_keep (dialog, before);
+  }
+}
+
+static void
+library_changed_cb (SolWindow *self, GParamSpec *pspec G_GNUC_UNUSED, SolLibraryKeeper *keeper)
+{
+  g_autoptr (SolLibrary) before = g_steal_pointer (&self->library);
+  const char *places[] = { "anatomy", "exercises", "progress", "guide" };
+
+  self->library = g_object_ref (sol_library_keeper_get_library (keeper));
+  keep_for_dialogs (self, before);
+  sol_starter_set_library (self->starter, self->library);
+  sol_page_stack_set_library (self->navigation, self->library, before);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
+    GtkWidget *place = adw_view_stack_get_child_by_name (self->stack, places[i]);
+
+    if (adw_bin_get_child (ADW_BIN (place)) != NULL)
+      renew_destination (self, place);
+  }
+  tell_faults (self);
+  if (sol_library_get_faults (self->library)->len == 0)
+    sol_window_tell (self, _ ("Your own content was read again"));
+  else
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), adw_banner_get_title (self->faults_banner),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* During a session nothing changes. */
+static void
+hold_library (SolWindow *self)
+{
+  g_autoptr (GPtrArray) pages = sol_page_stack_list (self->navigation);
+  gboolean held = FALSE;
+
+  for (guint i = 0; i < pages->len; i++)
+    held |= SOL_IS_SESSION_PAGE (pages->pdata[i]);
+  if (self->keeper != NULL)
+    sol_library_keeper_set_held (self->keeper, held);
+}
+
+static void
+set_library_keeper (SolWindow *self, SolLibraryKeeper *keeper)
+{
+  self->keeper = g_object_ref (keeper);
+  self->library = g_object_ref (sol_library_keeper_get_library (keeper));
+  g_signal_connect_object (keeper, "notify::library", G_CALLBACK (library_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  tell_faults (self);
 }
 
 static void
@@ -401,6 +367,7 @@ visible_destination_changed_cb (SolWindow *self)
 
   if (name != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     g_settings_set_string (self->settings, "last-page", name);
+  renew_outdated (self);
 }
 
 /* Keys of the main page do not reach below another page. */
@@ -411,6 +378,7 @@ visible_page_changed_cb (SolWindow *self)
   gboolean main = g_strcmp0 (adw_navigation_page_get_tag (page), "main") == 0;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.menu", main);
+  hold_library (self);
 }
 
 static void
@@ -465,6 +433,9 @@ sol_window_dispose (GObject *object)
   SolWindow *self = SOL_WINDOW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_WINDOW);
+  if (self->keeper != NULL)
+    sol_library_keeper_set_held (self->keeper, FALSE);
+  g_clear_object (&self->keeper);
   g_clear_object (&self->library);
   g_clear_object (&self->journal);
   g_clear_object (&self->starter);
@@ -532,10 +503,9 @@ sol_window_new (SolApplication *application)
 
   g_return_val_if_fail (SOL_IS_APPLICATION (application), NULL);
   self = g_object_new (SOL_TYPE_WINDOW, "application", application, NULL);
-  self->library = g_object_ref (sol_application_get_library (application));
+  set_library_keeper (self, sol_application_get_library_keeper (application));
   restore_state (self);
   sol_focus_keeper_attach (GTK_WINDOW (self));
-  tell_faults (self);
   set_journal (self, sol_application_get_journal (application));
   self->starter = sol_starter_new (self->navigation, self->library, self->journal);
   return self;
@@ -587,5 +557,5 @@ sol_window_welcome (SolWindow *self)
   if (g_settings_get_boolean (self->settings, "welcomed"))
     return;
   g_settings_set_boolean (self->settings, "welcomed", TRUE);
-  open_named_page (self, SOL_DIFFERENCE_PAGE_TAG);
+  sol_pages_open (self->navigation, self->library, SOL_DIFFERENCE_PAGE_TAG);
 }

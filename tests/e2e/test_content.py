@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a person adds to the content folder."""
 
+import os
 import sys
 
 from soleus_bus import Soleus, name, run
@@ -47,5 +48,33 @@ def test_bad():
         assert f'mine.xml:{line}:' in told, told
 
 
+def test_live():
+    """what is saved while the program runs is there at once, and so is a mistake"""
+    bad = GOOD.replace('structure="soleus"', 'structure="soleous"')
+    line = bad[:bad.index('soleous')].count('\n') + 1
+    with Soleus(PROGRAM, '--open', 'mine') as app:
+        path = os.path.join(app.home, 'data', 'soleus', 'content', 'mine.xml')
+
+        def save(text):
+            with open(path + '.new', 'w', encoding='utf-8') as file:
+                file.write(text)
+            os.rename(path + '.new', path)
+
+        def hear(words):
+            app.wait(lambda: any(words in text for _, text in app.announced), words)
+
+        app.see_text('There are none yet')
+        save(GOOD)
+        app.see('list item', 'Doorway stretch')
+        hear('Your own content was read again')
+        save(bad)
+        told = app.see_text('soleous')
+        assert f'mine.xml:{line}:' in told, told
+        hear('1 mistake in your content files')
+        app.see('list item', 'Doorway stretch')
+        os.remove(path)
+        app.see_text('There are none yet')
+
+
 if __name__ == '__main__':
-    sys.exit(run(test_good, test_bad))
+    sys.exit(run(test_good, test_bad, test_live))

@@ -121,17 +121,44 @@ test_listed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (page);
 }
 
+/* A mistake stands there with its place; the folder's name, which stands below, is left out. */
 static void
 test_faults (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolLibrary) library = NULL, mended = NULL;
+  g_autofree char *example = sol_mine_page_dup_example ();
+  GtkWidget *page, *list;
+
+  write_file (fixture, "<soleus format=\"1\"><term id=\"a\"><name>A</name></term></soleus>");
+  library = sol_library_new_for_user (fixture->folder);
+  page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
+  list = find_label (page, "mine.xml:1:20: ");
+  g_assert_nonnull (list);
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_parent (list)));
+  g_assert_false (gtk_widget_get_visible (
+      gtk_widget_get_ancestor (find_label (page, "Show _All"), GTK_TYPE_BUTTON)));
+
+  write_file (fixture, example);
+  mended = sol_library_new_for_user_after (library, fixture->folder);
+  sol_mine_page_set_library (SOL_MINE_PAGE (page), mended);
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_parent (list)));
+  g_assert_nonnull (sol_find_label (page, "Doorstep stretch"));
+  g_assert_finalize_object (page);
+}
+
+/* Many are not all listed there. */
+static void
+test_many_faults (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SolLibrary) library = NULL;
   GtkWidget *page;
 
-  write_file (fixture, "<soleus format=\"1\"><exercise/></soleus>");
+  write_file (fixture,
+              "<soleus format=\"1\"><exercise/>\n<exercise/>\n<exercise/>\n<exercise/></soleus>");
   library = sol_library_new_for_user (fixture->folder);
   page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
   g_assert_true (gtk_widget_get_visible (
-      gtk_widget_get_ancestor (find_label (page, "Show the _Mistakes"), GTK_TYPE_BUTTON)));
+      gtk_widget_get_ancestor (find_label (page, "Show _All"), GTK_TYPE_BUTTON)));
   g_assert_finalize_object (page);
 }
 
@@ -147,5 +174,6 @@ main (int argc, char **argv)
   ADD ("empty", test_empty);
   ADD ("listed", test_listed);
   ADD ("faults", test_faults);
+  ADD ("many-faults", test_many_faults);
   return g_test_run ();
 }

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-pages.h"
+
+#include <string.h>
+
+#include "sol-cli.h"
+#include "sol-difference-page.h"
+#include "sol-exercise-page.h"
+#include "sol-guide-page.h"
+#include "sol-help-page.h"
+#include "sol-mine-page.h"
+#include "sol-page-stack.h"
+#include "sol-red-flag.h"
+#include "sol-routine-page.h"
+#include "sol-sore-calf-page.h"
+
+SolValue *
+sol_pages_find (SolLibrary *library, const char *target)
+{
+  const GType types[] = { SOL_TYPE_ROUTINE, SOL_TYPE_EXERCISE };
+  const char *colon;
+  SolValue *value = NULL;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (target != NULL, NULL);
+
+  colon = strchr (target, ':');
+  if (colon != NULL) {
+    g_autofree char *kind = g_strndup (target, (gsize) (colon - target));
+
+    return sol_library_lookup (library, sol_library_type_for_element (kind), colon + 1);
+  }
+  for (guint i = 0; value == NULL && i < G_N_ELEMENTS (types); i++)
+    value = sol_library_lookup (library, types[i], target);
+  return value;
+}
+
+AdwNavigationPage *
+sol_pages_create (SolLibrary *library, SolValue *value)
+{
+  GtkWidget *page = NULL;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+
+  if (SOL_IS_EXERCISE (value))
+    page = sol_exercise_page_new (library, SOL_EXERCISE (value));
+  else if (SOL_IS_ROUTINE (value))
+    page = sol_routine_page_new (library, SOL_ROUTINE (value));
+  return page != NULL ? ADW_NAVIGATION_PAGE (page) : NULL;
+}
+
+static AdwNavigationPage *
+create_sore_calf_page (SolLibrary *library)
+{
+  AdwNavigationPage *page = sol_sore_calf_page_new (library);
+
+  adw_navigation_page_set_tag (page, SOL_SORE_CALF_PAGE_TAG);
+  return page;
+}
+
+static AdwNavigationPage *
+create_mine_page (SolLibrary *library)
+{
+  g_autofree char *folder = sol_cli_dup_user_folder ();
+
+  return sol_mine_page_new (library, folder);
+}
+
+/* The pages that show no single thing of the content, by their tags. */
+static AdwNavigationPage *
+create_tagged_page (SolLibrary *library, const char *tag)
+{
+  static const struct {
+    const char *tag;
+    AdwNavigationPage *(*create) (SolLibrary *library);
+  } pages[] = {
+    { SOL_DIFFERENCE_PAGE_TAG, sol_difference_page_new },
+    { SOL_MINE_PAGE_TAG, create_mine_page },
+    { SOL_SORE_CALF_PAGE_TAG, create_sore_calf_page },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (tag, pages[i].tag))
+      return pages[i].create (library);
+  return NULL;
+}
+
+gboolean
+sol_pages_open (AdwNavigationView *view, SolLibrary *library, const char *target)
+{
+  SolValue *value = sol_pages_find (library, target);
+  AdwNavigationPage *page;
+
+  g_return_val_if_fail (ADW_IS_NAVIGATION_VIEW (view), FALSE);
+
+  if (SOL_IS_RED_FLAG (value)) {
+    sol_pages_show_help (view, library);
+    return TRUE;
+  }
+  if (sol_page_stack_return_to (view, target))
+    return TRUE;
+  page = create_tagged_page (library, target);
+  if (page == NULL)
+    page = sol_guide_create_page (library, target);
+  if (page == NULL)
+    page = sol_pages_create (library, value);
+  if (page != NULL)
+    adw_navigation_view_push (view, page);
+  return page != NULL;
+}
+
+void
+sol_pages_show_help (AdwNavigationView *view, SolLibrary *library)
+{
+  g_return_if_fail (ADW_IS_NAVIGATION_VIEW (view));
+  g_return_if_fail (SOL_IS_LIBRARY (library));
+
+  if (!SOL_IS_HELP_PAGE (adw_navigation_view_get_visible_page (view)))
+    adw_navigation_view_push (view, sol_help_page_new (library));
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sol-library.h"
+
+G_BEGIN_DECLS
+
+/** sol_pages_find: the value of @library that @target names: "kind:id" or, of a routine or an
+ * exercise, an id or number alone. NULL where there is none. (transfer none) */
+SolValue *sol_pages_find (SolLibrary *library, const char *target);
+
+/** sol_pages_create: the page of @value, an exercise or a routine of @library; NULL for any other.
+ * (transfer floating) */
+AdwNavigationPage *sol_pages_create (SolLibrary *library, SolValue *value);
+
+/** sol_pages_open: shows above all in @view what @target names, a value of @library or the tag of a
+ * page; a page that is there already is gone back to. Returns FALSE where no page shows such. */
+gboolean sol_pages_open (AdwNavigationView *view, SolLibrary *library, const char *target);
+
+/** sol_pages_show_help: shows when to get help. */
+void sol_pages_show_help (AdwNavigationView *view, SolLibrary *library);
+
+G_END_DECLS
