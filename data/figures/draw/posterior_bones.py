@@ -210,7 +210,7 @@ def knee_joint():
     band(s, [(-27, 1062), (-12, 1030), (4, 1000), (14, 958)], (26, 21, 17, 24))
     band(s, [(36, 1012), (12, 1030), (-14, 1046)], (9, 8, 8))
     band(s, [(-110, 1108), (-110, 1054), (-104, 1000), (-92, 950), (-72, 902)], (10, 12, 12, 11, 8))
-    band(s, [(114, 1100), (123, 1056), (131, 1010), (136, 966)], (9, 8, 8, 11))
+    band(s, [(114, 1100), (123, 1056), (132, 1006), (139, 950)], (9, 8, 8, 11))
     return s
 
 
@@ -221,7 +221,7 @@ def band(s, nodes, widths):
     wide[0], wide[-1] = wide[0] * 1.25, wide[-1] * 1.25
     d = strip(course, wide)
     melt = lambda name: s.gradient([(0, name, 0), (.16, name), (.82, name), (1, name, 0)], nodes[0], nodes[-1])
-    s.fill(strip(shifted(course[1:-1], 3, -3), wide[1:-1], 0), "bone-line", .16)
+    s.fill(sliver([along(shifted(nodes, 3, -3), u) for u in (.1, .5, .9)], max(widths) * .9), "bone-line", .2)
     s.fill(d, melt("ligament"))
     left, right = sides(course, wide)
     field = Field(left, right)
@@ -238,7 +238,7 @@ def ankle_joint():
     band(s, [(28, 34), (52, 14), (70, -8)], (26, 20, 16))
     band(s, [(-16, -62), (20, -56), (66, -62)], (14, 12, 13))
     band(s, [(-62, -24), (-58, -50), (-52, -78)], (20, 18, 15))
-    band(s, [(82, -82), (72, -106), (60, -128)], (11, 10, 12))
+    band(s, [(84, -80), (75, -104), (67, -122)], (10, 9, 8))
     return s
 
 

@@ -3,7 +3,7 @@
 import math
 
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
-from posterior_tissue import origin_sheet
+from posterior_tissue import sinewy_root
 from tissue import MUSCLE, comb, converge, cord, fibres, outline_but, ribbon, sides, spot, spread, strands, tones
 
 WHITES = ("tendon", "tendon-light", "tendon")
@@ -50,7 +50,7 @@ def aponeurosis(s):
     rng, border = s.random, [n[:2] for n in SHEET[1:20]]
     sheet = Field([(-16, 712), (-44, 620), (-60, 510), (-58, 410), (-44, 310), (-32, 200), (-26, 60)],
                   [(64, 712), (92, 620), (112, 510), (102, 410), (72, 310), (45, 200), (27, 60)])
-    thin = s.gradient([(0, "tendon", 0), (.24, "tendon", .42), (.5, "tendon", .85), (.76, "tendon", 1)], (24, 724), (24, 390))
+    thin = s.gradient([(0, "tendon", 0), (.24, "tendon", .42), (.5, "tendon", .85), (.76, "tendon", 1)], (24, 711), (24, 390))
     for q, opacity in ((0, .62), (.05, .8)):
         s.fill(sheet.band(q, 1 - q, 0, 1, 8), thin, opacity)
     spot(s, 6, 470, 70, 330, "tendon-light", .8)
@@ -138,7 +138,7 @@ def tendon_end(s, outline, field):
         q, t = s.random.uniform(.03, .97), s.random.uniform(0, .6)
         s.pool(sliver(field.course(parallel, q, t, t + s.random.uniform(.25, .4)), s.random.uniform(.8, 1.8)), *(("tendon-dark", .5), ("tendon-light", .8))[k % 3 == 0])
     s.clip()
-    s.line(smooth(outline, part=(0, 4)) + smooth(outline, part=(6, 9)), "tendon-line", 1, .9, contour=True)
+    s.line(smooth(outline, part=(0, 3)) + smooth(outline, part=(7, 9)), "tendon-line", 1, .9, contour=True)
     on_bone(s)
 
 
@@ -151,7 +151,7 @@ def kager_fat_pad():
     for k in range(50):
         x, z = -34 + 10.5 * (k % 8) + s.random.uniform(-3, 3), -74 + 18 * (k // 8) + 9 * (k % 2) + s.random.uniform(-3, 3)
         r = s.random.uniform(5, 7)
-        s.pool(sliver([(x - r, z + r * .5), (x - r * .3, z - r), (x + r, z - r * .3)], 1.6), "fat-dark", .4)
+        s.pool(sliver([(x - r, z + r * .5), (x - r * .3, z - r), (x + r, z - r * .3)], 1.6), "fat-dark", .28)
         s.pool(sliver([(x - r * .5, z + r * .4), (x, z + r * .7), (x + r * .5, z + r * .4)], 2.4), "fat", .5)
     s.soft(d, "fat-dark", 14)
     s.clip()
@@ -172,10 +172,10 @@ def plantaris():
     field = Field([(70, 1215), (44, 1100), (38, 1020), (40, 935)], [(94, 1215), (84, 1110), (61, 1020), (44, 935)])
     fibres(s, field, parallel, spread(s.random, .04, .96, 14), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(.8, 2.2))
     s.soft(d, "muscle-dark", 14)
-    origin_sheet(s, [(62, 1180), (76, 1172), (94, 1168)], [(62, 1216), (80, 1220), (100, 1206)], 9, (8, 30))
+    sinewy_root(s, field, (80, 1206), (70, 1130), 9, (.08, .3), .7)
     s.clip()
     outline_but(s, outline, [(7, 10)], "muscle-line", 1.1)
-    cord(s, tendon, (1, 5, 7.5, 9, 9.5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 2), .9, 7)
+    cord(s, tendon, (1, 5, 7, 8, 8, 7.5, 7.5, 7.5, 7.5, 7.5, 7.5, 7.5, 7.5, 7.5, 7.5, 7, 2), .9, 7)
     return s
 
 

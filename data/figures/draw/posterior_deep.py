@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: deep flexors, popliteus, peronei."""
-from cords import band
+from cords import band, tendon
 from kit import Field, Structure, shifted, sliver, smooth
 from posterior_foot import HEEL_HIDES, OUTER_HIDES
 from posterior_shapes import TIBIALIS
@@ -9,26 +9,27 @@ from posterior_vessels import above_heel, deep_vessels, fibular_artery
 from tissue import MUSCLE, belly, converge, cord, fibres, spread, strands, tones
 
 
-def tendon_behind_heel(s, nodes, widths):
-    """A flexor's tendon, from a point within its belly down to where it goes behind the heel bone."""
+def tendon_behind_heel(s, nodes, widths, root):
+    """A flexor's tendon, from a point within its belly, whose fibres it takes up over a share of its course, down to where it goes
+    behind the heel bone."""
     s.clip_outside(smooth(HEEL_HIDES))
-    cord(s, nodes, widths, .9)
+    tendon(s, nodes, widths, root, 5, barb=(14, 34))
     s.clip()
     s.touch(smooth(above_heel(nodes), closed=False), 11)
 
 
-def fleshy(s, outline, left, right, raphe, over=(), count=18, rim=12, beta=.62):
+def fleshy(s, outline, left, right, raphe, over=(), count=18, rim=12, beta=.62, light=.85):
     """A belly that lies broad and flat on its bone: bundles come from both borders and go in to its tendon at a slant. over: outlines of
     what lies below it and takes its shadow."""
     if over:
         s.clip(*(smooth(o) for o in over))
-        s.soft(smooth(shifted(outline, 3, -5)), "shade", 16, 3, .09)
+        s.soft(smooth(shifted(outline, -2, -4)), "shade", 18, 3, .13)
         s.clip()
     d, field = smooth(outline), Field(left, right)
     a, b = field.at(0, .45), field.at(1, .45)
     s.fill(d, "muscle")
     s.clip(d)
-    s.fill(d, s.gradient([(0, "muscle-dark", .3), (.14, "muscle-dark", 0), (.34, "muscle-light", .72), (.6, "muscle-light", 0), (.75, "muscle-dark", .1), (1, "muscle-dark", .5)], a, (b[0], a[1] + (b[0] - a[0]) * .12)))
+    s.fill(d, s.gradient([(0, "muscle-dark", .3), (.14, "muscle-dark", 0), (.32, "muscle-light", light), (.6, "muscle-light", 0), (.75, "muscle-dark", .1), (1, "muscle-dark", .5)], a, (b[0], a[1] + (b[0] - a[0]) * .12)))
     law, begin = converge(beta), strands(beta)
     for side in (left, right):
         half = Field(raphe, side)
@@ -41,8 +42,8 @@ def fleshy(s, outline, left, right, raphe, over=(), count=18, rim=12, beta=.62):
     s.line(d, "muscle-line", 1.1, .9, contour=True)
 
 
-DIGITORUM = [(12, 806), (20, 780), (25, 720), (25, 620), (29, 520), (31, 420), (29, 330), (20, 250), (4, 190), (-18, 140), (-38, 92),
-             (-54, 46), (-60, 44), (-58, 80), (-54, 140), (-50, 210), (-46, 290), (-40, 380), (-33, 480), (-28, 570), (-26, 640), (-22, 690),
+DIGITORUM = [(12, 806), (20, 780), (25, 720), (25, 620), (29, 520), (31, 420), (29, 330), (20, 250), (4, 190), (-18, 140), (-38, 98),
+             (-48, 60), (-52, 52), (-56, 84), (-54, 140), (-50, 210), (-46, 290), (-40, 380), (-33, 480), (-28, 570), (-26, 640), (-22, 690),
              (-14, 736), (0, 784)]
 HALLUCIS = [(108, 756), (114, 716), (118, 656), (121, 570), (118, 490), (110, 400), (101, 310), (94, 230), (86, 160), (74, 108), (54, 68),
             (32, 38), (16, 16), (5, 8), (4, 34), (8, 80), (14, 140), (20, 200), (25, 270), (29, 340), (36, 420), (50, 510), (66, 580), (80, 640),
@@ -53,12 +54,12 @@ def tibialis_posterior():
     s = Structure("tibialis-posterior")
     fleshy(s, TIBIALIS, [(46, 890), (16, 780), (16, 660), (26, 520), (24, 380), (8, 260), (-14, 110)],
            [(72, 890), (98, 780), (102, 660), (92, 520), (74, 380), (48, 260), (4, 110)],
-           [(62, 890), (58, 780), (58, 660), (58, 520), (50, 380), (28, 260), (-6, 110)], count=16, rim=20)
+           [(62, 890), (58, 780), (58, 660), (58, 520), (50, 380), (28, 260), (-6, 110)], count=14, rim=20, light=.5)
     s.clip(smooth(TIBIALIS))
     s.fill(smooth(TIBIALIS), s.gradient([(0, "muscle-dark", .5), (.4, "muscle-dark", .22), (1, "muscle-dark", .45)], (60, 880), (30, 200)))
     s.clip()
-    tendon_behind_heel(s, [(26, 330), (10, 220), (-10, 132), (-30, 72), (-50, 24), (-63, -8), (-71, -36), (-70, -66), (-58, -98), (-34, -124)],
-                       (1, 7, 10, 11, 12, 12, 12, 12, 11, 10))
+    tendon_behind_heel(s, [(26, 330), (10, 220), (-10, 132), (-30, 76), (-50, 34), (-66, 0), (-74, -34), (-73, -66), (-60, -98), (-34, -124)],
+                       (1, 7, 10, 11, 12, 12, 12, 12, 11, 10), .2)
     return s
 
 
@@ -67,8 +68,8 @@ def flexor_digitorum():
     fleshy(s, DIGITORUM, [(0, 800), (-22, 680), (-31, 540), (-41, 400), (-49, 270), (-55, 150), (-60, 40)],
            [(24, 820), (24, 680), (30, 540), (34, 400), (24, 270), (-8, 150), (-50, 40)],
            [(12, 810), (2, 680), (-4, 540), (-10, 400), (-22, 270), (-40, 150), (-57, 40)], (TIBIALIS,))
-    tendon_behind_heel(s, [(-16, 380), (-26, 290), (-38, 200), (-48, 120), (-56, 60), (-60, 14), (-61, -26), (-58, -64), (-46, -100), (-14, -140)],
-                       (1, 6, 9, 11, 12, 12, 12, 12, 11, 10))
+    tendon_behind_heel(s, [(-16, 380), (-26, 290), (-38, 200), (-47, 120), (-52, 60), (-54, 14), (-57, -26), (-57, -64), (-47, -100), (-14, -140)],
+                       (1, 6, 9, 11, 12, 12, 12, 12, 11, 10), .34)
     return s
 
 
@@ -78,7 +79,7 @@ def flexor_hallucis():
            [(112, 726), (124, 610), (122, 500), (110, 380), (97, 250), (80, 120), (22, -24)],
            [(106, 726), (98, 610), (84, 500), (66, 380), (52, 250), (32, 120), (-2, -24)], (TIBIALIS,))
     tendon_behind_heel(s, [(54, 300), (45, 220), (34, 140), (19, 70), (5, 18), (-9, -24), (-19, -62), (-24, -100), (-20, -150)],
-                       (1, 5, 8, 11, 12, 12, 12, 12, 10))
+                       (1, 5, 8, 11, 12, 12, 12, 12, 10), .4)
     return s
 
 
@@ -108,8 +109,8 @@ def peroneus_brevis():
            [(116, 620), (104, 470), (84, 330), (66, 190), (54, 20)], [(122, 620), (132, 470), (122, 330), (104, 190), (68, 20)],
            [(119, 620), (118, 470), (104, 330), (86, 190), (61, 20)], count=14)
     s.clip_outside(smooth(OUTER_HIDES))
-    cord(s, [(102, 330), (92, 240), (81, 160), (70, 84), (62, 20), (60, -30), (68, -68), (84, -96), (102, -112), (114, -124)],
-         (1, 5, 8, 10, 11, 11, 11, 11, 11, 13), .9, ends=("cut", "bone"))
+    tendon(s, [(102, 330), (92, 240), (81, 160), (70, 84), (62, 20), (60, -30), (68, -68), (84, -96), (102, -112), (114, -124)],
+         (1, 5, 8, 10, 11, 11, 11, 11, 11, 13), .36, 5, barb=(14, 34))
     return s
 
 
@@ -129,8 +130,8 @@ def peroneus_longus():
     sinewy_root(s, Field([(118, 940), (114, 860), (112, 700), (112, 560)], [(152, 950), (168, 860), (178, 740), (176, 600)]), (138, 936), (142, 830), 20, (.1, .42), .6)
     s.clip()
     s.clip_outside(smooth(OUTER_HIDES))
-    cord(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (72, -50), (78, -90), (90, -124), (96, -148), (88, -176), (70, -196)],
-         (2, 7, 10, 12, 12, 12, 12, 12, 11, 10, 10, 10, 10), .9)
+    tendon(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (72, -50), (78, -90), (90, -124), (96, -148), (88, -176), (70, -196)],
+         (1, 7, 10, 12, 12, 12, 12, 12, 11, 10, 10, 10, 10), .24, 5, barb=(14, 34))
     s.clip()
     fibular_retinaculum(s)
     return s

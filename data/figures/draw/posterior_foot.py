@@ -2,7 +2,7 @@
 """Posterior plate: the foot from straight behind, heel towards the viewer. Its bones, and the flesh and skin round them."""
 import math
 
-from kit import Structure, along, sliver, smooth
+from kit import Field, Structure, along, sliver, smooth
 from posterior_skin import SKIN
 from posterior_tissue import ridge, spot
 from tissue import MUSCLE, belly, cord, sides
@@ -68,7 +68,6 @@ def calcaneus():
     wall = [(26, -104), (50, -92), (90, -84), (92, -220), (42, -220), (44, -190), (36, -150)]
     s.fill(smooth(wall), s.gradient([(0, "bone-dark", .75), (.35, "bone-dark", .35), (.7, "bone-dark", .5), (1, "bone-line", .45)], (32, -146), (80, -138)))
     spot(s, 62, -120, 26, 32, "bone", .8)
-    ridge(s, [(54, -132), (62, -130), (70, -124)], 4, .9)
     s.fill(smooth([(-60, -82), (-20, -88), (20, -76), (60, -82), (40, -94), (0, -98), (-26, -104), (-44, -100)]),
            s.gradient([(0, "bone-dark", .8), (1, "bone-dark", .1)], (0, -80), (0, -106)))
     spot(s, -50, -92, 22, 12, "bone-light", .9)
@@ -186,8 +185,9 @@ def phalanx(s, x, z, long, wide, turn):
 # The foot's own flesh, without names: what fills it between the bones and the skin
 ABDUCTOR_HALLUCIS = [(-48, -106), (-60, -106), (-72, -122), (-79, -146), (-81, -172), (-76, -196), (-64, -211), (-48, -212), (-56, -194), (-55, -168), (-48, -146),
                      (-40, -126), (-37, -113)]
-ABDUCTOR_MINIMI = [(32, -206), (44, -193), (58, -176), (72, -160), (86, -155), (100, -158), (114, -169), (126, -182), (138, -198), (152, -209), (170, -211),
-                   (182, -215), (170, -219), (150, -221), (110, -223), (70, -222), (40, -220)]
+SHORT_FLEXOR = [(40, -190), (58, -176), (72, -160), (86, -155), (100, -158), (114, -169), (126, -182), (138, -198), (150, -208), (150, -216), (60, -216)]
+ABDUCTOR_MINIMI = [(26, -209), (36, -201), (50, -193), (72, -187), (94, -187), (116, -193), (136, -202), (152, -209), (170, -211), (182, -215), (170, -219),
+                   (150, -221), (110, -223), (70, -222), (38, -218)]
 CUSHION = [(-90, -196), (-76, -200), (-62, -210), (-44, -214), (-26, -219), (-6, -217), (10, -211), (26, -213), (46, -219), (90, -221), (130, -222), (150, -217),
            (166, -215), (182, -220), (198, -225), (216, -230), (232, -240), (226, -270), (-90, -270)]
 
@@ -197,11 +197,19 @@ def foot_flesh():
     s = Structure("foot-flesh")
     short_belly(s, ABDUCTOR_HALLUCIS, [(-52, -100), (-84, -150), (-62, -220)], [(-36, -104), (-34, -160), (-34, -212)], 10)
     s.fill(smooth(ABDUCTOR_HALLUCIS), s.gradient([(0, "tendon", .8), (.3, "tendon", .2), (.5, "tendon", 0)], (-60, -104), (-70, -186)))
-    short_belly(s, ABDUCTOR_MINIMI, [(30, -190), (76, -142), (130, -180), (190, -212)], [(34, -218), (88, -226), (140, -224), (190, -218)], 18)
+    d = smooth(SHORT_FLEXOR)
+    s.fill(d, s.gradient([(0, "muscle"), (.5, "muscle-dark"), (1, "muscle-dark")], (70, -150), (92, -196)))
+    s.clip(d)
+    field = Field([(70, -150), (44, -186), (30, -214)], [(86, -150), (150, -200), (170, -216)])
+    for k in range(22):
+        q, t = (k + s.random.random()) / 22, s.random.uniform(0, .3)
+        s.pool(sliver([field.at(.3 + .4 * q, t), field.at(q, .5), field.at(q, .9)], s.random.uniform(1, 2.6)), *(("muscle-light", .4), ("muscle-dark", .5))[k % 2])
+    s.clip()
+    s.line(d, "muscle-line", 1, .8, contour=True)
+    short_belly(s, ABDUCTOR_MINIMI, [(24, -200), (80, -182), (136, -200), (190, -212)], [(28, -214), (88, -226), (140, -224), (190, -218)], 15)
     d = smooth(ABDUCTOR_MINIMI)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", .8), (.16, "tendon", .2), (.3, "tendon", 0), (.62, "tendon", 0), (.8, "tendon", .8), (1, "tendon", 1)], (34, -196), (184, -214)))
-    s.fill(sliver([(66, -158), (96, -158), (130, -186)], 14), "shade", .16)
+    s.fill(d, s.gradient([(0, "tendon", .85), (.14, "tendon", .25), (.26, "tendon", 0), (.66, "tendon", 0), (.84, "tendon", .8), (1, "tendon", 1)], (28, -206), (182, -214)))
     s.clip()
     lift = [(134, -136), (150, -155), (168, -176), (186, -195), (204, -208), (214, -216)]
     cord(s, lift, (1, 5, 6, 6, 5, 1), .8, 4)
