@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "sol-drawing.h"
+#include "sol-work.h"
 
 #define DRAWING "leg.svg"
 
@@ -28,8 +29,8 @@ add_layer (SolLegLayers *layers, SolLegBone bone, SolDrawing *drawing, double sc
   return TRUE;
 }
 
-SolLegLayers *
-sol_leg_layers_new (double scale, SolTheme theme)
+static SolLegLayers *
+layers_new (double scale, SolTheme theme)
 {
   g_autoptr (SolLegLayers) layers = g_new0 (SolLegLayers, 1);
   g_autoptr (GError) error = NULL;
@@ -37,12 +38,67 @@ sol_leg_layers_new (double scale, SolTheme theme)
       sol_drawing_new_for_svg (DRAWING, theme, SOL_PALETTE_HEROES, NULL, &error);
   gboolean drawn = drawing != NULL;
 
+  layers->scale = scale;
+  layers->theme = theme;
   for (guint bone = 0; drawn && bone < SOL_N_LEG_BONES; bone++)
     drawn = add_layer (layers, bone, drawing, scale, &error);
   if (drawn)
     return g_steal_pointer (&layers);
   g_warning ("can't draw the leg: %s", error->message);
   return NULL;
+}
+
+typedef struct {
+  GWeakRef object;
+  double scale;
+  SolTheme theme;
+  SolLegLayersDrawn drawn;
+} Order;
+
+static void
+order_free (gpointer data)
+{
+  Order *order = data;
+
+  g_weak_ref_clear (&order->object);
+  g_free (order);
+}
+
+static void
+draw_thread (GTask *task,
+             gpointer source G_GNUC_UNUSED,
+             gpointer data,
+             GCancellable *cancellable G_GNUC_UNUSED)
+{
+  const Order *order = data;
+
+  g_task_return_pointer (task, layers_new (order->scale, order->theme),
+                         (GDestroyNotify) sol_leg_layers_free);
+}
+
+static void
+drawn_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+{
+  Order *order = g_task_get_task_data (G_TASK (result));
+  g_autoptr (SolLegLayers) layers = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr (GObject) object = g_weak_ref_get (&order->object);
+
+  if (object != NULL && layers != NULL)
+    order->drawn (object, g_steal_pointer (&layers));
+}
+
+void
+sol_leg_layers_draw_for (GObject *object, double scale, SolTheme theme, SolLegLayersDrawn drawn)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, drawn_cb, NULL);
+  Order *order = g_new0 (Order, 1);
+
+  g_weak_ref_init (&order->object, object);
+  order->scale = scale;
+  order->theme = theme;
+  order->drawn = drawn;
+  g_task_set_task_data (task, order, order_free);
+  sol_work_run (task, draw_thread);
 }
 
 void
@@ -58,7 +114,7 @@ sol_leg_layers_draw (const SolLegLayers *layers, const SolLeg *leg, SolLegBone b
 {
   const SolLegTurn *turn = &leg->turns[bone];
 
-  if (layers->surfaces[bone] == NULL)
+  if (layers == NULL || layers->surfaces[bone] == NULL)
     return;
   cairo_save (cr);
   cairo_translate (cr, turn->about.x, turn->about.y);

@@ -33,9 +33,8 @@ struct _SolLegView {
   SolLeg leg;
   gboolean mirrored;
 
-  SolLegLayers *layers;
-  double layers_scale; /* device pixels a unit */
-  SolTheme layers_theme;
+  SolLegLayers *layers; /* NULL until they are drawn */
+  gboolean drawing;     /* them */
   guint settle_id;
   SolLegMarks marks;
   SolLegNames names;
@@ -72,20 +71,32 @@ get_place (SolLegView *self)
 
 /* --- The layers --- */
 
-static gboolean
-draw_layers (SolLegView *self)
+static void ask_for_layers (SolLegView *self);
+
+/* Meanwhile the view may have another size or theme. */
+static void
+layers_drawn_cb (gpointer data, SolLegLayers *layers)
+{
+  SolLegView *self = data;
+
+  g_clear_pointer (&self->layers, sol_leg_layers_free);
+  self->layers = layers;
+  self->drawing = FALSE;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  ask_for_layers (self);
+}
+
+static void
+ask_for_layers (SolLegView *self)
 {
   double scale = get_place (self).scale * sol_figure_look_get_scale (GTK_WIDGET (self));
   SolTheme theme = sol_figure_look_get_theme ();
 
-  if (self->layers != NULL && G_APPROX_VALUE (self->layers_scale, scale, 1e-4) &&
-      self->layers_theme == theme)
-    return FALSE;
-  g_clear_pointer (&self->layers, sol_leg_layers_free);
-  self->layers = sol_leg_layers_new (scale, theme);
-  self->layers_scale = scale;
-  self->layers_theme = theme;
-  return TRUE;
+  if (self->drawing || (self->layers != NULL && self->layers->theme == theme &&
+                        G_APPROX_VALUE (self->layers->scale, scale, 1e-4)))
+    return;
+  self->drawing = TRUE;
+  sol_leg_layers_draw_for (G_OBJECT (self), scale, theme, layers_drawn_cb);
 }
 
 static gboolean
@@ -94,8 +105,7 @@ settled_cb (gpointer data)
   SolLegView *self = data;
 
   self->settle_id = 0;
-  if (draw_layers (self))
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  ask_for_layers (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -117,7 +127,7 @@ static void
 look_changed_cb (SolLegView *self)
 {
   if (self->layers != NULL)
-    draw_layers (self);
+    ask_for_layers (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -135,6 +145,7 @@ sol_leg_view_size_allocate (GtkWidget *widget,
 
 /* --- Drawing --- */
 
+/* Bones that are not painted yet come in the next frames, in a leg that stands already. */
 static void
 draw_leg (SolLegView *self, const SolLegPlace *place, cairo_t *cr)
 {
@@ -169,8 +180,8 @@ get_ink (SolLegView *self, const SolLegPlace *place)
     at = sol_leg_place_to_widget (place, self->leg.skin.points[i]);
     graphene_rect_expand (&ink, &at, &ink);
   }
-  sol_leg_layers_get_corners (self->layers, &self->leg, SOL_LEG_BONE_THIGH, corners);
-  for (guint i = 0; i < 4; i++) {
+  for (guint i = 0; self->layers != NULL && i < 4; i++) {
+    sol_leg_layers_get_corners (self->layers, &self->leg, SOL_LEG_BONE_THIGH, corners);
     at = sol_leg_place_to_widget (place, corners[i]);
     graphene_rect_expand (&ink, &at, &ink);
   }
@@ -180,13 +191,12 @@ get_ink (SolLegView *self, const SolLegPlace *place)
 }
 
 static void
-snapshot_leg (SolLegView *self, GtkSnapshot *snapshot)
+snapshot_leg (SolLegView *self, const SolLegPlace *place, GtkSnapshot *snapshot)
 {
-  SolLegPlace place = get_place (self);
-  graphene_rect_t ink = get_ink (self, &place);
+  graphene_rect_t ink = get_ink (self, place);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &ink);
 
-  draw_leg (self, &place, cr);
+  draw_leg (self, place, cr);
   cairo_destroy (cr);
 }
 
@@ -226,14 +236,11 @@ static void
 sol_leg_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SolLegView *self = SOL_LEG_VIEW (widget);
-
   SolLegPlace place = get_place (self);
 
   if (self->layers == NULL)
-    draw_layers (self);
-  if (self->layers == NULL)
-    return;
-  snapshot_leg (self, snapshot);
+    ask_for_layers (self);
+  snapshot_leg (self, &place, snapshot);
   /* Names step back while a hand moves what they point at: their lines would be drawn anew in each
    * frame. */
   if (!self->pulling)
