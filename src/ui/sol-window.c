@@ -11,6 +11,7 @@
 #include "sol-difference-page.h"
 #include "sol-exercises-page.h"
 #include "sol-faults-dialog.h"
+#include "sol-fill.h"
 #include "sol-focus-keeper.h"
 #include "sol-fold.h"
 #include "sol-guide-page.h"
@@ -466,6 +467,7 @@ sol_window_class_init (SolWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sol_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = sol_window_close_request;
 
+  g_type_ensure (SOL_TYPE_FILL);
   g_type_ensure (SOL_TYPE_LATER);
   g_type_ensure (SOL_TYPE_RETURN_BAR);
   install_actions (widget_class);
