@@ -2,7 +2,19 @@
 
 #include "sol-hand-out.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
+
+/* What went wrong wants to be read to its end, and helps with what to do: no toast, which is one
+ * line and goes. */
+static void
+show_problem (GtkWidget *widget, const char *heading, const char *text)
+{
+  AdwAlertDialog *alert = ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, text));
+
+  adw_alert_dialog_add_response (alert, "close", _ ("_Close"));
+  adw_dialog_present (ADW_DIALOG (alert), widget);
+}
 
 /* -- Files -- */
 
@@ -41,6 +53,18 @@ tell (Saving *self, const char *text)
 }
 
 static void
+show_not_saved (Saving *self, const GError *error)
+{
+  g_autofree char *text = NULL;
+
+  if (self->widget == NULL)
+    return;
+  /* Translators: what went wrong comes in place of %s */
+  text = g_strdup_printf (_ ("%s. Choose another folder, or another name."), error->message);
+  show_problem (self->widget, _ ("The File Is Not Saved"), text);
+}
+
+static void
 written_cb (GObject *file, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Saving) self = user_data;
@@ -49,7 +73,7 @@ written_cb (GObject *file, GAsyncResult *result, gpointer user_data)
   if (g_file_replace_contents_finish (G_FILE (file), result, NULL, &error))
     tell (self, _ ("File saved"));
   else
-    tell (self, error->message);
+    show_not_saved (self, error);
 }
 
 static void
@@ -64,7 +88,7 @@ chosen_cb (GObject *dialog, GAsyncResult *result, gpointer user_data)
     g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
                                          written_cb, g_steal_pointer (&self));
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    tell (self, error->message);
+    show_not_saved (self, error);
 }
 
 void
@@ -87,7 +111,6 @@ typedef struct {
   gpointer data;
   GDestroyNotify destroy;
   GtkWidget *widget; /* weak */
-  SolTellFunc tell;
   gboolean told;
 } Printing;
 
@@ -130,10 +153,9 @@ tell_problem (GtkPrintOperation *operation)
   self->told = TRUE;
   gtk_print_operation_get_error (operation, &error);
   /* Translators: what went wrong comes in place of %s */
-  text = g_strdup_printf (_ ("This can't be printed: %s. Save it as a file, which another program "
-                             "can print."),
-                          error != NULL ? error->message : _ ("nobody says why"));
-  self->tell (self->widget, text);
+  text = g_strdup_printf (_ ("%s. Save it as a file, which another program can print."),
+                          error != NULL ? error->message : _ ("Nobody says why"));
+  show_problem (self->widget, _ ("This Can't Be Printed"), text);
 }
 
 /* The dialog may belong to another process, which answers long after it was asked. */
@@ -150,16 +172,15 @@ sol_hand_out_create_operation (GtkWidget *widget,
                                guint n_pages,
                                SolPaperFunc draw,
                                gpointer data,
-                               GDestroyNotify destroy,
-                               SolTellFunc tell_func)
+                               GDestroyNotify destroy)
 {
   g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
-  g_return_val_if_fail (draw != NULL && tell_func != NULL, NULL);
+  g_return_val_if_fail (draw != NULL, NULL);
 
   GtkPrintOperation *operation = gtk_print_operation_new ();
   Printing *printing = g_new0 (Printing, 1);
 
-  *printing = (Printing) { .draw = draw, .data = data, .destroy = destroy, .tell = tell_func };
+  *printing = (Printing) { .draw = draw, .data = data, .destroy = destroy };
   g_set_weak_pointer (&printing->widget, widget);
   g_object_set_data_full (G_OBJECT (operation), PRINTING, printing, printing_free);
   gtk_print_operation_set_n_pages (operation, (int) n_pages);
@@ -187,11 +208,10 @@ sol_hand_out_print (GtkWidget *widget,
                     guint n_pages,
                     SolPaperFunc draw,
                     gpointer data,
-                    GDestroyNotify destroy,
-                    SolTellFunc tell_func)
+                    GDestroyNotify destroy)
 {
   g_autoptr (GtkPrintOperation) operation =
-      sol_hand_out_create_operation (widget, job, n_pages, draw, data, destroy, tell_func);
+      sol_hand_out_create_operation (widget, job, n_pages, draw, data, destroy);
 
   gtk_print_operation_set_allow_async (operation, TRUE);
   sol_hand_out_run_operation (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,

@@ -55,13 +55,10 @@ draw_page_cb (cairo_t *cr, guint page G_GNUC_UNUSED, double width, double height
 }
 
 void
-sol_progress_export_print (GtkWidget *widget,
-                           SolLibrary *library,
-                           const SolJournalLists *lists,
-                           SolTellFunc tell_func)
+sol_progress_export_print (GtkWidget *widget, SolLibrary *library, const SolJournalLists *lists)
 {
   g_autofree char *today = sol_dates_dup_today ();
 
   sol_hand_out_print (widget, _ ("Soleus: page for a clinician"), 1, draw_page_cb,
-                      sol_clinician_page_dup_markup (library, lists, today), g_free, tell_func);
+                      sol_clinician_page_dup_markup (library, lists, today), g_free);
 }

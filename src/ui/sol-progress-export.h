@@ -26,9 +26,7 @@ void sol_progress_export_save (GtkWidget *widget,
                                SolTellFunc tell);
 
 /** sol_progress_export_print: prints the page for a clinician. */
-void sol_progress_export_print (GtkWidget *widget,
-                                SolLibrary *library,
-                                const SolJournalLists *lists,
-                                SolTellFunc tell);
+void
+sol_progress_export_print (GtkWidget *widget, SolLibrary *library, const SolJournalLists *lists);
 
 G_END_DECLS

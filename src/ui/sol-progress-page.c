@@ -258,7 +258,7 @@ print_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_
   SolProgressPage *self = SOL_PROGRESS_PAGE (widget);
   SolJournalLists lists = get_lists (self);
 
-  sol_progress_export_print (widget, self->library, &lists, tell_cb);
+  sol_progress_export_print (widget, self->library, &lists);
 }
 
 /* -- Object -- */

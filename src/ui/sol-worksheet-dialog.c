@@ -150,7 +150,7 @@ focus_save (SolWorksheetDialog *self)
   if (self->opened)
     return;
   self->opened = TRUE;
-  adw_dialog_set_focus (ADW_DIALOG (self), self->save);
+  gtk_widget_grab_focus (self->save);
 }
 
 static void
@@ -224,7 +224,7 @@ static void
 print_cb (SolWorksheetDialog *self)
 {
   sol_hand_out_print (GTK_WIDGET (self), _ ("Soleus: worksheet"), SOL_WORKSHEET_N_PAGES, draw_cb,
-                      g_object_ref (self->worksheet), g_object_unref, tell_cb);
+                      g_object_ref (self->worksheet), g_object_unref);
 }
 
 /* -- Object -- */

@@ -203,6 +203,50 @@ test_escape (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
       SOL_IS_TEACHING_PAGE (adw_navigation_view_get_visible_page (fixture->navigation)));
 }
 
+/* Does what the page has bound to @key. */
+static void
+press (SolTeachingPage *page, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+    guint n_shortcuts =
+        G_IS_LIST_MODEL (controller) ? g_list_model_get_n_items (G_LIST_MODEL (controller)) : 0;
+
+    for (guint k = 0; k < n_shortcuts; k++) {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), k);
+      GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+      if (gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key)
+        gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, GTK_WIDGET (page),
+                                      NULL);
+    }
+  }
+  figure_let_settle (sol_teaching_page_get_area (page));
+}
+
+/* The arrow that points on in the bar is the key that leads on, also where one reads from the
+ * right; a remote control has keys that know no direction. */
+static void
+test_arrows (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolTeachingPage *page = teach (fixture);
+
+  press (page, GDK_KEY_Right);
+  press (page, GDK_KEY_Page_Down);
+  g_assert_cmpuint (count_shown (page), ==, 2);
+  press (page, GDK_KEY_Left);
+  g_assert_cmpuint (count_shown (page), ==, 1);
+  gtk_widget_set_direction (GTK_WIDGET (page), GTK_TEXT_DIR_RTL);
+  press (page, GDK_KEY_Left);
+  press (page, GDK_KEY_Page_Down);
+  g_assert_cmpuint (count_shown (page), ==, 3);
+  press (page, GDK_KEY_Right);
+  press (page, GDK_KEY_Page_Up);
+  g_assert_cmpuint (count_shown (page), ==, 1);
+}
+
 static void
 test_bar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -315,7 +359,7 @@ test_worksheet_at_once (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   dialog = GTK_WIDGET (open_dialog (fixture));
   g_assert_false (gtk_widget_get_visible (sol_find (dialog, ADW_TYPE_SPINNER)));
   save = gtk_widget_get_ancestor (sol_find_label (dialog, "Save as PDF…"), GTK_TYPE_BUTTON);
-  g_assert_true (adw_dialog_get_focus (ADW_DIALOG (dialog)) == save);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == save);
   close_dialog (SOL_WORKSHEET_DIALOG (dialog));
 }
 
@@ -329,24 +373,18 @@ draw_cb (cairo_t *cr, guint page, double width, double height, gpointer workshee
   sol_worksheet_draw_page (worksheet, cr, page, width, height);
 }
 
-static void
-keep_word_cb (gpointer dialog, const char *text)
-{
-  g_object_set_data_full (dialog, "word", g_strdup (text), g_free);
-}
-
-/* Prints into a file; gives what the person is told, which is NULL where all is well. */
-static const char *
-print_to (SolWorksheetDialog *dialog, const char *path)
+/* Prints into a file; gives the dialog that says what went wrong, which is NULL where all is well.
+ */
+static AdwAlertDialog *
+print_to (Fixture *fixture, SolWorksheetDialog *dialog, const char *path)
 {
   g_autoptr (GtkPrintOperation) operation = sol_hand_out_create_operation (
       GTK_WIDGET (dialog), "Worksheet", SOL_WORKSHEET_N_PAGES, draw_cb,
-      g_object_ref (sol_worksheet_dialog_get_worksheet (dialog)), g_object_unref, keep_word_cb);
+      g_object_ref (sol_worksheet_dialog_get_worksheet (dialog)), g_object_unref);
 
-  g_object_set_data (G_OBJECT (dialog), "word", NULL);
   gtk_print_operation_set_export_filename (operation, path);
   sol_hand_out_run_operation (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL);
-  return g_object_get_data (G_OBJECT (dialog), "word");
+  return (AdwAlertDialog *) sol_find (fixture->window, ADW_TYPE_ALERT_DIALOG);
 }
 
 /* By the way of the printer, but into a file: both pages, in lines, and a word that helps where it
@@ -359,13 +397,17 @@ test_print (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autofree char *path = g_build_filename (folder, "sheet.pdf", NULL);
   g_autofree char *nowhere = g_build_filename (folder, "no-such-folder", "sheet.pdf", NULL);
   g_autofree char *pdf = NULL;
+  AdwAlertDialog *alert;
   gsize length;
 
-  g_assert_null (print_to (dialog, path));
+  g_assert_null (print_to (fixture, dialog, path));
   g_assert_true (g_file_get_contents (path, &pdf, &length, NULL));
   g_assert_cmpmem (pdf, 5, "%PDF-", 5);
   g_assert_cmpuint (length, >, 20000);
-  g_assert_nonnull (strstr (print_to (dialog, nowhere), "Save it as a file"));
+  alert = print_to (fixture, dialog, nowhere);
+  g_assert_nonnull (alert);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (alert), "Save it as a file"));
+  adw_dialog_force_close (ADW_DIALOG (alert));
   close_dialog (dialog);
   sol_home_remove (g_steal_pointer (&folder));
 }
@@ -402,6 +444,7 @@ main (int argc, char *argv[])
   ADD ("/ui/teaching/one-by-one", test_one_by_one);
   ADD ("/ui/teaching/all", test_all);
   ADD ("/ui/teaching/escape", test_escape);
+  ADD ("/ui/teaching/arrows", test_arrows);
   ADD ("/ui/teaching/bar", test_bar);
   ADD ("/ui/teaching/ring", test_ring);
   ADD ("/ui/teaching/worksheet", test_worksheet);
