@@ -242,7 +242,7 @@ place_labels (SolFigureLabels *self, const SolFigureFrame *figure)
 
   self->shrink = 1;
   try_places (self, figure);
-  while (!self->large && self->shrink > least && !are_first_shown (self)) {
+  while (self->shrink > least && !are_first_shown (self)) {
     self->shrink = MAX (least, self->shrink * SHRINK_STEP);
     memcpy (self->labels->data, labels->data, labels->len * sizeof (SolLabel));
     try_places (self, figure);

@@ -233,16 +233,43 @@ static const struct {
   { GDK_KEY_Escape, "teaching.escape" },
 };
 
+/* Where one reads from the right, what comes next is on the left. */
+static guint
+turn_key (GtkWidget *widget, guint key)
+{
+  if (gtk_widget_get_direction (widget) != GTK_TEXT_DIR_RTL)
+    return key;
+  switch (key) {
+  case GDK_KEY_Left:
+  case GDK_KEY_KP_Left:
+    return GDK_KEY_Right;
+  case GDK_KEY_Right:
+  case GDK_KEY_KP_Right:
+    return GDK_KEY_Left;
+  default:
+    return key;
+  }
+}
+
+static const char *
+find_action (guint key)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (keys[i].key == key)
+      return keys[i].action;
+  return NULL;
+}
+
 /* On a button of the bar, Space is for the button. */
 static gboolean
 key_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data)
 {
   SolTeachingPage *self = SOL_TEACHING_PAGE (widget);
-  guint i = GPOINTER_TO_UINT (data);
+  guint key = GPOINTER_TO_UINT (data);
 
-  if (keys[i].key == GDK_KEY_space && is_in_bar (self))
+  if (key == GDK_KEY_space && is_in_bar (self))
     return GDK_EVENT_PROPAGATE;
-  gtk_widget_activate_action (widget, keys[i].action, NULL);
+  gtk_widget_activate_action (widget, find_action (turn_key (widget, key)), NULL);
   return GDK_EVENT_STOP;
 }
 
@@ -269,7 +296,7 @@ bind_keys (SolTeachingPage *self)
     gtk_shortcut_controller_add_shortcut (
         GTK_SHORTCUT_CONTROLLER (shortcuts),
         gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, 0),
-                          gtk_callback_action_new (key_cb, GUINT_TO_POINTER (i), NULL)));
+                          gtk_callback_action_new (key_cb, GUINT_TO_POINTER (keys[i].key), NULL)));
   gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
   gtk_event_controller_set_propagation_phase (tab, GTK_PHASE_CAPTURE);
   g_signal_connect_object (tab, "key-pressed", G_CALLBACK (tab_cb), self, G_CONNECT_DEFAULT);

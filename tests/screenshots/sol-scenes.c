@@ -267,22 +267,25 @@ explore (SolWindow *window)
 }
 
 /* Names have places when the figure is drawn. */
-static void
+static gboolean
 show_names_cb (gpointer window)
 {
   GtkWidget *page = sol_find (window, SOL_TYPE_TEACHING_PAGE);
 
+  if (!sol_figure_area_is_settled (sol_teaching_page_get_area (SOL_TEACHING_PAGE (page))))
+    return G_SOURCE_CONTINUE;
   for (guint i = 0; i < 3; i++)
     gtk_widget_activate_action (page, "teaching.next", NULL);
   sol_pointer_ring_move (SOL_POINTER_RING (sol_find (page, SOL_TYPE_POINTER_RING)),
                          gtk_widget_get_width (page) * 0.5, gtk_widget_get_height (page) * 0.4);
+  return G_SOURCE_REMOVE;
 }
 
 void
 sol_scenes_teach (SolWindow *window)
 {
   gtk_widget_activate_action (explore (window), "lesson.teach", NULL);
-  g_timeout_add_once (1500, show_names_cb, window);
+  g_timeout_add (500, show_names_cb, window);
 }
 
 void
