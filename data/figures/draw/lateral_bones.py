@@ -2,14 +2,14 @@
 """Lateral plate, right leg: skin, bones, joint tissue. Toes right. Levels and widths: landmark table."""
 import medial_bones
 import side
-from cords import thong
 from flesh import bone, long_bone, toe_bones
 from kit import Field, Structure, sliver, smooth
-from medial_bones import LIGAMENT, fat_pad, patellar_ligament, silhouette
+from medial_bones import LIGAMENT, fat_pad, patellar_ligament, silhouette, strap
 from posterior_bones import furrow, hatch, shade_shaft
 from side import FIBULA, PATELLA
 from side import TIBIA as SHAFT
-from tissue import raised, ridge, spot
+from posterior_tissue import spot
+from tissue import raised, ridge
 
 def on_the_ground(nodes):
     """The outer border of the foot lies nearer to the ground than the inner."""
@@ -35,21 +35,22 @@ TALUS = [(-36, -14), (-10, -2), (20, -2), (48, -12), (62, -26), (76, -29), (90, 
 NAVICULAR = [(92, -30, 'c'), (114, -31), (138, -42, 'c'), (135, -54), (128, -62), (112, -66), (110, -84), (96, -84, 'c'), (101, -66), (99, -44)]
 MIDDLE_CUNEIFORM = [(137, -44, 'c'), (166, -50), (206, -68, 'c'), (202, -82), (184, -82), (158, -72), (132, -62, 'c'), (136, -52)]
 LATERAL_CUNEIFORM = [(112, -66, 'c'), (134, -64), (160, -71), (186, -84, 'c'), (186, -98), (168, -110, 'c'), (142, -97), (114, -85, 'c'), (109, -76)]
-CUBOID = [(56, -88, 'c'), (82, -79), (112, -83), (142, -94), (166, -109, 'c'), (170, -120), (161, -132), (147, -144, 'c'), (128, -148), (110, -156), (92, -167, 'c'), (73, -169), (58, -159, 'c'),
-          (53, -138), (56, -112)]
-FIFTH = [(150, -144, 'c'), (164, -143), (184, -149), (208, -161), (240, -176), (264, -184), (282, -190), (293, -202), (292, -216), (278, -224), (262, -221), (244, -211),
-         (210, -199), (170, -192), (130, -190), (104, -189), (86, -183), (83, -174), (96, -167), (112, -158), (130, -150)]
+CUBOID = [(56, -88, 'c'), (80, -81), (110, -84), (138, -94), (160, -109, 'c'), (155, -122), (140, -142, 'c'), (124, -148), (112, -157, 'c'), (98, -157), (84, -166), (70, -168), (57, -160, 'c'),
+          (53, -138), (55, -112)]
+FIFTH = [(140, -142, 'c'), (158, -143), (186, -150), (214, -162), (244, -176), (268, -187), (285, -193), (294, -203), (292, -216), (279, -224), (262, -221), (242, -210),
+         (208, -198), (168, -191), (132, -190), (104, -191), (86, -186), (78, -177), (85, -168), (102, -161), (120, -152)]
 
 # base, head, thickness of the shaft, and the joints of the toe; the far ones first
-RAYS = (((206, -78), (372, -174), 18, ((428, -201), (460, -211), (490, -219))), ((184, -99), (350, -186), 18, ((402, -207), (432, -216), (460, -223))),
-        ((170, -126), (326, -197), 19, ((374, -214), (402, -221), (428, -227))))
+RAYS = (((206, -77), (374, -176), 20, ((430, -202), (462, -212), (492, -220))), ((182, -99), (352, -188), 21, ((404, -208), (434, -217), (462, -224))),
+        ((160, -125), (326, -197), 21, ((374, -214), (402, -221), (428, -227))))
 LITTLE_TOE = ((291, -208), ((338, -219), (362, -225), (386, -230)))
 
 
 def skin():
     turned = tuple((side.mirror(nodes), width, shade) for nodes, width, shade in medial_bones.FOLDS)
-    s = silhouette(THIGH, tuple((-x, *rest) for x, *rest in medial_bones.SPOTS),
-                   (*turned, ([(408, -246), (424, -236), (448, -236)], 1.6, 7), ([(300, -236), (340, -226), (380, -232)], 1.6, 7)))
+    s = silhouette(THIGH, ((-70, 720, 120, 560, "skin-shade", .9), (-60, 1180, 110, 420, "skin-shade", .7), *((-x, *rest) for x, *rest in medial_bones.SPOTS)),
+                   (*turned, ([(408, -246), (424, -236), (448, -236)], 1.6, 7), ([(300, -236), (340, -226), (380, -232)], 1.6, 7),
+                            *(([(x, z), (x + 9, z - 11), (x - 2, z - 22)], 1.5, 6) for x, z in ((392, -222), (434, -218), (468, -214)))), spot)
     side.sleeve(s, THIGH)
     return s
 
@@ -200,16 +201,16 @@ def foot_rest():
     for nodes in (medial_bones.DISTAL, medial_bones.PROXIMAL, medial_bones.METATARSAL):
         bone(s, side.mirror(nodes), 1, 1, .22, plain=True)
     for base, head, thick, toe in RAYS:
-        toe_bones(s, head, toe, thick * .92)
+        toe_bones(s, head, toe, thick)
         long_bone(s, base, head, thick, plain=True)
     for nodes, depth in ((NAVICULAR, 1), (MIDDLE_CUNEIFORM, .8), (LATERAL_CUNEIFORM, 1), (CUBOID, 1.5)):
         bone(s, nodes, 1.2, depth, plain=nodes is not CUBOID)
-    toe_bones(s, *LITTLE_TOE, 16)
+    toe_bones(s, *LITTLE_TOE, 18)
     bone(s, FIFTH, 1.2, 1.2)
     s.clip(smooth(FIFTH))
-    ridge(s, [(104, -166), (150, -160), (200, -176), (256, -200)], 4, .7)
+    ridge(s, [(96, -172), (140, -162), (196, -174), (254, -200)], 4, .7)
     s.clip(smooth(CUBOID))
-    furrow(s, [(70, -152), (94, -148), (118, -140)], 8)
+    furrow(s, [(66, -156), (90, -150), (112, -142)], 8)
     spot(s, 92, -108, 60, 34, "bone-light", .6)
     s.clip()
     return s
@@ -227,18 +228,18 @@ def knee_joint():
     s.clip()
     s.line(d, "bone-line", .9, .6, contour=True)
     patellar_ligament(s, side.mirror(LIGAMENT), 1)
-    thong(s, [(2, 1106), (0, 1060), (-2, 1010), (2, 958)], (12, 12, 12, 13))
-    thong(s, [(22, 942), (42, 958), (60, 970)], (16, 14, 12), 4)
+    strap(s, [(3, 1112), (0, 1060), (-2, 1010), (3, 950)], (13, 12, 13, 16), 8)
+    strap(s, [(18, 938), (42, 958), (68, 974)], (18, 15, 15), 6)
     return s
 
 
 def ankle_joint():
     """The ligaments from the lateral malleolus to tibia, talus and heel bone."""
     s = Structure("talocrural-joint")
-    thong(s, [(4, 34), (24, 18), (44, 8)], (20, 19, 18))
-    thong(s, [(14, -34), (36, -42), (62, -52)], (12, 13, 12))
-    thong(s, [(-8, -82), (-24, -102), (-38, -122)], (11, 11, 11))
-    thong(s, [(40, -100), (56, -94), (72, -96)], (14, 14, 12), 4)
+    strap(s, [(-4, 40), (24, 20), (54, 6)], (24, 20, 22), 9)
+    strap(s, [(6, -30), (36, -42), (72, -56)], (14, 14, 18), 7)
+    strap(s, [(-4, -74), (-24, -102), (-46, -136)], (12, 12, 17), 7)
+    strap(s, [(32, -104), (58, -94), (88, -104)], (16, 15, 20), 7)
     return s
 
 

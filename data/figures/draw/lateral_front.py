@@ -4,7 +4,7 @@ side from the condyle of the tibia and the head of the fibula down, without gaps
 from cords import rooted_end, tendon
 from flesh import flesh, lay
 from kit import Structure, along, sliver, smooth
-from lateral_bones import FIBULA, TIBIA
+from lateral_bones import CUBOID, FIBULA, FIFTH, TIBIA
 
 # What the upper ends of the muscles in front lie on: from the head of the fibula along the condyle, below the iliotibial tract, to the shin's edge
 TIBIALIS = [(56, 946, 'c'), (74, 942), (92, 929), (107, 906), (119, 872), (129, 832), (136, 785), (141, 715), (139, 640), (131, 550), (119, 460), (106, 375), (92, 290), (79, 205), (71, 150),
@@ -98,8 +98,10 @@ def peroneus_longus():
     flesh(s, PERONEUS_LONGUS, [(-30, 980), (-44, 810), (-62, 660), (-64, 510), (-58, 390), (-46, 280)], [(30, 980), (45, 810), (40, 660), (8, 510), (-18, 390), (-38, 280)],
           raphe=[(2, 980), (2, 810), (-11, 660), (-26, 510), (-38, 390), (-42, 280)], count=17, gaps=((0, 5), (17, 18)))
     rooted(s, smooth(PERONEUS_LONGUS), [(-36, 884), (-33, 902), (-24, 919), (-10, 930), (12, 937), (31, 934)], (-.03, -1), 76)
-    tendon(s, [(-28, 560), (-33, 500), (-37, 430), (-42, 350), (-49, 250), (-56, 140), (-62, 40), (-62, -30), (-50, -80), (-20, -116), (18, -142), (52, -164), (76, -182)],
+    s.clip_outside(smooth(CUBOID) + smooth(FIFTH))
+    tendon(s, [(-28, 560), (-33, 500), (-37, 430), (-42, 350), (-49, 250), (-56, 140), (-62, 40), (-62, -30), (-50, -80), (-20, -116), (18, -142), (48, -162), (80, -172)],
            (.6, 5, 8, 10, 11.5, 12, 11, 11, 11, 11, 11, 11, 11), .3, barb=(30, 70))
+    s.clip()
     return s
 
 

@@ -5,6 +5,7 @@ from cords import conduit, tendon
 from flesh import extent, lay
 from kit import Field, Structure, parallel, sliver, smooth
 from lateral_bones import FEMUR, FIBULA
+from posterior_stumps import fringe
 from posterior_tissue import cut_face
 from tissue import DEEP, fibres, form, spread, tones
 
@@ -51,11 +52,8 @@ def head_of_gastrocnemius(s):
 
 def long_peroneus(s):
     """The beginning of the long peroneus on head and shaft of the fibula, in front of and behind the gap for the nerve."""
-    for nodes, widths in (([(2, 936), (10, 922), (11, 906), (8, 892)], (3, 14, 13, 3)), ([(2, 858), (4, 800), (3, 720), (1, 640), (0, 590)], (3, 13, 13, 10, 2))):
-        s.clip(smooth(FIBULA))
-        lay(s, [(x, z) for x, z in nodes], (smooth(FIBULA),), 2, -3, 8, .06)
-        s.clip()
-        cut_face(s, nodes, widths)
+    fringe(s, [(9, 938), (15, 922), (14, 904), (9, 890)], [(4, 934), (6, 920), (5, 906), (7, 893)])
+    fringe(s, [(8, 856), (10, 790), (9, 710), (7, 640), (2, 584)], [(3, 850), (0, 790), (-1, 710), (-1, 640), (0, 590)])
 
 
 def nerve_under_peroneus(s):
@@ -69,7 +67,7 @@ def stumps():
     for outline, widths in ((SEMIMEMBRANOSUS, (3, 22, 22, 3)), (SHORT_HEAD, (3, 24, 24, 3)), (LONG_HEAD, (3, 30, 30, 3))):
         cut_thigh(s, outline, widths)
     head_of_gastrocnemius(s)
-    cut_face(s, [(-33, 950), (-36, 910), (-37, 870), (-36, 810), (-34, 750), (-32, 700)], (4, 11, 13, 12, 9, 2))
+    fringe(s, [(-28, 956), (-29, 910), (-29, 860), (-29, 800), (-28, 740), (-29, 680)], [(-36, 948), (-41, 910), (-43, 860), (-42, 800), (-38, 740), (-32, 690)])
     long_peroneus(s)
     tendon(s, [(4, 1010), (0, 990), (-2, 972), (0, 958)], (18, 22, 25, 26), 0, 8, foot=True)
     slanting_end(s, [(-8, 1006), (2, 1012), (14, 1015), (13, 1008), (2, 1003)])

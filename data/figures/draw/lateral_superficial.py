@@ -8,7 +8,8 @@ from kit import Field, Structure, between, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
 from lateral_bones import THIGH
 from lateral_stumps import LONG_HEAD
-from tissue import spot, strands
+from posterior_tissue import spot
+from tissue import strands, taper
 
 TENDON = side.cut_off(side.mirror(medial_superficial.TENDON))
 VASTUS = side.cut_off([(214, 1475, 'c'), (203, 1380), (190, 1290), (173, 1205), (160, 1154), (146, 1128), (126, 1120), (104, 1132), (86, 1166), (74, 1224), (66, 1310), (62, 1390), (60, 1475, 'c')])
@@ -29,8 +30,12 @@ def quadriceps():
     sheet(s, TENDON, [(208, 1480), (184, 1280), (156, 1116), (158, 1000)], [(234, 1480), (206, 1280), (180, 1110), (160, 1000)], strands=9, edges=((0, 8), (13, 19)), rim=8)
     vastus(s)
     lay(s, TRACT, (smooth(VASTUS), smooth(CAPSULE)), 3, -3, 7, .05)
-    flat_tendon(s, TRACT, [(38, 1490), (34, 1250), (46, 1080), (70, 940)], [(98, 1490), (78, 1250), (90, 1090), (106, 950)], ((1, 8), (12, len(TRACT) - 1)), 16, shade=.04, rim=8)
-    rooted_end(s, (68, 957), (110, 964), (88, 922), 18)
+    flat_tendon(s, TRACT, [(38, 1490), (34, 1250), (46, 1080), (70, 940)], [(98, 1490), (78, 1250), (90, 1090), (106, 950)], ((1, 8), (12, len(TRACT) - 1)), 16, shade=.04, rim=12)
+    s.clip(smooth(TRACT))
+    for x, z, w, h, name, alpha in ((92, 1200, 26, 560, "tendon-dark", .55), (52, 1190, 22, 520, "tendon-light", .9), (96, 1000, 30, 120, "tendon-dark", .4)):
+        spot(s, x, z, w, h, name, alpha)
+    s.clip()
+    rooted_end(s, (68, 957), (110, 964), (88, 932), 13)
     fan(s)
     return s
 
@@ -99,8 +104,8 @@ def fibular_nerve():
 def sural_nerve():
     s = Structure("sural-nerve")
     s.hide_behind(smooth(BICEPS))
-    down = [(-54, 1062), (-64, 1030), (-82, 985), (-106, 920), (-134, 820), (-147, 700), (-142, 590), (-126, 480), (-109, 380), (-96, 280), (-87, 160), (-79, 20), (-65, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
-    conduit(s, "nerve", ((down, 6, 0), ([(-74, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
+    down = [(-54, 1078), (-62, 1036), (-82, 985), (-106, 920), (-134, 820), (-147, 700), (-142, 590), (-126, 480), (-109, 380), (-96, 280), (-87, 160), (-79, 20), (-65, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
+    conduit(s, "nerve", ((down, (.3, 4.5, *taper(down[2:], 6, 0)), 0), ([(-74, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
     s.touch(smooth(down[1:-1], closed=False), 6)
     return s
 
@@ -108,12 +113,12 @@ def sural_nerve():
 def small_vein():
     """From the outer border of the foot, behind the ankle and up the calf; it goes in between the heads of the gastrocnemius."""
     s = Structure("small-saphenous-vein")
-    up = [(-40, 1236), (-84, 1140), (-122, 1030), (-156, 890), (-168, 750), (-158, 610), (-140, 480), (-127, 395), (-113, 300), (-103, 190), (-96, 100), (-89, 20), (-78, -70), (-52, -122), (-10, -141),
+    up = [(-84, 1126), (-100, 1096), (-124, 1024), (-156, 890), (-168, 750), (-158, 610), (-140, 480), (-127, 395), (-113, 300), (-103, 190), (-96, 100), (-89, 20), (-78, -70), (-52, -122), (-10, -141),
           (60, -146), (150, -146), (230, -170), (290, -188)]
     s.hide_behind(smooth(BICEPS))
     twigs = ([(-113, 290), (-117, 220), (-114, 150), (-106, 60)], [(-95, 110), (-78, 64), (-60, 14), (-54, -34)], [(-80, -20), (-104, -58), (-116, -106), (-112, -154)],
              [(-62, -110), (-60, -144), (-38, -178)], [(56, -146), (96, -116), (150, -94), (210, -106)])
-    conduit(s, "vein", ((up[::-1], (0, *([3.5, 4.5, 5, 5.5, 6, 6] + [6.5] * 12)), 6.5), *((nodes, 4, 0) for nodes in twigs)))
+    conduit(s, "vein", ((up[::-1], (0, *([3.5, 4.5, 5, 5.5, 6, 6] + [6.5] * 10 + [5, .5])), 6.5), *((nodes, 4, 0) for nodes in twigs)))
     s.touch(smooth(up[1:-1], closed=False), 9)
     return s
 
