@@ -374,8 +374,8 @@ def bursa(name, nodes):
     d = smooth(grown(nodes))
     s.fill(d, "cartilage")
     s.fill(d, "vein-light", .24)
-    s.line(d, "ligament-dark", 2.4, .8)
-    s.line(d, "tendon-light", 1, .9)
+    s.line(d, "tendon-light", 2.4, .9)
+    s.line(d, "tendon-line", .9, .75, contour=True)
     s.touch(d, 6)
     return s
 
