@@ -7,6 +7,7 @@
 #include "sol-exercise-parts.h"
 #include "sol-exercise.h"
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-source-row.h"
 
 struct _SolExerciseSection {
@@ -170,42 +171,38 @@ sol_exercise_section_add_child (SolExerciseSection *self, GtkWidget *child)
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }
 
-void
-sol_exercise_section_add_sources (SolExerciseSection *self, GListModel *sources)
+GtkListBox *
+sol_exercise_section_add_list (SolExerciseSection *self)
 {
   GtkWidget *list;
 
-  if (g_list_model_get_n_items (sources) == 0)
-    return;
-  list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_bind_model (GTK_LIST_BOX (list), sources, sol_source_row_create, NULL, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, self->title,
-                                  -1);
+  g_return_val_if_fail (SOL_IS_EXERCISE_SECTION (self), NULL);
+
+  list = sol_plain_list_new (self->title);
   sol_exercise_section_add_child (self, list);
+  return GTK_LIST_BOX (list);
+}
+
+void
+sol_exercise_section_add_sources (SolExerciseSection *self, GListModel *sources)
+{
+  if (g_list_model_get_n_items (sources) > 0)
+    gtk_list_box_bind_model (sol_exercise_section_add_list (self), sources, sol_source_row_create,
+                             NULL, NULL);
 }
 
 static GtkWidget *
 alternative_row_new (SolLibrary *library, SolAlternative *alternative)
 {
   SolExercise *exercise = sol_alternative_get_exercise (alternative);
-  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
   g_autofree char *text =
       sol_marks_label_dup_plain (library, sol_alternative_get_text (alternative));
-  g_autofree char *target = NULL;
+  GtkWidget *row =
+      sol_plain_row_new (text, exercise != NULL ? sol_exercise_get_name (exercise) : NULL);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
-  if (exercise == NULL)
-    return GTK_WIDGET (row);
-  target = g_strconcat ("exercise:", sol_value_get_id (SOL_VALUE (exercise)), NULL);
-  adw_action_row_set_subtitle (row, sol_exercise_get_name (exercise));
-  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  return GTK_WIDGET (row);
+  if (exercise != NULL)
+    sol_plain_row_open_value (row, SOL_VALUE (exercise));
+  return row;
 }
 
 void
@@ -213,7 +210,7 @@ sol_exercise_section_add_alternatives (SolExerciseSection *self,
                                        SolLibrary *library,
                                        GListModel *alternatives)
 {
-  GtkWidget *list;
+  GtkListBox *list;
 
   g_return_if_fail (SOL_IS_EXERCISE_SECTION (self));
   g_return_if_fail (SOL_IS_LIBRARY (library));
@@ -221,13 +218,10 @@ sol_exercise_section_add_alternatives (SolExerciseSection *self,
 
   if (g_list_model_get_n_items (alternatives) == 0)
     return;
-  list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
+  list = sol_exercise_section_add_list (self);
   for (guint i = 0; i < g_list_model_get_n_items (alternatives); i++) {
     g_autoptr (SolAlternative) alternative = g_list_model_get_item (alternatives, i);
 
-    gtk_list_box_append (GTK_LIST_BOX (list), alternative_row_new (library, alternative));
+    gtk_list_box_append (list, alternative_row_new (library, alternative));
   }
-  sol_exercise_section_add_child (self, list);
 }

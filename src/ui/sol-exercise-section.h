@@ -37,6 +37,10 @@ sol_exercise_section_add_texts (SolExerciseSection *self, SolLibrary *library, G
 /** sol_exercise_section_add_child: adds a widget of its own kind. */
 void sol_exercise_section_add_child (SolExerciseSection *self, GtkWidget *child);
 
+/** sol_exercise_section_add_list: adds a list for rows, which screen readers call as the section.
+ * (transfer none) */
+GtkListBox *sol_exercise_section_add_list (SolExerciseSection *self);
+
 /** sol_exercise_section_add_alternatives: adds rows for the SolAlternatives of @alternatives, which
  * lead to their exercises; nothing where there is none. */
 void sol_exercise_section_add_alternatives (SolExerciseSection *self,

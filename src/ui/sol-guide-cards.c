@@ -6,6 +6,7 @@
 
 #include "sol-guide-sheet.h"
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-structure-links.h"
 #include "sol-text.h"
 #include "sol-verdict-words.h"
@@ -15,11 +16,10 @@ static GtkWidget *
 create_verdict (SolVerdict verdict)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *icon = gtk_image_new_from_icon_name (sol_verdict_words_icon (verdict));
+  GtkWidget *icon = sol_plain_icon_new (sol_verdict_words_icon (verdict));
   GtkWidget *word = gtk_label_new (sol_verdict_words_name (verdict));
 
   gtk_image_set_pixel_size (GTK_IMAGE (icon), 32);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_label_set_wrap (GTK_LABEL (word), TRUE);
   gtk_widget_add_css_class (word, "title-1");
   gtk_box_append (GTK_BOX (box), icon);
@@ -116,10 +116,9 @@ create_claim_row (SolClaim *claim)
   g_autofree char *target = g_strdup_printf ("claim:%s", sol_value_get_id (SOL_VALUE (claim)));
   GtkWidget *row =
       sol_guide_row_new (sol_claim_get_heard (claim), sol_verdict_words_name (verdict), target);
-  GtkWidget *icon = gtk_image_new_from_icon_name (sol_verdict_words_icon (verdict));
 
-  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                             sol_plain_icon_new (sol_verdict_words_icon (verdict)));
   return row;
 }
 
@@ -128,7 +127,7 @@ sol_claims_sheet_new (SolLibrary *library)
 {
   SolGuideSheet *sheet = sol_guide_sheet_new (_ ("True or Not?"));
   GListModel *claims = sol_library_get_values (library, SOL_TYPE_CLAIM);
-  GtkWidget *list = sol_guide_list_new ();
+  GtkWidget *list = sol_plain_list_new (_ ("True or Not?"));
 
   for (guint i = 0; i < g_list_model_get_n_items (claims); i++) {
     g_autoptr (SolClaim) claim = g_list_model_get_item (claims, i);
@@ -146,7 +145,7 @@ sol_care_cards_sheet_new (SolLibrary *library)
 {
   SolGuideSheet *sheet = sol_guide_sheet_new (_ ("First Aid, Looked At"));
   GListModel *cards = sol_library_get_values (library, SOL_TYPE_CARE_CARD);
-  GtkWidget *list = sol_guide_list_new ();
+  GtkWidget *list = sol_plain_list_new (_ ("First Aid, Looked At"));
 
   for (guint i = 0; i < g_list_model_get_n_items (cards); i++) {
     g_autoptr (SolCareCard) card = g_list_model_get_item (cards, i);

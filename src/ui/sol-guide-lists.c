@@ -32,7 +32,7 @@ sol_glossary_sheet_new (SolLibrary *library, SolTerm *first)
 {
   SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Glossary"));
   GListModel *terms = sol_library_get_values (library, SOL_TYPE_TERM);
-  GtkWidget *list = sol_guide_list_new ();
+  GtkWidget *list = sol_plain_list_new (_ ("Glossary"));
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++) {
     g_autoptr (SolTerm) term = g_list_model_get_item (terms, i);
@@ -150,7 +150,7 @@ sol_references_sheet_new (SolLibrary *library, SolSource *first)
 {
   SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Sources"));
   g_autoptr (GListModel) sources = list_references (library);
-  GtkWidget *list = sol_guide_list_new ();
+  GtkWidget *list = sol_plain_list_new (_ ("Sources"));
 
   if (first == NULL)
     sol_fold_fill_list (GTK_LIST_BOX (list), sources, create_source_row_cb, NULL);

@@ -151,13 +151,3 @@ sol_guide_row_new (const char *title, const char *subtitle, const char *target)
 {
   return sol_plain_link_row_new (title, subtitle, "win.open", target);
 }
-
-GtkWidget *
-sol_guide_list_new (void)
-{
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  return list;
-}

@@ -46,7 +46,4 @@ GtkWidget *sol_guide_sources_new (GListModel *sources);
  * (transfer floating) */
 GtkWidget *sol_guide_row_new (const char *title, const char *subtitle, const char *target);
 
-/** sol_guide_list_new: an empty boxed list for rows. (transfer floating) */
-GtkWidget *sol_guide_list_new (void);
-
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "sol-exercise.h"
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-routine.h"
 #include "sol-window.h"
 
@@ -60,30 +61,15 @@ get_kind_name (SolValue *value)
 }
 
 static void
-make_open (AdwActionRow *row, SolValue *value)
-{
-  g_autofree char *target =
-      g_strconcat (sol_value_get_element (value), ":", sol_value_get_id (value), NULL);
-
-  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-}
-
-static void
 append_row (SolMinePage *self, SolLibrary *library, SolValue *value, const char *file)
 {
-  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
   g_autofree char *name = sol_marks_label_dup_plain (library, sol_value_get_display_name (value));
   g_autofree char *subtitle = g_strconcat (get_kind_name (value), "\u00a0· ", file, NULL);
+  GtkWidget *row = sol_plain_row_new (name, subtitle);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-  adw_action_row_set_subtitle (row, subtitle);
   if (SOL_IS_EXERCISE (value) || SOL_IS_ROUTINE (value))
-    make_open (row, value);
-  gtk_list_box_append (self->rows, GTK_WIDGET (row));
+    sol_plain_row_open_value (row, value);
+  gtk_list_box_append (self->rows, row);
 }
 
 typedef struct {

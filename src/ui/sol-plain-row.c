@@ -23,6 +23,16 @@ sol_plain_expander_row_new (const char *title, const char *subtitle)
   return row_new (ADW_TYPE_EXPANDER_ROW, title, subtitle);
 }
 
+static void
+lead_to (GtkWidget *row, const char *action, const char *target)
+{
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), sol_plain_icon_new ("go-next-symbolic"));
+  if (target != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+}
+
 GtkWidget *
 sol_plain_link_row_new (const char *title,
                         const char *subtitle,
@@ -30,13 +40,40 @@ sol_plain_link_row_new (const char *title,
                         const char *target)
 {
   GtkWidget *row = sol_plain_row_new (title, subtitle);
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
 
-  gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-  if (target != NULL)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  lead_to (row, action, target);
   return row;
+}
+
+void
+sol_plain_row_open_value (GtkWidget *row, SolValue *value)
+{
+  g_autofree char *target = NULL;
+
+  g_return_if_fail (ADW_IS_ACTION_ROW (row));
+  g_return_if_fail (SOL_IS_VALUE (value));
+
+  target = g_strconcat (sol_value_get_element (value), ":", sol_value_get_id (value), NULL);
+  lead_to (row, "win.open", target);
+}
+
+GtkWidget *
+sol_plain_list_new (const char *name)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  g_return_val_if_fail (name != NULL, list);
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return list;
+}
+
+/* GTK takes back what one says of it by the state "hidden" as soon as it is shown. */
+GtkWidget *
+sol_plain_icon_new (const char *icon_name)
+{
+  return g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name, "accessible-role",
+                       GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 }

@@ -4,6 +4,8 @@
 
 #include <adwaita.h>
 
+#include "sol-value.h"
+
 G_BEGIN_DECLS
 
 /* A row that is given its texts while it is constructed takes them for markup, whatever else it is
@@ -22,5 +24,17 @@ GtkWidget *sol_plain_link_row_new (const char *title,
                                    const char *subtitle,
                                    const char *action,
                                    const char *target);
+
+/** sol_plain_row_open_value: lets @row, an AdwActionRow, open the page of @value, and shows that.
+ */
+void sol_plain_row_open_value (GtkWidget *row, SolValue *value);
+
+/** sol_plain_list_new: a list of such rows, a GtkListBox, which screen readers call @name.
+ * (transfer floating) */
+GtkWidget *sol_plain_list_new (const char *name);
+
+/** sol_plain_icon_new: an icon beside words that say the same: no screen reader says "image".
+ * (transfer floating) */
+GtkWidget *sol_plain_icon_new (const char *icon_name);
 
 G_END_DECLS

@@ -457,13 +457,10 @@ sol_quiz_page_class_init (SolQuizPageClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
-/* Names on the figure would give the answers away to a screen reader. */
 static void
 sol_quiz_page_init (SolQuizPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->figure), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE,
-                               -1);
 }
 
 static void

@@ -30,17 +30,12 @@ add_group (SolExerciseSection *section, SolLibrary *library, const char *lead, G
 static void
 add_red_flags (SolExerciseSection *section)
 {
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   gtk_list_box_append (
-      GTK_LIST_BOX (list),
+      sol_exercise_section_add_list (section),
       sol_plain_link_row_new (_ ("Signs that need help first"),
                               _ ("You are asked about them at the start. With one yes, nothing is "
                                  "started."),
                               "win.help", NULL));
-  sol_exercise_section_add_child (section, list);
 }
 
 void

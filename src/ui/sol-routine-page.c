@@ -10,6 +10,7 @@
 #include "sol-exercise-section.h"
 #include "sol-exercise-sources.h"
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-routine-gate.h"
 #include "sol-routine-summary.h"
 #include "sol-words.h"
@@ -112,40 +113,28 @@ number_new (guint number)
 static GtkWidget *
 item_row_new (SolLibrary *library, SolItem *item, guint number)
 {
-  AdwActionRow *row = ADW_ACTION_ROW (adw_action_row_new ());
   SolExercise *exercise = sol_item_get_exercise (item);
   g_autofree char *title = dup_item_title (item);
   g_autofree char *subtitle = dup_item_subtitle (library, item);
-  g_autofree char *target = NULL;
+  GtkWidget *row = sol_plain_row_new (title, subtitle);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (row, subtitle);
-  adw_action_row_add_prefix (row, number_new (number));
-  if (exercise == NULL)
-    return GTK_WIDGET (row);
-  target = g_strconcat ("exercise:", sol_value_get_id (SOL_VALUE (exercise)), NULL);
-  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  return GTK_WIDGET (row);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), number_new (number));
+  if (exercise != NULL)
+    sol_plain_row_open_value (row, SOL_VALUE (exercise));
+  return row;
 }
 
 static void
 show_items (SolRoutinePage *self)
 {
   GListModel *items = sol_routine_get_items (self->routine);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkListBox *list = sol_exercise_section_add_list (self->items);
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
     g_autoptr (SolItem) item = g_list_model_get_item (items, i);
 
-    gtk_list_box_append (GTK_LIST_BOX (list), item_row_new (self->library, item, i + 1));
+    gtk_list_box_append (list, item_row_new (self->library, item, i + 1));
   }
-  sol_exercise_section_add_child (self->items, list);
 }
 
 /* -- The top -- */

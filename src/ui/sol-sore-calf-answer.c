@@ -34,13 +34,12 @@ add_text (SolSoreCalfAnswer *self, SolLibrary *library, const char *text, const 
 static void
 add_value (GtkListBox *list, SolValue *value)
 {
-  g_autofree char *target =
-      g_strconcat (sol_value_get_element (value), ":", sol_value_get_id (value), NULL);
   g_autofree char *length =
-      SOL_IS_ROUTINE (value) ? sol_routine_dup_length (SOL_ROUTINE (value)) : g_strdup ("");
+      SOL_IS_ROUTINE (value) ? sol_routine_dup_length (SOL_ROUTINE (value)) : NULL;
+  GtkWidget *row = sol_plain_row_new (sol_value_get_display_name (value), length);
 
-  gtk_list_box_append (list, sol_plain_link_row_new (sol_value_get_display_name (value), length,
-                                                     "win.open", target));
+  sol_plain_row_open_value (row, value);
+  gtk_list_box_append (list, row);
 }
 
 static void
@@ -56,10 +55,8 @@ add_values (GtkListBox *list, GListModel *values)
 static GtkWidget *
 list_new (SolWayIn *way)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = sol_plain_list_new (_ ("What Fits"));
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   add_values (GTK_LIST_BOX (list), sol_way_in_get_routines (way));
   add_values (GTK_LIST_BOX (list), sol_way_in_get_exercises (way));
   gtk_list_box_append (GTK_LIST_BOX (list),
@@ -77,10 +74,8 @@ add_red_flags (SolSoreCalfAnswer *self, SolLibrary *library, SolWayIn *way)
     g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, i);
     g_autofree char *sign = sol_marks_label_dup_plain (library, sol_red_flag_words_sign (flag));
     g_autofree char *action = sol_marks_label_dup_plain (library, sol_red_flag_get_action (flag));
-    GtkWidget *list = gtk_list_box_new ();
+    GtkWidget *list = sol_plain_list_new (_ ("What Would Change This"));
 
-    gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-    gtk_widget_add_css_class (list, "boxed-list");
     gtk_list_box_append (GTK_LIST_BOX (list), sol_plain_row_new (sign, action));
     gtk_box_append (self->box, list);
   }

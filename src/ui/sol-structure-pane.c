@@ -7,6 +7,7 @@
 #include "sol-exercise.h"
 #include "sol-exercise-parts.h"
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-reveal.h"
 #include "sol-source-button.h"
 #include "sol-structure-badge.h"
@@ -119,12 +120,8 @@ add_row (SolStructurePane *self,
          const char *title,
          const char *subtitle)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = sol_plain_row_new (title, subtitle);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   adw_preferences_group_add (group, row);
   gtk_widget_set_visible (GTK_WIDGET (group), TRUE);
@@ -139,13 +136,8 @@ add_opening_row (SolStructurePane *self,
                  const char *subtitle)
 {
   GtkWidget *row = add_row (self, group, sol_value_get_display_name (value), subtitle);
-  g_autofree char *target =
-      g_strdup_printf ("%s:%s", sol_value_get_element (value), sol_value_get_id (value));
 
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+  sol_plain_row_open_value (row, value);
 }
 
 static void
@@ -172,7 +164,7 @@ add_attachments (SolStructurePane *self)
     adw_action_row_add_prefix (ADW_ACTION_ROW (row),
                                sol_structure_badge_new_for_attachment (attachment));
     adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                               gtk_image_new_from_icon_name ("sol-attachments-symbolic"));
+                               sol_plain_icon_new ("sol-attachments-symbolic"));
     gtk_widget_set_tooltip_text (row, _ ("Show It on the Figure"));
     g_object_set_data_full (G_OBJECT (row), "value", g_object_ref (attachment), g_object_unref);
     g_signal_connect_object (row, "activated", G_CALLBACK (attachment_activated_cb), self, 0);

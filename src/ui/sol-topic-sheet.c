@@ -13,6 +13,7 @@
 #include "sol-leg-words.h"
 #include "sol-marks-label.h"
 #include "sol-norm-table.h"
+#include "sol-plain-row.h"
 #include "sol-strip-view.h"
 #include "sol-structure-links.h"
 #include "sol-structure.h"
@@ -144,17 +145,15 @@ add_row (GtkWidget *list, SolValue *value, const char *kind, const char *subtitl
 {
   g_autofree char *target = g_strdup_printf ("%s:%s", kind, sol_value_get_id (value));
   GtkWidget *row = sol_guide_row_new (sol_value_get_display_name (value), subtitle, target);
-  GtkWidget *icon = gtk_image_new_from_icon_name ("sol-exercises-symbolic");
 
-  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), sol_plain_icon_new ("sol-exercises-symbolic"));
   gtk_list_box_append (GTK_LIST_BOX (list), row);
 }
 
 static void
 add_do (GtkBox *box, SolLibrary *library, SolBlock *block)
 {
-  GtkWidget *list = sol_guide_list_new ();
+  GtkWidget *list = sol_plain_list_new (_ ("Do it"));
   g_autoptr (SolText) text = g_list_model_get_item (sol_block_get_texts (block), 0);
   g_autofree char *subtitle =
       text != NULL ? sol_marks_label_dup_plain (library, sol_text_get_text (text)) : NULL;
@@ -165,8 +164,6 @@ add_do (GtkBox *box, SolLibrary *library, SolBlock *block)
     add_row (list, SOL_VALUE (exercise), "exercise", subtitle);
   if (routine != NULL)
     add_row (list, SOL_VALUE (routine), "routine", subtitle);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Do it"),
-                                  -1);
   gtk_box_append (box, list);
 }
 
