@@ -40,10 +40,10 @@ def abductor(s):
     upper = [(124, -176), (40, -136), (-60, -112), (-150, -134), (-240, -176), (-316, -200)]
     flesh(s, ABDUCTOR, lower, upper, count=22, rim=12, light=.62, gaps=((22, 2),))
     s.clip(smooth(ABDUCTOR))
-    for k in range(12):
-        u = (k + s.random.uniform(.1, .9)) / 12
-        x, z, long = 121 - 8 * u, -182 - 24 * u, s.random.uniform(12, 46)
-        s.pool(sliver([(x + 3, z - 2), (x - long * .5, z + long * (.28 - .3 * u)), (x - long, z + long * (.5 - .52 * u))], s.random.uniform(1, 1.9)), "tendon", .6)
+    for k in range(9):
+        u = (k + s.random.uniform(.1, .9)) / 9
+        x, z, long = 121 - 8 * u, -182 - 24 * u, s.random.uniform(8, 34)
+        s.pool(sliver([(x + 3, z - 2), (x - long * .5, z + long * (.28 - .3 * u)), (x - long, z + long * (.5 - .52 * u))], s.random.uniform(.9, 1.5)), "tendon", .5)
     s.flush()
     s.clip()
     tendon(s, [(-150, -166), (-206, -181), (-260, -194), (-310, -201), (-350, -200), (-386, -190)], (.6, 5, 9, 11, 12, 15), .45, 6, foot=True)

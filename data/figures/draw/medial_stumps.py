@@ -106,31 +106,44 @@ def soleus_line():
     return s
 
 
-# The lowest end of the calcaneal tendon, on the heel bone; its last nodes lie on the cut
-TENDON = [(104, -58, 'c'), (110, -76), (119, -100), (132, -132), (141, -164), (147, -188), (153, -175), (150, -148), (140, -118), (130, -86), (123, -60, 'c')]
+# The lowest end of the calcaneal tendon, on the heel bone; its first and last node lie on the cut
+TENDON = [(109, -74, 'c'), (119, -100), (130, -130), (138, -160), (143, -190), (151, -184), (152, -152), (143, -118), (131, -84, 'c')]
 
 
 def tendon_end():
+    """It goes over into the bone below; the face of its cut looks up and back."""
     s = Structure("tendon-cut")
     d = smooth(TENDON)
-    s.fill(d, "tendon")
+    ends = ((126, -136), (148, -192))
+    melt = lambda name: s.gradient([(0, name), (.4, name, .9), (1, name, 0)], *ends)
+    s.fill(d, melt("tendon"))
     s.clip(d)
-    field = Field([(101, -40), (118, -98), (140, -160), (148, -200)], [(121, -40), (139, -110), (153, -160), (155, -200)])
-    s.fill(field.crescent(.6, 1, 0, 1, 9), "tendon-dark", .4)
-    s.fill(field.lens(.16, .44, .02, .9), "tendon-light", .75)
-    for k in range(18):
+    field = Field([(106, -66), (119, -104), (136, -156), (143, -200)], [(134, -76), (144, -120), (153, -156), (152, -200)])
+    s.fill(field.crescent(.55, 1, 0, .8, 9), "tendon-dark", .35)
+    s.fill(field.crescent(.8, 1, 0, .8, 9), "tendon-dark", .3)
+    s.fill(field.lens(.14, .44, .02, .8), "tendon-light", .75)
+    dark = melt("tendon-dark")
+    for k in range(20):
         t = s.random.uniform(0, .6)
-        s.pool(sliver(field.course(parallel, s.random.random(), t, t + .4), s.random.uniform(.8, 1.3)), *(("tendon-dark", .5), ("tendon-light", .8))[k % 3 == 0])
+        s.pool(sliver(field.course(parallel, s.random.random(), t, t + .4), s.random.uniform(.8, 1.4)), *((dark, .5), ("tendon-light", .8))[k % 3 == 0])
     s.clip()
-    for k in range(10):
-        x, z = along([(139, -122), (148, -160), (150, -182)], (k + s.random.random()) / 10)
-        s.pool(sliver([(x, z + 14), (x - 3, z), (x - s.random.uniform(3, 6), z - s.random.uniform(8, 18))], 2), "tendon", .8)
-    s.line(smooth(TENDON, part=(0, 3)) + smooth(TENDON, part=(6, 10)), "tendon-line", 1.1, .9, contour=True)
-    face = oval(113.5, -59, 20.5, 7, -10)
-    s.fill(smooth(face), "tendon")
-    for k in range(22):
-        s.pool(smooth(oval(113.5 + s.random.uniform(-7.5, 7.5), -59 + s.random.uniform(-2, 2), 3, 1.7, 0, 4)), *(("tendon-dark", .6), ("tendon-light", .9))[k % 2])
-    s.line(smooth(face), "tendon-line", 1, .9, contour=True)
+    for k in range(11):
+        x, z = along([(131, -132), (139, -164), (150, -176)], (k + s.random.random()) / 11)
+        s.pool(sliver([(x, z + 12), (x + 1, z), (x + s.random.uniform(-1, 4), z - s.random.uniform(12, 24))], 1.8), "tendon", .6)
+    s.flush()
+    line = melt("tendon-line")
+    s.line(smooth(TENDON, part=(0, 4)) + smooth(TENDON, part=(5, 8)), line, 1)
+    face = oval(120, -79, 24.5, 10.5, -24)
+    s.fill(smooth(face), s.gradient([(0, "tendon-light"), (.6, "tendon"), (1, "tendon-dark")], (114, -84), (126, -68)))
+    s.clip(smooth(face))
+    for name, wide, alpha in (("tendon-dark", 1.5, .6), ("tendon-light", 1.8, .9)):
+        dots = ""
+        for k in range(26):
+            x, y = place((120 + s.random.uniform(-12, 12), -79 + s.random.uniform(-7, 7)))
+            dots += f"M{x:.0f} {y:.0f}h.6"
+        s.line(dots, name, wide, alpha)
+    s.clip()
+    s.line(smooth(face), "tendon-line", .8, .85, contour=True)
     return s
 
 
