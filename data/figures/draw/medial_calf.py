@@ -148,7 +148,7 @@ def plantaris():
     s.hide_behind(smooth(FEMUR) + smooth(artery[0] + vein[1][::-1]))
     s.touch(smooth([n for n in PLANTARIS[2:12]]))
     s.touch(smooth(TENDON_OF_PLANTARIS[4:], closed=False), 10)
-    flesh(s, PLANTARIS, [(-30, 1180), (24, 1124), (50, 1050), (62, 930)], [(-16, 1200), (44, 1146), (64, 1056), (70, 930)], MUSCLE, 12, rim=8)
+    flesh(s, PLANTARIS, [(-30, 1180), (24, 1124), (50, 1050), (62, 930)], [(-16, 1200), (44, 1146), (64, 1056), (70, 930)], MUSCLE, 6, rim=8)
     tendon(s, TENDON_OF_PLANTARIS, (.6, 5, *[7] * 15, 6, 4, .6), .06, 14, shade=.16)
     return s
 

@@ -26,7 +26,7 @@ def sole():
     for nodes, light, reach, lobes in ((HEEL_PAD, (80, -222), 120, 18), (BALL_PAD, (-350, -228), 110, 12), (TOE_PAD, (-490, -224), 66, 9)):
         cushion(s, nodes, light, reach, lobes)
     sheet(s, APONEUROSIS, [(100, -204), (0, -190), (-120, -188), (-250, -213), (-354, -240)], [(90, -218), (0, -206), (-120, -202), (-250, -229), (-350, -241)],
-          strands=18, edges=((0, 8), (8, 15)), rim=6)
+          strands=13, edges=((0, 8), (8, 15)), rim=6)
     lay(s, SHORT_FLEXOR, (smooth(METATARSAL),), 1, -5, 10)
     flesh(s, SHORT_FLEXOR, [(-140, -148), (-230, -156), (-290, -180), (-336, -214)], [(-146, -184), (-230, -202), (-290, -216), (-330, -222)], count=9, rim=10)
     abductor(s)
