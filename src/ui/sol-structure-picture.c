@@ -10,12 +10,6 @@
  * frames of a window that is being pulled larger. */
 #define SETTLE_MS 50
 
-/* Of stages and what is taken away from them; more are forgotten. */
-#define MAX_MAPS 24
-
-/* Finer than a pointer can be held. */
-#define MAP_HEIGHT_PX 1290
-
 struct _SolStructurePicture {
   GObject parent_instance;
 
@@ -24,8 +18,7 @@ struct _SolStructurePicture {
 
   SolFigure *figure;
   SolPainter *painter;
-  GHashTable *maps; /* "stage attachments" to SolHitMap, NULL while it is made */
-  GCancellable *cancellable;
+  SolHitMaps *maps;
 
   SolScene *wanted;
   SolScene *shown;
@@ -213,36 +206,11 @@ settled_cb (gpointer data)
 
 /* --- Hit maps --- */
 
-typedef struct {
-  SolStructurePicture *picture;
-  char *key;
-} MapRequest;
-
 static void
-map_made_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+map_made_cb (SolStructurePicture *self)
 {
-  MapRequest *request = data;
-  g_autoptr (SolStructurePicture) self = request->picture;
-  g_autofree char *key = request->key;
-  g_autoptr (GError) error = NULL;
-  SolHitMap *map = sol_hit_map_new_finish (result, &error);
-
-  g_free (request);
-  if (map == NULL) {
-    if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-      g_warning ("The structures of the figure can't be found: %s", error->message);
-    return;
-  }
-  g_hash_table_insert (self->maps, g_steal_pointer (&key), map);
   if (self->widget != NULL)
     g_signal_emit (self, signals[MAP_MADE], 0);
-}
-
-static void
-clear_map (gpointer map)
-{
-  if (map != NULL)
-    sol_hit_map_unref (map);
 }
 
 /* --- Object --- */
@@ -256,8 +224,6 @@ sol_structure_picture_dispose (GObject *object)
   g_clear_object (&self->texture);
   g_clear_object (&self->painter);
   g_clear_object (&self->figure);
-  g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->maps, g_hash_table_unref);
   g_clear_pointer (&self->wanted, sol_scene_free);
   g_clear_pointer (&self->shown, sol_scene_free);
   G_OBJECT_CLASS (sol_structure_picture_parent_class)->dispose (object);
@@ -272,10 +238,8 @@ sol_structure_picture_class_init (SolStructurePictureClass *klass)
 }
 
 static void
-sol_structure_picture_init (SolStructurePicture *self)
+sol_structure_picture_init (SolStructurePicture *self G_GNUC_UNUSED)
 {
-  self->cancellable = g_cancellable_new ();
-  self->maps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, clear_map);
 }
 
 SolStructurePicture *
@@ -288,6 +252,8 @@ sol_structure_picture_new (SolFigure *figure, GtkWidget *widget)
 
   self->figure = g_object_ref (figure);
   self->painter = sol_painter_new (figure);
+  self->maps = sol_hit_maps_dup (figure);
+  g_signal_connect_object (self->maps, "made", G_CALLBACK (map_made_cb), self, G_CONNECT_SWAPPED);
   self->widget = widget;
   return self;
 }
@@ -299,8 +265,8 @@ sol_structure_picture_stop (SolStructurePicture *self)
 
   self->widget = NULL;
   g_clear_handle_id (&self->settle_id, g_source_remove);
-  g_cancellable_cancel (self->cancellable);
   g_cancellable_cancel (self->painting_cancellable);
+  g_clear_object (&self->maps);
   end_fade (self);
   g_clear_object (&self->fade);
 }
@@ -367,20 +333,5 @@ sol_structure_picture_get_map (SolStructurePicture *self,
 {
   g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), NULL);
 
-  g_autofree char *without = hidden == NULL ? NULL : g_strjoinv (" ", (char **) hidden);
-  g_autofree char *key = g_strdup_printf ("%s %d %s", stage == NULL ? "" : stage, attachments != 0,
-                                          without == NULL ? "" : without);
-  MapRequest *request;
-
-  if (g_hash_table_contains (self->maps, key) || self->widget == NULL)
-    return g_hash_table_lookup (self->maps, key);
-  if (g_hash_table_size (self->maps) >= MAX_MAPS)
-    g_hash_table_remove_all (self->maps);
-  g_hash_table_insert (self->maps, g_strdup (key), NULL);
-  request = g_new0 (MapRequest, 1);
-  request->picture = g_object_ref (self);
-  request->key = g_steal_pointer (&key);
-  sol_hit_map_new_async (self->figure, stage, attachments, hidden, MAP_HEIGHT_PX, self->cancellable,
-                         map_made_cb, request);
-  return NULL;
+  return self->widget == NULL ? NULL : sol_hit_maps_find (self->maps, stage, attachments, hidden);
 }

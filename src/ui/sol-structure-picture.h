@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "sol-hit-map.h"
+#include "sol-hit-maps.h"
 #include "sol-painter.h"
 
 G_BEGIN_DECLS
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  *
  * A scene is painted in a thread while the picture before it stays, scaled; only the latest that
  * was asked for is shown. A change of what is peeled or lit fades over; a change of what is
- * outlined does not. Hit maps come the same way and are kept. */
+ * outlined does not. Hit maps come the same way, once for all pictures of the figure. */
 #define SOL_TYPE_STRUCTURE_PICTURE (sol_structure_picture_get_type ())
 G_DECLARE_FINAL_TYPE (SolStructurePicture, sol_structure_picture, SOL, STRUCTURE_PICTURE, GObject)
 

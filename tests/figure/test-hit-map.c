@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "sol-hit-map.h"
+#include "sol-hit-maps.h"
 #include "sol-library.h"
 #include "sol-parts.h"
 
@@ -194,6 +194,52 @@ test_taken_away (void)
   g_assert_cmpstr (sol_hit_map_lookup (map, x, y, 0), !=, "gastrocnemius-medial");
 }
 
+static void
+count_cb (guint *n_made)
+{
+  (*n_made)++;
+}
+
+/* Whoever shows a figure has the maps that another who shows it had made. */
+static void
+test_shared (void)
+{
+  g_autoptr (SolHitMaps) maps = sol_hit_maps_dup (figure);
+  g_autoptr (SolHitMaps) same = sol_hit_maps_dup (figure);
+  const char *hidden[] = { "gastrocnemius", NULL };
+  guint n_made = 0;
+  SolHitMap *map;
+
+  g_assert_true (maps == same);
+  g_signal_connect_swapped (maps, "made", G_CALLBACK (count_cb), &n_made);
+  g_assert_null (sol_hit_maps_find (maps, "bones", FALSE, NULL));
+  g_assert_null (sol_hit_maps_find (same, "bones", FALSE, NULL));
+  g_assert_null (sol_hit_maps_find (same, "superficial", FALSE, hidden));
+  while (n_made < 2)
+    g_main_context_iteration (NULL, TRUE);
+  map = sol_hit_maps_find (maps, "bones", FALSE, NULL);
+  g_assert_nonnull (map);
+  g_assert_true (sol_hit_maps_find (same, "bones", FALSE, NULL) == map);
+  g_assert_true (sol_hit_maps_find (same, "superficial", FALSE, hidden) != map);
+  g_assert_cmpuint (n_made, ==, 2);
+}
+
+/* With the last who holds them they go, and what is being made is not waited for. */
+static void
+test_let_go (void)
+{
+  SolHitMaps *maps = sol_hit_maps_dup (figure);
+  SolHitMaps *others;
+
+  g_assert_null (sol_hit_maps_find (maps, "bones", FALSE, NULL));
+  g_assert_finalize_object (maps);
+  others = sol_hit_maps_dup (figure);
+  g_assert_null (sol_hit_maps_find (others, "bones", FALSE, NULL));
+  while (sol_hit_maps_find (others, "bones", FALSE, NULL) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_finalize_object (others);
+}
+
 /* The tests that hold for every figure. */
 static void
 add_for_all (void)
@@ -226,6 +272,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/hit-map/tolerance", test_tolerance);
   g_test_add_func ("/figure/hit-map/hidden", test_hidden);
   g_test_add_func ("/figure/hit-map/thread", test_thread);
+  g_test_add_func ("/figure/hit-map/shared", test_shared);
+  g_test_add_func ("/figure/hit-map/let-go", test_let_go);
   status = g_test_run ();
   g_assert_finalize_object (library);
   return status;
