@@ -17,6 +17,8 @@ struct _SolAnatomyParts {
   AdwViewStack *parts;
   SolLater *leg;
   SolLater *explore;
+  SolLater *compare;
+  SolLater *test;
 
   SolLibrary *library;
   SolJournal *journal;
@@ -64,6 +66,33 @@ make_part_cb (SolAnatomyParts *self, AdwBin *place)
     g_object_set (part, "journal", self->journal, NULL);
   g_object_set (part, "library", self->library, NULL);
   adw_bin_set_child (place, part);
+}
+
+/* Someone is about to see another part. */
+static void
+near_cb (SolAnatomyParts *self)
+{
+  sol_later_ask (self->leg);
+  sol_later_ask (self->explore);
+  sol_later_ask (self->compare);
+  sol_later_ask (self->test);
+}
+
+/* A window that comes up puts the focus somewhere, which nobody led there. */
+static void
+focused_cb (SolAnatomyParts *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (GTK_IS_WINDOW (root) && gtk_window_is_active (GTK_WINDOW (root)))
+    near_cb (self);
+}
+
+static gboolean
+key_pressed_cb (SolAnatomyParts *self)
+{
+  near_cb (self);
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -143,7 +172,12 @@ sol_anatomy_parts_class_init (SolAnatomyPartsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, parts);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, leg);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, explore);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, compare);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyParts, test);
   gtk_widget_class_bind_template_callback (widget_class, make_part_cb);
+  gtk_widget_class_bind_template_callback (widget_class, near_cb);
+  gtk_widget_class_bind_template_callback (widget_class, focused_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, part_changed_cb);
 }
 

@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "sol-bench.h"
+#include "sol-film.h"
 #include "sol-find.h"
 #include "sol-session-page.h"
 #include "sol-window.h"
@@ -115,6 +116,18 @@ find_stack (Stage *stage, Way way)
     stack = sol_find (adw_view_stack_get_child_by_name (ADW_VIEW_STACK (stack), "anatomy"),
                       ADW_TYPE_VIEW_STACK);
   return ADW_VIEW_STACK (stack);
+}
+
+/* As the pointer does on its way to another part. */
+static void
+come_near (Stage *stage)
+{
+  GtkWidget *switcher =
+      sol_find (adw_view_stack_get_child_by_name (find_stack (stage, DESTINATION), "anatomy"),
+                ADW_TYPE_INLINE_VIEW_SWITCHER);
+
+  g_signal_emit_by_name (sol_film_find_controller (switcher, GTK_TYPE_EVENT_CONTROLLER_MOTION),
+                         "enter", 1.0, 1.0);
 }
 
 static void
@@ -240,8 +253,10 @@ measure_all (Stage *stage)
     g_autofree char *name = g_strdup_printf ("page: %s, %s", pages[i].name, kind);
     Cost first, again;
 
-    if (pages[i].way == PART)
+    if (pages[i].way == PART) {
       adw_view_stack_set_visible_child_name (find_stack (stage, DESTINATION), "anatomy");
+      come_near (stage);
+    }
     first = measure_once (stage, &pages[i]);
     again = measure (stage, &pages[i]);
     if (g_str_equal (pages[i].name, "empty"))

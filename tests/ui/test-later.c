@@ -123,6 +123,65 @@ test_page_of_hidden_page (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   adw_view_stack_remove (fixture->stack, outer);
 }
 
+/* Some that stand beside another come only when they are asked for, and no later than the others
+ * that wait. */
+static void
+test_on_request (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *quiet = g_object_new (SOL_TYPE_LATER, "on-request", TRUE, NULL);
+  guint n_made = 0, last_made = 0;
+
+  g_signal_connect (quiet, "make", G_CALLBACK (make_cb), &n_made);
+  sol_later_ask (SOL_LATER (quiet));
+  adw_view_stack_add_named (fixture->stack, quiet, "quiet");
+  add_last (fixture, &last_made);
+  gtk_window_present (fixture->window);
+  while (last_made == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (n_made, ==, 0);
+  sol_later_ask (SOL_LATER (quiet));
+  sol_later_ask (SOL_LATER (quiet));
+  g_assert_cmpuint (n_made, ==, 0);
+  while (n_made == 0)
+    g_main_context_iteration (NULL, TRUE);
+  adw_view_stack_set_visible_child_name (fixture->stack, "quiet");
+  sol_later_ask (SOL_LATER (quiet));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_cmpuint (n_made, ==, 1);
+}
+
+/* One that is shown before all others is not beside any: nobody has to ask for it. */
+static void
+test_on_request_shown (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *quiet = g_object_new (SOL_TYPE_LATER, "on-request", TRUE, NULL);
+  guint n_made = 0;
+
+  g_signal_connect (quiet, "make", G_CALLBACK (make_cb), &n_made);
+  adw_view_stack_add_named (fixture->stack, quiet, "quiet");
+  adw_view_stack_set_visible_child_name (fixture->stack, "quiet");
+  gtk_window_present (fixture->window);
+  g_assert_cmpuint (n_made, ==, 1);
+}
+
+/* What was asked for and goes is not made. */
+static void
+test_on_request_gone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *quiet = g_object_new (SOL_TYPE_LATER, "on-request", TRUE, NULL);
+  guint n_made = 0;
+
+  g_signal_connect (quiet, "make", G_CALLBACK (make_cb), &n_made);
+  adw_view_stack_add_named (fixture->stack, quiet, "quiet");
+  gtk_window_present (fixture->window);
+  sol_later_ask (SOL_LATER (quiet));
+  adw_view_stack_remove (fixture->stack, quiet);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_cmpuint (n_made, ==, 0);
+}
+
 /* A window that goes takes its pages off the list of those that wait. */
 static void
 test_gone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -148,6 +207,9 @@ main (int argc, char **argv)
   ADD ("ensure", test_ensure);
   ADD ("rest", test_rest);
   ADD ("page-of-hidden-page", test_page_of_hidden_page);
+  ADD ("on-request", test_on_request);
+  ADD ("on-request-shown", test_on_request_shown);
+  ADD ("on-request-gone", test_on_request_gone);
   ADD ("gone", test_gone);
   return g_test_run ();
 }

@@ -4,9 +4,11 @@
 
 #include "sol-anatomy-parts.h"
 #include "sol-build.h"
+#include "sol-compare-page.h"
 #include "sol-leg-names.h"
 #include "sol-leg-page.h"
 #include "sol-leg-view.h"
+#include "sol-quiz-page.h"
 #include "sol-source-button.h"
 #include "sol-stretch-bar.h"
 
@@ -265,6 +267,43 @@ test_parts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_settings_reset (settings, "anatomy-part");
 }
 
+/* As the pointer does on its way to @widget. */
+static void
+point_at (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+      g_signal_emit_by_name (controller, "enter", 1.0, 1.0);
+  }
+}
+
+/* The other parts take memory when someone comes to where one turns to them, which the focus of a
+ * window that comes up does not mean. */
+static void
+test_other_parts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWindow *window = g_object_ref (GTK_WINDOW (gtk_window_new ()));
+  GtkWidget *parts = sol_anatomy_parts_new (fixture->library);
+
+  gtk_window_set_child (window, parts);
+  gtk_window_present (window);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_nonnull (find_type (parts, SOL_TYPE_LEG_PAGE));
+  g_assert_null (find_type (parts, SOL_TYPE_COMPARE_PAGE));
+  point_at (find_type (parts, ADW_TYPE_INLINE_VIEW_SWITCHER));
+  g_assert_null (find_type (parts, SOL_TYPE_COMPARE_PAGE));
+  while (find_type (parts, SOL_TYPE_QUIZ_PAGE) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (find_type (parts, SOL_TYPE_COMPARE_PAGE));
+  gtk_window_destroy (window);
+  g_assert_finalize_object (window);
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -282,5 +321,6 @@ main (int argc, char **argv)
   ADD ("/leg-page/sources-are-named", test_sources_are_named);
   ADD ("/leg-page/mirror", test_mirror);
   ADD ("/leg-page/parts", test_parts);
+  ADD ("/leg-page/other-parts", test_other_parts);
   return g_test_run ();
 }
