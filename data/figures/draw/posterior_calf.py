@@ -28,12 +28,17 @@ def soleus():
     s.fill(d, s.gradient([(0, "muscle-dark"), (.05, "muscle"), (.30, "muscle-light"), (.66, "muscle"), (1, "muscle-dark")],
                          (-96, 560), (190, 612)))
     s.clip(d)
-    s.fill(d, s.gradient([(0, "muscle-dark", .45), (1, "muscle-dark", 0)], (110, 960), (74, 740)))
+    s.fill(d, s.gradient([(0, "muscle-dark", .32), (1, "muscle-dark", 0)], (110, 960), (74, 740)))
     s.fill(d, s.gradient([(0, "muscle-dark", 0), (1, "muscle-dark", .4)], (20, 300), (20, 90)))
     beta = .9
     septum = [(60, 950), (40, 830), (26, 720), (22, 600), (20, 480), (16, 360), (10, 240), (4, 90)]
     left = [(0, 900), (-56, 810), (-96, 710), (-112, 600), (-112, 500), (-100, 380), (-78, 250), (-60, 90)]
     right = [(140, 970), (172, 870), (192, 740), (196, 610), (190, 500), (172, 390), (138, 270), (84, 90)]
+    law, begin = converge(beta), strands(beta)
+    for n, border in enumerate((left, right, right)):
+        for k in spread(s.random, .2, 4.6, 13):
+            t = begin(k)
+            s.pool(sliver(Field(septum, border).course(law, k, t, t + (1 - t) * s.random.uniform(.45, .8)), s.random.uniform(4, 10)), ("muscle-dark", "muscle-light")[n > 0], .2)
     for border in (left, right):
         fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 6.4, 40), strands(beta), lambda k: 1,
                tones(MUSCLE, 1.25), width=(1, 3.2))
@@ -123,7 +128,7 @@ def on_bone(s):
         q = (k + s.random.random()) / 26
         x, z = -42 + 60 * q, -158 - 14 * math.sin(math.pi * q)
         lean, long = (x + 13) * .006, s.random.uniform(9, 20)
-        s.pool(sliver([(x, z + 10), (x + lean * long * .5, z - long * .4), (x + lean * long, z - long)], s.random.uniform(1, 1.8)), *(("tendon", .8), ("tendon-dark", .5))[k % 3 == 0])
+        s.pool(sliver([(x, z + 10), (x + lean * long * .5, z - long * .4), (x + lean * long, z - long)], s.random.uniform(1, 1.8)), *(("tendon", .6), ("tendon-dark", .3))[k % 3 == 0])
     s.flush()
 
 

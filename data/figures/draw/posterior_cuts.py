@@ -36,5 +36,5 @@ def bundles(s, x, z, wide, deep, turn, bundle, dot):
             u += s.random.choice((4.6, 5.6, 7)) / wide
         v += 3.3 / deep
         row += 1
-    s.line(big, bundle, 2.3, .62)
+    s.line(big, bundle, 2.3 if deep > 12 else 1.5, .62)
     s.line(small, dot, 1.2, .5)

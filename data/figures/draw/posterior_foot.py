@@ -67,7 +67,7 @@ def calcaneus():
     s.clip(d)
     wall = [(26, -104), (50, -92), (90, -84), (92, -220), (42, -220), (44, -190), (36, -150)]
     s.fill(smooth(wall), s.gradient([(0, "bone-dark", .75), (.35, "bone-dark", .35), (.7, "bone-dark", .5), (1, "bone-line", .45)], (32, -146), (80, -138)))
-    spot(s, 62, -120, 26, 32, "bone", .8)
+    spot(s, 62, -120, 30, 40, "bone", .5)
     s.fill(smooth([(-60, -82), (-20, -88), (20, -76), (60, -82), (40, -94), (0, -98), (-26, -104), (-44, -100)]),
            s.gradient([(0, "bone-dark", .8), (1, "bone-dark", .1)], (0, -80), (0, -106)))
     spot(s, -50, -92, 22, 12, "bone-light", .9)
@@ -168,7 +168,7 @@ def fifth_ray(s):
     s.clip(d)
     s.fill(smooth([(90, -150), (108, -156), (128, -174), (144, -194), (162, -206), (160, -216), (134, -210), (100, -170)]), "bone-dark", .5)
     s.fill(sliver([(114, -118), (136, -150), (160, -178)], 7), "bone-light", .8)
-    spot(s, 160, -194, 22, 20, "bone-light", .8)
+    spot(s, 158, -192, 30, 26, "bone-light", .5)
     spot(s, 102, -140, 20, 24, "bone-light", .8)
     s.fill(sliver([(118, -122), (110, -140), (108, -162)], 4), "bone-dark", .5)
     s.clip()
@@ -211,8 +211,10 @@ def foot_flesh():
     s.clip(d)
     s.fill(d, s.gradient([(0, "tendon", .85), (.14, "tendon", .25), (.26, "tendon", 0), (.66, "tendon", 0), (.84, "tendon", .8), (1, "tendon", 1)], (28, -206), (182, -214)))
     s.clip()
-    lift = [(134, -136), (150, -155), (168, -176), (186, -195), (204, -208), (214, -216)]
-    cord(s, lift, (1, 5, 6, 6, 5, 1), .8, 4)
+    s.clip_outside(smooth(CUBOID))
+    lift = [(100, -96), (112, -112), (128, -131), (148, -153), (168, -176), (186, -195), (204, -208), (214, -216)]
+    cord(s, lift, (1, 4, 5, 6, 6, 6, 5, 1), .8, 4)
+    s.clip()
     cushion(s)
     return s
 
@@ -226,11 +228,15 @@ def cushion(s):
     d = smooth(CUSHION)
     s.clip(smooth(SKIN))
     s.fill(d, s.gradient([(0, "fat-light"), (.55, "fat"), (1, "fat-dark")], (0, -210), (0, -262)))
-    for k in range(54):
-        x, z = -62 + 10 * (k % 27) + s.random.uniform(-2, 2), -234 - 9 * (k // 27) - 4 * (k % 2)
-        s.pool(sliver([(x - 5, z + 2), (x, z - 6), (x + 5, z + 2)], 1.4), "fat-dark", .4)
-        s.pool(sliver([(x - 3, z + 3), (x, z + 4.5), (x + 3, z + 3)], 2), "fat-light", .8)
+    s.clip(d)
+    for k in range(27):
+        x, lean = -42 + 9.2 * k + s.random.uniform(-2.5, 2.5), s.random.uniform(-5, 5)
+        s.pool(sliver([(x, -208), (x + lean + s.random.uniform(-3, 3), -230), (x + lean, -248)], 1.3), "fat-dark", .5)
+        for z in (-224, -237):
+            u, v = x + 4.8 + lean * .5, z + s.random.uniform(-4, 4)
+            s.pool(sliver([(u + 1, v + 5), (u, v), (u - lean * .2, v - 5)], 4), "fat-light", .6)
     s.flush()
+    s.clip(smooth(SKIN))
     s.line(smooth(CUSHION, part=(1, 16)), "fat-dark", 1.2, .8)
     rind = [n for n in SKIN[14:30] if n[1] < -200]
     s.line(smooth(rind, closed=False), "skin", 10, 1)

@@ -4,29 +4,12 @@ from kit import Field, Structure, along, between, place, shifted, sliver, smooth
 from posterior_bones import FEMUR
 from posterior_calf import tendon_end
 from posterior_cuts import face
-from posterior_tissue import cut_face, origin_sheet
 
 FLESH, TENDON = ("muscle", .34, "muscle", "muscle-dark"), ("tendon", .3, "tendon-dark", "tendon-dark")
 
 # The beginnings of the heads: from the bony line, which comes first, they broaden down to the cut
 MEDIAL_STUMP = [(-77, 1166), (-66, 1192), (-50, 1213), (-34, 1225), (-25, 1214), (-21, 1180), (-17, 1140), (-13, 1098), (-48, 1088), (-84, 1092), (-83, 1130)]
 LATERAL_STUMP = [(75, 1168), (86, 1180), (98, 1180), (110, 1168), (118, 1146), (123, 1120), (125, 1088), (90, 1084), (55, 1102), (61, 1130), (67, 1152)]
-
-
-def head_stump(s, outline, sheet, face):
-    """The beginning of a head: its sheet of tendon, its flesh, the face of the cut."""
-    d = smooth(outline)
-    xs = [n[0] for n in outline]
-    s.line(smooth(shifted(outline[6:], 3, -6), closed=False), "shade", 9, .16)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.3, "muscle-light"), (.6, "muscle"), (1, "muscle-dark")], (min(xs), 0), (max(xs), 0)))
-    s.clip(d)
-    for k in range(14):
-        x = min(xs) + (max(xs) - min(xs)) * (k + s.random.uniform(.1, .9)) / 14
-        s.pool(sliver([(x * .9, 1214), (x, 1150), (x, 1080)], s.random.uniform(1.2, 3)), ("muscle-dark", "muscle-light")[k % 3 == 0], .3)
-    origin_sheet(s, *sheet, 14, (14, 60))
-    s.clip()
-    s.line(smooth(outline, part=(0, 7)), "muscle-line", 1.1, .85, contour=True)
-    cut_face(s, face, (1, 12, 16, 12, 1))
 
 
 def head_end(s, outline, bony, left, right, cut):
@@ -80,12 +63,12 @@ def fringe(s, bony, cut):
 
 def tendon_stump(s):
     """The end of the calcaneal tendon on the heel bone, cut a little aslant."""
-    outline = [(-37, -108), (-40, -118), (-43, -132), (-47, -150), (-40, -168), (-13, -177), (12, -170), (20, -152), (19, -120), (18.5, -92), (-8, -104)]
+    outline = [(-37, -108), (-40, -118), (-43, -132), (-47, -150), (-40, -168), (-13, -177), (11, -170), (18, -152), (17, -120), (16.5, -93), (-9, -104)]
     for wide, opacity in ((9, .16), (5, .2)):
         s.fill(sliver([(20, -92), (24, -126), (20, -168)], wide), "shade", opacity)
-    left, right = [(-34, -96), (-38, -116), (-47, -150), (-50, -185)], [(18, -86), (19, -110), (20, -152), (22, -185)]
+    left, right = [(-34, -96), (-38, -116), (-47, -150), (-50, -185)], [(16, -86), (17, -110), (18, -152), (20, -185)]
     tendon_end(s, outline, Field(left, right))
-    face(s, -9, -100, 56, 9.5, 15, TENDON, "tendon-line")
+    face(s, -10, -100.5, 54, 9.5, 15, TENDON, "tendon-line")
 
 
 def stumps():

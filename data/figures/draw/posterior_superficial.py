@@ -60,8 +60,11 @@ def stump(s, outline, left, right, tip=None, count=50, under=(), glow=0):
     s.clip(d)
     low = max(0.0, level(left, 1452))
     s.soft(smooth(raised(outline)), "muscle-dark", 20, 3, .12)
+    for k in range(9):
+        q, t = s.random.uniform(.05, .9), s.random.uniform(low, .6)
+        s.pool(sliver(field.course(parallel, q, t, min(1, t + s.random.uniform(.3, .45))), s.random.uniform(4, 9)), ("muscle-dark", "muscle-light")[k % 3 == 0], .2)
     fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: max(0, low - .12 + s.random.random() * .14), lambda k: 1,
-           tones(MUSCLE, .9), width=(.9, 2.5))
+           tones(MUSCLE, 1.1), width=(.9, 2.5))
     if glow:
         for q in (.56, .66, .76):
             ts = [.9 * k / 8 for k in range(9)]
