@@ -4,6 +4,7 @@
 
 #include "sol-body-private.h"
 #include "sol-figure-error.h"
+#include "sol-render.h"
 
 #define MAX_HEIGHT_PX 16384
 
@@ -97,30 +98,6 @@ sol_body_render (SolExercise *exercise,
   return g_steal_pointer (&surface);
 }
 
-static void
-paint_ground (cairo_surface_t *surface, SolTheme theme)
-{
-  g_autoptr (SolCairo) cr = cairo_create (surface);
-
-  cairo_set_operator (cr, CAIRO_OPERATOR_DEST_OVER);
-  sol_colour_set (sol_theme_get_background (theme), cr);
-  cairo_paint (cr);
-}
-
-gboolean
-sol_body_write_png (cairo_surface_t *surface, SolTheme theme, const char *path, GError **error)
-{
-  cairo_status_t status;
-
-  paint_ground (surface, theme);
-  status = cairo_surface_write_to_png (surface, path);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return TRUE;
-  g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE, "can't write “%s”: %s", path,
-               cairo_status_to_string (status));
-  return FALSE;
-}
-
 gboolean
 sol_body_render_png (SolExercise *exercise,
                      guint step,
@@ -143,5 +120,5 @@ sol_body_render_png (SolExercise *exercise,
     return FALSE;
   }
   surface = sol_body_render (exercise, pose, SOL_BODY_SIDE_RIGHT, height_px, theme, error);
-  return surface != NULL && sol_body_write_png (surface, theme, path, error);
+  return surface != NULL && sol_render_write_png (surface, theme, path, error);
 }

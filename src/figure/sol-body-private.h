@@ -237,11 +237,6 @@ void sol_stance_bounds_join (SolStanceBounds *frame, const SolStanceBounds *boun
  * made. (transfer full) */
 cairo_surface_t *sol_body_create_surface (double width_px, int height_px, GError **error);
 
-/** sol_body_write_png: writes @surface, on the ground of @theme, as a PNG file at @path.
- * SOL_FIGURE_ERROR_WRITE where that fails. */
-gboolean
-sol_body_write_png (cairo_surface_t *surface, SolTheme theme, const char *path, GError **error);
-
 /* -- sol-body.c -- */
 
 /** sol_body_draw_near_leg: the named leg with pelvis alone, as it is in @stance; @scale pixels to a

@@ -31,11 +31,19 @@ sol_drawing_render_png (SolFigure *figure,
   g_autoptr (SolPainter) painter = sol_painter_new (figure);
   g_autoptr (SolSurface) surface = NULL;
   SolScene scene = { .stage = (char *) stage, .theme = theme, .height_px = height_px };
-  cairo_status_t status;
 
   surface = sol_painter_paint (painter, &scene, NULL, error);
-  if (surface == NULL)
-    return FALSE;
+  return surface != NULL && sol_render_write_png (surface, theme, path, error);
+}
+
+gboolean
+sol_render_write_png (cairo_surface_t *surface, SolTheme theme, const char *path, GError **error)
+{
+  cairo_status_t status;
+
+  g_return_val_if_fail (surface != NULL, FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
   paint_ground (surface, theme);
   status = cairo_surface_write_to_png (surface, path);
   if (status == CAIRO_STATUS_SUCCESS)

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <cairo.h>
+
 #include "sol-figure.h"
 #include "sol-theme.h"
 
@@ -17,5 +19,10 @@ gboolean sol_drawing_render_png (SolFigure *figure,
                                  SolTheme theme,
                                  const char *path,
                                  GError **error);
+
+/** sol_render_write_png: writes @surface, on the ground of @theme, as a PNG file at @path.
+ * SOL_FIGURE_ERROR_WRITE where that fails. */
+gboolean
+sol_render_write_png (cairo_surface_t *surface, SolTheme theme, const char *path, GError **error);
 
 G_END_DECLS

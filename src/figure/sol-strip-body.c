@@ -4,6 +4,7 @@
 
 #include "sol-body-private.h"
 #include "sol-figure-error.h"
+#include "sol-render.h"
 
 static guint
 count (SolStrip *strip)
@@ -134,5 +135,5 @@ sol_strip_render_png (
     sol_strip_draw (cr, strip, width, height_px, theme);
   else
     draw_moment (cr, strip, (guint) moment, width, height_px, theme);
-  return sol_body_write_png (surface, theme, path, error);
+  return sol_render_write_png (surface, theme, path, error);
 }
