@@ -212,6 +212,17 @@ sol_labels_place (SolLabel *labels, guint n_labels, const SolLabelFrame *frame)
                       try_other_side (&labels[i], columns, shown, frame);
 }
 
+int
+sol_label_compare_places (gconstpointer a, gconstpointer b)
+{
+  const SolLabel *one = a;
+  const SolLabel *other = b;
+
+  if (one->left != other->left)
+    return one->left ? -1 : 1;
+  return (one->label_y > other->label_y) - (one->label_y < other->label_y);
+}
+
 void
 sol_label_get_line (const SolLabel *label, double xs[3], double ys[3])
 {

@@ -40,6 +40,10 @@ typedef struct {
  * fit is left out by rank. The order of @labels changes. */
 void sol_labels_place (SolLabel *labels, guint n_labels, const SolLabelFrame *frame);
 
+/** sol_label_compare_places: puts SolLabels in the order in which one reads: from top to bottom,
+ * those on the left first. */
+int sol_label_compare_places (gconstpointer a, gconstpointer b);
+
 /** sol_label_get_line: the three points of the line of @label: at the words, where it bends, at
  * the structure. */
 void sol_label_get_line (const SolLabel *label, double xs[3], double ys[3]);

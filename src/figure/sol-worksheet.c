@@ -69,18 +69,6 @@ sol_worksheet_init (SolWorksheet *self)
 
 /* -- Numbers -- */
 
-/* From top to bottom, those on the left first. */
-static int
-compare_places (gconstpointer a, gconstpointer b)
-{
-  const SolLabel *one = a;
-  const SolLabel *other = b;
-
-  if (one->left != other->left)
-    return one->left ? -1 : 1;
-  return (one->label_y > other->label_y) - (one->label_y < other->label_y);
-}
-
 /* Where on the plate is what stands at @x of the figure. */
 static double
 place_across (SolWorksheet *self, double x)
@@ -137,7 +125,7 @@ number_names (SolWorksheet *self, GPtrArray *names, const SolBox *bounds)
   };
 
   sol_labels_place ((SolLabel *) (gpointer) labels->data, labels->len, &frame);
-  g_array_sort (labels, compare_places);
+  g_array_sort (labels, sol_label_compare_places);
   for (guint i = 0; i < labels->len; i++) {
     SolLabel label = g_array_index (labels, SolLabel, i);
 

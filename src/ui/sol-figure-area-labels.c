@@ -249,24 +249,12 @@ place_labels (SolFigureLabels *self, const SolFigureFrame *figure)
   }
 }
 
-/* From top to bottom, those on the left first, as one reads. */
-static int
-compare_places (gconstpointer a, gconstpointer b)
-{
-  const SolLabel *one = a;
-  const SolLabel *other = b;
-
-  if (one->left != other->left)
-    return one->left ? -1 : 1;
-  return (one->label_y > other->label_y) - (one->label_y < other->label_y);
-}
-
 static void
 number_labels (SolFigureLabels *self)
 {
   guint number = 0;
 
-  g_array_sort (self->labels, compare_places);
+  g_array_sort (self->labels, sol_label_compare_places);
   for (guint i = 0; i < self->labels->len; i++) {
     const SolLabel *label = &g_array_index (self->labels, SolLabel, i);
 
