@@ -178,13 +178,7 @@ sol_figure_area_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->picture == NULL || frame->scale <= 0)
     return;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) frame->x, (float) frame->y));
-  if (frame->mirrored) {
-    gtk_snapshot_translate (snapshot,
-                            &GRAPHENE_POINT_INIT ((float) (frame->units.width * frame->scale), 0));
-    gtk_snapshot_scale (snapshot, -1, 1);
-  }
+  sol_figure_frame_push (frame, snapshot);
   gdk_paintable_snapshot (GDK_PAINTABLE (self->picture), snapshot,
                           frame->units.width * frame->scale, frame->units.height * frame->scale);
   gtk_snapshot_restore (snapshot);

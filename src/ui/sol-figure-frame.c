@@ -53,3 +53,15 @@ sol_figure_frame_to_units (const SolFigureFrame *self, double *x, double *y)
   *x = across + self->units.x;
   *y = (*y - self->y) / self->scale + self->units.y;
 }
+
+void
+sol_figure_frame_push (const SolFigureFrame *self, GtkSnapshot *snapshot)
+{
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) self->x, (float) self->y));
+  if (!self->mirrored)
+    return;
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((float) (self->units.width * self->scale), 0));
+  gtk_snapshot_scale (snapshot, -1, 1);
+}

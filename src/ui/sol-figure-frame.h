@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "sol-hit-map.h"
 
 G_BEGIN_DECLS
@@ -29,5 +31,9 @@ void sol_figure_frame_to_widget (const SolFigureFrame *self, double *x, double *
 
 /** sol_figure_frame_to_units: turns a place in the widget into one in user units. */
 void sol_figure_frame_to_units (const SolFigureFrame *self, double *x, double *y);
+
+/** sol_figure_frame_push: what @snapshot takes from now on stands with its corner in that of the
+ * drawing, and is mirrored as that is, until gtk_snapshot_restore(). */
+void sol_figure_frame_push (const SolFigureFrame *self, GtkSnapshot *snapshot);
 
 G_END_DECLS

@@ -183,13 +183,7 @@ sol_structure_detail_snapshot (SolStructureDetail *self,
   /* From pixels of the whole drawing as it was painted to those of the widget. */
   crop = &self->shown->crop;
   ratio = frame->units.height * frame->scale / self->shown->height_px;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) frame->x, (float) frame->y));
-  if (frame->mirrored) {
-    gtk_snapshot_translate (snapshot,
-                            &GRAPHENE_POINT_INIT ((float) (frame->units.width * frame->scale), 0));
-    gtk_snapshot_scale (snapshot, -1, 1);
-  }
+  sol_figure_frame_push (frame, snapshot);
   gtk_snapshot_append_scaled_texture (
       snapshot, self->texture, GSK_SCALING_FILTER_LINEAR,
       &GRAPHENE_RECT_INIT ((float) (crop->x * ratio), (float) (crop->y * ratio),
