@@ -9,8 +9,9 @@
 #include "sol-leg-tour.h"
 #include "sol-leg-view.h"
 #include "sol-leg-words.h"
+#include "sol-muscle-meters.h"
+#include "sol-pacer.h"
 #include "sol-source-button.h"
-#include "sol-stretch-bar.h"
 
 #define BEND_MS 900
 
@@ -37,12 +38,7 @@ struct _SolLegPage {
   GtkAdjustment *ankle_adjustment;
   GtkLabel *knee_words;
   GtkLabel *ankle_words;
-  GtkLabel *gastrocnemius_word;
-  GtkLabel *gastrocnemius_change;
-  SolStretchBar *gastrocnemius_bar;
-  GtkLabel *soleus_word;
-  GtkLabel *soleus_change;
-  SolStretchBar *soleus_bar;
+  SolMuscleMeters *meters;
   GtkStack *range_note;
   GtkLabel *chart_title;
   AdwToggleGroup *chart_over;
@@ -57,8 +53,7 @@ struct _SolLegPage {
   double from_deg[2], to_deg[2]; /* knee and ankle, while it bends by itself */
   int step;                      /* of the tour */
   guint say_id;
-  guint numbers_id; /* while they were changed a moment ago */
-  gboolean stale;   /* they are not of these angles */
+  SolPacer numbers; /* shows them */
   char *summary;    /* as it was told of the view */
 };
 
@@ -156,25 +151,6 @@ say_now_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNU
 
 /* --- What is shown --- */
 
-static gboolean
-show_muscle (SolCalfMuscle muscle,
-             double knee_deg,
-             double ankle_deg,
-             GtkLabel *word,
-             GtkLabel *change,
-             SolStretchBar *bar)
-{
-  SolMuscleLength length = { 0 };
-  g_autofree char *numbers = NULL;
-
-  sol_muscle_length_compute (muscle, knee_deg, ankle_deg, SOL_DEFAULT_SHANK_M, &length);
-  numbers = sol_leg_words_dup_change (&length);
-  gtk_label_set_label (word, sol_leg_words_stretch (sol_muscle_length_get_word (&length, muscle)));
-  gtk_label_set_label (change, numbers);
-  sol_stretch_bar_show (bar, muscle, &length);
-  return length.in_range;
-}
-
 static void
 show_chart_title (SolLegPage *self, const char *knee, const char *ankle)
 {
@@ -202,31 +178,19 @@ show_numbers (SolLegPage *self)
   gtk_adjustment_set_value (self->ankle_adjustment, ankle_deg);
   gtk_label_set_label (self->knee_words, knee);
   gtk_label_set_label (self->ankle_words, ankle);
-  in_range =
-      show_muscle (SOL_CALF_MUSCLE_GASTROCNEMIUS_MEDIAL, knee_deg, ankle_deg,
-                   self->gastrocnemius_word, self->gastrocnemius_change, self->gastrocnemius_bar);
-  show_muscle (SOL_CALF_MUSCLE_SOLEUS, knee_deg, ankle_deg, self->soleus_word, self->soleus_change,
-               self->soleus_bar);
+  in_range = sol_muscle_meters_show (self->meters, knee_deg, ankle_deg);
   /* Its place is kept, so that nothing jumps below a finger. */
   gtk_stack_set_visible_child_name (self->range_note, in_range ? "in-range" : "estimate");
   if (g_set_str (&self->summary, summary))
     gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
                                     GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
   show_chart_title (self, knee, ankle);
-  self->stale = FALSE;
 }
 
-static gboolean
-numbers_cb (gpointer data)
+static void
+numbers_cb (gpointer self)
 {
-  SolLegPage *self = data;
-
-  if (!self->stale) {
-    self->numbers_id = 0;
-    return G_SOURCE_REMOVE;
-  }
   show_numbers (self);
-  return G_SOURCE_CONTINUE;
 }
 
 /* The leg follows at once; words that change with every frame could not be read, and laying them
@@ -234,11 +198,7 @@ numbers_cb (gpointer data)
 static void
 angles_changed_cb (SolLegPage *self)
 {
-  self->stale = TRUE;
-  if (self->numbers_id == 0) {
-    show_numbers (self);
-    self->numbers_id = g_timeout_add (NUMBERS_MS, numbers_cb, self);
-  }
+  sol_pacer_ask (&self->numbers, NUMBERS_MS, numbers_cb, self);
   say_later (self);
 }
 
@@ -368,7 +328,7 @@ sol_leg_page_dispose (GObject *object)
   SolLegPage *self = SOL_LEG_PAGE (object);
 
   g_clear_handle_id (&self->say_id, g_source_remove);
-  g_clear_handle_id (&self->numbers_id, g_source_remove);
+  sol_pacer_stop (&self->numbers);
   if (self->bending != NULL)
     adw_animation_pause (self->bending);
   g_clear_object (&self->bending);
@@ -424,12 +384,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolLegPage, ankle_adjustment);
   gtk_widget_class_bind_template_child (widget_class, SolLegPage, knee_words);
   gtk_widget_class_bind_template_child (widget_class, SolLegPage, ankle_words);
-  gtk_widget_class_bind_template_child (widget_class, SolLegPage, gastrocnemius_word);
-  gtk_widget_class_bind_template_child (widget_class, SolLegPage, gastrocnemius_change);
-  gtk_widget_class_bind_template_child (widget_class, SolLegPage, gastrocnemius_bar);
-  gtk_widget_class_bind_template_child (widget_class, SolLegPage, soleus_word);
-  gtk_widget_class_bind_template_child (widget_class, SolLegPage, soleus_change);
-  gtk_widget_class_bind_template_child (widget_class, SolLegPage, soleus_bar);
+  gtk_widget_class_bind_template_child (widget_class, SolLegPage, meters);
   gtk_widget_class_bind_template_child (widget_class, SolLegPage, range_note);
   gtk_widget_class_bind_template_child (widget_class, SolLegPage, chart_title);
   gtk_widget_class_bind_template_child (widget_class, SolLegPage, chart_over);
@@ -471,7 +426,7 @@ sol_leg_page_class_init (SolLegPageClass *klass)
   g_type_ensure (SOL_TYPE_LEG_CHART);
   g_type_ensure (SOL_TYPE_LEG_VIEW);
   g_type_ensure (SOL_TYPE_SOURCE_BUTTON);
-  g_type_ensure (SOL_TYPE_STRETCH_BAR);
+  g_type_ensure (SOL_TYPE_MUSCLE_METERS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-leg-page.ui");
   bind_children (widget_class);

@@ -6,6 +6,7 @@
 
 #include "sol-leg-words.h"
 #include "sol-muscle-meters.h"
+#include "sol-pacer.h"
 #include "sol-pair-body.h"
 #include "sol-pair-words.h"
 #include "sol-source-button.h"
@@ -51,8 +52,7 @@ struct _SolPairView {
   AdwAnimation *playing;
   gboolean by_itself; /* the handle is moved by the animation */
   guint say_id;
-  guint numbers_id; /* while they were changed a moment ago */
-  gboolean stale;   /* they are not of this knee */
+  SolPacer numbers; /* shows them */
 };
 
 G_DEFINE_FINAL_TYPE (SolPairView, sol_pair_view, ADW_TYPE_BIN)
@@ -143,20 +143,12 @@ show_numbers (SolPairView *self)
   sol_muscle_meters_show (self->bent_meters, knee_deg, ankle_deg);
   show_line (self, knee_deg, ankle_deg);
   sol_pair_body_describe (self->bent_body);
-  self->stale = FALSE;
 }
 
-static gboolean
-numbers_cb (gpointer data)
+static void
+numbers_cb (gpointer self)
 {
-  SolPairView *self = data;
-
-  if (!self->stale) {
-    self->numbers_id = 0;
-    return G_SOURCE_REMOVE;
-  }
   show_numbers (self);
-  return G_SOURCE_CONTINUE;
 }
 
 /* The body follows at once; words that change with every frame could not be read, and laying them
@@ -167,11 +159,7 @@ show_bend (SolPairView *self, gboolean moving)
   if (self->bent == NULL)
     return;
   sol_pair_body_show (self->bent_body, &self->pair, self->bent, get_share (self), moving);
-  self->stale = TRUE;
-  if (self->numbers_id == 0) {
-    show_numbers (self);
-    self->numbers_id = g_timeout_add (NUMBERS_MS, numbers_cb, self);
-  }
+  sol_pacer_ask (&self->numbers, NUMBERS_MS, numbers_cb, self);
 }
 
 static void
@@ -257,7 +245,7 @@ sol_pair_view_dispose (GObject *object)
   SolPairView *self = SOL_PAIR_VIEW (object);
 
   g_clear_handle_id (&self->say_id, g_source_remove);
-  g_clear_handle_id (&self->numbers_id, g_source_remove);
+  sol_pacer_stop (&self->numbers);
   if (self->playing != NULL)
     adw_animation_pause (self->playing);
   g_clear_object (&self->playing);
