@@ -74,7 +74,7 @@ add_fact (GtkBox *cell, SolLibrary *library, SolFact *fact)
 
 /* A head has its own facts and, where it says nothing on a point, those of the whole. */
 static guint
-add_facts (GtkBox *cell, SolLibrary *library, SolStructure *structure, SolFactKind kind)
+add_facts (GtkBox *cell, SolLibrary *library, SolStructure *structure, int kind)
 {
   guint n = 0;
 
@@ -84,7 +84,7 @@ add_facts (GtkBox *cell, SolLibrary *library, SolStructure *structure, SolFactKi
     for (guint i = 0; i < g_list_model_get_n_items (facts); i++) {
       g_autoptr (SolFact) fact = g_list_model_get_item (facts, i);
 
-      if (sol_fact_get_kind (fact) != kind)
+      if ((int) sol_fact_get_kind (fact) != kind)
         continue;
       add_fact (cell, library, fact);
       n++;
@@ -110,10 +110,9 @@ is_mainly_for (SolExercise *exercise, SolStructure *structure)
 }
 
 static guint
-add_exercises (GtkBox *cell, SolLibrary *library, SolStructure *structure, gboolean stretches)
+add_exercises (GtkBox *cell, SolLibrary *library, SolStructure *structure, int kind)
 {
   GListModel *list = sol_library_get_values (library, SOL_TYPE_EXERCISE);
-  SolExerciseKind kind = stretches ? SOL_EXERCISE_KIND_STRETCH : SOL_EXERCISE_KIND_STRENGTH;
   guint n = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
@@ -121,7 +120,7 @@ add_exercises (GtkBox *cell, SolLibrary *library, SolStructure *structure, gbool
     g_autofree char *text = NULL;
     GtkWidget *label;
 
-    if (sol_exercise_get_kind (exercise) != kind || !is_mainly_for (exercise, structure))
+    if ((int) sol_exercise_get_kind (exercise) != kind || !is_mainly_for (exercise, structure))
       continue;
     text = g_strdup_printf ("[[exercise:%s]]", sol_value_get_id (SOL_VALUE (exercise)));
     label = sol_marks_label_new (library, text);
@@ -164,6 +163,24 @@ finish_row (SolCompareRow *self, GtkWidget *first, GtkWidget *second, guint n_fi
   if (n_second == 0)
     gtk_box_append (GTK_BOX (second), create_label (_ ("Nothing known here"), "dimmed"));
   return GTK_WIDGET (self);
+}
+
+/* Puts into @cell what is said of @structure. Returns how much. */
+typedef guint (*AddFunc) (GtkBox *cell, SolLibrary *library, SolStructure *structure, int kind);
+
+static GtkWidget *
+fill_row (SolCompareRow *self,
+          SolLibrary *library,
+          SolStructure *first,
+          SolStructure *second,
+          AddFunc add,
+          int kind)
+{
+  GtkWidget *cells[] = { create_cell (first), create_cell (second) };
+  guint n_first = add (GTK_BOX (cells[0]), library, first, kind);
+  guint n_second = add (GTK_BOX (cells[1]), library, second, kind);
+
+  return finish_row (self, cells[0], cells[1], n_first, n_second);
 }
 
 static void
@@ -221,18 +238,11 @@ sol_compare_row_new_for_facts (SolLibrary *library,
                                SolStructure *second,
                                SolFactKind kind)
 {
-  GtkWidget *cells[2];
-  guint n[2];
-
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_STRUCTURE (first) && SOL_IS_STRUCTURE (second), NULL);
 
-  cells[0] = create_cell (first);
-  cells[1] = create_cell (second);
-  n[0] = add_facts (GTK_BOX (cells[0]), library, first, kind);
-  n[1] = add_facts (GTK_BOX (cells[1]), library, second, kind);
-  return finish_row (create_row (kind, sol_structure_words_fact (kind)), cells[0], cells[1], n[0],
-                     n[1]);
+  return fill_row (create_row (kind, sol_structure_words_fact (kind)), library, first, second,
+                   add_facts, (int) kind);
 }
 
 GtkWidget *
@@ -241,19 +251,14 @@ sol_compare_row_new_for_exercises (SolLibrary *library,
                                    SolStructure *second,
                                    gboolean stretches)
 {
-  GtkWidget *cells[2];
-  guint n[2];
+  SolExerciseKind kind = stretches ? SOL_EXERCISE_KIND_STRETCH : SOL_EXERCISE_KIND_STRENGTH;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_STRUCTURE (first) && SOL_IS_STRUCTURE (second), NULL);
 
-  cells[0] = create_cell (first);
-  cells[1] = create_cell (second);
-  n[0] = add_exercises (GTK_BOX (cells[0]), library, first, stretches);
-  n[1] = add_exercises (GTK_BOX (cells[1]), library, second, stretches);
-  return finish_row (create_row (SOL_FACT_KIND_NOTE,
-                                 stretches ? _ ("What stretches it") : _ ("What strengthens it")),
-                     cells[0], cells[1], n[0], n[1]);
+  return fill_row (create_row (SOL_FACT_KIND_NOTE,
+                               stretches ? _ ("What stretches it") : _ ("What strengthens it")),
+                   library, first, second, add_exercises, (int) kind);
 }
 
 SolFactKind
