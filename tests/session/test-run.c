@@ -1,120 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The session engine under a clock that belongs to the test: commands in, states out. */
+/* The session engine: commands in, states out. */
 
 #include <string.h>
 
-#include "sol-library.h"
-#include "sol-run.h"
-
-#define MS ((gint64) 1000)
-#define S ((gint64) G_USEC_PER_SEC)
-
-typedef struct {
-  SolPlan *plan;
-  SolRun *run;
-  SolTime now;
-  GString *cues; /* as told since it was last read */
-  gint64 latest_us;
-} Fixture;
-
-static SolLibrary *library;
-
-/* Kind's letter, phase and, for a tick, the seconds: "p0 t0.3 t0.2 t0.1 p1 a1 e5". */
-static void
-cue_cb (SolRun *run G_GNUC_UNUSED, const SolCue *cue, gpointer user_data)
-{
-  Fixture *fixture = user_data;
-
-  g_assert_cmpint (cue->late_us, >=, 0);
-  fixture->latest_us = MAX (fixture->latest_us, cue->late_us);
-  if (fixture->cues == NULL)
-    return;
-  g_string_append_printf (fixture->cues, "%s%c%u", fixture->cues->len > 0 ? " " : "",
-                          "ptae"[cue->kind], cue -> phase);
-  if (cue->kind == SOL_CUE_KIND_TICK)
-    g_string_append_printf (fixture->cues, ".%u", cue->seconds);
-}
-
-static void
-fixture_init (Fixture *fixture, const char *routine, const SolPlanOptions *options)
-{
-  SolTime begin = { 1000 * S, 5000 * S, 1700000000 * S };
-
-  fixture->plan =
-      sol_plan_new_for_routine (sol_library_lookup (library, SOL_TYPE_ROUTINE, routine), options);
-  fixture->run = sol_run_new (fixture->plan);
-  fixture->cues = g_string_new (NULL);
-  fixture->now = begin;
-  fixture->latest_us = 0;
-  sol_run_set_cue_func (fixture->run, cue_cb, fixture);
-}
-
-static void
-fixture_clear (Fixture *fixture)
-{
-  g_assert_finalize_object (g_steal_pointer (&fixture->run));
-  g_assert_finalize_object (g_steal_pointer (&fixture->plan));
-  if (fixture->cues != NULL)
-    g_string_free (g_steal_pointer (&fixture->cues), TRUE);
-}
-
-static void
-let_pass (Fixture *fixture, gint64 time_us)
-{
-  fixture->now.monotonic_us += time_us;
-  fixture->now.boottime_us += time_us;
-  fixture->now.realtime_us += time_us;
-}
-
-/* Tells the time whenever the run asks for it, for @time_us. */
-static void
-go_on (Fixture *fixture, gint64 time_us)
-{
-  gint64 until_us = fixture->now.monotonic_us + time_us;
-  gint64 wake_us;
-
-  while ((wake_us = sol_run_get_next_wake_us (fixture->run)) >= 0 && wake_us <= until_us) {
-    let_pass (fixture, wake_us - fixture->now.monotonic_us);
-    sol_run_advance (fixture->run, fixture->now);
-  }
-  let_pass (fixture, until_us - fixture->now.monotonic_us);
-}
-
-/* start, pause, resume, next, back, repeat, add, end, tell; a number: so many seconds in which the
- * run is told the time as it asks; @number: so many seconds in which it is told nothing; zNUMBER:
- * the machine sleeps. */
-static void
-obey (Fixture *fixture, const char *command)
-{
-  static const struct {
-    const char *name;
-    void (*event) (SolRun *run, SolTime now);
-  } events[] = {
-    { "start", sol_run_start },  { "pause", sol_run_pause }, { "resume", sol_run_resume },
-    { "next", sol_run_next },    { "back", sol_run_back },   { "repeat", sol_run_repeat },
-    { "tell", sol_run_advance }, { "end", sol_run_end },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (events); i++) {
-    if (g_str_equal (events[i].name, command)) {
-      events[i].event (fixture->run, fixture->now);
-      return;
-    }
-  }
-  if (g_str_equal (command, "add"))
-    sol_run_add (fixture->run, 10, fixture->now);
-  else if (g_str_equal (command, "cues-only"))
-    sol_run_set_every_second (fixture->run, FALSE, fixture->now);
-  else if (command[0] == '@')
-    let_pass (fixture, (gint64) (g_ascii_strtod (command + 1, NULL) * S));
-  else if (command[0] == 'z')
-    fixture->now.boottime_us += (gint64) (g_ascii_strtod (command + 1, NULL) * S);
-  else if (g_ascii_isdigit (command[0]))
-    go_on (fixture, (gint64) (g_ascii_strtod (command, NULL) * S));
-  else
-    g_error ("No command %s", command);
-}
+#include "run-fixture.h"
 
 /* State's letter, phase, seconds left: "R2 29.5". */
 static char *
@@ -203,47 +93,47 @@ static void
 test_table (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    Fixture fixture;
+    RunFixture fixture;
     g_auto (GStrv) commands = g_strsplit (cases[i].commands, " ", -1);
     g_autofree char *state = NULL;
 
     g_test_message ("%s", cases[i].what);
-    fixture_init (&fixture, "R15", NULL);
+    run_fixture_init (&fixture, "R15", NULL);
     for (guint j = 0; commands[j] != NULL; j++)
-      obey (&fixture, commands[j]);
+      run_fixture_obey (&fixture, commands[j]);
     state = describe (fixture.run);
     g_assert_cmpstr (state, ==, cases[i].state);
     if (cases[i].cues != NULL)
       g_assert_cmpstr (fixture.cues->str, ==, cases[i].cues);
-    fixture_clear (&fixture);
+    run_fixture_clear (&fixture);
   }
 }
 
 static void
 test_wakes (void)
 {
-  Fixture fixture;
+  RunFixture fixture;
   guint wakes = 0;
 
-  fixture_init (&fixture, "R15", NULL);
+  run_fixture_init (&fixture, "R15", NULL);
   g_assert_cmpint (sol_run_get_next_wake_us (fixture.run), ==, -1);
   sol_run_start (fixture.run, fixture.now);
   while (sol_run_get_next_wake_us (fixture.run) >= 0) {
     gint64 wait_us = sol_run_get_next_wake_us (fixture.run) - fixture.now.monotonic_us;
 
     g_assert_cmpint (wait_us, ==, S);
-    let_pass (&fixture, wait_us);
+    run_fixture_pass (&fixture, wait_us);
     sol_run_advance (fixture.run, fixture.now);
     wakes++;
   }
   g_assert_cmpuint (wakes, ==, 325);
   g_assert_cmpint (fixture.latest_us, ==, 0);
-  fixture_clear (&fixture);
+  run_fixture_clear (&fixture);
 
   /* Off the whole second the next whole second of what is left comes first. */
-  fixture_init (&fixture, "R15", NULL);
+  run_fixture_init (&fixture, "R15", NULL);
   sol_run_start (fixture.run, fixture.now);
-  let_pass (&fixture, 1300 * MS);
+  run_fixture_pass (&fixture, 1300 * MS);
   sol_run_advance (fixture.run, fixture.now);
   g_assert_cmpint (sol_run_get_next_wake_us (fixture.run) - fixture.now.monotonic_us, ==, 700 * MS);
   sol_run_set_every_second (fixture.run, FALSE, fixture.now);
@@ -251,20 +141,20 @@ test_wakes (void)
                    3700 * MS);
   sol_run_pause (fixture.run, fixture.now);
   g_assert_cmpint (sol_run_get_next_wake_us (fixture.run), ==, -1);
-  fixture_clear (&fixture);
+  run_fixture_clear (&fixture);
 }
 
 static void
 test_what_was_done (void)
 {
-  Fixture fixture;
+  RunFixture fixture;
 
-  fixture_init (&fixture, "R15", NULL);
+  run_fixture_init (&fixture, "R15", NULL);
   sol_run_start (fixture.run, fixture.now);
-  go_on (&fixture, 15 * S);
+  run_fixture_go_on (&fixture, 15 * S);
   sol_run_repeat (fixture.run, fixture.now);
-  go_on (&fixture, 30 * S); /* left: 10 s, then 30 s */
-  go_on (&fixture, 11 * S);
+  run_fixture_go_on (&fixture, 30 * S); /* left: 10 s, then 30 s */
+  run_fixture_go_on (&fixture, 11 * S);
   sol_run_next (fixture.run, fixture.now); /* right: 6 s */
   g_assert_cmpint (sol_run_get_done_us (fixture.run, 0), ==, 5 * S);
   g_assert_cmpint (sol_run_get_done_us (fixture.run, 1), ==, 40 * S);
@@ -273,37 +163,37 @@ test_what_was_done (void)
   g_assert_cmpint (sol_run_get_done_us (fixture.run, 4), ==, 0);
   g_assert_cmpint (sol_run_get_total_remaining_us (fixture.run), ==, (325 - 70) * S);
   g_assert_false (sol_run_get_completed (fixture.run));
-  go_on (&fixture, 255 * S);
+  run_fixture_go_on (&fixture, 255 * S);
   g_assert_cmpint (sol_run_get_state (fixture.run), ==, SOL_RUN_STATE_DONE);
   g_assert_true (sol_run_get_completed (fixture.run));
-  fixture_clear (&fixture);
+  run_fixture_clear (&fixture);
 
   /* What passed after the phase's end in an absence is not done. */
-  fixture_init (&fixture, "R15", NULL);
+  run_fixture_init (&fixture, "R15", NULL);
   sol_run_start (fixture.run, fixture.now);
-  go_on (&fixture, 15 * S);
-  let_pass (&fixture, 1000 * S);
+  run_fixture_go_on (&fixture, 15 * S);
+  run_fixture_pass (&fixture, 1000 * S);
   sol_run_advance (fixture.run, fixture.now);
   g_assert_cmpint (sol_run_get_done_us (fixture.run, 1), ==, 30 * S);
   g_assert_cmpint (sol_run_get_done_us (fixture.run, 2), ==, 0);
-  fixture_clear (&fixture);
+  run_fixture_clear (&fixture);
 }
 
 /* A second run that is put where the first one stood comes to the same end. */
 static void
 test_restore (void)
 {
-  Fixture first, second;
+  RunFixture first, second;
   g_autofree gint64 *done_us = NULL;
   guint n_phases;
 
-  fixture_init (&first, "R15", NULL);
-  fixture_init (&second, "R15", NULL);
+  run_fixture_init (&first, "R15", NULL);
+  run_fixture_init (&second, "R15", NULL);
   sol_run_start (first.run, first.now);
   sol_run_add (first.run, 10, first.now);
-  go_on (&first, 25 * S);
+  run_fixture_go_on (&first, 25 * S);
   sol_run_add (first.run, 10, first.now);
-  go_on (&first, 7500 * MS);
+  run_fixture_go_on (&first, 7500 * MS);
   sol_run_pause (first.run, first.now);
 
   n_phases = sol_plan_get_n_phases (first.plan);
@@ -319,12 +209,12 @@ test_restore (void)
   g_assert_cmpint (sol_run_get_total_remaining_us (second.run), ==,
                    sol_run_get_total_remaining_us (first.run));
 
-  let_pass (&second, 3600 * S);
+  run_fixture_pass (&second, 3600 * S);
   g_string_set_size (first.cues, 0);
   sol_run_resume (first.run, first.now);
   sol_run_resume (second.run, second.now);
-  go_on (&first, 600 * S);
-  go_on (&second, 600 * S);
+  run_fixture_go_on (&first, 600 * S);
+  run_fixture_go_on (&second, 600 * S);
   g_assert_true (sol_run_get_completed (second.run));
   g_assert_cmpstr (second.cues->str, ==, first.cues->str);
   for (guint i = 0; i < n_phases; i++)
@@ -333,16 +223,16 @@ test_restore (void)
   /* Only a run that has not begun can be put somewhere. */
   sol_run_restore (second.run, 0, S, S, done_us);
   g_assert_cmpint (sol_run_get_state (second.run), ==, SOL_RUN_STATE_DONE);
-  fixture_clear (&first);
-  fixture_clear (&second);
+  run_fixture_clear (&first);
+  run_fixture_clear (&second);
 }
 
 static void
 pause_in_cue_cb (SolRun *run, const SolCue *cue, gpointer user_data)
 {
-  Fixture *fixture = user_data;
+  RunFixture *fixture = user_data;
 
-  cue_cb (run, cue, user_data);
+  run_fixture_cue_cb (run, cue, user_data);
   if (cue->kind == SOL_CUE_KIND_PHASE && cue->phase == 2)
     sol_run_pause (run, fixture->now);
 }
@@ -350,251 +240,31 @@ pause_in_cue_cb (SolRun *run, const SolCue *cue, gpointer user_data)
 static void
 test_event_in_a_cue (void)
 {
-  Fixture fixture;
+  RunFixture fixture;
   g_autofree char *state = NULL;
 
-  fixture_init (&fixture, "R15", NULL);
+  run_fixture_init (&fixture, "R15", NULL);
   sol_run_set_cue_func (fixture.run, pause_in_cue_cb, &fixture);
   sol_run_start (fixture.run, fixture.now);
-  go_on (&fixture, 60 * S);
+  run_fixture_go_on (&fixture, 60 * S);
   state = describe (fixture.run);
   g_assert_cmpstr (state, ==, "P2 5");
   g_assert_cmpstr (fixture.cues->str, ==, "p0 p1 t1.3 t1.2 t1.1 p2");
-  fixture_clear (&fixture);
-}
-
-/* A day and a night of holds, told late by anything up to 2.9 s each time. */
-static void
-test_a_day_of_stalls (void)
-{
-  Fixture fixture;
-  g_autoptr (GRand) random = g_rand_new_with_seed (24);
-  SolTime reading;
-  gint64 begin_us, due_us;
-
-  fixture_init (&fixture, "day", NULL);
-  g_string_free (g_steal_pointer (&fixture.cues), TRUE);
-  begin_us = fixture.now.monotonic_us;
-  due_us = begin_us + sol_plan_get_length_us (fixture.plan);
-  g_assert_cmpint (sol_plan_get_length_us (fixture.plan), >=, 24 * 3600 * S);
-
-  sol_run_start (fixture.run, fixture.now);
-  while (sol_run_get_state (fixture.run) == SOL_RUN_STATE_RUNNING) {
-    gint64 wait_us = sol_run_get_next_wake_us (fixture.run) - fixture.now.monotonic_us;
-
-    g_assert_cmpint (wait_us, >, 0);
-    let_pass (&fixture, wait_us + g_rand_int_range (random, 0, 2900) * MS);
-    /* The clocks are never read in one instant. */
-    reading = fixture.now;
-    reading.boottime_us += g_rand_int_range (random, 0, 1000);
-    sol_run_advance (fixture.run, reading);
-    if (sol_run_get_state (fixture.run) == SOL_RUN_STATE_RUNNING)
-      g_assert_cmpint (
-          ABS (fixture.now.monotonic_us + sol_run_get_total_remaining_us (fixture.run) - due_us), <,
-          MS);
-  }
-  g_assert_cmpint (sol_run_get_state (fixture.run), ==, SOL_RUN_STATE_DONE);
-  g_assert_true (sol_run_get_completed (fixture.run));
-  g_assert_cmpint (fixture.latest_us, <=, 2900 * MS);
-  fixture_clear (&fixture);
-}
-
-/* What must hold in every state, whatever happened before. */
-static void
-check_invariants (Fixture *fixture)
-{
-  SolRun *run = fixture->run;
-  SolRunState state = sol_run_get_state (run);
-  guint last = sol_plan_get_n_phases (fixture->plan) - 1;
-  gint64 remaining_us = sol_run_get_remaining_us (run);
-  gint64 wake_us = sol_run_get_next_wake_us (run);
-
-  g_assert_cmpint (remaining_us, >=, 0);
-  g_assert_cmpint (remaining_us, <=, sol_run_get_length_us (run));
-  g_assert_cmpint (sol_run_get_elapsed_us (run) + remaining_us, ==, sol_run_get_length_us (run));
-  g_assert_cmpint (sol_run_get_total_remaining_us (run), >=, remaining_us);
-  g_assert_true ((sol_run_get_index (run) == last) == (state == SOL_RUN_STATE_DONE));
-  g_assert_true ((wake_us >= 0) == (state == SOL_RUN_STATE_RUNNING));
-
-  switch (state) {
-  case SOL_RUN_STATE_IDLE:
-    g_assert_cmpuint (sol_run_get_index (run), ==, 0);
-    g_assert_cmpint (remaining_us, ==, sol_run_get_length_us (run));
-    break;
-  case SOL_RUN_STATE_RUNNING:
-    g_assert_cmpint (remaining_us, >, 0);
-    g_assert_cmpint (wake_us, >, fixture->now.monotonic_us);
-    g_assert_cmpint (wake_us, <=, fixture->now.monotonic_us + remaining_us);
-    break;
-  case SOL_RUN_STATE_PAUSED:
-    g_assert_cmpint (remaining_us, >, 0);
-    break;
-  case SOL_RUN_STATE_ASKING:
-  case SOL_RUN_STATE_DONE:
-  default:
-    g_assert_cmpint (remaining_us, ==, 0);
-  }
-}
-
-typedef struct {
-  Fixture fixture;
-  guint phases, ticks, asks, ends;
-  guint next_tick; /* the most seconds that a tick may tell */
-  guint phase;
-} Counter;
-
-/* Within a phase ticks only count down; a phase before done is told before its ticks. */
-static void
-count_cb (SolRun *run G_GNUC_UNUSED, const SolCue *cue, gpointer user_data)
-{
-  Counter *counter = user_data;
-
-  g_assert_cmpint (cue->late_us, >=, 0);
-  switch (cue->kind) {
-  case SOL_CUE_KIND_PHASE:
-    counter->phases++;
-    counter->phase = cue->phase;
-    counter->next_tick = SOL_RUN_TICKS;
-    break;
-  case SOL_CUE_KIND_TICK:
-    counter->ticks++;
-    g_assert_cmpuint (cue->phase, ==, counter->phase);
-    g_assert_cmpuint (cue->seconds, >, 0);
-    g_assert_cmpuint (cue->seconds, <=, counter->next_tick);
-    counter->next_tick = cue->seconds - 1;
-    break;
-  case SOL_CUE_KIND_ASK:
-    counter->asks++;
-    g_assert_cmpuint (cue->phase, ==, counter->phase);
-    break;
-  case SOL_CUE_KIND_END:
-  default:
-    counter->ends++;
-    g_assert_cmpuint (counter->ends, ==, 1);
-  }
+  run_fixture_clear (&fixture);
 }
 
 static void
-random_event (Counter *counter, GRand *random)
+add_tests (void)
 {
-  static const char *const commands[] = { "pause",  "resume", "next", "back",
-                                          "repeat", "tell",   "start" };
-  Fixture *fixture = &counter->fixture;
-  int dice = g_rand_int_range (random, 0, 1000);
-
-  if (dice < 400) {
-    let_pass (fixture,
-              g_rand_int_range (random, 0, 12000) * MS + g_rand_int_range (random, 0, 999));
-    sol_run_advance (fixture->run, fixture->now);
-  } else if (dice < 420) {
-    fixture->now.boottime_us += g_rand_int_range (random, 0, 600) * S;
-  } else if (dice < 440) {
-    fixture->now.realtime_us -= g_rand_int_range (random, 0, 600) * S;
-  } else if (dice < 470) {
-    sol_run_set_every_second (fixture->run, dice % 2 == 0, fixture->now);
-  } else if (dice < 500) {
-    counter->next_tick = SOL_RUN_TICKS;
-    obey (fixture, "add");
-    counter->next_tick = SOL_RUN_TICKS;
-  } else if (dice < 505) {
-    obey (fixture, "end");
-  } else {
-    obey (fixture, commands[dice % G_N_ELEMENTS (commands)]);
-  }
-}
-
-static void
-test_random_events (void)
-{
-  g_autoptr (GRand) random = g_rand_new_with_seed (100000);
-  guint events = 0, runs = 0, asks = 0, ticks = 0, completed = 0;
-
-  while (events < 100000) {
-    Counter counter = { .next_tick = SOL_RUN_TICKS };
-
-    fixture_init (&counter.fixture, runs % 2 == 0 ? "R15" : "R14", NULL);
-    sol_run_set_cue_func (counter.fixture.run, count_cb, &counter);
-    while (events < 100000 && sol_run_get_state (counter.fixture.run) != SOL_RUN_STATE_DONE) {
-      random_event (&counter, random);
-      check_invariants (&counter.fixture);
-      events++;
-    }
-    g_assert_cmpuint (counter.ends, ==,
-                      sol_run_get_state (counter.fixture.run) == SOL_RUN_STATE_DONE ? 1 : 0);
-    asks += counter.asks;
-    ticks += counter.ticks;
-    completed += sol_run_get_completed (counter.fixture.run) ? 1 : 0;
-    runs++;
-    fixture_clear (&counter.fixture);
-  }
-
-  /* It went everywhere. */
-  g_test_message ("%u runs, %u asks, %u ticks, %u completed", runs, asks, ticks, completed);
-  g_assert_cmpuint (runs, >, 100);
-  g_assert_cmpuint (asks, >, 100);
-  g_assert_cmpuint (ticks, >, 100);
-  g_assert_cmpuint (completed, >, 0);
-}
-
-/* Told at random moments and paused at will, a session runs exactly as long as its plan. */
-static void
-test_time_is_kept (void)
-{
-  g_autoptr (GRand) random = g_rand_new_with_seed (7);
-
-  for (guint i = 0; i < 200; i++) {
-    Fixture fixture;
-    gint64 paused_us = 0;
-    gint64 begin_us;
-
-    fixture_init (&fixture, "R15", NULL);
-    begin_us = fixture.now.monotonic_us;
-    sol_run_start (fixture.run, fixture.now);
-    while (sol_run_get_state (fixture.run) != SOL_RUN_STATE_DONE) {
-      let_pass (&fixture, g_rand_int_range (random, 0, 2900000));
-      if (g_rand_int_range (random, 0, 4) == 0) {
-        gint64 pause_us = g_rand_int_range (random, 0, G_MAXINT32);
-
-        sol_run_pause (fixture.run, fixture.now);
-        let_pass (&fixture, pause_us);
-        paused_us += sol_run_get_state (fixture.run) == SOL_RUN_STATE_PAUSED ? pause_us : 0;
-        sol_run_resume (fixture.run, fixture.now);
-      }
-      sol_run_advance (fixture.run, fixture.now);
-      if (sol_run_get_state (fixture.run) == SOL_RUN_STATE_RUNNING)
-        g_assert_cmpint (fixture.now.monotonic_us - begin_us - paused_us, ==,
-                         325 * S - sol_run_get_total_remaining_us (fixture.run));
-    }
-    fixture_clear (&fixture);
-  }
-}
-
-int
-main (int argc, char **argv)
-{
-  g_autofree char *catalogue = NULL;
-  g_autofree char *day = NULL;
-  const char *files[3] = { NULL, NULL, NULL };
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  catalogue = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "catalogue.xml", NULL);
-  day = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "day.xml", NULL);
-  files[0] = catalogue;
-  files[1] = day;
-  library = sol_library_new_for_files (files, FALSE);
-  g_assert_cmpuint (sol_library_get_faults (library)->len, ==, 0);
-
   g_test_add_func ("/run/table", test_table);
   g_test_add_func ("/run/wakes", test_wakes);
   g_test_add_func ("/run/what-was-done", test_what_was_done);
   g_test_add_func ("/run/restore", test_restore);
   g_test_add_func ("/run/event-in-a-cue", test_event_in_a_cue);
-  g_test_add_func ("/run/a-day-of-stalls", test_a_day_of_stalls);
-  g_test_add_func ("/run/random-events", test_random_events);
-  g_test_add_func ("/run/time-is-kept", test_time_is_kept);
+}
 
-  status = g_test_run ();
-  g_assert_finalize_object (g_steal_pointer (&library));
-  return status;
+int
+main (int argc, char **argv)
+{
+  return run_fixture_main (argc, argv, add_tests);
 }

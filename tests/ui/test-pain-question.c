@@ -3,6 +3,7 @@
 /* The question how much it hurts: what can be answered, what it means, and that the journal has it.
  */
 
+#include "journal-fixture.h"
 #include "sol-home.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
@@ -14,23 +15,6 @@ typedef struct {
   SolJournal *journal;
   SolPainQuestion *question;
 } Fixture;
-
-static void
-flushed_cb (GObject *object, GAsyncResult *result, gpointer data)
-{
-  g_assert_true (sol_journal_flush_finish (SOL_JOURNAL (object), result, NULL));
-  *(gboolean *) data = TRUE;
-}
-
-static void
-flush (SolJournal *journal)
-{
-  gboolean done = FALSE;
-
-  sol_journal_flush_async (journal, flushed_cb, &done);
-  while (!done)
-    g_main_context_iteration (NULL, TRUE);
-}
 
 static SolLibrary *
 make_library (void)
@@ -136,7 +120,7 @@ assert_kept (Fixture *fixture, const char *expected)
   char *words[2] = { NULL, NULL };
   g_autofree char *kept = NULL;
 
-  flush (fixture->journal);
+  journal_fixture_settle (fixture->journal);
   for (guint i = 0; i < g_list_model_get_n_items (pains); i++) {
     g_autoptr (SolJournalPain) pain = g_list_model_get_item (pains, i);
     const SolJournalPainFacts *facts = sol_journal_pain_get_facts (pain);

@@ -2,6 +2,7 @@
 
 /* The Progress page: what it shows of the journal, and what can be added, changed and deleted. */
 
+#include "journal-fixture.h"
 #include "sol-clock.h"
 #include "sol-date-row.h"
 #include "sol-dates.h"
@@ -24,33 +25,13 @@ typedef struct {
 static SolLibrary *library;
 
 static void
-flushed_cb (GObject *object, GAsyncResult *result, gpointer data)
-{
-  g_assert_true (sol_journal_flush_finish (SOL_JOURNAL (object), result, NULL));
-  *(gboolean *) data = TRUE;
-}
-
-/* Until all is written, told and shown. */
-static void
-settle (Fixture *fixture)
-{
-  gboolean done = FALSE;
-
-  sol_journal_flush_async (fixture->journal, flushed_cb, &done);
-  while (!done)
-    g_main_context_iteration (NULL, TRUE);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   fixture->folder = g_dir_make_tmp ("soleus-progress-XXXXXX", NULL);
   fixture->journal = sol_journal_new (fixture->folder);
   fixture->page = g_object_ref_sink (g_object_new (SOL_TYPE_PROGRESS_PAGE, NULL));
   sol_progress_page_set_journal (fixture->page, library, fixture->journal);
-  settle (fixture);
+  journal_fixture_settle (fixture->journal);
 }
 
 static void
@@ -102,14 +83,14 @@ add_session (Fixture *fixture, const char *id, const char *exercise, guint days_
   });
 
   sol_journal_write (fixture->journal, entry);
-  settle (fixture);
+  journal_fixture_settle (fixture->journal);
 }
 
 static void
 act (Fixture *fixture, const char *action, const char *target)
 {
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), action, "s", target);
-  settle (fixture);
+  journal_fixture_settle (fixture->journal);
 }
 
 /* -- What is shown -- */
@@ -205,7 +186,7 @@ finish (Fixture *fixture, GtkWidget *window, gpointer dialog)
 {
   adw_dialog_force_close (ADW_DIALOG (dialog));
   gtk_window_destroy (GTK_WINDOW (window));
-  settle (fixture);
+  journal_fixture_settle (fixture->journal);
   g_assert_finalize_object (dialog);
 }
 
@@ -241,7 +222,7 @@ test_add_test (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   type (dialog, "Left leg, centimetres", "9,5");
   g_assert_true (gtk_widget_get_sensitive (save));
   press (dialog, "_Save");
-  settle (fixture);
+  journal_fixture_settle (fixture->journal);
   g_assert_cmpuint (g_list_model_get_n_items (tests), ==, 1);
   test = g_list_model_get_item (tests, 0);
   g_assert_cmpint (sol_journal_test_get_facts (test)->left, ==, 95);
@@ -266,7 +247,7 @@ test_edit_test (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   type (dialog, "Right leg, raises", "26");
   press (dialog, "_Save");
-  settle (fixture);
+  journal_fixture_settle (fixture->journal);
   g_assert_cmpuint (g_list_model_get_n_items (tests), ==, 1);
   test = g_list_model_get_item (tests, 0);
   facts = sol_journal_test_get_facts (test);
@@ -291,7 +272,7 @@ test_add_entry (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_date_row_set_day (SOL_DATE_ROW (sol_find (dialog, SOL_TYPE_DATE_ROW)), "2026-01-31");
   type (dialog, "Note", "In the kitchen");
   press (dialog, "_Save");
-  settle (fixture);
+  journal_fixture_settle (fixture->journal);
   g_assert_cmpuint (g_list_model_get_n_items (sessions), ==, 1);
   entry = g_list_model_get_item (sessions, 0);
   g_assert_true (sol_journal_entry_get_facts (entry)->by_hand);
@@ -323,7 +304,7 @@ test_edit_timed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (gtk_widget_get_visible (sol_find (dialog, SOL_TYPE_DATE_ROW)));
   type (dialog, "Note", "Fine");
   press (dialog, "_Save");
-  settle (fixture);
+  journal_fixture_settle (fixture->journal);
   entry = g_list_model_get_item (sessions, 0);
   g_assert_cmpstr (sol_journal_entry_get_facts (entry)->note, ==, "Fine");
   g_assert_cmpstr (sol_journal_entry_get_facts (entry)->plan, ==, "gone");

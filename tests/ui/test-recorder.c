@@ -4,6 +4,7 @@
  * clock belongs to the test. */
 
 #include "application-fixture.h"
+#include "journal-fixture.h"
 #include "sol-felt-words.h"
 #include "sol-find.h"
 #include "sol-pain-question.h"
@@ -64,33 +65,22 @@ pass (Fixture *fixture, guint seconds)
   }
 }
 
-static void
-answer_cb (GObject *object G_GNUC_UNUSED, GAsyncResult *result, gpointer user_data)
-{
-  *(GAsyncResult **) user_data = g_object_ref (result);
-}
-
 /* (transfer full) */
 static SolJournalEntry *
 find_unfinished (Fixture *fixture)
 {
   g_autoptr (GAsyncResult) result = NULL;
 
-  sol_journal_find_unfinished_async (fixture->journal, answer_cb, &result);
-  while (result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  return sol_journal_find_unfinished_finish (fixture->journal, result, NULL);
+  sol_journal_find_unfinished_async (fixture->journal, sol_wait_answer_cb, &result);
+  return sol_journal_find_unfinished_finish (fixture->journal, sol_wait_for_answer (&result), NULL);
 }
 
 static void
 assert_history (Fixture *fixture, guint n)
 {
   GListModel *history = sol_journal_get_history (fixture->journal);
-  g_autoptr (GAsyncResult) result = NULL;
 
-  sol_journal_flush_async (fixture->journal, answer_cb, &result);
-  while (result == NULL)
-    g_main_context_iteration (NULL, TRUE);
+  journal_fixture_settle (fixture->journal);
   g_assert_cmpuint (g_list_model_get_n_items (history), ==, n);
 }
 

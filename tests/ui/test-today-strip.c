@@ -2,6 +2,7 @@
 
 /* What today begins with. */
 
+#include "journal-fixture.h"
 #include "sol-clock.h"
 #include "sol-find.h"
 #include "sol-home.h"
@@ -19,26 +20,12 @@ typedef struct {
 
 static SolLibrary *library;
 
-static void
-flushed_cb (GObject *object, GAsyncResult *result, gpointer data)
-{
-  g_assert_true (sol_journal_flush_finish (SOL_JOURNAL (object), result, NULL));
-  *(gboolean *) data = TRUE;
-}
-
 /* Twice: what is told first may make the strip ask again. */
 static void
 settle (Fixture *fixture)
 {
-  for (guint i = 0; i < 2; i++) {
-    gboolean done = FALSE;
-
-    sol_journal_flush_async (fixture->journal, flushed_cb, &done);
-    while (!done)
-      g_main_context_iteration (NULL, TRUE);
-    while (g_main_context_iteration (NULL, FALSE))
-      ;
-  }
+  for (guint i = 0; i < 2; i++)
+    journal_fixture_settle (fixture->journal);
 }
 
 static void
