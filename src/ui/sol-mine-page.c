@@ -186,6 +186,19 @@ open_folder_cb (SolMinePage *self)
                             opened_cb, g_object_ref (self));
 }
 
+/* Code begins at the left in every language. */
+static void
+set_left_to_right (GtkLabel *code)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (code), GTK_TYPE_SCROLLED_WINDOW);
+
+  /* What is between them asks the language, not its parent. */
+  for (GtkWidget *widget = GTK_WIDGET (code); widget != scroller;
+       widget = gtk_widget_get_parent (widget))
+    gtk_widget_set_direction (widget, GTK_TEXT_DIR_LTR);
+  gtk_widget_set_direction (scroller, GTK_TEXT_DIR_LTR);
+}
+
 /* -- Object -- */
 
 static void
@@ -233,6 +246,7 @@ sol_mine_page_new (SolLibrary *library, const char *folder)
   self->folder = g_strdup (folder);
   gtk_label_set_label (self->path, folder);
   gtk_label_set_label (self->example, example);
+  set_left_to_right (self->example);
   show_loaded (self, library);
   return ADW_NAVIGATION_PAGE (self);
 }

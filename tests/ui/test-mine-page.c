@@ -93,6 +93,7 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (gtk_widget_get_visible (sol_find (page, GTK_TYPE_LIST_BOX)));
   g_assert_nonnull (find_label (page, fixture->folder));
   g_assert_nonnull (find_label (page, "<?xml"));
+  g_assert_cmpint (gtk_widget_get_direction (find_label (page, "<?xml")), ==, GTK_TEXT_DIR_LTR);
   g_assert_finalize_object (page);
 }
 
