@@ -128,6 +128,20 @@ test_figure (gconstpointer id)
   g_assert_cmpuint (sol_plate_paint_all (painter, 3840, 2160), <=, 64 * MIB);
 }
 
+/* Compare shows its figure twice, each in a quarter of the window's width: both take no more than
+ * one may that has all of it. */
+static void
+test_two_figures (void)
+{
+  g_autoptr (SolPainter) painter =
+      sol_painter_new (sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior"));
+  gsize both = 2 * sol_plate_paint_all (painter, 320, 800);
+
+  g_test_message ("two: %.1f MiB at 320x800", (double) both / (double) MIB);
+  g_assert_cmpuint (both, >, 4 * MIB);
+  g_assert_cmpuint (both, <=, 24 * MIB);
+}
+
 /* --- Drawings --- */
 
 static SolPainter *
@@ -245,6 +259,7 @@ main (int argc, char *argv[])
   /* One that is high, and the one whose parts take most. */
   g_test_add_data_func ("/figure/memory/posterior", "posterior", test_figure);
   g_test_add_data_func ("/figure/memory/section-70", "section-70", test_figure);
+  g_test_add_func ("/figure/memory/two-figures", test_two_figures);
   status = g_test_run ();
   g_assert_finalize_object (library);
   return status;
