@@ -205,7 +205,7 @@ def fat(s, shape, size, field=None, without=(), strength=1.0, tries=18, vary=Non
         ring = corners(cell, near, 1.6, near.size)
         d = pebble(ring, size[1] * .2, .4) if len(ring) > 2 else None
         if d and rng.random() < .7:
-            s.pool(d, "fat-light", round(rng.choice((.38, .54)) * strength, 2))
+            s.pool(d, "fat-light", round(rng.choice((.26, .4)) * strength, 2))
     s.flush()
 
     def stroke(a, b, cell):

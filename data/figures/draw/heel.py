@@ -53,7 +53,6 @@ def skin():
     s.clip(d)
     s.soft(d, "skin-shade", 7, 1, .5)
     s.fill(d2, "fat")
-    s.fill(d2, "fat-dark", .09)
     s.clip(d2)
     solid = [even(moved(ring(nodes), -8), 40) for nodes in (at.TIBIA, at.TALUS, at.CALCANEUS, at.NAVICULAR, at.CUNEIFORM, at.CUBOID, at.FLEXOR, at.SOLEUS, at.KAGER,
                                                             at.PAD, at.SHORT_FLEXOR)]
@@ -86,8 +85,8 @@ def sole():
         course = [grown([(62, -214), (0, -197), (-74, -189), (-240, -198)])]
         cut.grain(s, smooth(grown(nodes)), ring(nodes, 7), flowing(course), DEEP, (70, 6.5), ((0, -168 * SCALE), (0, -210 * SCALE)))
         s.line(smooth(grown(nodes)), DEEP[3], 1.5, .9, contour=True)
-    s.line(smooth(grown(at.CAPSULE), closed=False), "ligament-dark", 4.4)
-    s.line(smooth(grown(at.CAPSULE), closed=False), "ligament", 2.8)
+    s.line(smooth(grown(at.CAPSULE), closed=False), "ligament-dark", 3.4, .8)
+    s.line(smooth(grown(at.CAPSULE), closed=False), "ligament", 2)
     for nodes, widths in at.BANDS:
         band(s, nodes, widths)
     flesh(s, at.FRONT_BELLY, leaning(12), DEEP, ((-310, 900), (-240, 905)), (3, 5))
@@ -246,7 +245,8 @@ def flexor():
     band(s, at.FLEXOR_TENDON[3:], (6, 8, 9, 9, 8, 7, 7))
     beyond(s, at.FLEXOR_SOLE, (6.5, 7, 7, 6.5, 6.5, 6))
     flesh(s, at.FLEXOR, lambda x, z: math.radians((12 if x < middle_x(z) else -10) - 90), DEEP, ((0, 700), (150, 710)), (8, 10), (70, 7))
-    s.clip(smooth(grown(at.FLEXOR)))
+    # Below the belly the tendon lies on what is left of its border
+    s.clip(smooth(grown(at.FLEXOR)), smooth(grown([(0, 60, "c"), (100, 60, "c"), (100, -60, "c"), (0, -60, "c")])))
     left, right = sides(line[:34], [3 + 15 * (k / 33) ** 1.4 for k in range(34)])
     strip = smooth([(*left[0], "c"), *left[1:], *right[:0:-1]])
     s.fill(strip, "tendon")

@@ -167,7 +167,6 @@ def skin(section):
     s.clip(d)
     s.soft(d, "skin-shade", 7, 1, .5)
     s.fill(d2, "fat")
-    s.fill(d2, "fat-dark", .07)
     s.clip(d2)
     cut.fat(s, even(moved(inner, 6), 26), (23, 17), None, (even(moved(fascia, -6), 26),))
     s.soft(d2, "fat-dark", 16, 2, .22)
