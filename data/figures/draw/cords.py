@@ -106,22 +106,6 @@ def band(s, first, second, opacity=.42, strands=14, ends=(1, 1)):
     s.line(edge, "ligament-dark", .9, .9, contour=True)
 
 
-def thong(s, nodes, widths, strands=7, paint="ligament"):
-    """A ligament between two bones: a flat band whose fibres run along it and out onto the bones."""
-    left, right = sides(nodes, widths)
-    s.fill(smooth(closed(left, right)), paint)
-    for k, before in ((0, 1), (-1, -2)):
-        run_out(s, left[k], right[k], nodes[k], nodes[before], paint)
-    field = Field(left, right)
-    s.fill(field.lens(.6, 1.02, .02, .98, 7), f"{paint}-dark", .28)
-    for k in range(strands):
-        q, t = (k + s.random.uniform(.2, .8)) / strands, s.random.uniform(.0, .5)
-        name, alpha = ("ligament-dark", .5) if k % 3 else ("tendon-light", .8)
-        s.pool(sliver(field.course(parallel, q, t, min(1, t + s.random.uniform(.35, .5))), s.random.uniform(.7, 1.3)), name, alpha)
-    s.flush()
-    s.line(smooth(left, closed=False) + smooth(right, closed=False), "ligament-dark", 1, .95, contour=True)
-
-
 # ---- vessels and nerves ---------------------------------------------------------------------
 
 def widths_of(nodes, first, last):

@@ -4,7 +4,7 @@ import side
 import tissue
 from cords import closed
 from flesh import bone, long_bone, sheet, toe_bones
-from kit import Field, Structure, oval, parallel, shifted, sliver, smooth
+from kit import Field, Structure, oval, parallel, sliver, smooth
 from posterior_bones import furrow, hatch, shade_shaft
 from posterior_tissue import spot
 from tissue import crease, raised, ridge, sides, skin_form

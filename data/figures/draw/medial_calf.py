@@ -2,12 +2,12 @@
 """Medial plate: soleus, calcaneal tendon, plantaris, medial head of the gastrocnemius."""
 from cords import tendon
 from flesh import flesh
-from kit import Field, Structure, along, between, oval, parallel, shifted, sliver, smooth
+from kit import Field, Structure, along, between, parallel, shifted, sliver, smooth
 from medial_bones import FEMUR
 from medial_deep import VEIN, VESSELS
 from medial_stumps import below, head
 from posterior_calf import WHITES, flesh_of_head, origin_tendon
-from tissue import MUSCLE, comb, converge, fibres, sides, spread, strands, tones
+from tissue import MUSCLE, converge, fibres, sides, spread, strands, tones
 
 SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
           (97, 230), (95, 160), (95, 104), (90, 84), (84, 96), (77, 140), (65, 195), (50, 246), (33, 295), (10, 350), (-10, 402),

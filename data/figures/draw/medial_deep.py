@@ -3,7 +3,7 @@
 from cords import band, conduit, tendon
 from flesh import flesh, lay
 from kit import Field, Structure, shifted, smooth
-from medial_bones import FEMUR, MENISCUS, TIBIA
+from medial_bones import FEMUR, MENISCUS
 
 CREST = [(-71, 200), (-80, 290), (-92, 390), (-103, 490), (-113, 590), (-122, 690), (-130, 780), (-136, 870)]
 
