@@ -60,7 +60,7 @@ def femur():
     for x, z in ((-14, 1128), (8, 1122), (24, 1130), (56, 1260), (18, 1210)):
         ellipse(s, x, z, 3.4, 4.6, "bone-line", .5)
     for nodes in (MEDIAL_CONDYLE, LATERAL_CONDYLE):
-        s.soft(smooth(nodes), "bone-dark", 18)
+        s.line(smooth(shifted(nodes, 3, -2), places=0), "bone-dark", 14, .16)
     s.soft(smooth(raised(FEMUR)), "bone-dark", 20)
     s.clip()
     s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
@@ -76,7 +76,7 @@ def condyle(s, nodes):
     xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
     x, z, w, h = min(xs), max(zs), max(xs) - min(xs), max(zs) - min(zs)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "cartilage", 0), (.3, "cartilage", .9), (.7, "cartilage"), (1, "cartilage-dark")], (x + w * .4, z), (x + w * .6, z - h)))
+    s.fill(d, s.gradient([(0, "cartilage", 0), (.42, "cartilage", .85), (.7, "cartilage"), (1, "cartilage-dark")], (x + w * .4, z), (x + w * .6, z - h)))
     spot(s, x + w * .36, z - h * .42, w * .6, h * .6, "bone-light", 1)
     spot(s, x + w * .95, z - h * .6, w * .5, h * .9, "bone-dark", .6)
     for k in range(3):
@@ -85,7 +85,7 @@ def condyle(s, nodes):
     count = len(nodes)
     low = nodes.index(min(nodes, key=lambda n: n[1]))
     s.line(smooth(nodes, part=((low - 3) % count, (low + 3) % count)), "bone-line", .9, .6, contour=True)
-    s.line(d, "bone-line", .7, .25)
+    s.line(d, s.gradient([(0, "bone-line", 0), (.35, "bone-line", .1), (1, "bone-line", .5)], (0, z), (0, z - h)), .8)
 
 
 TIBIA = [(-104, 1000), (-108, 984), (-104, 962), (-93, 934), (-76, 896), (-58, 850), (-42, 794), (-28, 710),

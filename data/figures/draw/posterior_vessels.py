@@ -83,8 +83,8 @@ def tibial_nerve():
 def flexor_retinaculum():
     """The strap from the inner malleolus to the heel bone: what it holds shines through."""
     s = behind_heel("flexor-retinaculum")
-    upper, lower = [(-70, 22), (-56, -2), (-43, -42), (-36, -96)], [(-81, -14), (-81, -46), (-74, -78), (-60, -112)]
-    band(s, upper, lower, .5, 12, (1, 0))
+    upper, lower = [(-73, 12), (-58, -8), (-44, -46), (-36, -96)], [(-78, -14), (-80, -44), (-75, -78), (-60, -112)]
+    band(s, upper, lower, .72, 18, (0, 0))
     s.touch(smooth(closed(upper, lower)))
     return s
 
