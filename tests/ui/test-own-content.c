@@ -108,6 +108,15 @@ show_destination (Fixture *fixture, const char *name)
   return adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack));
 }
 
+/* What a page has beyond one screen comes in the frames after it was first seen. */
+static void
+wait_for_label (GtkWidget *page, const char *text)
+{
+  for (guint i = 0; sol_find_label (page, text) == NULL && i < 500; i++)
+    sol_wait_ms (20);
+  g_assert_nonnull (sol_find_label (page, text));
+}
+
 /* Its card is there as soon as it is saved, and what was chosen in the filters stays. */
 static void
 test_card (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -118,7 +127,7 @@ test_card (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_drop_down_set_selected (kind, 1);
   g_assert_null (sol_find_label (page, "My stretch"));
   save_example (fixture, "My stretch");
-  g_assert_nonnull (sol_find_label (page, "My stretch"));
+  wait_for_label (page, "My stretch");
   g_assert_cmpuint (gtk_drop_down_get_selected (kind), ==, 1);
   remove_file (fixture);
   g_assert_null (sol_find_label (page, "My stretch"));
