@@ -99,6 +99,8 @@ static const Page pages[] = {
   { "worksheet", NULL, NULL, 2000, sol_scenes_make_worksheet },
   { "anatomy-section", "win.open", "figure:section-50", 1500 },
   { "anatomy-heel", "win.open", "figure:heel", 1500 },
+  { "compare", "win.open", "compare", 2000 },
+  { "test", "win.open", "test", 1500 },
   { "exercises", "win.page", "exercises", 1500 },
   { "guide", "win.page", "guide", 500 },
   { "guide-topic", "win.open", "topic:two-muscles", 1500 },
