@@ -2,6 +2,7 @@
 
 #include "sol-search.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "sol-attachment.h"
@@ -19,6 +20,7 @@
 #include "sol-term.h"
 #include "sol-topic.h"
 #include "sol-value-private.h"
+#include "sol-way-in.h"
 #include "sol-word.h"
 
 /* What a word is worth by where it stands. */
@@ -33,10 +35,10 @@ typedef enum {
 
 /* The kinds that are found, in their order where they are as good as each other. */
 static GType (*const types[]) (void) = {
-  sol_structure_get_type, sol_attachment_get_type, sol_exercise_get_type, sol_routine_get_type,
-  sol_topic_get_type,     sol_strip_get_type,      sol_claim_get_type,    sol_care_card_get_type,
-  sol_red_flag_get_type,  sol_condition_get_type,  sol_term_get_type,     sol_question_get_type,
-  sol_source_get_type,
+  sol_way_in_get_type,    sol_structure_get_type, sol_attachment_get_type, sol_exercise_get_type,
+  sol_routine_get_type,   sol_topic_get_type,     sol_strip_get_type,      sol_claim_get_type,
+  sol_care_card_get_type, sol_red_flag_get_type,  sol_condition_get_type,  sol_term_get_type,
+  sol_question_get_type,  sol_source_get_type,
 };
 
 /* That a word stands in a value. */
@@ -243,6 +245,10 @@ add_value (SolSearch *self, SolValue *value, guint kind)
   add_fields (self, value, WEIGHT_BODY);
   if (SOL_IS_SOURCE (value))
     add_year (self, SOL_SOURCE (value));
+  /* Translators: what people type who look for help with a calf that hurts */
+  if (SOL_IS_WAY_IN (value))
+    add_words (self, _ ("sore calf, calf pain, my calf hurts, ache, injury, strain"),
+               WEIGHT_SENTENCE);
 }
 
 static void
@@ -408,6 +414,23 @@ collect_hits (SolSearch *self, const Score *scores)
   return hits;
 }
 
+/* "M. soleus": a letter is the beginning of a word only where one still types. */
+static void
+drop_initials (char **words)
+{
+  guint kept = 0;
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    gboolean initial = g_ascii_isalpha (words[i][0]) && words[i][1] == '\0';
+
+    if (initial && words[i + 1] != NULL)
+      g_free (words[i]);
+    else
+      words[kept++] = words[i];
+  }
+  words[kept] = NULL;
+}
+
 GPtrArray *
 sol_search_find (SolSearch *self, const char *text, guint *n_named)
 {
@@ -424,6 +447,7 @@ sol_search_find (SolSearch *self, const char *text, guint *n_named)
   words = sol_words_split (text);
   if (words[0] == NULL)
     return NULL;
+  drop_initials (words);
   sol_search_read (self, G_MAXUINT);
   scores = score_words (self, words);
   hits = collect_hits (self, scores);

@@ -14,6 +14,7 @@
 #include "sol-red-flag.h"
 #include "sol-routine-page.h"
 #include "sol-sore-calf-page.h"
+#include "sol-way-in.h"
 
 SolValue *
 sol_pages_find (SolLibrary *library, const char *target)
@@ -94,6 +95,9 @@ sol_pages_open (AdwNavigationView *view, SolLibrary *library, const char *target
 
   g_return_val_if_fail (ADW_IS_NAVIGATION_VIEW (view), FALSE);
 
+  /* How it began is asked there, after what matters more. */
+  if (SOL_IS_WAY_IN (value))
+    target = SOL_SORE_CALF_PAGE_TAG;
   if (SOL_IS_RED_FLAG (value)) {
     sol_pages_show_help (view, library);
     return TRUE;

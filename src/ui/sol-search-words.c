@@ -14,6 +14,7 @@ static const struct {
   const char *heading;
   const char *kind;
 } words[] = {
+  { "way-in", N_ ("Sore Calf?"), N_ ("How a calf became sore") },
   { "structure", N_ ("Anatomy"), N_ ("Anatomy") },
   { "attachment", N_ ("Where Muscles Are Fixed"), N_ ("Where a muscle is fixed") },
   { "exercise", N_ ("Exercises"), N_ ("Exercise") },

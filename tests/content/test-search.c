@@ -105,6 +105,11 @@ test_first (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     { "popl art", "structure:popliteal-artery" },
     { "soleus", "structure:soleus" },
     { "solues", "structure:soleus" },
+    { "M. soleus", "structure:soleus" },
+    { "m. gastroc", "structure:gastrocnemius" },
+    { "sore calf", "way-in:night-cramp" }, /* all of them, the shortest first */
+    { "deep calf pain", "way-in:built-up" },
+    { "my calf hurts at night", "way-in:night-cramp" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
@@ -134,7 +139,7 @@ test_everything (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   static const char *const kinds[] = { "structure", "attachment", "exercise", "routine",
                                        "topic",     "strip",      "claim",    "care",
                                        "red-flag",  "condition",  "term",     "question",
-                                       "source" };
+                                       "source",    "way-in" };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
     GListModel *values =

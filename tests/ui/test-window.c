@@ -140,6 +140,8 @@ test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (SOL_IS_EXERCISE_PAGE (visible_page (fixture)));
   sol_window_open (fixture->window, "R15");
   g_assert_true (SOL_IS_ROUTINE_PAGE (visible_page (fixture)));
+  sol_window_open (fixture->window, "way-in:built-up");
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "sore-calf");
   activate (fixture, "win.page", "guide");
   sol_window_open (fixture->window, "structure:soleus");
   g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
