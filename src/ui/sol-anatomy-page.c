@@ -152,6 +152,8 @@ follow_figure (SolAnatomyPage *self)
   if (figure == NULL)
     return;
   gtk_label_set_label (self->figure_label, sol_figure_get_name (figure));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->figure_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sol_figure_get_name (figure), -1);
   show_figure (self, figure);
 }
 
@@ -314,6 +316,17 @@ show_attachment_cb (SolAnatomyPage *self, SolAttachment *attachment)
                 sol_value_get_id (SOL_VALUE (attachment)), NULL);
   if (is_narrow (self))
     adw_bottom_sheet_set_open (self->sheet, FALSE);
+}
+
+/* Whoever goes about the figure stays there. */
+static gboolean
+attachments_mnemonic_cb (SolAnatomyPage *self)
+{
+  gboolean shown;
+
+  g_object_get (self->view, "attachments", &shown, NULL);
+  g_object_set (self->view, "attachments", !shown, NULL);
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
@@ -483,6 +496,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, sol_anatomy_page_bar);
   gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, level_picked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, attachments_mnemonic_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);

@@ -45,22 +45,36 @@ say_new (GtkWidget *widget, char *text)
 
 /* -- Looking closer -- */
 
+/* Where a zoom that has begun leads. */
+static void
+say_zoom (GtkWidget *widget)
+{
+  SolFigureZoom *zoom = sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget));
+
+  /* Translators: a screen reader says so of a figure that is looked at from close by */
+  say_new (widget,
+           g_strdup_printf (_ ("Zoom %.0f %%"), 100 * sol_figure_zoom_find_target (zoom).zoom));
+}
+
 static void
 zoom_in_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   sol_figure_zoom_by (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)), STEP);
+  say_zoom (widget);
 }
 
 static void
 zoom_out_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   sol_figure_zoom_by (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)), 1 / STEP);
+  say_zoom (widget);
 }
 
 static void
 zoom_fit_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   sol_figure_zoom_fit (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)));
+  say_zoom (widget);
 }
 
 static void

@@ -95,6 +95,7 @@ sol_figure_area_clear_selected_cb (GtkWidget *widget,
   if (self->selected == NULL)
     return GDK_EVENT_PROPAGATE;
   sol_figure_area_set_selected (self, NULL);
+  sol_figure_area_tell_cleared (self);
   return GDK_EVENT_STOP;
 }
 

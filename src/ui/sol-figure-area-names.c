@@ -103,6 +103,28 @@ sol_figure_area_update_names (SolFigureArea *self)
   sol_figure_area_update_name (self);
 }
 
+/* --- Telling --- */
+
+static void
+announce (SolFigureArea *self, const char *text)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+void
+sol_figure_area_tell_attachments (SolFigureArea *self)
+{
+  if (sol_structure_spots_get_focused (self->spots) != NULL)
+    announce (self, self->attachments ? _ ("Attachments shown") : _ ("Attachments hidden"));
+}
+
+void
+sol_figure_area_tell_cleared (SolFigureArea *self)
+{
+  announce (self, _ ("Nothing is selected"));
+}
+
 /* --- Covering and uncovering --- */
 
 static void
@@ -124,9 +146,9 @@ sol_figure_area_uncover (SolFigureArea *self, const char *id)
   if (!sol_figure_covers_take_off (self->covers, id))
     return FALSE;
   covers_changed (self);
-  if (spot != NULL)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), sol_structure_spot_get_name (spot),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  /* Of what has the focus, a screen reader tells the new name by itself. */
+  if (spot != NULL && spot != sol_structure_spots_get_focused (self->spots))
+    announce (self, sol_structure_spot_get_name (spot));
   return TRUE;
 }
 

@@ -72,6 +72,11 @@ void sol_figure_area_update_mirror (SolFigureArea *self);
 /* Names are given otherwise: makes all that has a name anew. */
 void sol_figure_area_update_names (SolFigureArea *self);
 
+/* Tells who does not see it what happened: to the attachments, by a key in the figure; and that
+ * nothing is selected any more. */
+void sol_figure_area_tell_attachments (SolFigureArea *self);
+void sol_figure_area_tell_cleared (SolFigureArea *self);
+
 /* Whether there are names, whether they are Latin, and whether they are to be guessed. */
 void sol_figure_area_set_names (SolFigureArea *self, gboolean names);
 void sol_figure_area_set_latin (SolFigureArea *self, gboolean latin);

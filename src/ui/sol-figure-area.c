@@ -232,6 +232,7 @@ set_attachments (SolFigureArea *self, gboolean attachments)
   self->attachments = attachments;
   update_map (self);
   sol_figure_area_update_scene (self);
+  sol_figure_area_tell_attachments (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ATTACHMENTS]);
 }
 

@@ -46,6 +46,10 @@ def test_tree():
             assert item.get_description(), f'{name(item)} has no description'
             assert item.get_action_name(0) == 'structure.select', name(item)
         soleus = app.find('list item', 'Soleus', app.see('list', FIGURE))
+        # It is called by what is chosen in it.
+        peeled = app.see('combo box', 'All muscles')
+        assert 'How far the leg is peeled' in peeled.get_description(), peeled.get_description()
+        app.see('toggle button', FIGURE)
         assert 'It starts from' in soleus.get_description(), soleus.get_description()
         assert not app.nameless(), app.nameless()
 
@@ -62,6 +66,9 @@ def test_select():
         app.act(app.find('list item', 'Soleus', app.see('list', FIGURE)), 'structure.select')
         app.see_text('Musculus soleus')
         app.see_text('soleal line')
+        # Who goes from button to button hears what each is a source of.
+        app.wait(lambda: any(node.get_description().startswith('Origin. It starts from')
+                             for node in app.nodes()), 'a fact beside its sources')
         app.wait(lambda: any('Soleus selected' in text for _, text in app.announced),
                  'the announcement')
         assert not app.nameless(), app.nameless()
@@ -93,6 +100,25 @@ def test_attachments():
         app.wait(pressed, 'attachments on')
         app.keys('alt+a')
         app.wait(lambda: not pressed(), 'attachments off')
+        first = enter(app)
+        app.keys('alt+a')
+        app.wait(lambda: any('Attachments shown' in text for _, text in app.announced),
+                 'the attachments to be told')
+        assert name(app.focus()) == first, f'the focus went to {name(app.focus())}'
+
+
+def test_clear():
+    """Escape in the figure tells that nothing is selected, and stays there"""
+    with Soleus(PROGRAM) as app:
+        explore(app)
+        first = enter(app)
+        app.keys('Return')
+        app.wait(lambda: any(f'{first} selected' in text for _, text in app.announced),
+                 'what is selected')
+        app.keys('Escape')
+        app.wait(lambda: any('Nothing is selected' in text for _, text in app.announced),
+                 'that nothing is')
+        assert name(app.focus()) == first, f'the focus went to {name(app.focus())}'
 
 
 def test_arrows():
@@ -130,5 +156,5 @@ def test_teaching():
 
 
 if __name__ == '__main__':
-    sys.exit(run(test_tree, test_select, test_peel, test_attachments, test_arrows,
+    sys.exit(run(test_tree, test_select, test_peel, test_attachments, test_clear, test_arrows,
                  test_teaching))
