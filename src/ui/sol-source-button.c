@@ -163,6 +163,16 @@ sol_source_button_set_sources (SolSourceButton *self, GListModel *sources)
 }
 
 void
+sol_source_button_describe (SolSourceButton *self, const char *text)
+{
+  g_return_if_fail (SOL_IS_SOURCE_BUTTON (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+}
+
+void
 sol_source_button_show_ids (SolSourceButton *self, SolLibrary *library, const char *const *ids)
 {
   g_autoptr (GListStore) citations = g_list_store_new (SOL_TYPE_CITATION);

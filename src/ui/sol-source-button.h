@@ -23,6 +23,10 @@ GListModel *sol_source_button_get_sources (SolSourceButton *self);
 /** sol_source_button_set_sources: shows the SolCitations of @sources, or hides for none. */
 void sol_source_button_set_sources (SolSourceButton *self, GListModel *sources);
 
+/** sol_source_button_describe: has screen readers say @text behind the name of the button: what the
+ * sources are of, which who goes from button to button would not hear else. */
+void sol_source_button_describe (SolSourceButton *self, const char *text);
+
 /** sol_source_button_show_ids: shows the sources of @library with these @ids, which end with NULL;
  * those that it does not have are left out. */
 void

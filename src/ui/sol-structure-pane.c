@@ -62,13 +62,33 @@ create_heading (const char *text)
   return heading;
 }
 
+/* A fact as one hears it, its heading first. */
+static char *
+dup_spoken (SolStructurePane *self, SolFact *fact)
+{
+  const char *heading = sol_structure_words_fact (sol_fact_get_kind (fact));
+  const char *joint = sol_structure_words_joint (sol_fact_get_joint (fact));
+  g_autofree char *text = sol_marks_label_dup_plain (self->library, sol_fact_get_text (fact));
+  g_autoptr (GString) spoken = g_string_new (NULL);
+
+  if (heading != NULL)
+    g_string_append_printf (spoken, "%s. ", heading);
+  if (joint != NULL)
+    g_string_append_printf (spoken, "%s. ", joint);
+  g_string_append (spoken, text);
+  return g_string_free_and_steal (g_steal_pointer (&spoken));
+}
+
 static void
 add_fact (SolStructurePane *self, SolFact *fact)
 {
   const char *joint = sol_structure_words_joint (sol_fact_get_joint (fact));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *text = sol_marks_label_new (self->library, sol_fact_get_text (fact));
+  GtkWidget *sources = sol_source_button_new (sol_fact_get_sources (fact));
+  g_autofree char *spoken = dup_spoken (self, fact);
 
+  sol_source_button_describe (SOL_SOURCE_BUTTON (sources), spoken);
   if (joint != NULL) {
     GtkWidget *label = gtk_label_new (joint);
 
@@ -81,7 +101,7 @@ add_fact (SolStructurePane *self, SolFact *fact)
   if (sol_fact_get_kind (fact) == SOL_FACT_KIND_SUMMARY)
     gtk_widget_add_css_class (text, "sol-lead");
   gtk_box_append (GTK_BOX (box), text);
-  gtk_box_append (GTK_BOX (box), sol_source_button_new (sol_fact_get_sources (fact)));
+  gtk_box_append (GTK_BOX (box), sources);
   gtk_box_append (self->facts, box);
 }
 
