@@ -29,14 +29,14 @@ def fleshy(s, outline, left, right, raphe, over=(), count=18, rim=12, beta=.62, 
     a, b = field.at(0, .45), field.at(1, .45)
     s.fill(d, "muscle")
     s.clip(d)
-    s.fill(d, s.gradient([(0, "muscle-dark", .3), (.14, "muscle-dark", 0), (.32, "muscle-light", light), (.6, "muscle-light", 0), (.75, "muscle-dark", .1), (1, "muscle-dark", .5)], a, (b[0], a[1] + (b[0] - a[0]) * .12)))
+    s.fill(d, s.gradient([(0, "muscle-dark", .22), (.12, "muscle-light", .1), (.34, "muscle-light", light), (.66, "muscle-light", 0), (.78, "muscle-dark", .08), (1, "muscle-dark", .45)], a, (b[0], a[1] + (b[0] - a[0]) * .12)))
     law, begin = converge(beta), strands(beta)
     for side in (left, right):
         half = Field(raphe, side)
         for n, k in enumerate(spread(s.random, .2, 2.4, 12)):
             t = begin(k)
-            s.pool(sliver(half.course(law, k, t, t + (1 - t) * s.random.uniform(.5, .9)), s.random.uniform(4, 9)), ("muscle-dark", "muscle-light")[n % 2], .2)
-        fibres(s, half, law, spread(s.random, .05, 2.4, count), begin, lambda k: 1, tones(MUSCLE, 1.1), width=(.9, 2.4), length=(.4, .8))
+            s.pool(sliver(half.course(law, k, t, t + (1 - t) * s.random.uniform(.5, .9)), s.random.uniform(4, 9)), ("muscle-dark", "muscle-light", "muscle-light")[n % 3], .2)
+        fibres(s, half, law, spread(s.random, .05, 2.4, count), begin, lambda k: 1, tones(MUSCLE, .95), width=(.9, 2.4), length=(.4, .8))
     s.soft(d, "muscle-dark", rim, 2, .15)
     s.clip()
     s.line(d, "muscle-line", 1.1, .9, contour=True)
