@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: the two heads of the gastrocnemius, which meet in a seam down the middle of the calf."""
+from cords import rooted_end
 from kit import Field, Structure, along, shifted, sliver, smooth
 from posterior_calf import SOLEUS, TENDON
 from posterior_tissue import origin_sheet
@@ -100,6 +101,8 @@ def gastrocnemius():
                    [(66, 1190), (35, 1090), (20, 980), (22, 860), (26, 740), (31, 600), (44, 490), (70, 390)],
                    [(116, 1200), (131, 1080), (140, 960), (158, 840), (170, 720), (163, 600), (143, 500), (116, 390)],
                    LATERAL_SHEET, [(80, 1200), (100, 1202), (134, 1180), (140, 1080), (146, 980), (162, 870), (171, 700)], (13, 18), .36, (tendon, soleus))
+    lateral.clip()
+    rooted_end(lateral, (75, 1174), (112, 1180), (96, 1208), 12)
     medial = head("gastrocnemius-medial", MEDIAL,
                   [(-30, 1230), (-2, 1090), (16, 980), (22, 860), (26, 740), (30, 600), (24, 480), (-2, 360)],
                   [(-74, 1230), (-86, 1090), (-92, 970), (-101, 850), (-110, 730), (-102, 610), (-80, 490), (-46, 360)],
