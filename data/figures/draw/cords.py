@@ -78,7 +78,7 @@ def rooted_end(s, left, right, aim, count):
         long = (1 - abs(u - .5) * 1.1) * s.random.uniform(.5, 1.05)
         x, z = between(left, right, u)
         aside = (u - .5) * 16
-        s.pool(sliver([(x - dx * .4, z - dz * .4), (x + dx * long * .4, z + dz * long * .4), (x + dx * long + aside, z + dz * long)], s.random.uniform(1.6, 2.8)), "tendon" if k % 4 else "tendon-light", .95)
+        s.pool(sliver([(x - dx * .4, z - dz * .4), (x + dx * long * .4, z + dz * long * .4), (x + dx * long + aside, z + dz * long)], s.random.uniform(1.4, 2.6)), "tendon" if k % 4 else "tendon-light", .8)
     s.flush()
     for k in range(count // 2):
         u = (k + s.random.uniform(.2, .8)) / (count // 2)

@@ -40,9 +40,9 @@ CUBOID = [(56, -88, 'c'), (80, -81), (110, -84), (138, -94), (160, -109, 'c'), (
 FIFTH = [(140, -142, 'c'), (158, -143), (186, -150), (214, -162), (244, -176), (268, -187), (285, -193), (294, -203), (292, -216), (279, -224), (262, -221), (242, -210),
          (208, -198), (168, -191), (132, -190), (104, -191), (86, -186), (78, -177), (85, -168), (102, -161), (120, -152)]
 
-# base, head, thickness of the shaft, and the joints of the toe; the far ones first
-RAYS = (((206, -77), (374, -176), 20, ((430, -202), (462, -212), (492, -220))), ((182, -99), (352, -188), 21, ((404, -208), (434, -217), (462, -224))),
-        ((160, -125), (326, -197), 21, ((374, -214), (402, -221), (428, -227))))
+# base, head, thickness of the shaft, how much darker for lying beyond, and the joints of the toe; the far ones first
+RAYS = (((206, -77), (374, -176), 20, .24, ((430, -202), (462, -212), (492, -220))), ((182, -99), (352, -188), 21, .15, ((404, -208), (434, -217), (462, -224))),
+        ((160, -125), (326, -197), 21, .07, ((374, -214), (402, -221), (428, -227))))
 LITTLE_TOE = ((291, -208), ((338, -219), (362, -225), (386, -230)))
 
 
@@ -200,9 +200,9 @@ def foot_rest():
     s = Structure("foot-rest")
     for nodes in (medial_bones.DISTAL, medial_bones.PROXIMAL, medial_bones.METATARSAL):
         bone(s, side.mirror(nodes), 1, 1, .22, plain=True)
-    for base, head, thick, toe in RAYS:
-        toe_bones(s, head, toe, thick)
-        long_bone(s, base, head, thick, plain=True)
+    for base, head, thick, far, toe in RAYS:
+        toe_bones(s, head, toe, thick, far)
+        long_bone(s, base, head, thick, far, plain=True)
     for nodes, depth in ((NAVICULAR, 1), (MIDDLE_CUNEIFORM, .8), (LATERAL_CUNEIFORM, 1), (CUBOID, 1.5)):
         bone(s, nodes, 1.2, depth, plain=nodes is not CUBOID)
     toe_bones(s, *LITTLE_TOE, 18)

@@ -2,7 +2,7 @@
 """Lateral plate: deep flexors and vessels as far as they show, soleus, calcaneal tendon, plantaris, gastrocnemius."""
 import medial_calf
 import side
-from cords import tendon
+from cords import rooted_end, tendon
 from flesh import flesh, lay
 from kit import Field, Structure, parallel, shifted, smooth
 from lateral_bones import FEMUR
@@ -42,9 +42,10 @@ def popliteus():
     s = Structure("popliteus")
     s.hide_behind(smooth([(-58, 978), (-52, 942), (-38, 916), (-32, 860), (-34, 800, "c"), (60, 800, "c"), (60, 1000, "c"), (-14, 997), (-50, 991)]))
     s.touch(smooth([(-32, 1034), (-34, 1000), (-38, 950), (-46, 900), (-56, 930), (-58, 980), (-52, 1020), (-42, 1040)]))
-    flesh(s, [(-26, 1052), (-22, 1004), (-14, 960), (-4, 910), (4, 860), (-12, 850), (-40, 884), (-54, 930), (-58, 980), (-52, 1020), (-40, 1052)],
+    flesh(s, [(-46, 984), (-30, 974), (-14, 950), (-4, 910), (4, 860), (-12, 850), (-40, 884), (-54, 930), (-58, 976), (-52, 1000)],
           [(-44, 1060), (-60, 990), (-54, 920), (-20, 840)], [(-28, 1060), (-18, 990), (-6, 920), (8, 850)], count=7, rim=14, gaps=((10, 0),))
-    tendon(s, [(-42, 980), (-38, 1018), (-26, 1052), (-12, 1074), (4, 1088)], (1, 9, 11, 11, 11), .3, foot=True)
+    tendon(s, [(-50, 930), (-52, 966), (-50, 1000), (-41, 1030), (-27, 1055), (-12, 1072), (4, 1084)], (1, 8, 11, 12, 12, 12, 13), .34)
+    rooted_end(s, (1, 1078), (7, 1091), (20, 1092), 8)
     return s
 
 

@@ -23,10 +23,10 @@ def rooted(s, d, edge, way, deep=120, count=12):
     the direction of the fibres; deep: how far down the sheet goes."""
     x, z = along(edge, .5)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", .62), (.3, "tendon", .22), (1, "tendon", 0)], (x, z), (x + way[0] * deep, z - deep)))
+    s.fill(d, s.gradient([(0, "tendon", .5), (.3, "tendon", .18), (1, "tendon", 0)], (x, z), (x + way[0] * deep, z - deep)))
     for k in range(count):
         (x, z), long = along(edge, (k + s.random.uniform(.1, .9)) / count), s.random.uniform(.3, .95) * deep
-        s.pool(sliver([(x, z + 4), (x + way[0] * long * .5, z - long * .5), (x + way[0] * long, z - long)], s.random.uniform(1, 2.4)), "tendon-light" if k % 3 else "tendon", .5)
+        s.pool(sliver([(x, z + 4), (x + way[0] * long * .5, z - long * .5), (x + way[0] * long, z - long)], s.random.uniform(1, 2.4)), "tendon-light" if k % 3 else "tendon", .34)
     for k in range(count // 2):
         (x, z), long = along(edge, s.random.random()), s.random.uniform(.3, .6) * deep
         s.pool(sliver([(x, z - 6), (x + way[0] * long * .5, z - long * .5), (x + way[0] * long, z - long)], 1.2), "tendon-dark", .5)
@@ -78,7 +78,7 @@ def peroneus_tertius():
     flesh(s, [(0, 300), (8, 280), (16, 200), (25, 130), (36, 84), (31, 70), (18, 110), (6, 170), (-2, 240)], [(-4, 310), (2, 190), (32, 60)], [(6, 310), (18, 190), (37, 60)],
           count=8, gaps=((4, 6),), rim=8)
     tendon(s, [(10, 230), (18, 150), (30, 90), (48, 34), (74, -12), (106, -60), (136, -104), (166, -136), (186, -151)], (1, 5, 8, 9, 9, 9, 9, 9, 10), .2)
-    rooted_end(s, (182, -154), (189, -147), (204, -164), 9)
+    rooted_end(s, (182, -154), (189, -147), (202, -161), 6)
     return s
 
 

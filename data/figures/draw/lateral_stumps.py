@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Lateral plate: what is left on the bones of the muscles that were cut off, and the thigh muscles above the cut."""
 import side
-from cords import conduit, tendon
+from cords import conduit, rooted_end, tendon
 from flesh import extent, lay
 from kit import Field, Structure, parallel, sliver, smooth
 from lateral_bones import FEMUR, FIBULA
@@ -51,15 +51,13 @@ def head_of_gastrocnemius(s):
 
 
 def long_peroneus(s):
-    """The beginning of the long peroneus on head and shaft of the fibula, in front of and behind the gap for the nerve."""
-    fringe(s, [(9, 938), (15, 922), (14, 904), (9, 890)], [(4, 934), (6, 920), (5, 906), (7, 893)])
+    """The beginning of the long peroneus on the shaft of the fibula, below the gap for the nerve."""
     fringe(s, [(8, 856), (10, 790), (9, 710), (7, 640), (2, 584)], [(3, 850), (0, 790), (-1, 710), (-1, 640), (0, 590)])
 
 
 def nerve_under_peroneus(s):
-    """The common fibular nerve divides under the long peroneus: one branch runs down on the short one, one goes in under the long extensor."""
-    for nodes, wide in (([(-6, 880), (8, 868), (20, 846), (30, 820)], 6), ([(-10, 886), (2, 868), (7, 820), (9, 740), (9, 650), (8, 570), (8, 500), (10, 440)], 6)):
-        conduit(s, "nerve", ((nodes, wide, 3.5),), .1)
+    """The common fibular nerve divides under the long peroneus: it goes on under the long extensor; this branch runs down on the short peroneus."""
+    conduit(s, "nerve", (([(-16, 892), (-2, 874), (5, 840), (8, 760), (9, 670), (9, 590), (9, 510), (11, 430)], 5.5, 3.5),), .1)
 
 
 def stumps():
@@ -69,8 +67,9 @@ def stumps():
     head_of_gastrocnemius(s)
     fringe(s, [(-28, 956), (-29, 910), (-29, 860), (-29, 800), (-28, 740), (-29, 680)], [(-36, 948), (-41, 910), (-43, 860), (-42, 800), (-38, 740), (-32, 690)])
     long_peroneus(s)
-    tendon(s, [(4, 1010), (0, 990), (-2, 972), (0, 958)], (18, 22, 25, 26), 0, 8, foot=True)
-    slanting_end(s, [(-8, 1006), (2, 1012), (14, 1015), (13, 1008), (2, 1003)])
+    tendon(s, [(-12, 1056), (-8, 1026), (-4, 996), (0, 972), (4, 960)], (15, 18, 22, 26, 28), 0, 9)
+    rooted_end(s, (-11, 964), (18, 960), (8, 938), 10)
+    slanting_end(s, [(-20, 1050), (-14, 1060), (-5, 1064), (-3, 1058), (-10, 1051)])
     nerve_under_peroneus(s)
     heel_tendon(s)
     return s

@@ -7,9 +7,10 @@ from flesh import flesh, lay, sheet, thigh
 from kit import Field, Structure, between, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
 from lateral_bones import THIGH
+from lateral_front import DIGITORUM
 from lateral_stumps import LONG_HEAD
 from posterior_tissue import spot
-from tissue import strands, taper
+from tissue import ribbon, strands, taper
 
 TENDON = side.cut_off(side.mirror(medial_superficial.TENDON))
 VASTUS = side.cut_off([(214, 1475, 'c'), (203, 1380), (190, 1290), (173, 1205), (160, 1154), (146, 1128), (126, 1120), (104, 1132), (86, 1166), (74, 1224), (66, 1310), (62, 1390), (60, 1475, 'c')])
@@ -91,21 +92,23 @@ def biceps():
     return s
 
 
+FIBULAR_NERVE = [(-24, 1400), (-27, 1350), (-32, 1280), (-42, 1210), (-51, 1150), (-55, 1100), (-54, 1050), (-50, 1004), (-46, 966), (-40, 934), (-28, 904), (-10, 882), (6, 866), (20, 842), (30, 812)]
+
+
 def fibular_nerve():
     """Along the biceps and under its tendon, then round the neck of the fibula and in under the long peroneus."""
     s = Structure("common-fibular-nerve")
-    s.hide_behind(smooth([(x, z - 10 if z < 1330 else z, *c) for x, z, *c in LONG_HEAD]))
-    course = [(-24, 1400), (-27, 1350), (-32, 1280), (-42, 1210), (-51, 1150), (-55, 1100), (-54, 1050), (-50, 1004), (-46, 966), (-40, 934), (-28, 904), (-8, 884), (8, 872)]
-    conduit(s, "nerve", ((course, 9, 7),), 0)
-    s.touch(smooth(course[5:-2], closed=False), 9)
+    s.hide_behind(smooth(DIGITORUM) + smooth([(x, z - 10 if z < 1330 else z, *c) for x, z, *c in LONG_HEAD]))
+    conduit(s, "nerve", ((FIBULAR_NERVE, (*taper(FIBULAR_NERVE[:-4], 9, 8), 7, 6, 5, 4), 8),), 0)
+    s.touch(smooth(FIBULAR_NERVE[5:-4], closed=False), 9)
     return s
 
 
 def sural_nerve():
     s = Structure("sural-nerve")
-    s.hide_behind(smooth(BICEPS))
-    down = [(-54, 1078), (-62, 1036), (-82, 985), (-106, 920), (-134, 820), (-147, 700), (-142, 590), (-126, 480), (-109, 380), (-96, 280), (-87, 160), (-79, 20), (-65, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
-    conduit(s, "nerve", ((down, (.3, 4.5, *taper(down[2:], 6, 0)), 0), ([(-74, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
+    s.hide_behind(smooth(BICEPS), ribbon(FIBULAR_NERVE[3:-4], [10.5] * len(FIBULAR_NERVE[3:-4])))
+    down = [(-53, 1096), (-57, 1062), (-66, 1022), (-82, 985), (-106, 920), (-134, 820), (-147, 700), (-142, 590), (-126, 480), (-109, 380), (-96, 280), (-87, 160), (-79, 20), (-65, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
+    conduit(s, "nerve", ((down, 6, 0), ([(-74, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
     s.touch(smooth(down[1:-1], closed=False), 6)
     return s
 
@@ -113,12 +116,12 @@ def sural_nerve():
 def small_vein():
     """From the outer border of the foot, behind the ankle and up the calf; it goes in between the heads of the gastrocnemius."""
     s = Structure("small-saphenous-vein")
-    up = [(-84, 1126), (-100, 1096), (-124, 1024), (-156, 890), (-168, 750), (-158, 610), (-140, 480), (-127, 395), (-113, 300), (-103, 190), (-96, 100), (-89, 20), (-78, -70), (-52, -122), (-10, -141),
+    up = [(-76, 1130), (-90, 1110), (-107, 1078), (-127, 1026), (-156, 890), (-168, 750), (-158, 610), (-140, 480), (-127, 395), (-113, 300), (-103, 190), (-96, 100), (-89, 20), (-78, -70), (-52, -122), (-10, -141),
           (60, -146), (150, -146), (230, -170), (290, -188)]
     s.hide_behind(smooth(BICEPS))
     twigs = ([(-113, 290), (-117, 220), (-114, 150), (-106, 60)], [(-95, 110), (-78, 64), (-60, 14), (-54, -34)], [(-80, -20), (-104, -58), (-116, -106), (-112, -154)],
              [(-62, -110), (-60, -144), (-38, -178)], [(56, -146), (96, -116), (150, -94), (210, -106)])
-    conduit(s, "vein", ((up[::-1], (0, *([3.5, 4.5, 5, 5.5, 6, 6] + [6.5] * 10 + [5, .5])), 6.5), *((nodes, 4, 0) for nodes in twigs)))
+    conduit(s, "vein", ((up[::-1], (0, *([3.5, 4.5, 5, 5.5, 6, 6] + [6.5] * 10 + [6, 5, 2])), 6.5), *((nodes, 4, 0) for nodes in twigs)))
     s.touch(smooth(up[1:-1], closed=False), 9)
     return s
 
