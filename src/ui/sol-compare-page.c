@@ -196,6 +196,38 @@ list_muscles (SolComparePage *self, SolFigure *figure)
 }
 
 static void
+set_up_name_cb (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_name_cb (GtkListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)),
+                       sol_structure_get_name (gtk_list_item_get_item (item)));
+}
+
+/* Two long names in large letters must not be wider than a small window: in the button they are
+ * cut, in the list, which is as GTK makes it, they are not. To be called last: GTK makes both anew
+ * when it is told where names are. */
+static void
+let_name_be_cut (GtkDropDown *menu)
+{
+  g_autoptr (GtkListItemFactory) in_list = g_object_ref (gtk_drop_down_get_factory (menu));
+  g_autoptr (GtkListItemFactory) in_button = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (in_button, "setup", G_CALLBACK (set_up_name_cb), NULL);
+  g_signal_connect (in_button, "bind", G_CALLBACK (bind_name_cb), NULL);
+  gtk_drop_down_set_list_factory (menu, in_list);
+  gtk_drop_down_set_factory (menu, in_button);
+}
+
+static void
 set_up_menu (SolComparePage *self, GtkDropDown *menu)
 {
   gtk_drop_down_set_expression (menu,
@@ -203,6 +235,7 @@ set_up_menu (SolComparePage *self, GtkDropDown *menu)
   gtk_drop_down_set_enable_search (menu, TRUE);
   gtk_drop_down_set_search_match_mode (menu, GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
   gtk_drop_down_set_model (menu, G_LIST_MODEL (self->muscles));
+  let_name_be_cut (menu);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "sol-compare-page.h"
 #include "sol-compare-row.h"
 #include "sol-figure-area.h"
+#include "sol-find.h"
 
 typedef struct {
   SolLibrary *library;
@@ -149,6 +150,19 @@ test_stacked (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (stacked);
 }
 
+/* Beside each other, both menus fit into the smallest window, however large the letters are. */
+static void
+test_large_letters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *menu = sol_find (GTK_WIDGET (fixture->page), GTK_TYPE_DROP_DOWN);
+  int width;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_widget_measure (menu, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  g_assert_cmpint (width, <=, (360 - 30) / 2);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -160,6 +174,7 @@ main (int argc, char *argv[])
   ADD (others);
   ADD (lights);
   ADD (stacked);
+  ADD (large_letters);
 #undef ADD
   return g_test_run ();
 }
