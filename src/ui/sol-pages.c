@@ -87,6 +87,14 @@ create_tagged_page (SolLibrary *library, const char *tag)
   return NULL;
 }
 
+AdwNavigationPage *
+sol_pages_create_ahead (SolLibrary *library, const char *target)
+{
+  AdwNavigationPage *page = sol_guide_create_page (library, target);
+
+  return page != NULL ? page : sol_pages_create (library, sol_pages_find (library, target));
+}
+
 gboolean
 sol_pages_open (AdwNavigationView *view, SolLibrary *library, const char *target)
 {
@@ -106,9 +114,7 @@ sol_pages_open (AdwNavigationView *view, SolLibrary *library, const char *target
     return TRUE;
   page = create_tagged_page (library, target);
   if (page == NULL)
-    page = sol_guide_create_page (library, target);
-  if (page == NULL)
-    page = sol_pages_create (library, value);
+    page = sol_pages_create_ahead (library, target);
   if (page != NULL)
     adw_navigation_view_push (view, page);
   return page != NULL;

@@ -16,6 +16,10 @@ SolValue *sol_pages_find (SolLibrary *library, const char *target);
  * (transfer floating) */
 AdwNavigationPage *sol_pages_create (SolLibrary *library, SolValue *value);
 
+/** sol_pages_create_ahead: the page of what @target names in @library, where it is not one that
+ * there can be only once; NULL where there is none. (transfer floating) */
+AdwNavigationPage *sol_pages_create_ahead (SolLibrary *library, const char *target);
+
 /** sol_pages_open: shows above all in @view what @target names, a value of @library or the tag of a
  * page; a page that is there already is gone back to. Returns FALSE where no page shows such. */
 gboolean sol_pages_open (AdwNavigationView *view, SolLibrary *library, const char *target);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "sol-ahead.h"
 #include "sol-anatomy-parts.h"
 #include "sol-build.h"
 #include "sol-destinations.h"
@@ -45,6 +46,7 @@ struct _SolWindow {
   SolLibrary *library;
   SolJournal *journal;
   SolStarter *starter;
+  SolAhead *ahead;
   GSettings *settings;
 };
 
@@ -117,12 +119,28 @@ sol_window_open (SolWindow *self, const char *target)
   if (sol_anatomy_parts_has (target)) {
     show_main_page (self, "anatomy");
     sol_anatomy_parts_show (get_anatomy (self), target);
-  } else if (sol_pages_open (self->navigation, self->library, target))
+  } else if (sol_ahead_push (self->ahead, target) ||
+             sol_pages_open (self->navigation, self->library, target))
     return;
   else if (sol_leg_target_read (&leg, self->library, target))
     show_leg (self, &leg);
   else
     tell (self, _ ("There is nothing called “%s”"), target);
+}
+
+static AdwNavigationPage *
+create_ahead_cb (const char *target, gpointer data)
+{
+  return sol_pages_create_ahead (SOL_WINDOW (data)->library, target);
+}
+
+void
+sol_window_prepare (SolWindow *self, const char *target)
+{
+  g_return_if_fail (SOL_IS_WINDOW (self));
+  g_return_if_fail (target != NULL);
+
+  sol_ahead_prepare (self->ahead, target);
 }
 
 void
@@ -290,6 +308,8 @@ library_changed_cb (SolWindow *self, GParamSpec *pspec G_GNUC_UNUSED, SolLibrary
   const char *places[] = { "anatomy", "exercises", "progress", "guide" };
 
   self->library = g_object_ref (sol_library_keeper_get_library (keeper));
+  if (self->ahead != NULL)
+    sol_ahead_forget (self->ahead);
   keep_for_dialogs (self, before);
   sol_starter_set_library (self->starter, self->library);
   sol_page_stack_set_library (self->navigation, self->library, before);
@@ -433,6 +453,7 @@ sol_window_dispose (GObject *object)
 {
   SolWindow *self = SOL_WINDOW (object);
 
+  g_clear_object (&self->ahead);
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_WINDOW);
   if (self->keeper != NULL)
     sol_library_keeper_set_held (self->keeper, FALSE);
@@ -510,6 +531,7 @@ sol_window_new (SolApplication *application)
   sol_focus_keeper_attach (GTK_WINDOW (self));
   set_journal (self, sol_application_get_journal (application));
   self->starter = sol_starter_new (self->navigation, self->library, self->journal);
+  self->ahead = sol_ahead_new (GTK_WINDOW (self), self->navigation, create_ahead_cb, self);
   return self;
 }
 

@@ -18,6 +18,10 @@ SolWindow *sol_window_new (SolApplication *application);
  * Tells the person where there is no such thing. */
 void sol_window_open (SolWindow *self, const char *target);
 
+/** sol_window_prepare: makes the page that @target names ahead, where it is one that can wait,
+ * since it is likely to be opened. */
+void sol_window_prepare (SolWindow *self, const char *target);
+
 /** sol_window_start: starts a session of the routine or exercise that @target names. */
 void sol_window_start (SolWindow *self, const char *target);
 

@@ -12,6 +12,7 @@
 #define HEIGHT 800
 
 #define N_RUNS 7
+#define N_SLIDES 5
 
 /* What is made meanwhile, and pictures, come first: the window rests that has drawn nothing for so
  * long. */
@@ -22,6 +23,8 @@ typedef struct {
   GtkWindow *window;
   GdkFrameClock *clock;
   guint n_frames;
+  double painted_ms; /* when the last frame was, in time of this thread */
+  double longest_ms; /* of the frames since it was set to 0 */
 } Stage;
 
 /* How a page comes. */
@@ -74,7 +77,11 @@ static const Page pages[] = {
 static void
 count_frame_cb (Stage *stage)
 {
+  double now_ms = sol_bench_get_thread_ms ();
+
   stage->n_frames++;
+  stage->longest_ms = MAX (stage->longest_ms, now_ms - stage->painted_ms);
+  stage->painted_ms = now_ms;
 }
 
 static void
@@ -195,17 +202,35 @@ go (Stage *stage, const Page *page)
 typedef struct {
   double work_ms;
   double wait_ms;
+  double slide_ms; /* of the longest frame; see below */
 } Cost;
 
+static gboolean
+can_be_ahead (const Page *page)
+{
+  return page->way == OPENED && strchr (page->name, ':') != NULL;
+}
+
+/* The window rests; as it would have, the page is made if someone is about to open it. */
+static void
+get_ready (Stage *stage, const Page *page, gboolean ahead)
+{
+  rest (stage, REST_MS);
+  if (!ahead)
+    return;
+  sol_window_prepare (SOL_WINDOW (stage->window), page->name);
+  rest (stage, REST_MS);
+}
+
 static Cost
-measure_once (Stage *stage, const Page *page)
+measure_once (Stage *stage, const Page *page, gboolean ahead)
 {
   guint n_frames;
   double start_ms;
   gint64 start_us;
   Cost cost;
 
-  rest (stage, REST_MS);
+  get_ready (stage, page, ahead);
   n_frames = stage->n_frames;
   start_us = g_get_monotonic_time ();
   start_ms = sol_bench_get_thread_ms ();
@@ -219,19 +244,41 @@ measure_once (Stage *stage, const Page *page)
   return cost;
 }
 
+/* The longest frame while the page slides in: what comes after the first one must not make it
+ * stumble. */
+static double
+measure_slide_ms (Stage *stage, const Page *page, gboolean ahead)
+{
+  double times_ms[N_SLIDES];
+
+  for (guint i = 0; i < N_SLIDES; i++) {
+    /* A setting that changes has all of the window styled anew. */
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+    get_ready (stage, page, ahead);
+    stage->painted_ms = sol_bench_get_thread_ms ();
+    stage->longest_ms = 0;
+    come (stage, page);
+    rest (stage, REST_MS);
+    times_ms[i] = stage->longest_ms;
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+    go (stage, page);
+  }
+  return sol_bench_find_median (times_ms, N_SLIDES);
+}
+
 static Cost
-measure (Stage *stage, const Page *page)
+measure (Stage *stage, const Page *page, gboolean ahead)
 {
   double work_ms[N_RUNS], wait_ms[N_RUNS];
 
   for (guint i = 0; i < N_RUNS; i++) {
-    Cost cost = measure_once (stage, page);
+    Cost cost = measure_once (stage, page, ahead);
 
     work_ms[i] = cost.work_ms;
     wait_ms[i] = cost.wait_ms;
   }
-  return (Cost) { sol_bench_find_median (work_ms, N_RUNS),
-                  sol_bench_find_median (wait_ms, N_RUNS) };
+  return (Cost) { .work_ms = sol_bench_find_median (work_ms, N_RUNS),
+                  .wait_ms = sol_bench_find_median (wait_ms, N_RUNS) };
 }
 
 static void
@@ -243,6 +290,26 @@ print (const char *page, const char *what, double value_ms, double empty_ms)
 }
 
 static void
+print_all (Stage *stage, const Page *page, const char *name, gboolean ahead, Cost *empty)
+{
+  gboolean is_empty = g_str_equal (page->name, "empty");
+  Cost first = measure_once (stage, page, ahead), again = measure (stage, page, ahead);
+
+  if (is_empty)
+    *empty = again;
+  if (page->way <= PART)
+    print (name, ", first time", first.work_ms, empty->work_ms);
+  print (name, "", again.work_ms, empty->work_ms);
+  print (name, ", wait", again.wait_ms, empty->wait_ms);
+  if (page->way <= PART)
+    return;
+  again.slide_ms = measure_slide_ms (stage, page, ahead);
+  if (is_empty)
+    *empty = again;
+  print (name, ", longest frame", again.slide_ms, empty->slide_ms);
+}
+
+static void
 measure_all (Stage *stage)
 {
   Cost empty = { 0 };
@@ -251,20 +318,15 @@ measure_all (Stage *stage)
     static const char *const kinds[] = { "in the main page", "in Anatomy", "above the main page" };
     const char *kind = kinds[MIN (pages[i].way, OPENED)];
     g_autofree char *name = g_strdup_printf ("page: %s, %s", pages[i].name, kind);
-    Cost first, again;
+    g_autofree char *ahead = g_strdup_printf ("page: %s, made ahead", pages[i].name);
 
     if (pages[i].way == PART) {
       adw_view_stack_set_visible_child_name (find_stack (stage, DESTINATION), "anatomy");
       come_near (stage);
     }
-    first = measure_once (stage, &pages[i]);
-    again = measure (stage, &pages[i]);
-    if (g_str_equal (pages[i].name, "empty"))
-      empty = again;
-    if (pages[i].way <= PART)
-      print (name, ", first time", first.work_ms, empty.work_ms);
-    print (name, "", again.work_ms, empty.work_ms);
-    print (name, ", wait", again.wait_ms, empty.wait_ms);
+    print_all (stage, &pages[i], name, FALSE, &empty);
+    if (can_be_ahead (&pages[i]))
+      print_all (stage, &pages[i], ahead, TRUE, &empty);
   }
 }
 

@@ -454,6 +454,31 @@ test_large_letters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
 }
 
+/* A page that was made ahead is the one that is opened, whatever its kind; what can't be made ahead
+ * is opened all the same. */
+static void
+test_made_ahead (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct {
+    const char *target;
+    const char *title;
+  } pages[] = {
+    { "exercise:EX01", "Bent-knee soleus stretch" },
+    { "topic:does-it-work", "Does it work?" },
+    { "guide:glossary", "Glossary" },
+    { "mine", "Mine" },
+  };
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    sol_window_prepare (fixture->window, pages[i].target);
+    sol_wait_ms (50);
+    g_assert_cmpstr (adw_navigation_page_get_title (visible_page (fixture)), !=, pages[i].title);
+    sol_window_open (fixture->window, pages[i].target);
+    g_assert_cmpstr (adw_navigation_page_get_title (visible_page (fixture)), ==, pages[i].title);
+  }
+}
+
 #define ADD(name, func) g_test_add ("/window/" name, Fixture, NULL, set_up, func, tear_down)
 
 static void
@@ -463,6 +488,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("destination-focus", test_destination_focus);
   ADD ("layout-focus", test_layout_focus);
   ADD ("open", test_open);
+  ADD ("made-ahead", test_made_ahead);
   ADD ("visit", test_visit);
   ADD ("open-while-leaving", test_open_while_leaving);
   ADD ("visit-nowhere", test_visit_nowhere);
