@@ -390,7 +390,7 @@ sol_hit_map_new_async (SolFigure *figure,
     return;
   }
   sol_parts_hide (job->parts, hidden);
-  sol_work_run (task, map_thread);
+  sol_work_run_after_frame (task, map_thread);
 }
 
 SolHitMap *

@@ -124,7 +124,7 @@ sol_painter_paint_async (SolPainter *self,
     return;
   }
   sol_parts_hide (job->parts, (const char *const *) scene->hidden);
-  sol_work_run (task, paint_thread);
+  sol_work_run_after_frame (task, paint_thread);
 }
 
 cairo_surface_t *
@@ -167,5 +167,5 @@ sol_painter_prepare (SolPainter *self, const SolScene *scene)
     return;
   task = g_task_new (self, NULL, NULL, NULL);
   g_task_set_task_data (task, sol_scene_copy (scene), (GDestroyNotify) sol_scene_free);
-  sol_work_run (task, prepare_thread);
+  sol_work_run_after_frame (task, prepare_thread);
 }

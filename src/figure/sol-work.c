@@ -7,6 +7,10 @@
 /* So many pictures are drawn at a time. */
 #define MAX_THREADS 4
 
+/* That of a frame (GDK_PRIORITY_REDRAW), which is drawn in one piece: what waits beside it comes
+ * next, however many frames there are. */
+#define FRAME_PRIORITY (G_PRIORITY_HIGH_IDLE + 20)
+
 typedef struct {
   GTask *task; /* owned */
   GTaskThreadFunc work;
@@ -62,22 +66,55 @@ run_cb (gpointer data, gpointer user_data G_GNUC_UNUSED)
   count (-1);
 }
 
-void
-sol_work_run (GTask *task, GTaskThreadFunc work)
+static Job *
+job_new (GTask *task, GTaskThreadFunc work)
+{
+  Job *job = g_new (Job, 1);
+
+  job->task = g_object_ref (task);
+  job->work = work;
+  return job;
+}
+
+static void
+begin (gpointer job)
 {
   static GThreadPool *pool = NULL;
-  Job *job;
-
-  g_return_if_fail (G_IS_TASK (task));
-  g_return_if_fail (work != NULL);
 
   if (g_once_init_enter_pointer (&pool)) {
     atexit (wait_cb);
     g_once_init_leave_pointer (&pool, g_thread_pool_new (run_cb, NULL, MAX_THREADS, FALSE, NULL));
   }
-  job = g_new (Job, 1);
-  job->task = g_object_ref (task);
-  job->work = work;
   count (1);
   g_thread_pool_push (pool, job, NULL);
+}
+
+void
+sol_work_run (GTask *task, GTaskThreadFunc work)
+{
+  g_return_if_fail (G_IS_TASK (task));
+  g_return_if_fail (work != NULL);
+
+  begin (job_new (task, work));
+}
+
+static gboolean
+begin_cb (gpointer job)
+{
+  begin (job);
+  return G_SOURCE_REMOVE;
+}
+
+void
+sol_work_run_after_frame (GTask *task, GTaskThreadFunc work)
+{
+  g_autoptr (GSource) source = NULL;
+
+  g_return_if_fail (G_IS_TASK (task));
+  g_return_if_fail (work != NULL);
+
+  source = g_idle_source_new ();
+  g_source_set_priority (source, FRAME_PRIORITY);
+  g_source_set_callback (source, begin_cb, job_new (task, work), NULL);
+  g_source_attach (source, g_task_get_context (task));
 }

@@ -12,4 +12,9 @@ G_BEGIN_DECLS
  * dropped where the task was begun, never in the thread. */
 void sol_work_run (GTask *task, GTaskThreadFunc work);
 
+/** sol_work_run_after_frame: sol_work_run() once the frame is drawn that is being laid out or drawn
+ * now, if any: where there are few processors, it would be waited for longer. For pictures that the
+ * next frame does not need. */
+void sol_work_run_after_frame (GTask *task, GTaskThreadFunc work);
+
 G_END_DECLS

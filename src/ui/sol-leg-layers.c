@@ -98,7 +98,7 @@ sol_leg_layers_draw_for (GObject *object, double scale, SolTheme theme, SolLegLa
   order->theme = theme;
   order->drawn = drawn;
   g_task_set_task_data (task, order, order_free);
-  sol_work_run (task, draw_thread);
+  sol_work_run_after_frame (task, draw_thread);
 }
 
 void

@@ -233,7 +233,11 @@ paint (SolPosePicture *self)
   self->cancellable = g_cancellable_new ();
   task = g_task_new (self, self->cancellable, painted_cb, NULL);
   g_task_set_task_data (task, g_memdup2 (&self->sheet, sizeof (Sheet)), g_free);
-  sol_work_run (task, paint_thread);
+  /* The next frame of a body that moves is to show it where it is then. */
+  if (self->moving)
+    sol_work_run (task, paint_thread);
+  else
+    sol_work_run_after_frame (task, paint_thread);
 }
 
 /* -- Object -- */
