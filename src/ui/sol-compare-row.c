@@ -6,6 +6,7 @@
 
 #include "sol-exercise-parts.h"
 #include "sol-exercise.h"
+#include "sol-fill.h"
 #include "sol-marks-label.h"
 #include "sol-reveal.h"
 #include "sol-source-button.h"
@@ -148,12 +149,22 @@ create_row (SolFactKind kind, const char *title)
   return self;
 }
 
+/* Nobody needs to know how narrow a cell may be at the height that it has. */
+static void
+add_cell (SolCompareRow *self, GtkWidget *cell)
+{
+  GtkWidget *fill = g_object_new (SOL_TYPE_FILL, "keep-width", TRUE, "keep-height", TRUE, NULL);
+
+  adw_bin_set_child (ADW_BIN (fill), cell);
+  gtk_box_append (self->cells, fill);
+}
+
 /* Takes the floating row; NULL where nothing was said. */
 static GtkWidget *
 finish_row (SolCompareRow *self, GtkWidget *first, GtkWidget *second, guint n_first, guint n_second)
 {
-  gtk_box_append (self->cells, first);
-  gtk_box_append (self->cells, second);
+  add_cell (self, first);
+  add_cell (self, second);
   if (n_first + n_second == 0) {
     g_object_unref (g_object_ref_sink (self));
     return NULL;

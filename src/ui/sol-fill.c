@@ -6,6 +6,7 @@ struct _SolFill {
   AdwBin parent_instance;
 
   gboolean keep_width;
+  gboolean keep_height;
 };
 
 G_DEFINE_FINAL_TYPE (SolFill, sol_fill, ADW_TYPE_BIN)
@@ -13,21 +14,23 @@ G_DEFINE_FINAL_TYPE (SolFill, sol_fill, ADW_TYPE_BIN)
 enum {
   PROP_0,
   PROP_KEEP_WIDTH,
+  PROP_KEEP_HEIGHT,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
 
 static GtkSizeRequestMode
-sol_fill_get_request_mode (GtkWidget *widget G_GNUC_UNUSED)
+sol_fill_get_request_mode (GtkWidget *widget)
 {
-  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+  return SOL_FILL (widget)->keep_height ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH
+                                        : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
 static void
 sol_fill_measure (GtkWidget *widget,
                   GtkOrientation orientation,
-                  int for_size G_GNUC_UNUSED,
+                  int for_size,
                   int *minimum,
                   int *natural,
                   int *minimum_baseline G_GNUC_UNUSED,
@@ -35,11 +38,12 @@ sol_fill_measure (GtkWidget *widget,
 {
   SolFill *self = SOL_FILL (widget);
   GtkWidget *child = adw_bin_get_child (ADW_BIN (self));
+  gboolean across = orientation == GTK_ORIENTATION_HORIZONTAL;
 
   *minimum = 0;
   *natural = 0;
-  if (self->keep_width && orientation == GTK_ORIENTATION_HORIZONTAL && child != NULL)
-    gtk_widget_measure (child, orientation, -1, minimum, natural, NULL, NULL);
+  if (child != NULL && (across ? self->keep_width : self->keep_height))
+    gtk_widget_measure (child, orientation, across ? -1 : for_size, minimum, natural, NULL, NULL);
 }
 
 /* GTK wants a widget measured before it has a place: what it says here is what it is asked for
@@ -65,27 +69,35 @@ sol_fill_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
   case PROP_KEEP_WIDTH:
     g_value_set_boolean (value, SOL_FILL (object)->keep_width);
     break;
+  case PROP_KEEP_HEIGHT:
+    g_value_set_boolean (value, SOL_FILL (object)->keep_height);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
 }
 
 static void
-set_keep_width (SolFill *self, gboolean keep_width)
+keep (SolFill *self, gboolean *kept, guint id, gboolean value)
 {
-  if (self->keep_width == keep_width)
+  if (*kept == value)
     return;
-  self->keep_width = keep_width;
+  *kept = value;
   gtk_widget_queue_resize (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_KEEP_WIDTH]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[id]);
 }
 
 static void
 sol_fill_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
+  SolFill *self = SOL_FILL (object);
+
   switch (id) {
   case PROP_KEEP_WIDTH:
-    set_keep_width (SOL_FILL (object), g_value_get_boolean (value));
+    keep (self, &self->keep_width, id, g_value_get_boolean (value));
+    break;
+  case PROP_KEEP_HEIGHT:
+    keep (self, &self->keep_height, id, g_value_get_boolean (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -102,6 +114,9 @@ sol_fill_class_init (SolFillClass *klass)
   object_class->set_property = sol_fill_set_property;
   props[PROP_KEEP_WIDTH] =
       g_param_spec_boolean ("keep-width", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_KEEP_HEIGHT] =
+      g_param_spec_boolean ("keep-height", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 

@@ -13,7 +13,10 @@ G_BEGIN_DECLS
  * and a least one, and the page fills it, nobody needs to know.
  *
  * "keep-width": whether it asks for the width that its child would like, at least and best; what
- * stands beside another needs that. FALSE at first. */
+ * stands beside another needs that. FALSE at first.
+ *
+ * "keep-height": whether it asks for the height that its child needs at a width, where it is part
+ * of something that scrolls. FALSE at first. */
 #define SOL_TYPE_FILL (sol_fill_get_type ())
 G_DECLARE_FINAL_TYPE (SolFill, sol_fill, SOL, FILL, AdwBin)
 

@@ -9,7 +9,8 @@ G_DECLARE_FINAL_TYPE (Asked, asked, TEST, ASKED, GtkWidget)
 struct _Asked {
   GtkWidget parent_instance;
 
-  GArray *widths; /* for which its height was asked */
+  GArray *widths;            /* for which its height was asked */
+  guint n_across_for_height; /* how often its width was asked for a height */
 };
 
 G_DEFINE_FINAL_TYPE (Asked, asked, GTK_TYPE_WIDGET)
@@ -35,6 +36,8 @@ asked_measure (GtkWidget *widget,
 {
   if (orientation == GTK_ORIENTATION_VERTICAL)
     g_array_append_val (TEST_ASKED (widget)->widths, for_size);
+  else if (for_size >= 0)
+    TEST_ASKED (widget)->n_across_for_height++;
   *minimum = orientation == GTK_ORIENTATION_VERTICAL ? MIN_HEIGHT : MIN_WIDTH;
   *natural = orientation == GTK_ORIENTATION_VERTICAL ? MIN_HEIGHT : NATURAL_WIDTH;
 }
@@ -114,6 +117,22 @@ test_width (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (fixture->asked->widths->len, ==, 0);
 }
 
+/* What scrolls has to know how high it is at its width; how narrow it may be at its height, nobody.
+ */
+static void
+test_height (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  int minimum, natural;
+
+  g_object_set (fixture->fill, "keep-width", TRUE, "keep-height", TRUE, NULL);
+  measure (fixture, GTK_ORIENTATION_VERTICAL, 300, &minimum, &natural);
+  g_assert_cmpint (minimum, ==, MIN_HEIGHT);
+  g_assert_cmpuint (fixture->asked->widths->len, ==, 1);
+  measure (fixture, GTK_ORIENTATION_HORIZONTAL, MIN_HEIGHT + 10, &minimum, &natural);
+  g_assert_cmpint (natural, ==, NATURAL_WIDTH);
+  g_assert_cmpuint (fixture->asked->n_across_for_height, ==, 0);
+}
+
 static void
 allocate (Fixture *fixture, int width, int height)
 {
@@ -151,6 +170,7 @@ main (int argc, char *argv[])
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
   ADD ("/fill/asks-nothing", test_asks_nothing);
   ADD ("/fill/width", test_width);
+  ADD ("/fill/height", test_height);
   ADD ("/fill/place", test_place);
   ADD ("/fill/too-small", test_too_small);
   return g_test_run ();
