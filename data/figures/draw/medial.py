@@ -13,6 +13,7 @@ import medial_calf                                                             #
 import medial_deep                                                             # noqa: E402
 import medial_foot                                                             # noqa: E402
 import medial_superficial                                                      # noqa: E402
+import thrift                                                                  # noqa: E402
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: CC-BY-SA-4.0
@@ -24,4 +25,4 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 PARTS = (medial_bones, medial_deep, medial_foot, medial_calf, medial_superficial, medial_attachments)
 
 if __name__ == "__main__":
-    kit.write(os.path.abspath(__file__), "medial.svg", HEAD, PARTS)
+    kit.write(os.path.abspath(__file__), "medial.svg", HEAD, PARTS, terse=True, finish=thrift.tight)

@@ -22,6 +22,8 @@ FEMUR = [(-153, 1475, 'c'), (-150, 1420), (-145, 1340), (-138, 1250), (-132, 119
 FEMUR = side.cut_off(FEMUR)
 PATELLA = side.mirror(side.PATELLA)
 TIBIA = side.mirror(side.TIBIA)
+# Its inner face goes on broad into the malleolus, which has a front hill and a lower one behind
+TIBIA[TIBIA.index((-66, 18)):TIBIA.index((53, 14)) + 1] = [(-68, 24), (-62, 6), (-56, -12), (-47, -28), (-33, -36), (-19, -34), (-9, -30), (2, -29), (14, -21), (25, -6), (38, 2), (52, 12)]
 FIBULA = side.mirror(side.FIBULA)
 CALCANEUS = side.mirror(side.CALCANEUS)
 
@@ -39,12 +41,13 @@ PROXIMAL = [(-372, -166), (-378, -162), (-390, -166), (-404, -174), (-424, -181)
 DISTAL = [(-466, -192), (-471, -188), (-482, -192), (-496, -200), (-512, -204), (-526, -206), (-533, -214), (-526, -221), (-508, -219), (-490, -215), (-479, -217), (-469, -216),
           (-466, -210), (-470, -201)]
 
-# What is seen of the lateral column under the arch: base, head, thickness
-RAYS = (((-206, -122), (-358, -199), 20), ((-188, -138), (-330, -208), 19), ((-160, -153), (-300, -214), 20))
-CUBOID = [(-62, -106, 'c'), (-60, -124), (-64, -146), (-70, -160), (-86, -167), (-106, -166), (-128, -158), (-152, -150), (-158, -138), (-146, -122),
-          (-120, -112), (-88, -104)]
-FIFTH = [(-78, -166), (-88, -160), (-120, -166), (-170, -176), (-220, -191), (-254, -201), (-276, -206), (-288, -214), (-282, -224), (-262, -224), (-236, -215),
-         (-200, -199), (-150, -187), (-112, -186), (-86, -178)]
+# What is seen of the lateral column under the arch, the farthest last: base, head, thickness of the shaft, joints of the toe
+RAYS = (((-200, -104), (-368, -188), 20, ((-424, -208), (-456, -217), (-488, -224))), ((-180, -116), (-350, -195), 21, ((-398, -208), (-427, -216), (-455, -223))),
+        ((-160, -130), (-326, -202), 21, ((-372, -213), (-400, -219), (-426, -226))))
+CUBOID = [(-66, -96, 'c'), (-100, -92), (-140, -102), (-164, -116, 'c'), (-162, -130), (-150, -146, 'c'), (-130, -151), (-112, -158), (-96, -158), (-74, -150, 'c'), (-64, -126)]
+FIFTH = [(-146, -142, 'c'), (-186, -154), (-230, -172), (-266, -188), (-285, -194), (-295, -204), (-292, -217), (-279, -224), (-262, -222), (-240, -212), (-206, -200),
+         (-168, -192), (-132, -187), (-106, -184), (-90, -177), (-90, -166), (-106, -158), (-128, -152)]
+LITTLE_TOE = ((-290, -209), ((-336, -217), (-362, -224), (-388, -229)))
 
 
 def silhouette(outline, spots, folds, paint=tissue.spot):
@@ -186,10 +189,12 @@ def crest(s):
 
 
 def malleolus(s):
-    furrow(s, [(38, 92), (44, 48), (38, 8)], 9)
-    ridge(s, [(-56, 60), (-48, 20), (-34, -8), (-16, -20)], 5, .9)
-    spot(s, -34, -6, 44, 40, "bone-light", .8)
-    s.line(smooth([(-54, -2), (-44, 4), (-26, -2), (-8, 4), (20, 2), (40, 4)], closed=False), "bone-line", .8, .35)
+    furrow(s, [(38, 92), (40, 48), (28, 4)], 9)
+    ridge(s, [(-58, 70), (-54, 30), (-48, 0), (-40, -22)], 5, .7)
+    spot(s, -30, -6, 46, 60, "bone-light", .9)
+    spot(s, 6, 2, 40, 50, "bone-dark", .35)
+    ridge(s, [(-2, 40), (-4, 10), (-8, -12)], 4, .4)
+    s.line(smooth([(-18, -24), (-11, -20), (-4, -22)], closed=False), "bone-line", .8, .45)
 
 
 def fibula():
@@ -273,13 +278,15 @@ def calcaneus():
 def foot_rest():
     """Bones of the inner border of the foot; beyond them, under the arch, the lateral column."""
     s = Structure("foot-rest")
-    bone(s, FIFTH, 1, .8, .3)
-    bone(s, CUBOID, 1, 1.2, .25)
-    s.line(smooth([(-66, -128), (-100, -140), (-140, -138)], closed=False), "bone-dark", 5, .4)
-    toe_bones(s, (-326, -211), ((-374, -222), (-400, -227), (-424, -230)), 12, .3)
-    toe_bones(s, (-356, -204), ((-410, -217), (-440, -224), (-468, -229)), 13, .26)
-    for base, head, thick in RAYS[::-1]:
-        long_bone(s, base, head, thick, .28)
+    toe_bones(s, *LITTLE_TOE, 15, .3)
+    bone(s, FIFTH, 1, 1, .34)
+    for (base, head, thick, toe), far in zip(RAYS[::-1], (.28, .22, .16)):
+        toe_bones(s, head, toe, thick * .8, far)
+        long_bone(s, base, head, thick, far, plain=True)
+    bone(s, CUBOID, 1, 1.2, .2)
+    s.clip(smooth(CUBOID))
+    furrow(s, [(-72, -140), (-104, -146), (-146, -134)], 8)
+    s.clip()
     bone(s, oval(-341, -211, 30, 13, 8), 1, .5)
     for nodes, depth in ((DISTAL, .7), (PROXIMAL, 1), (METATARSAL, 1.5), (CUNEIFORM, 1.5), (NAVICULAR, 1.4)):
         bone(s, nodes, 1.2, depth)
@@ -363,19 +370,24 @@ def strap(s, nodes, widths, count):
     s.line(smooth(left, closed=False) + smooth(right, closed=False), dark, .9)
 
 
-# The deltoid ligament from the malleolus: to the heel bone's shelf, to the back of the talus, to the navicular
-DELTOID = (([(-24, -22), (-30, -60), (-36, -112)], (20, 27, 40)), ([(-8, -16), (12, -42), (42, -72)], (16, 21, 28)), ([(-42, -12), (-70, -46), (-112, -90)], (15, 20, 32)))
+# The deltoid ligament: deep, from the hind hill of the malleolus to the back of the talus; before it the long sheet from the front one to the
+# heel bone's shelf and the navicular; then the band that bears the talus' head, and the long one under the arch
+DELTOID = (([(2, -24), (16, -46), (38, -75)], (18, 22, 24), 9), ([(-22, -30), (-28, -66), (-34, -116)], (28, 38, 56), 14), ([(-44, -26), (-74, -54), (-116, -92)], (18, 24, 36), 12),
+           ([(-78, -110), (-100, -106), (-122, -98)], (16, 18, 22), 8))
+ARCH = [(24, -176), (-36, -172), (-92, -164), (-152, -160)]
 
 
 def ankle_joint():
-    """The deltoid ligament, in its parts, so that the talus shows between them."""
+    """The ligaments of the inner side, in their parts, so that the talus shows between them."""
     s = Structure("talocrural-joint")
-    for nodes, widths in DELTOID:
-        strap(s, nodes, widths, 10)
+    s.clip_outside(smooth(CUNEIFORM), smooth(SHELF))
+    strap(s, ARCH, (10, 20, 20, 24), 10)
+    s.clip()
+    for nodes, widths, count in DELTOID:
+        strap(s, nodes, widths, count)
     return s
 
 
 def layers():
     return [("layer-skin", [skin()]),
-            ("layer-bones", [fibula(), membrane(), calcaneus(), talus(), foot_rest(), tibia(), femur(), patella(), knee_joint(),
-                             ankle_joint()])]
+            ("layer-bones", [fibula(), membrane(), foot_rest(), calcaneus(), talus(), tibia(), femur(), patella(), knee_joint(), ankle_joint()])]

@@ -4,12 +4,12 @@ from cords import tendon
 from flesh import flesh
 from kit import Field, Structure, along, between, parallel, shifted, sliver, smooth
 from medial_bones import FEMUR
-from medial_deep import VEIN, VESSELS
+from medial_deep import TIBIAL_NERVE, VESSELS
 from medial_stumps import below, head
 from posterior_calf import WHITES, flesh_of_head, origin_tendon
 from tissue import MUSCLE, converge, fibres, sides, spread, strands, tones
 
-SOLEUS = [(58, 908), (68, 904), (80, 850), (90, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
+SOLEUS = [(50, 896), (64, 901), (76, 884), (84, 845), (91, 790), (99, 720), (106, 650), (111, 580), (112, 510), (110, 440), (106, 370), (101, 300),
           (97, 230), (95, 160), (95, 104), (90, 84), (84, 96), (77, 140), (65, 195), (50, 246), (33, 295), (10, 350), (-10, 402),
           (-29, 456), (-42, 510), (-51, 570), (-54, 630), (-50, 690), (-38, 740), (-20, 786), (6, 822), (32, 862)]
 
@@ -17,10 +17,10 @@ TENDON = [(112, 520, 'c'), (114, 470), (115, 410), (112, 340), (108, 260), (104,
           (150, -148), (153, -175), (147, -190), (141, -166), (132, -132), (117, -98), (104, -50), (94, 0), (89, 60), (84, 120), (83, 200),
           (86, 280), (90, 360), (96, 440), (104, 520, 'c')]
 
-GASTROCNEMIUS = [(-48, 1212), (-44, 1230), (-28, 1236), (4, 1218), (40, 1184), (70, 1140), (94, 1088), (112, 1040), (128, 985), (143, 930),
-                 (157, 870), (168, 810), (175, 750), (176, 690), (172, 625), (166, 565), (157, 505), (146, 450), (134, 410), (119, 384), (102, 376), (87, 384),
-                 (74, 408), (60, 446), (36, 514), (9, 580), (-18, 640), (-36, 690), (-43, 740), (-38, 795), (-20, 855), (4, 910),
-                 (28, 960), (42, 1010), (46, 1056), (33, 1100), (6, 1140), (-22, 1180)]
+GASTROCNEMIUS = [(-26, 1178), (-24, 1192), (-8, 1199), (20, 1192), (46, 1172), (72, 1136), (94, 1088), (112, 1040), (128, 985), (143, 930),
+                 (157, 870), (168, 810), (175, 750), (176, 690), (172, 625), (164, 560), (152, 494), (138, 436), (125, 392), (115, 364), (106, 354), (95, 364),
+                 (80, 396), (60, 442), (36, 514), (9, 580), (-18, 640), (-36, 690), (-43, 740), (-38, 795), (-20, 855), (4, 910),
+                 (28, 960), (42, 1010), (46, 1056), (33, 1100), (12, 1132), (-12, 1158)]
 # Where its lower end is: the lobe in which the belly ends on its sheet
 LOBE = (16, 24)
 
@@ -132,30 +132,31 @@ def fat_before_tendon(nodes):
     return s
 
 
-PLANTARIS = [(-24, 1176), (-8, 1180), (14, 1168), (36, 1144), (52, 1110), (61, 1060), (66, 1010), (68, 960), (62, 950), (57, 1000), (48, 1060), (32, 1104), (8, 1140), (-14, 1160)]
-TENDON_OF_PLANTARIS = [(60, 1060), (65, 1000), (66, 950), (65, 900), (71, 850), (80, 790), (89, 720), (95, 650), (97, 580), (92, 510), (84, 440), (76, 370), (74, 300),
+PLANTARIS = [(-24, 1176), (-8, 1180), (14, 1168), (42, 1150), (66, 1126), (88, 1092), (102, 1056), (105, 1018), (99, 984), (89, 952), (82, 962), (76, 1000), (66, 1050), (44, 1092), (14, 1134), (-14, 1160)]
+TENDON_OF_PLANTARIS = [(74, 1076), (88, 1026), (89, 974), (84, 926), (82, 880), (84, 830), (91, 740), (95, 650), (97, 580), (92, 510), (84, 440), (76, 370), (74, 300),
                        (75, 230), (79, 160), (85, 100), (93, 40), (102, -20), (112, -76), (124, -124)]
 
 
 # The stretch of the popliteal vessels in front of it, down to the border of the soleus
-BESIDE = [*VESSELS[6:10], (58, 908)]
+BESIDE = [*VESSELS[5:10], (58, 895)]
 
 
 def plantaris():
     """Its small belly hides between femur and vessels; its tendon lies on the border of the soleus."""
     s = Structure("plantaris")
-    artery, vein = sides(BESIDE, [13] * 5), sides(shifted(BESIDE, *VEIN), [16] * 5)
-    s.hide_behind(smooth(FEMUR) + smooth(artery[0] + vein[1][::-1]))
-    s.touch(smooth([n for n in PLANTARIS[2:12]]))
+    artery = sides(BESIDE, [13] * 6)
+    nerve = sides(TIBIAL_NERVE[4:10], [10] * 6)
+    s.hide_behind(smooth(FEMUR) + smooth(artery[0] + nerve[1][::-1]))
+    s.touch(smooth([n for n in PLANTARIS[2:14]]))
     s.touch(smooth(TENDON_OF_PLANTARIS[4:], closed=False), 10)
-    flesh(s, PLANTARIS, [(-30, 1180), (24, 1124), (50, 1050), (62, 930)], [(-16, 1200), (44, 1146), (64, 1056), (70, 930)], MUSCLE, 6, rim=8)
-    tendon(s, TENDON_OF_PLANTARIS, (.6, 5, *[7] * 15, 6, 4, .6), .06, 14, shade=.16)
+    flesh(s, PLANTARIS, [(-30, 1180), (34, 1110), (68, 1040), (82, 950)], [(-16, 1200), (70, 1140), (104, 1056), (90, 950)], MUSCLE, 10, rim=8)
+    tendon(s, TENDON_OF_PLANTARIS, (.6, 4, 6, *[7] * 14, 6, 4, .6), .06, 14, shade=.16)
     return s
 
 
 def slips(s):
     """Where the belly ends on its sheet: slips of tendon, short and of all lengths, take up its fibres."""
-    edge = [(72, 412), (87, 384), (102, 376), (119, 384), (136, 414)]
+    edge = [(72, 412), (92, 366), (106, 354), (117, 366), (136, 424)]
     for k in range(16):
         u = (k + s.random.uniform(.1, .9)) / 16
         x, z = along(edge, u)
@@ -171,13 +172,14 @@ def gastrocnemius():
     s.clip(smooth(SHEET_AND_TENDON), smooth(SOLEUS))
     s.soft(smooth(shifted(GASTROCNEMIUS[14:30], -2, -7), closed=False), "shade", 16, 3, .08)
     s.clip()
-    inner = [(-36, 1236), (12, 1130), (44, 1030), (26, 930), (-10, 830), (-36, 730), (-20, 630), (20, 530), (66, 430), (100, 330)]
-    outer = [(-6, 1250), (92, 1120), (128, 1010), (152, 920), (170, 820), (179, 730), (176, 630), (166, 530), (150, 430), (128, 330)]
+    inner = [(-24, 1204), (14, 1126), (44, 1030), (26, 930), (-10, 830), (-36, 730), (-20, 630), (20, 530), (66, 430), (100, 330)]
+    outer = [(6, 1212), (92, 1120), (128, 1010), (152, 920), (170, 820), (179, 730), (176, 630), (166, 530), (150, 430), (128, 330)]
     flesh_of_head(s, GASTROCNEMIUS, d, inner, outer, .36, LOBE, length=(.15, .32))
     slips(s)
-    origin_tendon(s, GASTROCNEMIUS, [(-44, 1206), (-30, 1232), (4, 1214), (44, 1176)], (.50, -.86))
+    origin_tendon(s, GASTROCNEMIUS, [(-26, 1172), (-16, 1196), (16, 1190), (48, 1166)], (.50, -.86))
     s.clip()
-    s.line(smooth(GASTROCNEMIUS, part=(4, 0)), "muscle-line", 1.4, .95, contour=True)
+    s.line(smooth(GASTROCNEMIUS, part=(4, 19)) + smooth(GASTROCNEMIUS, part=(23, 0)), "muscle-line", 1.4, .95, contour=True)
+    s.line(smooth(GASTROCNEMIUS, part=(19, 23)), "muscle-line", 1, .45)
     s.line(smooth(GASTROCNEMIUS, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
     return s
 

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: what is left on the bones of the muscles that were taken off: gastrocnemius, soleus, and their tendon."""
+from flesh import lay
 from kit import Field, Structure, along, between, oval, parallel, place, sliver, smooth
+from medial_bones import FEMUR
+from posterior_tissue import cut_face as tissue_face
 from side import CUT, inside
 from tissue import DEEP, MUSCLE, fibres, form, sides, spread, tones
 
-# The beginning of the inner head: round its bony line, then down its back to the cut, along the near rim of the cut, up its front
-HEAD = [(-37, 1238, 'c'), (-12, 1229), (18, 1207), (46, 1175), (65, 1147), (74, 1122, 'c'), (66, 1104), (48, 1094), (28, 1096), (14, 1111, 'c'), (6, 1124), (-6, 1142, 'c'), (-17, 1162),
-        (-27, 1188), (-34, 1214)]
-FACE = [(14, 1111, 'c'), (23, 1123), (39, 1132), (58, 1133), (74, 1122, 'c'), (66, 1104), (48, 1094), (28, 1096)]
+# The inner head on its condyle, from the hind end of the cut round the bone
+HEAD = [(70, 1104, 'c'), (65, 1128), (53, 1152), (34, 1174), (8, 1190), (-26, 1200, 'c'), (-28, 1180), (-20, 1156), (-9, 1134), (0, 1110), (6, 1080, 'c'), (38, 1080)]
 
 
 def cut_face(s, outline, light, dark, count, size, family=MUSCLE):
@@ -32,24 +33,23 @@ def cut_face(s, outline, light, dark, count, size, family=MUSCLE):
 
 
 def head():
-    """The inner head, short, as it comes off the bone above the condyle."""
+    """The inner head, short and broad, as it comes off the bone above the condyle and lies on it."""
     s = Structure("cut-end")
+    lay(s, HEAD, (smooth(FEMUR),), -4, -4, 12, .07)
     d = smooth(HEAD)
-    s.fill(d, s.gradient([(0, "muscle-dark"), (.2, "muscle"), (.45, "muscle-light"), (.7, "muscle"), (1, "muscle-dark")], (-14, 1132), (44, 1196)))
+    s.fill(d, s.gradient([(0, "muscle-dark"), (.3, "muscle"), (.5, "muscle-light"), (.75, "muscle"), (1, "muscle-dark")], (-24, 1120), (70, 1140)))
     s.clip(d)
-    front = [(-4, 1140), (4, 1126), (13, 1108), (18, 1080)]
-    back = [(-44, 1244), (8, 1218), (62, 1156), (82, 1090)]
-    field = Field(front, back)
-    fibres(s, field, parallel, spread(s.random, .03, .97, 26), lambda k: 0, lambda k: 1, tones(MUSCLE), width=(1, 2.6), length=(.6, 1))
-    for k in range(15):
-        q, t = (k + s.random.uniform(.2, .8)) / 15, s.random.uniform(.08, .24)
-        s.pool(sliver(field.course(parallel, q, -.02, t), s.random.uniform(1.4, 3)), "tendon", .7)
-    s.soft(d, "muscle-dark", 9, 2, .15)
+    field = Field([(-34, 1200), (-22, 1140), (0, 1070)], [(-10, 1204), (54, 1166), (76, 1090)])
+    for k in range(26):
+        q = (k + s.random.random()) / 26
+        s.pool(sliver(field.course(parallel, q, s.random.uniform(.04, .4), 1), s.random.uniform(.9, 2)), ("muscle-dark", "muscle-light")[k % 3 == 0], .38)
+    for k in range(18):
+        q = (k + s.random.random()) / 18
+        s.pool(sliver(field.course(parallel, q, -.02, s.random.uniform(.2, .5)), s.random.uniform(1.2, 2.6)), "tendon", .72)
+    s.soft(d, "muscle-dark", 10, 2, .15)
     s.clip()
-    s.line(smooth(HEAD, part=(0, 5)) + smooth(HEAD, part=(9, 11)), "muscle-line", 1.2, .9, contour=True)
-    s.line(smooth(HEAD, part=(11, 15)), "tendon", 2.6, .85)
-    s.line(smooth(HEAD, part=(11, 15)), "tendon-line", .7, .6)
-    cut_face(s, FACE, (44, 1088), (42, 1140), 60, 3.4)
+    s.line(smooth(HEAD, part=(0, 10)), "muscle-line", 1.2, .9, contour=True)
+    tissue_face(s, [(71, 1106), (56, 1091), (34, 1082), (5, 1081)], (3, 24, 24, 3))
     return s
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Medial plate: thigh muscles that frame the knee, the vein under the skin, the band over the tendons at the ankle."""
 import side
-from cords import conduit, tendon
+from cords import conduit, rooted_end, tendon
 from flesh import flesh, lay, sheet, thigh
 from kit import Field, Structure, along, parallel, shifted, sliver, smooth
 from medial_bones import THIGH
@@ -83,7 +83,8 @@ def semimembranosus():
     thigh(s, side.cut_off(outline), [(-150, 1640), (-102, 1475), (-62, 1330), (-26, 1160), (-8, 1050), (2, 940)], [(66, 1640), (66, 1475), (69, 1300), (60, 1150), (46, 1040), (22, 940)], (7, 11), 18, (smooth(GASTROCNEMIUS),))
     course = [(35, 1180), (33, 1130), (28, 1076), (23, 1020), (16, 976), (10, 944), (4, 930)]
     feather(s, course, 14, 20, (30, 90))
-    tendon(s, course, (.6, 9, 17, 23, 25, 24, 20), .3, 12, barb=(16, 34), foot=True)
+    tendon(s, course, (.6, 9, 17, 23, 24, 23, 22), .3, 12, barb=(16, 34))
+    rooted_end(s, (-6, 934), (14, 927), (-4, 906), 14)
     return s
 
 
