@@ -278,10 +278,10 @@ def calcaneus():
 def foot_rest():
     """Bones of the inner border of the foot; beyond them, under the arch, the lateral column."""
     s = Structure("foot-rest")
-    toe_bones(s, *LITTLE_TOE, 15, .3)
+    toe_bones(s, *LITTLE_TOE, 19, .34)
     bone(s, FIFTH, 1, 1, .34)
     for (base, head, thick, toe), far in zip(RAYS[::-1], (.28, .22, .16)):
-        toe_bones(s, head, toe, thick * .8, far)
+        toe_bones(s, head, toe, thick, far)
         long_bone(s, base, head, thick, far, plain=True)
     bone(s, CUBOID, 1, 1.2, .2)
     s.clip(smooth(CUBOID))

@@ -18,8 +18,8 @@ TENDON = [(112, 520, 'c'), (114, 470), (115, 410), (112, 340), (108, 260), (104,
           (86, 280), (90, 360), (96, 440), (104, 520, 'c')]
 
 GASTROCNEMIUS = [(-26, 1178), (-24, 1192), (-8, 1199), (20, 1192), (46, 1172), (72, 1136), (94, 1088), (112, 1040), (128, 985), (143, 930),
-                 (157, 870), (168, 810), (175, 750), (176, 690), (172, 625), (164, 560), (152, 494), (138, 436), (125, 392), (115, 364), (106, 354), (95, 364),
-                 (80, 396), (60, 442), (36, 514), (9, 580), (-18, 640), (-36, 690), (-43, 740), (-38, 795), (-20, 855), (4, 910),
+                 (157, 870), (168, 810), (175, 750), (176, 690), (172, 625), (164, 560), (152, 494), (139, 440), (127, 402), (116, 379), (106, 371), (95, 379),
+                 (80, 406), (60, 446), (36, 514), (9, 580), (-18, 640), (-36, 690), (-43, 740), (-38, 795), (-20, 855), (4, 910),
                  (28, 960), (42, 1010), (46, 1056), (33, 1100), (12, 1132), (-12, 1158)]
 # Where its lower end is: the lobe in which the belly ends on its sheet
 LOBE = (16, 24)
@@ -156,12 +156,22 @@ def plantaris():
 
 def slips(s):
     """Where the belly ends on its sheet: slips of tendon, short and of all lengths, take up its fibres."""
-    edge = [(72, 412), (92, 366), (106, 354), (117, 366), (136, 424)]
-    for k in range(16):
-        u = (k + s.random.uniform(.1, .9)) / 16
+    edge = [(72, 418), (92, 382), (106, 371), (117, 381), (137, 430)]
+    for k in range(34):
+        u = (k + s.random.uniform(.1, .9)) / 34
         x, z = along(edge, u)
-        long = s.random.uniform(14, 50) * (1.15 - abs(u - .5))
-        s.pool(sliver([(x, z - 4), (x + 3 - 5 * u, z + long * .5), (x + 5 - 9 * u, z + long)], s.random.uniform(.9, 1.7)), "tendon", .5)
+        long = s.random.uniform(16, 84) * (1.3 - 1.6 * abs(u - .5))
+        s.pool(sliver([(x, z - 8), (x + 3 - 5 * u, z + long * .5), (x + 5 - 9 * u, z + long)], s.random.uniform(.9, 2.2)), "tendon", .6)
+    s.flush()
+
+
+def teeth(s):
+    """The lowest fibres, each of which ends on the sheet in its own place."""
+    for k in range(24):
+        u = (k + s.random.uniform(.1, .9)) / 24
+        x, z = along([(82, 402), (95, 379), (106, 371), (115, 379), (125, 400)], u)
+        long = s.random.uniform(6, 28) * (1.2 - abs(u - .5))
+        s.pool(sliver([(x, z + 16), (x + 1 - 2 * u, z - long * .3), (x + 2 - 5 * u, z - long)], s.random.uniform(1.2, 2.4)), ("muscle", "muscle-dark", "tendon")[k % 3], .8)
     s.flush()
 
 
@@ -178,8 +188,8 @@ def gastrocnemius():
     slips(s)
     origin_tendon(s, GASTROCNEMIUS, [(-26, 1172), (-16, 1196), (16, 1190), (48, 1166)], (.50, -.86))
     s.clip()
+    teeth(s)
     s.line(smooth(GASTROCNEMIUS, part=(4, 19)) + smooth(GASTROCNEMIUS, part=(23, 0)), "muscle-line", 1.4, .95, contour=True)
-    s.line(smooth(GASTROCNEMIUS, part=(19, 23)), "muscle-line", 1, .45)
     s.line(smooth(GASTROCNEMIUS, part=(0, 4)), "tendon-line", 1.2, .9, contour=True)
     return s
 

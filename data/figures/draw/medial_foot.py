@@ -29,9 +29,8 @@ def pad(s, nodes, light, reach, flat, lobes):
     """A cushion that hides what lies behind it and thins out to nothing. light: its fullest place; reach: how far it goes from there, and
     flat: by how much less up and down."""
     d = smooth(nodes)
-    s.fill(d, s.radial([(0, "fat"), (.62, "fat", .96), (1, "fat", 0)], light, reach, flat))
+    s.fill(d, s.radial([(0, "fat"), (.5, "fat", .96), (1, "fat", 0)], light, reach, flat))
     s.clip(d)
-    s.soft(d, "fat-dark", 9, 2, .14)
     xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
     for _ in range(lobes):
         x, z, r = s.random.uniform(min(xs), max(xs)), s.random.uniform(min(zs), max(zs)), s.random.uniform(5, 8)
@@ -41,7 +40,7 @@ def pad(s, nodes, light, reach, flat, lobes):
 
 def sole():
     s = Structure("sole")
-    for cushion in ((HEEL, (98, -226), 96, 1, 12), (BALL, (-344, -230), 112, .5, 8), (TOE, (-486, -225), 58, .6, 3)):
+    for cushion in ((HEEL, (98, -226), 96, 1, 12), (BALL, (-350, -230), 134, .5, 8), (TOE, (-482, -225), 66, .6, 3)):
         pad(s, *cushion)
     sheet(s, APONEUROSIS, [(100, -204), (0, -190), (-120, -188), (-250, -213), (-330, -236)], [(90, -218), (0, -206), (-120, -202), (-250, -229), (-330, -241)],
           strands=16, edges=((0, 6), (10, 15)), rim=6, ends=((-318, -236), (-210, -208)))

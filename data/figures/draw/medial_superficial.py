@@ -7,7 +7,7 @@ from kit import Field, Structure, along, parallel, shifted, sliver, smooth
 from medial_bones import THIGH
 from medial_calf import GASTROCNEMIUS
 from medial_stumps import thigh_ends
-from posterior_tissue import spot
+from posterior_tissue import ellipse, spot
 from tissue import converge, strands
 
 
@@ -134,10 +134,11 @@ def vein():
     s = Structure("great-saphenous-vein")
     course = [(-110, 1400), (-96, 1378), (-76, 1340), (-48, 1270), (-28, 1200), (-14, 1130), (-10, 1060), (-16, 990), (-26, 920), (-33, 850), (-47, 760), (-50, 660),
               (-58, 540), (-55, 420), (-60, 300), (-56, 200), (-63, 110), (-74, 50), (-100, 8), (-140, -26), (-190, -60), (-250, -92), (-316, -128), (-372, -158), (-420, -176)]
-    conduit(s, "vein", [(course, (*[9.5] * 14, 9, 8.6, 8.2, 7.8, 7.2, 6.6, 6, 5, 3.6, 2, .3), 0), ([(-30, 890), (-12, 830), (12, 776), (28, 710), (36, 620), (38, 540)], 5.5, 0), ([(20, 744), (44, 700), (62, 640), (70, 570)], 3.6, 0),
+    conduit(s, "vein", [(course, (*[9.5] * 14, 9, 8.6, 8.2, 7.8, 7.2, 6.6, 6, 5, 3.6, 2, .3), 0), ([(-30, 890), (-12, 830), (12, 776), (28, 710), (36, 620), (38, 540)], 5.5, 0), ([(15, 766), (22, 739), (35, 706), (51, 668), (63, 624), (70, 570)], 3.6, 0),
                         ([(-51, 650), (-72, 600), (-84, 540), (-91, 460)], 4, 0), ([(-56, 390), (-36, 330), (-20, 260)], 3.8, 0),
                         ([(-150, -34), (-156, -70), (-174, -108), (-206, -140)], 4, 0)], fine=True)
-    side.mouth(s, "vein", -110.5, 9, 1400)
+    for wide, high, paint in ((10.6, 3, "vein-line"), (8.6, 1.7, "vein-light")):
+        ellipse(s, -110, 1399.6, wide, high, paint)
     return s
 
 
