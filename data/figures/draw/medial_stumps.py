@@ -3,12 +3,12 @@
 from flesh import lay
 from kit import Field, Structure, along, between, oval, parallel, place, sliver, smooth
 from medial_bones import FEMUR
-from posterior_tissue import cut_face as tissue_face
 from side import CUT, inside
 from tissue import DEEP, MUSCLE, fibres, form, sides, spread, tones
 
 # The inner head on its condyle, from the hind end of the cut round the bone
 HEAD = [(70, 1104, 'c'), (65, 1128), (53, 1152), (34, 1174), (8, 1190), (-26, 1200, 'c'), (-28, 1180), (-20, 1156), (-9, 1134), (0, 1110), (6, 1080, 'c'), (38, 1080)]
+FACE = [(71, 1106, 'c'), (56, 1103), (34, 1095), (18, 1088), (5, 1080, 'c'), (18, 1072), (38, 1068), (56, 1077), (67, 1091)]
 
 
 def cut_face(s, outline, light, dark, count, size, family=MUSCLE):
@@ -49,7 +49,7 @@ def head():
     s.soft(d, "muscle-dark", 10, 2, .15)
     s.clip()
     s.line(smooth(HEAD, part=(0, 10)), "muscle-line", 1.2, .9, contour=True)
-    tissue_face(s, [(71, 1106), (56, 1091), (34, 1082), (5, 1081)], (3, 24, 24, 3))
+    cut_face(s, FACE, (34, 1096), (42, 1072), 74, 3.2)
     return s
 
 
@@ -107,7 +107,7 @@ def soleus_line():
 
 
 # The lowest end of the calcaneal tendon, on the heel bone; its first and last node lie on the cut
-TENDON = [(109, -74, 'c'), (119, -100), (130, -130), (138, -160), (143, -190), (151, -184), (152, -152), (143, -118), (131, -84, 'c')]
+TENDON = [(109, -74, 'c'), (119, -100), (130, -130), (138, -160), (143, -190), (151, -184), (151, -152), (140, -118), (128, -83, 'c')]
 
 
 def tendon_end():
@@ -133,7 +133,7 @@ def tendon_end():
     s.flush()
     line = melt("tendon-line")
     s.line(smooth(TENDON, part=(0, 4)) + smooth(TENDON, part=(5, 8)), line, 1)
-    face = oval(120, -79, 24.5, 10.5, -24)
+    face = oval(118.5, -78.5, 21, 10, -24)
     s.fill(smooth(face), s.gradient([(0, "tendon-light"), (.6, "tendon"), (1, "tendon-dark")], (114, -84), (126, -68)))
     s.clip(smooth(face))
     for name, wide, alpha in (("tendon-dark", 1.5, .6), ("tendon-light", 1.8, .9)):
