@@ -173,6 +173,16 @@ show_end (SolQuizPage *self)
   gtk_stack_set_visible_child_name (self->stack, "end");
 }
 
+/* The focus goes to the first answer, which tells nothing of what is asked. */
+static void
+tell_question (SolQuizPage *self, const SolQuizFacts *facts)
+{
+  g_autofree char *text = sol_marks_label_dup_plain (self->library, facts->prompt);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 ask (SolQuizPage *self)
 {
@@ -193,7 +203,11 @@ ask (SolQuizPage *self)
   show_progress (self);
   gtk_stack_set_visible_child_name (self->stack, "ask");
   self->asking = TRUE;
-  gtk_widget_child_focus (GTK_WIDGET (self->answers), GTK_DIR_TAB_FORWARD);
+  tell_question (self, facts);
+  if (facts->kind == SOL_QUIZ_KIND_FIND)
+    gtk_widget_grab_focus (self->list_button);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->answers), GTK_DIR_TAB_FORWARD);
 }
 
 /* -- The answer -- */
@@ -212,6 +226,18 @@ show_links (SolQuizPage *self, const SolQuizFacts *facts)
   adw_bin_set_child (self->links, links);
 }
 
+/* With what is right: the focus goes on to the next question. */
+static void
+tell_verdict (SolQuizPage *self, const char *verdict, const SolQuizFacts *facts)
+{
+  g_autofree char *why =
+      facts->why == NULL ? NULL : sol_marks_label_dup_plain (self->library, facts->why);
+  g_autofree char *text = g_strjoin (". ", verdict, why, NULL);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 judge (SolQuizPage *self, gboolean right)
 {
@@ -228,8 +254,7 @@ judge (SolQuizPage *self, gboolean right)
   show_answers (self, FALSE);
   if (facts->structure != NULL)
     sol_figure_area_set_selected (self->figure, facts->structure);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), verdict,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  tell_verdict (self, verdict, facts);
   gtk_widget_grab_focus (self->next);
 }
 

@@ -155,6 +155,30 @@ def test_teaching():
         app.wait(lambda: plain == set(map(name, structures(app))), 'the page as it was')
 
 
+def test_quiz():
+    """a question is told before its answers, and the verdict with what is right"""
+    with Soleus(PROGRAM) as app:
+        app.act(app.see('page tab', 'Test'))
+        app.announced.clear()
+        app.act(app.wait(lambda: next((node for node in app.nodes()
+                                       if 'Due' in name(node) and
+                                       node.get_role_name() in ('button', 'push button')), None),
+                         'the button that begins'))
+        for _ in range(3):
+            app.wait(lambda: app.announced, 'a question')
+            assert app.focus() is not None and name(app.focus()), 'the focus is nowhere'
+            if name(app.focus()) == 'Answer from a List':
+                app.keys('Return')
+                app.wait(lambda: name(app.focus()) != 'Answer from a List', 'an answer')
+            app.announced.clear()
+            app.keys('Return')
+            told = app.wait(lambda: app.announced and app.announced[-1][1], 'a verdict')
+            assert 'Right' in told or 'Not quite' in told, told
+            app.wait(lambda: name(app.focus()) == 'Next', 'the next question')
+            app.announced.clear()
+            app.keys('Return')
+
+
 if __name__ == '__main__':
     sys.exit(run(test_tree, test_select, test_peel, test_attachments, test_clear, test_arrows,
-                 test_teaching))
+                 test_teaching, test_quiz))
