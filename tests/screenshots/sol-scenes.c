@@ -17,6 +17,7 @@
 #include "sol-search-page.h"
 #include "sol-session-page.h"
 #include "sol-step-pager.h"
+#include "sol-structure-note.h"
 #include "sol-teaching-page.h"
 
 #define DAY_US G_TIME_SPAN_DAY
@@ -294,6 +295,36 @@ sol_scenes_peel (SolWindow *window, const char *stage)
   GtkWidget *page = sol_find (GTK_WIDGET (window), SOL_TYPE_ANATOMY_PAGE);
 
   sol_figure_area_set_stage (SOL_FIGURE_AREA (sol_find (page, SOL_TYPE_FIGURE_AREA)), stage);
+}
+
+/* The focus brings it into view. */
+static void
+focus_note_cb (gpointer window)
+{
+  gtk_widget_grab_focus (sol_find (sol_find (window, SOL_TYPE_STRUCTURE_NOTE), GTK_TYPE_TEXT_VIEW));
+}
+
+static void
+show_note_cb (gpointer window)
+{
+  GtkWidget *page = sol_find (window, SOL_TYPE_ANATOMY_PAGE);
+  GtkWidget *sheet = sol_find (page, ADW_TYPE_BOTTOM_SHEET);
+  GtkWidget *text = sol_find (sol_find (page, SOL_TYPE_STRUCTURE_NOTE), GTK_TYPE_TEXT_VIEW);
+
+  if (sheet != NULL)
+    adw_bottom_sheet_set_open (ADW_BOTTOM_SHEET (sheet), TRUE);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)),
+                            "Ask at the next visit: is the tightness below the bulge "
+                            "the soleus, or where the tendon begins?",
+                            -1);
+  g_timeout_add_once (800, focus_note_cb, window);
+}
+
+void
+sol_scenes_note (SolWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", "s", "structure:soleus");
+  g_timeout_add_once (800, show_note_cb, window);
 }
 
 void

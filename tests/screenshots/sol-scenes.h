@@ -47,6 +47,9 @@ void sol_scenes_teach (SolWindow *window);
 /** sol_scenes_peel: shows the figure that is explored at that stage. */
 void sol_scenes_peel (SolWindow *window, const char *stage);
 
+/** sol_scenes_note: what a person notes about the soleus. */
+void sol_scenes_note (SolWindow *window);
+
 /** sol_scenes_make_worksheet: the figure as a worksheet. */
 void sol_scenes_make_worksheet (SolWindow *window);
 

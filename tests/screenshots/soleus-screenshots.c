@@ -94,6 +94,7 @@ static const Page pages[] = {
   { "leg-tour-5", "win.open", "bend-the-knee", 2500, .on_leg = TOUR (4) },
   { "anatomy", "win.open", "explore", 1500 },
   { "anatomy-soleus", "win.open", "structure:soleus", 1500 },
+  { "anatomy-note", NULL, NULL, 2500, sol_scenes_note },
   { "teaching", NULL, NULL, 3000, sol_scenes_teach },
   { "teaching-rest", NULL, NULL, 6000, sol_scenes_teach },
   { "worksheet", NULL, NULL, 2000, sol_scenes_make_worksheet },
