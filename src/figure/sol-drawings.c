@@ -12,10 +12,12 @@ struct _SolDrawings {
   SolFigure *figure;
   GArray *all_parts;
 
+  /* All below belongs to the thread that holds the lock. */
+  GMutex lock;
   SolTheme theme;
   gboolean textbook_marks;
   SolDrawing *drawings[N_PALETTES];
-  int is_read[N_PALETTES]; /* the same, for any thread */
+  int is_read[N_PALETTES]; /* the same, for who holds no lock */
   double width, height;    /* in its own units; 0 until it was read */
 };
 
@@ -26,6 +28,7 @@ sol_drawings_new (SolFigure *figure, GArray *all_parts)
 
   self->figure = g_object_ref (figure);
   self->all_parts = g_array_ref (all_parts);
+  g_mutex_init (&self->lock);
   return self;
 }
 
@@ -35,6 +38,7 @@ sol_drawings_free (SolDrawings *self)
   sol_drawings_forget (self);
   g_clear_object (&self->figure);
   g_clear_pointer (&self->all_parts, g_array_unref);
+  g_mutex_clear (&self->lock);
   g_free (self);
 }
 
@@ -70,19 +74,21 @@ build_marks_css (GArray *parts, SolTheme theme)
   return g_string_free_and_steal (g_steal_pointer (&css));
 }
 
-gboolean
-sol_drawings_set_look (SolDrawings *self, SolTheme theme, gboolean textbook_marks)
+static gboolean
+forget (SolDrawings *self)
 {
-  if (self->theme == theme && self->textbook_marks == textbook_marks)
-    return FALSE;
-  sol_drawings_forget (self);
-  self->theme = theme;
-  self->textbook_marks = textbook_marks;
-  return TRUE;
+  gboolean forgot = FALSE;
+
+  for (guint i = 0; i < N_PALETTES; i++) {
+    forgot |= self->drawings[i] != NULL;
+    g_atomic_int_set (&self->is_read[i], FALSE);
+    g_clear_object (&self->drawings[i]);
+  }
+  return forgot;
 }
 
-SolDrawing *
-sol_drawings_ensure (SolDrawings *self, SolPalette palette, GError **error)
+static SolDrawing *
+ensure (SolDrawings *self, SolPalette palette, GError **error)
 {
   g_autofree char *css = NULL;
   SolDrawing *drawing = self->drawings[palette];
@@ -101,10 +107,33 @@ sol_drawings_ensure (SolDrawings *self, SolPalette palette, GError **error)
   return drawing;
 }
 
+gboolean
+sol_drawings_set_look (SolDrawings *self, SolTheme theme, gboolean textbook_marks)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  if (self->theme == theme && self->textbook_marks == textbook_marks)
+    return FALSE;
+  forget (self);
+  self->theme = theme;
+  self->textbook_marks = textbook_marks;
+  return TRUE;
+}
+
+SolDrawing *
+sol_drawings_ensure (SolDrawings *self, SolPalette palette, GError **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  return ensure (self, palette, error);
+}
+
 int
 sol_drawings_find_width_px (SolDrawings *self, int height_px, GError **error)
 {
-  if (self->height <= 0 && sol_drawings_ensure (self, SOL_PALETTE_TEXTBOOK, error) == NULL)
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  if (self->height <= 0 && ensure (self, SOL_PALETTE_TEXTBOOK, error) == NULL)
     return 0;
   return MAX (1, (int) lround (height_px * self->width / self->height));
 }
@@ -112,14 +141,9 @@ sol_drawings_find_width_px (SolDrawings *self, int height_px, GError **error)
 gboolean
 sol_drawings_forget (SolDrawings *self)
 {
-  gboolean forgot = FALSE;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
 
-  for (guint i = 0; i < N_PALETTES; i++) {
-    forgot |= self->drawings[i] != NULL;
-    g_atomic_int_set (&self->is_read[i], FALSE);
-    g_clear_object (&self->drawings[i]);
-  }
-  return forgot;
+  return forget (self);
 }
 
 gboolean

@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 /** SolDrawings: the drawing of one figure in either palette, read when it is wanted. Each takes
- * some 5 MiB, which is more than the pictures that are made of it. One thread may use it at a
- * time, unless a function says otherwise. */
+ * some 5 MiB, which is more than the pictures that are made of it. Any thread may have one read;
+ * only one at a time may use what was read, and forget it. */
 typedef struct _SolDrawings SolDrawings;
 
 /** sol_drawings_new: of @figure, whose parts are @all_parts, of SolPart. (transfer full) */
@@ -33,8 +33,7 @@ int sol_drawings_find_width_px (SolDrawings *self, int height_px, GError **error
 /** sol_drawings_forget: frees what was read. Whether that was anything. */
 gboolean sol_drawings_forget (SolDrawings *self);
 
-/** sol_drawings_is_read: whether the drawing in @palette is there. For any thread, while another
- * uses @self. */
+/** sol_drawings_is_read: whether the drawing in @palette is there. Waits for no one who reads. */
 gboolean sol_drawings_is_read (SolDrawings *self, SolPalette palette);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SolDrawings, sol_drawings_free)

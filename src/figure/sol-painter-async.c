@@ -7,10 +7,10 @@
 #include "sol-parts.h"
 #include "sol-work.h"
 
-/* How long after a picture the drawings are forgotten, of which all was painted that it wants. Who
- * looks closer moves on, and each piece is drawn anew. */
+/* How long after a picture the drawings are forgotten, of which all was painted that it wants; and
+ * where it was said that more is wanted soon. */
 #define REST_MS 300
-#define NEAR_REST_MS 3000
+#define AWAITED_REST_MS 3000
 
 /* The lists of the figure are read in the caller's thread, which alone knows that its library is
  * still there to fill them. */
@@ -73,10 +73,10 @@ rest_cb (gpointer data)
 
 /* Unless it is used again until then. */
 static void
-rest_later (SolPainter *self, GTask *task, const SolScene *scene)
+rest_later (SolPainter *self, GTask *task)
 {
-  g_autoptr (GSource) source =
-      g_timeout_source_new (scene->crop.width > 0 ? NEAR_REST_MS : REST_MS);
+  guint rest_ms = g_atomic_int_get (&self->is_awaited) ? AWAITED_REST_MS : REST_MS;
+  g_autoptr (GSource) source = g_timeout_source_new (rest_ms);
   Rest *rest = g_new0 (Rest, 1);
 
   g_weak_ref_init (&rest->painter, self);
@@ -95,7 +95,7 @@ paint_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancell
   cairo_surface_t *surface =
       sol_painter_paint_parts (source, job->scene, job->parts, cancellable, &error);
 
-  rest_later (source, task, job->scene);
+  rest_later (source, task);
   if (surface == NULL)
     g_task_return_error (task, error);
   else
@@ -146,9 +146,12 @@ prepare_thread (GTask *task,
   SolPainter *self = source;
   const SolScene *scene = data;
 
-  sol_painter_read (self, scene);
+  /* Whoever paints says what is wrong, and need not wait for what it does not want. */
+  if (sol_drawings_ensure (self->drawings, SOL_PALETTE_TEXTBOOK, NULL) != NULL &&
+      scene->lit != NULL)
+    sol_drawings_ensure (self->drawings, SOL_PALETTE_HEROES, NULL);
   g_atomic_int_set (&self->is_preparing, FALSE);
-  rest_later (self, task, scene);
+  rest_later (self, task);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -160,6 +163,7 @@ sol_painter_prepare (SolPainter *self, const SolScene *scene)
 
   g_autoptr (GTask) task = NULL;
 
+  g_atomic_int_set (&self->is_awaited, TRUE);
   if (sol_drawings_is_read (self->drawings, SOL_PALETTE_TEXTBOOK) &&
       (scene->lit == NULL || sol_drawings_is_read (self->drawings, SOL_PALETTE_HEROES)))
     return;

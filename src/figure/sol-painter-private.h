@@ -16,6 +16,7 @@ struct _SolPainter {
   GPtrArray *kept;   /* what they borrow */
   int n_uses;        /* counts them; for any thread */
   int is_preparing;  /* the same */
+  int is_awaited;    /* the same: more is to be painted soon */
 
   /* All below belongs to the thread that holds the lock. */
   GMutex lock;
@@ -34,9 +35,5 @@ cairo_surface_t *sol_painter_paint_parts (SolPainter *self,
                                           GArray *parts,
                                           GCancellable *cancellable,
                                           GError **error);
-
-/** sol_painter_read: reads the drawings that @scene wants. Whoever paints says what is wrong with
- * them. For any thread. */
-void sol_painter_read (SolPainter *self, const SolScene *scene);
 
 G_END_DECLS

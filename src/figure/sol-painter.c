@@ -427,17 +427,6 @@ sol_painter_draw_parts (SolPainter *self,
 }
 
 void
-sol_painter_read (SolPainter *self, const SolScene *scene)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
-
-  prepare (self, scene);
-  if (sol_drawings_ensure (self->drawings, SOL_PALETTE_TEXTBOOK, NULL) != NULL &&
-      scene->lit != NULL)
-    sol_drawings_ensure (self->drawings, SOL_PALETTE_HEROES, NULL);
-}
-
-void
 sol_painter_rest (SolPainter *self)
 {
   g_return_if_fail (SOL_IS_PAINTER (self));
@@ -447,6 +436,7 @@ sol_painter_rest (SolPainter *self)
   g_mutex_lock (&self->lock);
   forgot = sol_drawings_forget (self->drawings);
   g_mutex_unlock (&self->lock);
+  g_atomic_int_set (&self->is_awaited, FALSE);
   if (forgot)
     sol_memory_give_back ();
 }

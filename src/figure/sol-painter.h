@@ -66,8 +66,8 @@ void sol_painter_paint_async (SolPainter *self,
  * it. (transfer full) */
 cairo_surface_t *sol_painter_paint_finish (SolPainter *self, GAsyncResult *result, GError **error);
 
-/** sol_painter_prepare: reads in a thread what painting a piece of @scene will want, so that it is
- * there when it is known which. Does nothing where it is there. */
+/** sol_painter_prepare: someone may want @scene soon, as a whole or a piece of it: reads in a
+ * thread what painting it will want, and holds it longer. Does nothing more where it is there. */
 void sol_painter_prepare (SolPainter *self, const SolScene *scene);
 
 /** sol_painter_rest: forgets the drawings now, but nothing that is kept of them. */

@@ -142,6 +142,19 @@ should_fade (const SolScene *from, const SolScene *to)
 
 /* --- Painting --- */
 
+/* What is pointed at may be chosen, or looked at from close by, in a moment. */
+static void
+foresee (SolStructurePicture *self, const SolScene *scene)
+{
+  char *lit[] = { scene->outlined, NULL };
+  SolScene chosen = *scene;
+
+  if (scene->outlined == NULL || self->shown == NULL || self->shown->height_px != scene->height_px)
+    return;
+  chosen.lit = lit;
+  sol_painter_prepare (self->painter, &chosen);
+}
+
 /* Takes @scene. */
 static void
 show_surface (SolStructurePicture *self, cairo_surface_t *surface, SolScene *scene)
@@ -293,6 +306,7 @@ sol_structure_picture_set_scene (SolStructurePicture *self, const SolScene *scen
   }
   g_clear_pointer (&self->wanted, sol_scene_free);
   self->wanted = sol_scene_copy (scene);
+  foresee (self, scene);
   /* Another size or theme takes long, and what is being painted for the old is lost. */
   if (self->painting != NULL &&
       (self->painting->height_px != scene->height_px || self->painting->theme != scene->theme))

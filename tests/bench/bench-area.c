@@ -71,13 +71,6 @@ rest (void)
     g_main_context_iteration (NULL, TRUE);
 }
 
-static void
-choose (SolLibrary *library, GtkWidget *area)
-{
-  sol_figure_area_set_selected (SOL_FIGURE_AREA (area),
-                                sol_library_lookup (library, SOL_TYPE_STRUCTURE, "soleus"));
-}
-
 /* By a wheel, of whose last notch nobody knows that it is the last. */
 static void
 wheel (GtkWidget *area)
@@ -100,6 +93,17 @@ zoom_in (GtkWidget *area)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* Pointed at before it is chosen, as hand and keys do. */
+static Wait
+choose (SolLibrary *library, GtkWidget *area)
+{
+  g_object_set (area, "pointed", "soleus", NULL);
+  wait (area);
+  sol_figure_area_set_selected (SOL_FIGURE_AREA (area),
+                                sol_library_lookup (library, SOL_TYPE_STRUCTURE, "soleus"));
+  return wait (area);
+}
+
 static void
 measure_once (SolLibrary *library, Wait *waits)
 {
@@ -115,8 +119,7 @@ measure_once (SolLibrary *library, Wait *waits)
     g_main_context_iteration (NULL, TRUE);
   waits[RESIZED] = wait (area);
   rest ();
-  choose (library, area);
-  waits[CHOSEN] = wait (area);
+  waits[CHOSEN] = choose (library, area);
   rest ();
   zoom_in (area);
   waits[ZOOMED] = wait (area);

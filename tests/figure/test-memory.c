@@ -226,6 +226,27 @@ test_prepared (void)
   g_assert_cmpuint (sol_painter_get_memory (painter), ==, 0);
 }
 
+/* Where more is wanted soon, nothing is forgotten as soon as after a picture alone. */
+static void
+test_awaited (void)
+{
+  g_autoptr (SolPainter) painter = create_painter ();
+  g_autoptr (SolPainter) other = create_painter ();
+  char *lit[] = { (char *) "soleus", NULL };
+  SolScene scene = { .height_px = 100, .lit = lit };
+  g_autoptr (Surface) surface = NULL;
+  g_autoptr (Surface) other_surface = NULL;
+
+  sol_painter_paint_async (other, &scene, NULL, painted_cb, &other_surface);
+  while (other_surface == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  sol_painter_prepare (painter, &scene);
+  sol_painter_paint_async (painter, &scene, NULL, painted_cb, &surface);
+  while (surface == NULL || !sol_painter_is_resting (other))
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_false (sol_painter_is_resting (painter));
+}
+
 /* One that goes with a rest before it is not asked to rest. */
 static void
 test_goes_before_it_rests (void)
@@ -259,6 +280,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/memory/rest", test_rest);
   g_test_add_func ("/figure/memory/rests-by-itself", test_rests_by_itself);
   g_test_add_func ("/figure/memory/prepared", test_prepared);
+  g_test_add_func ("/figure/memory/awaited", test_awaited);
   g_test_add_func ("/figure/memory/goes-before-it-rests", test_goes_before_it_rests);
   /* One that is high, and the one whose parts take most. */
   g_test_add_data_func ("/figure/memory/posterior", "posterior", test_figure);
