@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "posterior-fixture.h"
 #include "sol-hit-maps.h"
 #include "sol-library.h"
 #include "sol-parts.h"
 
 #define HEIGHT_PX 1290
-
-static SolLibrary *library;
-static SolFigure *figure;
 
 static SolHitMap *
 make_map (const char *stage, gboolean attachments)
@@ -257,14 +255,9 @@ add_for_all (void)
   }
 }
 
-int
-main (int argc, char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  library = sol_library_new_builtin ();
-  figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
   g_test_add_func ("/figure/hit-map/taken-away", test_taken_away);
   add_for_all ();
   g_test_add_func ("/figure/hit-map/places", test_places);
@@ -274,7 +267,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/hit-map/thread", test_thread);
   g_test_add_func ("/figure/hit-map/shared", test_shared);
   g_test_add_func ("/figure/hit-map/let-go", test_let_go);
-  status = g_test_run ();
-  g_assert_finalize_object (library);
-  return status;
+}
+
+int
+main (int argc, char *argv[])
+{
+  return posterior_fixture_run (argc, argv, add_tests);
 }

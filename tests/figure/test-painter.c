@@ -2,6 +2,7 @@
 
 #include <glib/gstdio.h>
 
+#include "posterior-fixture.h"
 #include "sol-drawing.h"
 #include "sol-figure-error.h"
 #include "sol-hit-map.h"
@@ -14,9 +15,6 @@
 
 typedef cairo_surface_t Surface;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Surface, cairo_surface_destroy)
-
-static SolLibrary *library;
-static SolFigure *figure;
 
 static cairo_surface_t *
 paint (SolPainter *painter, SolScene scene)
@@ -405,14 +403,9 @@ test_scene (void)
   g_assert_false (sol_scene_equal (&scene, copy));
 }
 
-int
-main (int argc, char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  library = sol_library_new_builtin ();
-  figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
   g_test_add_func ("/figure/painter/stages-differ", test_stages_differ);
   g_test_add_func ("/figure/painter/themes-differ", test_themes_differ);
   g_test_add_func ("/figure/painter/composition", test_composition);
@@ -430,7 +423,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/painter/errors", test_errors);
   g_test_add_func ("/figure/painter/png", test_png);
   g_test_add_func ("/figure/painter/scene", test_scene);
-  status = g_test_run ();
-  g_assert_finalize_object (library);
-  return status;
+}
+
+int
+main (int argc, char *argv[])
+{
+  return posterior_fixture_run (argc, argv, add_tests);
 }

@@ -3,6 +3,7 @@
 #include <librsvg/rsvg.h>
 #include <string.h>
 
+#include "posterior-fixture.h"
 #include "sol-drawing.h"
 #include "sol-figure-error.h"
 #include "sol-image.h"
@@ -19,9 +20,6 @@ typedef cairo_t Cairo;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Surface, cairo_surface_destroy)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Cairo, cairo_destroy)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RsvgHandle, g_object_unref)
-
-static SolLibrary *library;
-static SolFigure *figure;
 
 static const SolPrintView all_of_it = {
   .width = 500,
@@ -301,14 +299,9 @@ test_errors (void)
   g_assert_error (cancelled, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
-int
-main (int argc, char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  library = sol_library_new_builtin ();
-  figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
   g_test_add_func ("/figure/print/shapes", test_shapes);
   g_test_add_func ("/figure/print/png-size", test_png_size);
   g_test_add_func ("/figure/print/caption", test_caption);
@@ -316,7 +309,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/print/close", test_close);
   g_test_add_func ("/figure/print/svg", test_svg);
   g_test_add_func ("/figure/print/errors", test_errors);
-  status = g_test_run ();
-  g_object_unref (library);
-  return status;
+}
+
+int
+main (int argc, char *argv[])
+{
+  return posterior_fixture_run (argc, argv, add_tests);
 }

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "posterior-fixture.h"
 #include "sol-drawing.h"
 #include "sol-library.h"
 #include "sol-reveal.h"
-
-static SolLibrary *library;
-static SolFigure *figure;
 
 static SolStructure *
 lookup (const char *id)
@@ -112,20 +110,18 @@ test_bounds (void)
   g_assert_cmpfloat (height, ==, high);
 }
 
-int
-main (int argc, char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  library = sol_library_new_builtin ();
-  figure = sol_library_lookup (library, SOL_TYPE_FIGURE, "posterior");
   g_test_add_func ("/figure/reveal/drawn", test_drawn);
   g_test_add_func ("/figure/reveal/stage", test_stage);
   g_test_add_func ("/figure/reveal/figure", test_figure);
   g_test_add_func ("/figure/reveal/lit", test_lit);
   g_test_add_func ("/figure/reveal/bounds", test_bounds);
-  status = g_test_run ();
-  g_assert_finalize_object (library);
-  return status;
+}
+
+int
+main (int argc, char *argv[])
+{
+  return posterior_fixture_run (argc, argv, add_tests);
 }
