@@ -6,16 +6,14 @@
 
 #include "sol-build.h"
 #include "sol-figure-area.h"
+#include "sol-figure-choice.h"
 #include "sol-figure-levels.h"
 #include "sol-figure-menu.h"
 #include "sol-figure-tools.h"
 #include "sol-layers-popover.h"
-#include "sol-figure-names.h"
 #include "sol-lesson-actions.h"
 #include "sol-pane-keys.h"
 #include "sol-parts.h"
-#include "sol-reveal.h"
-#include "sol-strip.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
@@ -163,54 +161,16 @@ level_picked_cb (SolAnatomyPage *self, SolFigure *figure)
   g_settings_set_string (self->settings, "figure", sol_value_get_id (SOL_VALUE (figure)));
 }
 
-/* Whether @value, a structure or an attachment, can be seen on @figure. */
-static gboolean
-can_show (SolFigure *figure, SolValue *value)
-{
-  g_autoptr (GPtrArray) marked = NULL;
-
-  if (SOL_IS_STRUCTURE (value))
-    return sol_reveal_find_stage (figure, SOL_STRUCTURE (value)) != NULL;
-  marked = sol_figure_names_list_marked (figure);
-  return g_ptr_array_find (marked, value, NULL);
-}
-
-/* Turns to a figure that shows @value: the one that is there, or the first that has it. */
+/* Turns to a figure that shows @value. */
 static void
 find_figure_for (SolAnatomyPage *self, SolValue *value)
 {
-  GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
   SolDissection *dissection = sol_figure_area_get_dissection (self->view);
+  SolFigure *shown = dissection != NULL ? sol_dissection_get_figure (dissection) : NULL;
+  SolFigure *figure = sol_figure_choice_find (self->library, shown, value);
 
-  if (dissection != NULL && can_show (sol_dissection_get_figure (dissection), value))
-    return;
-  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
-    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
-
-    if (!can_show (figure, value))
-      continue;
+  if (figure != NULL && figure != shown)
     g_settings_set_string (self->settings, "figure", sol_value_get_id (SOL_VALUE (figure)));
-    return;
-  }
-}
-
-/* Rows of poses are pages of their own, above the figure. */
-static void
-add_strips (SolAnatomyPage *self, GMenu *menu)
-{
-  GListModel *strips = sol_library_get_values (self->library, SOL_TYPE_STRIP);
-  g_autoptr (GMenu) section = g_menu_new ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (strips); i++) {
-    g_autoptr (SolStrip) strip = g_list_model_get_item (strips, i);
-    g_autoptr (GMenuItem) item = g_menu_item_new (sol_strip_get_name (strip), NULL);
-    g_autofree char *target = g_strdup_printf ("strip:%s", sol_value_get_id (SOL_VALUE (strip)));
-
-    g_menu_item_set_action_and_target (item, "win.open", "s", target);
-    g_menu_append_item (section, item);
-  }
-  if (g_list_model_get_n_items (strips) > 0)
-    g_menu_append_section (menu, _ ("In Motion"), G_MENU_MODEL (section));
 }
 
 /* The menu chooses among the figures by the setting itself. */
@@ -221,26 +181,15 @@ add_figures (SolAnatomyPage *self)
   GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GAction) choose = g_settings_create_action (self->settings, "figure");
-  g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenu) section = g_menu_new ();
+  g_autoptr (GMenuModel) menu = sol_figure_choice_create_menu (self->library);
 
-  for (guint i = 0; i < g_list_model_get_n_items (figures); i++) {
-    g_autoptr (SolFigure) figure = g_list_model_get_item (figures, i);
-    g_autoptr (GMenuItem) item = g_menu_item_new (sol_figure_get_name (figure), NULL);
-
-    g_menu_item_set_action_and_target (item, "anatomy.figure", "s",
-                                       sol_value_get_id (SOL_VALUE (figure)));
-    g_menu_append_item (section, item);
-  }
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
-  add_strips (self, menu);
   g_action_map_add_action (G_ACTION_MAP (group), choose);
   sol_figure_menu_add_actions (self->view, G_ACTION_MAP (group));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "anatomy", G_ACTION_GROUP (group));
-  gtk_menu_button_set_menu_model (self->figure_button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (self->figure_button, menu);
   gtk_widget_set_visible (GTK_WIDGET (self->figure_button),
                           g_list_model_get_n_items (figures) > 1 ||
-                              g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 1);
+                              g_menu_model_get_n_items (menu) > 1);
   /* In GTK 4.18 an expression puts a factory of its own in place of the one that cuts long names.
    */
   factory = g_object_ref (gtk_drop_down_get_factory (self->stage_menu));
