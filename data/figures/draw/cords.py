@@ -87,9 +87,9 @@ def rooted_end(s, left, right, aim, count):
     s.flush()
 
 
-def band(s, first, second, opacity=.42, strands=14, ends=(1, 1)):
+def band(s, first, second, opacity=.42, strands=14, ends=(1, 1), drawn=.9):
     """A thin band that holds tendons down: what it crosses shines through. Strands lie across its two edges, which are
-    drawn, and so is each end (1) that does not go on beyond what is seen (0)."""
+    drawn, and so is each end (1) that does not go on beyond what is seen (0). drawn: how strongly."""
     outline = closed(first, second)
     d = smooth(outline)
     s.fill(d, "ligament", opacity)
@@ -100,10 +100,10 @@ def band(s, first, second, opacity=.42, strands=14, ends=(1, 1)):
         s.pool(sliver(field.course(parallel, q, t, min(1, t + s.random.uniform(.3, .45))), s.random.uniform(.7, 1.2)), name, alpha)
     s.flush()
     edge = smooth(first, closed=False) + smooth(second, closed=False)
-    for drawn, k in zip(ends, (0, -1)):
-        if drawn:
+    for end, k in zip(ends, (0, -1)):
+        if end:
             edge += smooth([first[k], second[k]], closed=False)
-    s.line(edge, "ligament-dark", .9, .9, contour=True)
+    s.line(edge, "ligament-dark", .9, drawn, contour=True)
 
 
 # ---- vessels and nerves ---------------------------------------------------------------------

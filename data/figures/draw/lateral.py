@@ -4,6 +4,7 @@
 import os
 
 import kit
+import thrift
 
 kit.ANKLE = (250, 1360)
 
@@ -23,7 +24,7 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 PARTS = (lateral_bones, lateral_calf.Deep, lateral_stumps, lateral_foot.Back, lateral_front, lateral_foot, lateral_calf, lateral_superficial.Front,
-         lateral_front.Outermost, lateral_foot.Bands, lateral_superficial, lateral_attachments)
+         lateral_stumps.Peroneus, lateral_front.Outermost, lateral_foot.Bands, lateral_superficial, lateral_attachments)
 
 if __name__ == "__main__":
-    kit.write(os.path.abspath(__file__), "lateral.svg", HEAD, PARTS, terse=True)
+    kit.write(os.path.abspath(__file__), "lateral.svg", HEAD, PARTS, terse=True, finish=thrift.tight)

@@ -6,7 +6,7 @@ from cords import rooted_end, tendon
 from flesh import flesh, lay
 from kit import Field, Structure, parallel, shifted, smooth
 from lateral_bones import FEMUR
-from lateral_front import PERONEUS_LONGUS
+from lateral_front import PERONEUS_LONGUS, slips
 from lateral_stumps import HEAD
 from medial_calf import aponeurosis
 from posterior_calf import flesh_of_head, origin_tendon
@@ -23,8 +23,8 @@ GASTROCNEMIUS = [(-56, 1150), (-34, 1176), (-8, 1186), (8, 1174), (2, 1144), (-1
 JUNCTION = (15, 21)
 
 
-FLEXOR_HALLUCIS = [(-33, 706, 'c'), (-28, 660), (-28, 560), (-32, 440), (-38, 300), (-44, 160), (-50, 40), (-54, -30), (-60, -58), (-66, -40), (-70, 40),
-                   (-74, 140), (-77, 250), (-77, 360), (-73, 460), (-64, 560), (-49, 650)]
+FLEXOR_HALLUCIS = [(-40, 690, 'c'), (-33, 704), (-26, 708, 'c'), (-26, 660), (-28, 560), (-32, 440), (-38, 300), (-44, 160), (-50, 40), (-54, -30), (-60, -58), (-66, -40), (-70, 40),
+                   (-74, 140), (-77, 250), (-77, 360), (-73, 460), (-65, 560), (-52, 640)]
 
 
 def flexor_hallucis():
@@ -32,7 +32,8 @@ def flexor_hallucis():
     flesh(s, FLEXOR_HALLUCIS,
           [(-38, 730), (-66, 540), (-78, 380), (-76, 220), (-70, 60), (-62, -70)],
           [(-28, 730), (-26, 540), (-34, 380), (-44, 220), (-50, 60), (-58, -70)],
-          raphe=[(-33, 730), (-46, 540), (-58, 380), (-60, 220), (-60, 60), (-60, -70)], count=11)
+          raphe=[(-33, 730), (-46, 540), (-58, 380), (-60, 220), (-60, 60), (-60, -70)], count=11, gaps=((0, 2),))
+    slips(s, [(-41, 688), (-33, 703), (-27, 708)], 44, 9)
     tendon(s, [(-64, 70), (-63, 20), (-61, -30), (-57, -64), (-50, -88)], (1, 6, 9, 9, 7), .5, 3)
     return s
 

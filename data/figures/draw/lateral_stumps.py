@@ -2,9 +2,10 @@
 """Lateral plate: what is left on the bones of the muscles that were cut off, and the thigh muscles above the cut."""
 import side
 from cords import conduit, rooted_end, tendon
-from flesh import extent, lay
+from flesh import extent, flesh, lay
 from kit import Field, Structure, parallel, sliver, smooth
 from lateral_bones import FEMUR, FIBULA
+from lateral_front import PERONEUS_BREVIS, rooted
 from posterior_stumps import fringe
 from posterior_tissue import cut_face
 from tissue import DEEP, fibres, form, spread, tones
@@ -50,14 +51,21 @@ def head_of_gastrocnemius(s):
     cut_face(s, [(-53, 1102), (-42, 1092), (-28, 1087), (-11, 1089)], (3, 14, 15, 3))
 
 
-def long_peroneus(s):
-    """The beginning of the long peroneus on the shaft of the fibula, below the gap for the nerve."""
-    fringe(s, [(8, 856), (10, 790), (9, 710), (7, 640), (2, 584)], [(3, 850), (0, 790), (-1, 710), (-1, 640), (0, 590)])
+# What is left of the long peroneus on head and neck of the fibula: first the end of the cut in front, last the one behind
+LONG_PERONEUS = [(40, 806, 'c'), (41, 850), (38, 895), (31, 934, 'c'), (12, 937), (-10, 930), (-27, 916), (-35, 894), (-37, 868), (-38, 830), (-39, 790, 'c'), (-14, 784), (14, 790)]
 
 
-def nerve_under_peroneus(s):
-    """The common fibular nerve divides under the long peroneus: it goes on under the long extensor; this branch runs down on the short peroneus."""
-    conduit(s, "nerve", (([(-16, 892), (-2, 874), (5, 840), (8, 760), (9, 670), (9, 590), (9, 510), (11, 430)], 5.5, 3.5),), .1)
+def peroneus_end():
+    """The beginning of the long peroneus, cut off; the branch of the nerve that ran under it comes out below and goes down on the short one."""
+    s = Structure("peroneus-end")
+    s.clip(smooth(PERONEUS_BREVIS) + smooth(FIBULA))
+    lay(s, LONG_PERONEUS, (smooth(FIBULA),), 3, -6, 14, .08)
+    s.clip()
+    conduit(s, "nerve", (([(4, 816), (6, 770), (7, 720), (8, 660), (8, 590), (9, 510), (13, 440)], 6, 0),), .1)
+    flesh(s, LONG_PERONEUS, [(-30, 980), (-42, 780)], [(30, 980), (44, 780)], raphe=[(2, 980), (2, 780)], count=12, gaps=((10, 0), (3, 8)), rim=12)
+    rooted(s, smooth(LONG_PERONEUS), [(-36, 884), (-33, 902), (-24, 919), (-10, 930), (12, 937), (31, 934)], (-.03, -1), 76)
+    cut_face(s, [(-38, 791), (-18, 786), (14, 791), (39, 806)], (3, 20, 22, 3))
+    return s
 
 
 def stumps():
@@ -66,11 +74,9 @@ def stumps():
         cut_thigh(s, outline, widths)
     head_of_gastrocnemius(s)
     fringe(s, [(-28, 956), (-29, 910), (-29, 860), (-29, 800), (-28, 740), (-29, 680)], [(-36, 948), (-41, 910), (-43, 860), (-42, 800), (-38, 740), (-32, 690)])
-    long_peroneus(s)
     tendon(s, [(-12, 1056), (-8, 1026), (-4, 996), (0, 972), (4, 960)], (15, 18, 22, 26, 28), 0, 9)
     rooted_end(s, (-11, 964), (18, 960), (8, 938), 10)
     slanting_end(s, [(-20, 1050), (-14, 1060), (-5, 1064), (-3, 1058), (-10, 1051)])
-    nerve_under_peroneus(s)
     heel_tendon(s)
     return s
 
@@ -92,6 +98,14 @@ def heel_tendon(s):
     """The end of the calcaneal tendon on the heel bone, cut slantwise."""
     tendon(s, [(-124, -88), (-130, -112), (-139, -138), (-147, -164), (-150, -184)], (14, 15, 15, 13, 8), 0, 8, foot=True)
     slanting_end(s, [(-132, -90), (-127, -84), (-120, -79), (-115, -80), (-117, -86), (-124, -91)])
+
+
+class Peroneus:
+    """What lies over the nerve."""
+
+    @staticmethod
+    def layers():
+        return [("layer-peroneus-end", [peroneus_end()])]
 
 
 def layers():

@@ -7,7 +7,6 @@ from flesh import flesh, lay, sheet, thigh
 from kit import Field, Structure, between, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
 from lateral_bones import THIGH
-from lateral_front import DIGITORUM
 from lateral_stumps import LONG_HEAD
 from posterior_tissue import spot
 from tissue import ribbon, strands, taper
@@ -92,21 +91,21 @@ def biceps():
     return s
 
 
-FIBULAR_NERVE = [(-24, 1400), (-27, 1350), (-32, 1280), (-42, 1210), (-51, 1150), (-55, 1100), (-54, 1050), (-50, 1004), (-46, 966), (-40, 934), (-28, 904), (-10, 882), (6, 866), (20, 842), (30, 812)]
+FIBULAR_NERVE = [(-24, 1400), (-27, 1350), (-32, 1280), (-42, 1210), (-51, 1150), (-55, 1100), (-54, 1050), (-50, 1004), (-46, 966), (-40, 934), (-28, 904), (-10, 884), (6, 870)]
 
 
 def fibular_nerve():
     """Along the biceps and under its tendon, then round the neck of the fibula and in under the long peroneus."""
     s = Structure("common-fibular-nerve")
-    s.hide_behind(smooth(DIGITORUM) + smooth([(x, z - 10 if z < 1330 else z, *c) for x, z, *c in LONG_HEAD]))
-    conduit(s, "nerve", ((FIBULAR_NERVE, (*taper(FIBULAR_NERVE[:-4], 9, 8), 7, 6, 5, 4), 8),), 0)
-    s.touch(smooth(FIBULAR_NERVE[5:-4], closed=False), 9)
+    s.hide_behind(smooth([(x, z - 10 if z < 1330 else z, *c) for x, z, *c in LONG_HEAD]))
+    conduit(s, "nerve", ((FIBULAR_NERVE, 9, 7),), 0)
+    s.touch(smooth(FIBULAR_NERVE[5:-2], closed=False), 9)
     return s
 
 
 def sural_nerve():
     s = Structure("sural-nerve")
-    s.hide_behind(smooth(BICEPS), ribbon(FIBULAR_NERVE[3:-4], [10.5] * len(FIBULAR_NERVE[3:-4])))
+    s.hide_behind(smooth(BICEPS), ribbon(FIBULAR_NERVE[3:-2], [10.5] * len(FIBULAR_NERVE[3:-2])))
     down = [(-53, 1096), (-57, 1062), (-66, 1022), (-82, 985), (-106, 920), (-134, 820), (-147, 700), (-142, 590), (-126, 480), (-109, 380), (-96, 280), (-87, 160), (-79, 20), (-65, -60), (-34, -106), (20, -132), (116, -156), (206, -180)]
     conduit(s, "nerve", ((down, 6, 0), ([(-74, -6), (-80, -48), (-90, -104)], 3, 0), ([(-48, -84), (-28, -126), (6, -152)], 3, 0), ([(46, -138), (108, -132), (170, -144)], 3, 0)))
     s.touch(smooth(down[1:-1], closed=False), 6)
