@@ -15,17 +15,27 @@ figure_let_settle (SolFigureArea *area)
     continue;
 }
 
-/** figure_close: destroys @window, in which @area stands, and checks that nothing keeps @area. What
- * a thread made of it lets go of it soon after it answered. */
+/** figure_let_go: drops the last reference to @object, and checks that it was the last. What a
+ * thread makes of it lets go of it soon after it answered: up to ten seconds on a loaded machine.
+ */
+static inline void
+figure_let_go (gpointer object)
+{
+  gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+
+  while (g_atomic_int_get (&G_OBJECT (object)->ref_count) > 1 && g_get_monotonic_time () < end) {
+    while (g_main_context_iteration (NULL, FALSE))
+      continue;
+    g_usleep (1000);
+  }
+  g_assert_finalize_object (object);
+}
+
+/** figure_close: destroys @window, in which @area stands, and checks that nothing keeps @area. */
 static inline void
 figure_close (GtkWidget *window, SolFigureArea *area)
 {
   g_object_ref (area);
   gtk_window_destroy (GTK_WINDOW (window));
-  for (guint turn = 0; turn < 1000 && G_OBJECT (area)->ref_count > 1; turn++) {
-    while (g_main_context_iteration (NULL, FALSE))
-      continue;
-    g_usleep (1000);
-  }
-  g_assert_finalize_object (area);
+  figure_let_go (area);
 }

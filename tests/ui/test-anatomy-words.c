@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "figure-fixture.h"
 #include "sol-content-enums.h"
 #include "sol-structure-words.h"
 
@@ -85,6 +86,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/anatomy-words/letters", test_letters);
   g_test_add_func ("/ui/anatomy-words/description", test_description);
   status = g_test_run ();
-  g_assert_finalize_object (library);
+  figure_let_go (library);
   return status;
 }

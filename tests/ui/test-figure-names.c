@@ -31,7 +31,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   figure_close (fixture->window, fixture->area);
-  g_assert_finalize_object (fixture->library);
+  figure_let_go (fixture->library);
 }
 
 static void

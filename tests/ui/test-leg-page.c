@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "figure-fixture.h"
 #include "sol-anatomy-parts.h"
 #include "sol-build.h"
 #include "sol-compare-page.h"
@@ -99,7 +100,7 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   turn_over ();
   g_assert_finalize_object (fixture->page);
-  g_assert_finalize_object (fixture->library);
+  figure_let_go (fixture->library);
 }
 
 static void

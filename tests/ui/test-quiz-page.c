@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "figure-fixture.h"
 #include "sol-figure-area.h"
 #include "sol-find.h"
 #include "sol-quiz-answers.h"
@@ -75,7 +76,7 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   while (g_main_context_iteration (NULL, FALSE))
     continue;
   g_assert_finalize_object (fixture->page);
-  g_assert_finalize_object (fixture->library);
+  figure_let_go (fixture->library);
 }
 
 static void

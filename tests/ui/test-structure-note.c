@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "figure-fixture.h"
 #include "sol-find.h"
 #include "sol-home.h"
 #include "sol-structure-list.h"
@@ -68,7 +69,7 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   close_note (fixture);
   close_journal (fixture);
-  g_assert_finalize_object (fixture->library);
+  figure_let_go (fixture->library);
   sol_home_remove (fixture->folder);
 }
 

@@ -59,7 +59,7 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   run ();
   g_assert_finalize_object (fixture->page);
-  g_assert_finalize_object (fixture->library);
+  figure_let_go (fixture->library);
 }
 
 /* -- Teaching -- */
