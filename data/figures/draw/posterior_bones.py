@@ -31,10 +31,11 @@ FEMUR = [(0, 1422, 'c'), (-10, 1370), (-22, 1306), (-46, 1222), (-74, 1180), (-1
          (-121, 1090), (-115, 1055), (-104, 1030), (-66, 1012), (-30, 1022), (-10, 1040), (10, 1046),
          (32, 1041), (60, 1030), (92, 1029), (112, 1046), (121, 1072), (124, 1102), (116, 1138), (103, 1172),
          (95, 1230), (94, 1306), (98, 1370), (101, 1422, 'c')]
-MEDIAL_CONDYLE = [(-110, 1070), (-107, 1102), (-90, 1124), (-60, 1128), (-37, 1114), (-29, 1082), (-29, 1046),
-                  (-42, 1020), (-68, 1012), (-94, 1022), (-107, 1044)]
-LATERAL_CONDYLE = [(34, 1082), (40, 1118), (60, 1140), (82, 1132), (98, 1108), (108, 1078), (107, 1050),
-                   (92, 1032), (64, 1031), (42, 1044)]
+MEDIAL_CONDYLE = [(-115, 1070), (-112, 1104), (-97, 1130), (-68, 1140), (-43, 1130), (-29, 1102), (-25, 1066), (-28, 1032),
+                  (-42, 1017), (-68, 1010), (-96, 1020), (-110, 1042)]
+LATERAL_CONDYLE = [(31, 1076), (36, 1112), (52, 1140), (78, 1148), (100, 1134), (114, 1102), (117, 1066), (108, 1040), (92, 1028), (64, 1029), (40, 1040)]
+# The hollow between the condyles
+NOTCH = [(-26, 1016, 'c'), (-25, 1062), (-20, 1098), (-8, 1118), (6, 1123), (20, 1118), (30, 1100), (32, 1070), (36, 1038, 'c'), (10, 1040)]
 
 
 def femur():
@@ -48,44 +49,38 @@ def femur():
     spot(s, 24, 1180, 120, 150, "bone-dark", .55)
     ridge(s, [(50, 1500), (44, 1400), (24, 1310), (-8, 1236), (-44, 1190), (-92, 1162)], 6)
     ridge(s, [(58, 1500), (66, 1400), (78, 1310), (89, 1236), (96, 1196), (102, 1164)], 6)
-    ridge(s, [(-30, 1150), (4, 1142), (40, 1150)], 4, .9)
     spot(s, -96, 1150, 56, 54, "bone-light", .9)
     furrow(s, [(-116, 1140), (-100, 1128), (-96, 1104)], 8)
     furrow(s, [(106, 1146), (110, 1118), (116, 1088)], 8)
-    spot(s, 4, 1082, 70, 116, "bone-dark", .95)
-    spot(s, 6, 1062, 46, 74, "bone-line", .45)
-    for k in range(7):
-        x = -18 + 8 * k
-        s.pool(sliver([(x, 1116), (x + 1, 1086), (x, 1054)], 2), "bone-line", .26)
-    for x, z in ((-14, 1128), (8, 1122), (24, 1130), (56, 1260), (18, 1210)):
-        ellipse(s, x, z, 3.4, 4.6, "bone-line", .5)
     for nodes in (MEDIAL_CONDYLE, LATERAL_CONDYLE):
-        s.line(smooth(shifted(nodes, 3, -2), places=0), "bone-dark", 14, .16)
+        for wide in (10, 20, 32):
+            s.line(smooth(shifted(nodes, 2, 1), places=0), "bone-dark", wide, .2)
+    notch = smooth(NOTCH)
+    s.fill(notch, s.gradient([(0, "bone-line", .9), (.35, "bone-line", .55), (1, "bone-dark", .9)], (0, 1122), (8, 1044)))
+    s.fill(sliver([(-20, 1030), (-19, 1080), (-6, 1116)], 9), "bone-line", .3)
+    s.line(smooth(NOTCH, part=(1, 7)), "bone-line", 1.1, .7)
+    for x, z in ((-10, 1136), (8, 1131), (26, 1138), (56, 1260), (18, 1210)):
+        ellipse(s, x, z, 3.4, 4.6, "bone-line", .5)
     s.soft(smooth(raised(FEMUR)), "bone-dark", 20)
     s.clip()
     s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
-    condyle(s, MEDIAL_CONDYLE)
-    condyle(s, LATERAL_CONDYLE)
+    condyle(s, MEDIAL_CONDYLE, (4, 11))
+    condyle(s, LATERAL_CONDYLE, (7, 2))
     bone_end(s, FEMUR)
     return s
 
 
-def condyle(s, nodes):
-    """Cartilage on the back of a condyle, a rounded runner lit from the upper left, which thins out into the bone above."""
+def condyle(s, nodes, edge):
+    """A condyle bulges back; cartilage covers it as a rounded runner lit from the upper left, and thins out into the bone above."""
     d = smooth(nodes)
     xs, zs = [n[0] for n in nodes], [n[1] for n in nodes]
     x, z, w, h = min(xs), max(zs), max(xs) - min(xs), max(zs) - min(zs)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "cartilage", 0), (.42, "cartilage", .85), (.7, "cartilage"), (1, "cartilage-dark")], (x + w * .4, z), (x + w * .6, z - h)))
-    spot(s, x + w * .36, z - h * .42, w * .6, h * .6, "bone-light", 1)
-    spot(s, x + w * .95, z - h * .6, w * .5, h * .9, "bone-dark", .6)
-    for k in range(3):
-        s.line(smooth(shifted(nodes, -2, 3)), "cartilage-dark", 4 + 6 * k, .12)
+    s.fill(d, s.gradient([(0, "bone-light", 0), (.26, "bone-light", .8), (.44, "cartilage"), (.66, "cartilage"), (1, "cartilage-dark")], (x + w * .44, z), (x + w * .56, z - h)))
+    spot(s, x + w * .36, z - h * .44, w * .66, h * .5, "bone-light", 1)
+    spot(s, x + w, z - h * .56, w * .44, h, "bone-dark", .5)
     s.clip()
-    count = len(nodes)
-    low = nodes.index(min(nodes, key=lambda n: n[1]))
-    s.line(smooth(nodes, part=((low - 3) % count, (low + 3) % count)), "bone-line", .9, .6, contour=True)
-    s.line(d, s.gradient([(0, "bone-line", 0), (.35, "bone-line", .1), (1, "bone-line", .5)], (0, z), (0, z - h)), .8)
+    s.line(smooth(nodes, part=edge), "bone-line", 1, .7, contour=True)
 
 
 TIBIA = [(-104, 1000), (-108, 984), (-104, 962), (-93, 934), (-76, 896), (-58, 850), (-42, 794), (-28, 710),
@@ -207,10 +202,10 @@ def knee_joint():
                        for z in (1000, 1005, 1010, 1015, 1020)), "cartilage-dark", .7, .6)
         s.clip()
         s.line(d, "bone-line", .9, .6, contour=True)
-    band(s, [(-27, 1062), (-12, 1030), (4, 1000), (14, 958)], (26, 21, 17, 24))
-    band(s, [(36, 1012), (12, 1030), (-14, 1046)], (9, 8, 8))
+    band(s, [(-20, 1074), (-10, 1034), (4, 1000), (14, 958)], (20, 21, 18, 24))
+    band(s, [(40, 1010), (12, 1034), (-18, 1064)], (9, 8, 8))
     band(s, [(-110, 1108), (-110, 1054), (-104, 1000), (-92, 950), (-72, 902)], (10, 12, 12, 11, 8))
-    band(s, [(114, 1100), (123, 1056), (132, 1006), (139, 950)], (9, 8, 8, 11))
+    band(s, [(115, 1104), (124, 1056), (133, 1004), (138, 940)], (11, 9, 9, 13))
     return s
 
 
@@ -220,7 +215,7 @@ def band(s, nodes, widths):
     wide = [along([(w, 0) for w in widths], k / 4)[0] for k in range(5)]
     wide[0], wide[-1] = wide[0] * 1.25, wide[-1] * 1.25
     d = strip(course, wide)
-    melt = lambda name: s.gradient([(0, name, 0), (.16, name), (.82, name), (1, name, 0)], nodes[0], nodes[-1])
+    melt = lambda name: s.gradient([(0, name, 0), (.12, name), (.9, name), (1, name, 0)], nodes[0], nodes[-1])
     s.fill(sliver([along(shifted(nodes, 3, -3), u) for u in (.1, .5, .9)], max(widths) * .9), "bone-line", .2)
     s.fill(d, melt("ligament"))
     left, right = sides(course, wide)

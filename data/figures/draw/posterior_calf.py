@@ -40,7 +40,7 @@ def soleus():
             t = begin(k)
             s.pool(sliver(Field(septum, border).course(law, k, t, t + (1 - t) * s.random.uniform(.45, .8)), s.random.uniform(4, 10)), ("muscle-dark", "muscle-light")[n > 0], .2)
     for border in (left, right):
-        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 6.4, 40), strands(beta), lambda k: 1,
+        fibres(s, Field(septum, border), converge(beta), spread(s.random, .04, 6.4, 37), strands(beta), lambda k: 1,
                tones(MUSCLE, 1.25), width=(1, 3.2))
     s.soft(d, "muscle-dark", 13, 2)
     aponeurosis(s)
@@ -61,16 +61,16 @@ def aponeurosis(s):
     spot(s, 6, 470, 70, 330, "tendon-light", .8)
     s.fill(sheet.crescent(.84, 1, .1, .9), "tendon-dark", .16)
     slant = lambda x: max(-.36, min(.36, (24 - x) * .0048))
-    for k in range(110):
-        (x, z), up, down = along(border, (k + rng.uniform(.1, .9)) / 110), rng.uniform(30, 80), rng.uniform(4, 40)
+    for k in range(96):
+        (x, z), up, down = along(border, (k + rng.uniform(.1, .9)) / 96), rng.uniform(30, 80), rng.uniform(4, 40)
         lean = slant(x)
         flesh = [(x - lean * up, z + up), (x + lean * 4, z - 2), (x + lean * down, z - down)]
         s.pool(sliver(flesh, rng.uniform(2.4, 5.5)), *(("muscle", .85), ("muscle-light", .4), ("muscle", .85), ("muscle-dark", .45))[k % 4])
-    for k in range(40):
-        (x, z), up = along(border, (k + rng.uniform(.1, .9)) / 40), rng.uniform(14, 60)
+    for k in range(32):
+        (x, z), up = along(border, (k + rng.uniform(.1, .9)) / 32), rng.uniform(14, 60)
         lean = slant(x)
         s.pool(sliver([(x + lean * 46, z - 46), (x + lean * 10, z - 10), (x - lean * up, z + up)], rng.uniform(1, 2)), "tendon", .62)
-    for k in range(46):
+    for k in range(38):
         q, t0 = rng.uniform(.04, .96), rng.uniform(.04, .62)
         s.pool(sliver(sheet.course(parallel, q, t0, min(1, t0 + rng.uniform(.2, .38))), rng.uniform(.8, 1.8)), *(("tendon-dark", .42), ("tendon-dark", .42), ("tendon-light", .7))[k % 3])
     s.flush()
@@ -151,16 +151,17 @@ def kager_fat_pad():
     s = Structure("kager-fat-pad")
     nodes = [(-24, 70), (-33, 10), (-38, -50), (-34, -76), (-10, -82), (20, -74), (42, -70), (50, -40), (47, 0), (42, 36), (34, 64), (24, 92)]
     d = smooth(nodes)
-    s.fill(d, s.radial([(0, "fat"), (.7, "fat"), (1, "fat-dark", .75)], (20, -10), 86, 1.2))
+    s.fill(d, s.gradient([(0, "fat-dark", .3), (.3, "fat"), (.66, "fat"), (.95, "fat", 0)], (20, 92), (20, -84)))
     s.clip(d)
-    for k in range(50):
-        x, z = -34 + 10.5 * (k % 8) + s.random.uniform(-3, 3), -74 + 18 * (k // 8) + 9 * (k % 2) + s.random.uniform(-3, 3)
+    for k in range(34):
+        x, z = 6 + 10.5 * (k % 4) + s.random.uniform(-3, 3), -66 + 17 * (k // 4) + 9 * (k % 2) + s.random.uniform(-3, 3)
         r = s.random.uniform(5, 7)
         s.pool(sliver([(x - r, z + r * .5), (x - r * .3, z - r), (x + r, z - r * .3)], 1.6), "fat-dark", .28)
         s.pool(sliver([(x - r * .5, z + r * .4), (x, z + r * .7), (x + r * .5, z + r * .4)], 2.4), "fat", .5)
-    s.soft(d, "fat-dark", 14)
+    edge = smooth(nodes, part=(7, 11))
+    s.soft(edge, "fat-dark", 14)
     s.clip()
-    s.line(d, "fat-dark", 1, .7)
+    s.line(edge, "fat-dark", 1, .7)
     return s
 
 

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: deep flexors, popliteus, peronei."""
-from cords import band, tendon
+from cords import tendon
 from kit import Field, Structure, shifted, sliver, smooth
 from posterior_foot import HEEL_HIDES, OUTER_HIDES
 from posterior_shapes import TIBIALIS
-from posterior_tissue import sinewy_root
+from posterior_tissue import sinewy_root, veil
 from posterior_vessels import above_heel, deep_vessels, fibular_artery
 from tissue import MUSCLE, belly, converge, cord, fibres, spread, strands, tones
 
@@ -130,8 +130,8 @@ def peroneus_longus():
     sinewy_root(s, Field([(118, 940), (114, 860), (112, 700), (112, 560)], [(152, 950), (168, 860), (178, 740), (176, 600)]), (138, 936), (142, 830), 20, (.1, .42), .6)
     s.clip()
     s.clip_outside(smooth(OUTER_HIDES))
-    tendon(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (72, -50), (78, -90), (90, -124), (96, -148), (88, -176), (70, -196)],
-         (1, 7, 10, 12, 12, 12, 12, 12, 11, 10, 10, 10, 10), .24, 5, barb=(14, 34))
+    tendon(s, [(136, 500), (130, 400), (122, 310), (112, 226), (98, 140), (84, 60), (75, 0), (72, -50), (78, -90), (90, -124), (98, -146), (92, -162), (76, -176)],
+         (1, 7, 10, 12, 12, 12, 12, 12, 11, 10, 10, 8, .4), .24, 5, barb=(14, 34))
     s.clip()
     fibular_retinaculum(s)
     return s
@@ -139,7 +139,7 @@ def peroneus_longus():
 
 def fibular_retinaculum(s):
     """The strap from the outer malleolus to the heel bone that holds both tendons in their groove."""
-    band(s, [(100, -30), (84, -46), (67, -72), (58, -96)], [(99, -60), (90, -78), (80, -98), (70, -118)], .72, 14, (0, 0))
+    veil(s, [(100, -30), (84, -46), (67, -72), (54, -104)], [(99, -60), (90, -78), (80, -98), (66, -122)], 14)
 
 
 def layers():

@@ -15,7 +15,7 @@ CALCANEUS = [(-60, -86), (-52, -80), (-38, -84), (-20, -90), (0, -82), (22, -76)
 # The back of the heel bone, which faces the viewer
 TUBEROSITY = [(-22, -106), (-2, -103), (18, -106), (28, -120), (34, -142), (40, -168), (42, -192), (35, -209), (20, -213), (10, -210), (-8, -218), (-28, -220),
               (-46, -211), (-54, -193), (-53, -168), (-46, -146), (-38, -126)]
-CUBOID = [(56, -98), (70, -90), (88, -90), (103, -101), (108, -122), (102, -142), (86, -150), (68, -146), (58, -128)]
+CUBOID = [(56, -98), (66, -90), (86, -89), (103, -98, 'c'), (109, -120), (103, -142, 'c'), (86, -150), (68, -146), (58, -128)]
 # What hides whatever goes into the sole on the inner side: heel bone and short muscle of the big toe
 HEEL_HIDES = [(-84, -116), (-66, -108), (-48, -104), (-34, -92), (-12, -90), (22, -78), (44, -77), (60, -85), (73, -98), (78, -118), (75, -138), (64, -156),
               (52, -174),
@@ -115,6 +115,8 @@ def foot_rest():
     """Everything of the foot's skeleton that shows beyond the heel bone: the further, the more it keeps to the shade."""
     s = Structure("foot-rest")
     far_side(s)
+    for x in (69, 108):
+        solid(s, [(x - 12, -196), (x - 8, -186), (x + 8, -186), (x + 13, -198), (x + 6, -209), (x - 6, -210)], (x - 20, -170), (x + 2, -196), .8)
     for nodes, widths, far in RAYS:
         metatarsal(s, nodes, widths, far)
     fifth_ray(s)
@@ -153,8 +155,8 @@ def metatarsal(s, nodes, widths, far):
     s.fill(d, s.gradient([(0, "bone"), (.4, "bone"), (1, "bone-dark")], left[4], right[4]))
     s.clip(d)
     s.line(smooth([*right[2:], tip, *left[:3:-1]], closed=False), "bone-dark", 10, .4)
-    s.fill(d, s.gradient([(0, "bone-dark"), (.5, "bone-dark", round(far + .25, 2)), (1, "bone-dark", round(far, 2))], path[1], path[-1]))
-    s.fill(d, s.gradient([(0, "shade", .5), (.7, "shade", round(far * .35, 2)), (1, "shade", round(far * .2, 2))], path[1], path[-1]))
+    s.fill(d, s.gradient([(0, "bone-dark"), (.5, "bone-dark", round(far + .08, 2)), (1, "bone-dark", round(far * .5, 2))], path[1], path[-1]))
+    s.fill(d, s.gradient([(0, "shade", .4), (.6, "shade", round(far * .2, 2)), (1, "shade", 0)], path[1], path[-1]))
     s.clip()
     s.line(d, "bone-line", .8, .5)
 
@@ -185,9 +187,9 @@ def phalanx(s, x, z, long, wide, turn):
 # The foot's own flesh, without names: what fills it between the bones and the skin
 ABDUCTOR_HALLUCIS = [(-48, -106), (-60, -106), (-72, -122), (-79, -146), (-81, -172), (-76, -196), (-64, -211), (-48, -212), (-56, -194), (-55, -168), (-48, -146),
                      (-40, -126), (-37, -113)]
-SHORT_FLEXOR = [(40, -190), (58, -176), (72, -160), (86, -155), (100, -158), (114, -169), (126, -182), (138, -198), (150, -208), (150, -216), (60, -216)]
-ABDUCTOR_MINIMI = [(26, -209), (36, -201), (50, -193), (72, -187), (94, -187), (116, -193), (136, -202), (152, -209), (170, -211), (182, -215), (170, -219),
-                   (150, -221), (110, -223), (70, -222), (38, -218)]
+SHORT_FLEXOR = [(42, -196), (60, -186), (80, -178), (98, -176), (116, -182), (130, -192), (144, -204), (156, -212), (150, -218), (60, -216)]
+ABDUCTOR_MINIMI = [(18, -207), (34, -201), (54, -195), (78, -192), (100, -194), (122, -200), (146, -207), (168, -211), (188, -215), (204, -221), (188, -220), (166, -219),
+                   (140, -220), (104, -222), (66, -221), (34, -216)]
 CUSHION = [(-90, -196), (-76, -200), (-62, -210), (-44, -214), (-26, -219), (-6, -217), (10, -211), (26, -213), (46, -219), (90, -221), (130, -222), (150, -217),
            (166, -215), (182, -220), (198, -225), (216, -230), (232, -240), (226, -270), (-90, -270)]
 
@@ -196,20 +198,20 @@ def foot_flesh():
     """Short muscles at both borders, the tendon that lifts the little toe, the cushion of the sole."""
     s = Structure("foot-flesh")
     short_belly(s, ABDUCTOR_HALLUCIS, [(-52, -100), (-84, -150), (-62, -220)], [(-36, -104), (-34, -160), (-34, -212)], 10)
-    s.fill(smooth(ABDUCTOR_HALLUCIS), s.gradient([(0, "tendon", .8), (.3, "tendon", .2), (.5, "tendon", 0)], (-60, -104), (-70, -186)))
+    s.fill(smooth(ABDUCTOR_HALLUCIS), s.gradient([(0, "tendon", .9), (.26, "tendon", .25), (.42, "tendon", 0), (.74, "tendon", 0), (1, "tendon", .75)], (-56, -100), (-66, -214)))
     d = smooth(SHORT_FLEXOR)
-    s.fill(d, s.gradient([(0, "muscle"), (.5, "muscle-dark"), (1, "muscle-dark")], (70, -150), (92, -196)))
+    s.fill(d, s.gradient([(0, "muscle"), (.5, "muscle-dark"), (1, "muscle-dark")], (80, -172), (92, -204)))
     s.clip(d)
-    field = Field([(70, -150), (44, -186), (30, -214)], [(86, -150), (150, -200), (170, -216)])
-    for k in range(22):
-        q, t = (k + s.random.random()) / 22, s.random.uniform(0, .3)
+    field = Field([(84, -172), (50, -192), (30, -216)], [(104, -172), (150, -204), (170, -216)])
+    for k in range(14):
+        q, t = (k + s.random.random()) / 14, s.random.uniform(0, .3)
         s.pool(sliver([field.at(.3 + .4 * q, t), field.at(q, .5), field.at(q, .9)], s.random.uniform(1, 2.6)), *(("muscle-light", .4), ("muscle-dark", .5))[k % 2])
     s.clip()
     s.line(d, "muscle-line", 1, .8, contour=True)
-    short_belly(s, ABDUCTOR_MINIMI, [(24, -200), (80, -182), (136, -200), (190, -212)], [(28, -214), (88, -226), (140, -224), (190, -218)], 15)
+    short_belly(s, ABDUCTOR_MINIMI, [(14, -204), (80, -187), (136, -200), (206, -216)], [(18, -214), (80, -226), (140, -224), (206, -222)], 13)
     d = smooth(ABDUCTOR_MINIMI)
     s.clip(d)
-    s.fill(d, s.gradient([(0, "tendon", .85), (.14, "tendon", .25), (.26, "tendon", 0), (.66, "tendon", 0), (.84, "tendon", .8), (1, "tendon", 1)], (28, -206), (182, -214)))
+    s.fill(d, s.gradient([(0, "tendon", .85), (.14, "tendon", .25), (.26, "tendon", 0), (.52, "tendon", 0), (.72, "tendon", .8), (1, "tendon", 1)], (18, -206), (204, -216)))
     s.clip()
     s.clip_outside(smooth(CUBOID))
     lift = [(100, -96), (112, -112), (128, -131), (148, -153), (168, -176), (186, -195), (204, -208), (214, -216)]
@@ -229,12 +231,12 @@ def cushion(s):
     s.clip(smooth(SKIN))
     s.fill(d, s.gradient([(0, "fat-light"), (.55, "fat"), (1, "fat-dark")], (0, -210), (0, -262)))
     s.clip(d)
-    for k in range(27):
-        x, lean = -42 + 9.2 * k + s.random.uniform(-2.5, 2.5), s.random.uniform(-5, 5)
-        s.pool(sliver([(x, -208), (x + lean + s.random.uniform(-3, 3), -230), (x + lean, -248)], 1.3), "fat-dark", .5)
-        for z in (-224, -237):
-            u, v = x + 4.8 + lean * .5, z + s.random.uniform(-4, 4)
-            s.pool(sliver([(u + 1, v + 5), (u, v), (u - lean * .2, v - 5)], 4), "fat-light", .6)
+    for k in range(20):
+        x, deep, lean = -56 + 14 * k + s.random.uniform(-4, 4), s.random.uniform(-252, -236), s.random.uniform(-4, 4)
+        s.pool(sliver([(x, -206), (x + lean, -226), (x + lean * .4, deep)], 1.2), "fat-dark", .4)
+        s.pool(sliver([(x + 2, -240 + lean), (x + 8, -236 - lean), (x + 15, -241)], 1), "fat-dark", .34)
+    for x, z, w in ((-40, -226, 50), (36, -230, 60), (110, -232, 60), (176, -230, 50)):
+        spot(s, x, z, w, 20, "fat-light", .8)
     s.flush()
     s.clip(smooth(SKIN))
     s.line(smooth(CUSHION, part=(1, 16)), "fat-dark", 1.2, .8)

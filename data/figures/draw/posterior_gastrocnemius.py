@@ -61,14 +61,14 @@ def fascicles(s, field):
         t0 = a + s.random.uniform(0, .3) * (1 - a)
         s.pool(sliver(field.course(law, k, t0, t0 + s.random.uniform(.4, .7) * (1 - t0)), s.random.uniform(5, 11)),
                s.random.choice(("muscle-dark", "muscle-dark", "muscle-light")), .16)
-    fibres(s, field, law, spread(s.random, .04, 3.4, 42), begin, lambda k: 1, tones(MUSCLE, .95), width=(.9, 2.6), length=(.3, .6))
+    fibres(s, field, law, spread(s.random, .04, 3.4, 38), begin, lambda k: 1, tones(MUSCLE, .95), width=(.9, 2.6), length=(.3, .6))
 
 
 def junction(s, low):
     """The lower edge: flesh ends in fine tips on the tendon, which reaches up between them."""
     rng = s.random
-    for k in range(64):
-        t = (k + rng.uniform(.1, .9)) / 64
+    for k in range(56):
+        t = (k + rng.uniform(.1, .9)) / 56
         (x, z) = along(low, t)
         a, b = along(low, max(0, t - .04)), along(low, min(1, t + .04))
         steep = abs(b[0] - a[0]) / (abs(b[0] - a[0]) + abs(b[1] - a[1]) + .1)

@@ -4,37 +4,37 @@ from kit import Field, Structure, along, between, place, shifted, sliver, smooth
 from posterior_bones import FEMUR
 from posterior_calf import tendon_end
 from posterior_cuts import face
+from posterior_tissue import cut_face
 
-FLESH, TENDON = ("muscle", .34, "muscle", "muscle-dark"), ("tendon", .3, "tendon-dark", "tendon-dark")
+TENDON = "tendon", .3, "tendon-dark", "tendon-dark"
 
-# The beginnings of the heads: from the bony line, which comes first, they broaden down to the cut
-MEDIAL_STUMP = [(-77, 1166), (-66, 1192), (-50, 1213), (-34, 1225), (-25, 1214), (-21, 1180), (-17, 1140), (-13, 1098), (-48, 1088), (-84, 1092), (-83, 1130)]
-LATERAL_STUMP = [(75, 1168), (86, 1180), (98, 1180), (110, 1168), (118, 1146), (123, 1120), (125, 1088), (90, 1084), (55, 1102), (61, 1130), (67, 1152)]
+# The beginnings of the heads, short and broad on their condyles: from the bony line, which comes first, down to the cut between two corners
+MEDIAL_STUMP = [(-81, 1158), (-68, 1190), (-52, 1210), (-36, 1221), (-26, 1212), (-21, 1180), (-15, 1148, 'c'), (-34, 1132), (-60, 1126), (-87, 1134, 'c')]
+LATERAL_STUMP = [(70, 1158), (82, 1180), (98, 1185), (112, 1174), (119, 1152), (125, 1124, 'c'), (104, 1112), (82, 1111), (57, 1124, 'c'), (63, 1144)]
 
 
-def head_end(s, outline, bony, left, right, cut):
-    """The beginning of a head: flesh that comes off its line in white slips, and the face of the cut."""
+def head_end(s, outline, bony, field, cut, widths):
+    """The beginning of a head: flesh that comes off its line in white slips, and the face of the slanting cut."""
     d = smooth(outline)
     s.clip(smooth(FEMUR))
-    s.line(smooth(shifted(outline, 3, -5)), "shade", 7, .16)
-    s.line(smooth(shifted(outline, 2, -3)), "shade", 4, .16)
+    s.line(smooth(shifted(outline, 3, -5)), "shade", 6, .2)
     s.clip()
     xs = [n[0] for n in outline]
     s.fill(d, s.gradient([(0, "muscle-dark"), (.14, "muscle"), (.36, "muscle-light"), (.7, "muscle"), (1, "muscle-dark")], (min(xs), 0), (max(xs), 0)))
     s.clip(d)
-    field = Field(left, right)
-    for k in range(22):
-        q, t = (k + s.random.uniform(.1, .9)) / 22, s.random.uniform(0, .4)
-        s.pool(sliver(field.course(lambda k, t: k, q, t, t + s.random.uniform(.4, .6)), s.random.uniform(1, 2.6)), *(("muscle-dark", .34), ("muscle-light", .34))[k % 3 == 0])
-    for k in range(16):
-        foot, q = along(bony, (k + s.random.random()) / 16), (k + .5) / 16
-        tip = between(foot, field.at(q, .9), s.random.uniform(.2, .66))
-        s.pool(sliver([(foot[0], foot[1] + 6), between(foot, tip, .5), tip], s.random.uniform(2.4, 4.6)), "tendon", .72)
-    s.line(smooth(outline), "muscle-dark", 8, .2)
+    for k in range(14):
+        q, t = (k + s.random.uniform(.1, .9)) / 14, s.random.uniform(.2, .4)
+        s.pool(sliver(field.course(lambda k, t: k, q, t, 1), s.random.uniform(1, 2.6)), *(("muscle-dark", .4), ("muscle-light", .4))[k % 3 == 0])
+    for k in range(14):
+        foot, q = along(bony, (k + s.random.random()) / 14), (k + .5) / 14
+        tip = between(foot, field.at(q, 1), s.random.uniform(.2, .7))
+        s.pool(sliver([(foot[0], foot[1] + 6), between(foot, tip, .5), tip], s.random.uniform(2, 3.6)), "tendon", .78)
     s.line(smooth(bony, closed=False), "tendon", 4, .9)
     s.clip()
-    s.line(d, "muscle-line", 1, .85, contour=True)
-    face(s, *cut, FLESH, "muscle-line")
+    last = len(outline) - 1
+    corner = next(k for k, n in enumerate(outline) if len(n) > 2)
+    s.line(smooth(outline, part=(0, corner)) + (smooth(outline, part=(last, 0)) if len(outline[last]) > 2 else smooth(outline, part=(last - 1, 0))), "muscle-line", 1.1, .9, contour=True)
+    cut_face(s, cut, widths)
 
 
 def fringe(s, bony, cut):
@@ -45,8 +45,8 @@ def fringe(s, bony, cut):
     s.fill(d, "muscle")
     s.clip(d)
     strip = Field(bony, cut)
-    for k in range(40):
-        t, q = k / 40 + s.random.uniform(-.02, .02), s.random.uniform(-.3, .5)
+    for k in range(28):
+        t, q = k / 28 + s.random.uniform(-.02, .02), s.random.uniform(-.3, .5)
         s.pool(sliver([strip.at(q + .5 * u, min(1, max(0, t - .1 + .2 * u))) for u in (0, .5, 1)], s.random.uniform(1, 2.4)), *(("muscle-dark", .4), ("muscle-light", .45))[k % 2])
     s.flush()
     s.line(smooth(bony, closed=False), "tendon", 2.2, .8)
@@ -54,7 +54,7 @@ def fringe(s, bony, cut):
     s.fill(strip.lens(.7, 1.06, 0, 1, 7), "muscle-light")
     s.fill(strip.lens(.74, 1.0, .01, .99, 7), "tendon", .4)
     dots = ""
-    for k in range(70):
+    for k in range(50):
         x, y = place(strip.at(.87 + s.random.uniform(-.09, .09), s.random.uniform(.03, .97)))
         dots += f"M{x:.0f} {y:.0f}v{s.random.choice((0.1, 1, 2)):g}"
     s.line(dots, "muscle", 1.3, .6)
@@ -73,10 +73,10 @@ def tendon_stump(s):
 
 def stumps():
     s = Structure("stumps")
-    head_end(s, MEDIAL_STUMP, [(-78, 1164), (-66, 1192), (-50, 1213), (-33, 1225), (-23, 1212)], [(-76, 1180), (-84, 1130), (-86, 1086)],
-               [(-26, 1222), (-17, 1150), (-11, 1086)], (-48.5, 1096, 72, 19, 7))
-    head_end(s, LATERAL_STUMP, [(74, 1166), (86, 1180), (98, 1181), (111, 1168), (119, 1146)], [(78, 1190), (62, 1130), (54, 1086)],
-               [(108, 1186), (121, 1130), (127, 1086)], (90, 1096, 71, 18, -10))
+    head_end(s, MEDIAL_STUMP, MEDIAL_STUMP[:5], Field([(-58, 1226), (-80, 1180), (-90, 1124)], [(-22, 1226), (-16, 1180), (-11, 1130)]),
+             [(-86, 1137), (-60, 1127), (-36, 1132), (-16, 1148)], (3, 15, 15, 3))
+    head_end(s, LATERAL_STUMP, LATERAL_STUMP[:5], Field([(82, 1192), (62, 1150), (54, 1108)], [(104, 1192), (122, 1150), (128, 1108)]),
+             [(58, 1126), (82, 1112), (104, 1113), (124, 1126)], (3, 14, 14, 3))
     fringe(s, [(116, 938), (116, 890), (112, 830), (109, 760), (106, 700), (103, 644)], [(94, 930), (98, 880), (99, 820), (99, 760), (100, 700), (103, 644)])
     fringe(s, [(14, 838), (-8, 804), (-20, 756), (-26, 700), (-28, 620), (-28, 540), (-25, 470)],
            [(22, 828), (6, 794), (-7, 752), (-13, 700), (-16, 620), (-19, 540), (-25, 470)])

@@ -5,6 +5,7 @@ from posterior_deep import PERONEUS_LONGUS
 from posterior_gastrocnemius import LATERAL, MEDIAL
 from posterior_shapes import BICEPS, GRACILIS, SARTORIUS, SEMIMEMBRANOSUS, SEMITENDINOSUS, VASTUS_LATERALIS
 from posterior_skin import SKIN
+from posterior_thigh import BICEPS_END, front_of_thigh, thigh_ends
 from posterior_tissue import matt, strip
 from side import ADDUCTOR, RECTUS, VASTUS_INTERMEDIUS, VASTUS_MEDIALIS, thigh_face
 from tissue import MUSCLE, cord, fibres, form, interlock, inward_direction, open_part, raised, sides, spread, tones
@@ -101,7 +102,7 @@ def semimembranosus():
               (-88, 970), (-84, 930), (-96, 926), (-104, 975), (-110, 1040), (-117, 1110), (-126, 1200), (-136, 1300), (-144, 1390),
               (-150, 1424, 'c')],
           [(-150, 1424), (-138, 1330), (-127, 1200), (-114, 1080), (-100, 920)],
-          [(2, 1424), (0, 1330), (-32, 1200), (-70, 1080), (-84, 920)], None, 17, (smooth(MEDIAL),), .4)
+          [(2, 1424), (0, 1330), (-32, 1200), (-70, 1080), (-84, 920)], None, 14, (smooth(MEDIAL),), .4)
     return s
 
 
@@ -140,25 +141,8 @@ def biceps():
     stump(s, [(140, 1424, 'c'), (147, 1380), (156, 1280), (163, 1180), (165, 1110), (161, 1050), (154, 1000), (149, 976),
               (143, 980), (137, 1030), (128, 1100), (112, 1170), (84, 1240), (58, 1310), (36, 1380), (20, 1424, 'c')],
           [(20, 1424), (60, 1310), (113, 1170), (132, 1060), (143, 960)],
-          [(140, 1424), (154, 1310), (164, 1170), (160, 1060), (148, 960)], None, 17, (smooth(LATERAL),), .4)
+          [(140, 1424), (154, 1310), (164, 1170), (160, 1060), (148, 960)], None, 14, (smooth(LATERAL),), .4)
     cord(s, [(140, 1190), (147, 1120), (150, 1060), (149, 1010), (147, 982), (143, 962), (141, 948)], (1, 6, 11, 13, 14, 11, 2), .9)
-    return s
-
-
-def front_of_thigh():
-    """What stands out behind the outer border of the biceps, without a name of its own: vastus lateralis, iliotibial band."""
-    s = Structure("front-of-thigh")
-    outline = [(212, 1424, 'c'), (200, 1370), (188, 1270), (178, 1180), (170, 1110), (162, 1060), (152, 1012), (148, 1012), (146, 1080), (120, 1250), (110, 1424, 'c')]
-    d = smooth(outline)
-    left, right = [(104, 1500), (136, 1250), (152, 1130), (158, 1050)], [(214, 1500), (188, 1270), (174, 1130), (166, 1050)]
-    s.fill(d, form(s, MUSCLE, Field(left, right), .5, .3))
-    s.clip(d)
-    fibres(s, Field(left, right), parallel, spread(s.random, .4, .98, 10), lambda k: 0, lambda k: 1, tones(MUSCLE, .9), width=(.9, 2.4))
-    strap = [(206, 1424), (192, 1350), (180, 1240), (169, 1150), (156, 1030)]
-    cord(s, strap, (22, 19, 16, 13, 11), .8, 9)
-    s.soft(smooth(raised(outline)), "muscle-dark", 12, 2, .12)
-    s.clip()
-    s.line(smooth(outline, part=(0, 6)), "muscle-line", 1.2, .9, contour=True)
     return s
 
 
@@ -174,7 +158,7 @@ def thigh_cut():
 def fibular_nerve():
     """Along the biceps and under its edge, then round the neck of the fibula and in under the long peroneus."""
     s = Structure("common-fibular-nerve")
-    s.hide_behind(smooth(PERONEUS_LONGUS))
+    s.hide_behind(smooth(PERONEUS_LONGUS), smooth(BICEPS_END))
     course = [(25, 1404), (31, 1352), (39, 1302), (60, 1237), (79, 1170), (87, 1100), (96, 1050), (110, 1008), (125, 976), (137, 952),
               (146, 930), (152, 904)]
     matt(s, "nerve", [(course, 8.5, 6.5)], root=.1)
@@ -220,7 +204,7 @@ def sural_nerve():
 
 
 def layers():
-    return [("layer-front-of-thigh", [front_of_thigh()]),
+    return [("layer-front-of-thigh", [front_of_thigh(), thigh_ends()]),
             ("layer-fibular-nerve", [fibular_nerve()]),
             ("layer-thigh", [sartorius(), gracilis(), semimembranosus(), semitendinosus(), biceps()]),
             ("layer-thigh-cut", [thigh_cut()]),

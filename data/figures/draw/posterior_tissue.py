@@ -90,6 +90,17 @@ def sinewy_root(s, field, start, end, count=16, reach=(.12, .4), strength=.85):
     s.flush()
 
 
+def veil(s, first, second, count):
+    """A thin sheet of fibres that holds tendons down: it thickens from soft edges to its middle, and its fibres spread on bone at both ends."""
+    strip = Field(first, second)
+    for inset, opacity in ((0, .22), (.12, .26), (.26, .26)):
+        s.fill(smooth([strip.at(inset, t / 5) for t in range(6)] + [strip.at(1 - inset, t / 5) for t in range(5, -1, -1)]), "ligament", opacity)
+    for k in range(count):
+        q, (t, u) = (k + s.random.random()) / count, (s.random.uniform(-.06, .2), s.random.uniform(.8, 1.06))
+        s.pool(sliver([strip.at(q, v) for v in (max(0, t), (t + u) / 2, min(1, u))], s.random.uniform(.9, 1.8)), *(("ligament-dark", .55), ("tendon-light", .75), ("ligament", .8))[k % 3])
+    s.flush()
+
+
 def cut_face(s, nodes, widths):
     """The face of a muscle that was cut across: bundles of all sizes, a pale rim of its sheath."""
     left, right = sides(nodes, widths)
