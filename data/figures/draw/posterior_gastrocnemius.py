@@ -61,7 +61,7 @@ def fascicles(s, field):
         t0 = a + s.random.uniform(0, .3) * (1 - a)
         s.pool(sliver(field.course(law, k, t0, t0 + s.random.uniform(.4, .7) * (1 - t0)), s.random.uniform(5, 11)),
                s.random.choice(("muscle-dark", "muscle-dark", "muscle-light")), .16)
-    fibres(s, field, law, spread(s.random, .04, 3.4, 38), begin, lambda k: 1, tones(MUSCLE, .95), width=(.9, 2.6), length=(.3, .6))
+    fibres(s, field, law, spread(s.random, .04, 3.4, 36), begin, lambda k: 1, tones(MUSCLE, .95), width=(.9, 2.6), length=(.3, .6))
 
 
 def junction(s, low):

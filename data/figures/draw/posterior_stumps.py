@@ -54,7 +54,7 @@ def fringe(s, bony, cut):
     s.fill(strip.lens(.7, 1.06, 0, 1, 7), "muscle-light")
     s.fill(strip.lens(.74, 1.0, .01, .99, 7), "tendon", .4)
     dots = ""
-    for k in range(50):
+    for k in range(40):
         x, y = place(strip.at(.87 + s.random.uniform(-.09, .09), s.random.uniform(.03, .97)))
         dots += f"M{x:.0f} {y:.0f}v{s.random.choice((0.1, 1, 2)):g}"
     s.line(dots, "muscle", 1.3, .6)

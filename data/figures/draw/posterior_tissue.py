@@ -93,8 +93,9 @@ def sinewy_root(s, field, start, end, count=16, reach=(.12, .4), strength=.85):
 def veil(s, first, second, count):
     """A thin sheet of fibres that holds tendons down: it thickens from soft edges to its middle, and its fibres spread on bone at both ends."""
     strip = Field(first, second)
-    for inset, opacity in ((0, .22), (.12, .26), (.26, .26)):
-        s.fill(smooth([strip.at(inset, t / 5) for t in range(6)] + [strip.at(1 - inset, t / 5) for t in range(5, -1, -1)]), "ligament", opacity)
+    film = s.gradient([(0, "ligament", 0), (.3, "ligament", .3), (.7, "ligament", .3), (1, "ligament", 0)], strip.at(.5, 0), strip.at(.5, 1))
+    for inset in (0, .12, .26):
+        s.fill(smooth([strip.at(inset, t / 5) for t in range(6)] + [strip.at(1 - inset, t / 5) for t in range(5, -1, -1)]), film)
     for k in range(count):
         q, (t, u) = (k + s.random.random()) / count, (s.random.uniform(-.06, .2), s.random.uniform(.8, 1.06))
         s.pool(sliver([strip.at(q, v) for v in (max(0, t), (t + u) / 2, min(1, u))], s.random.uniform(.9, 1.8)), *(("ligament-dark", .55), ("tendon-light", .75), ("ligament", .8))[k % 3])

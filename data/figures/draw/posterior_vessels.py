@@ -45,7 +45,7 @@ def popliteal_vessels():
     matt(artery, "artery", [(course, 13, 9.5)], melt=lambda name: faded_ends(artery, name, course, 0, 30))
     vein = Structure("popliteal-vein")
     course = [(5, 1420), (8, 1390), (15, 1320), (19, 1240), (18, 1160), (14, 1080), (21, 1000), (33, 930), (43, 830)]
-    matt(vein, "vein", [(course, 17, 6), ([(32, 930), (27, 890), (24, 850), (21, 806)], 7, .4)])
+    matt(vein, "vein", [(course, 17, 6), ([(32, 930), (29, 890), (27, 850), (28, 800)], 7, 3)])
     return [artery, vein]
 
 
