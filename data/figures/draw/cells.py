@@ -99,6 +99,18 @@ def reach(nodes):
     return max(math.dist(middle(nodes), n) for n in nodes)
 
 
+def hull(nodes):
+    """The convex ring round some points, wound to the left."""
+    def half(points):
+        out = []
+        for p in points:
+            while len(out) > 1 and (out[-1][0] - out[-2][0]) * (p[1] - out[-2][1]) <= (out[-1][1] - out[-2][1]) * (p[0] - out[-2][0]):
+                out.pop()
+            out.append(p)
+        return out[:-1]
+    return half(sorted(nodes)) + half(sorted(nodes, reverse=True))
+
+
 class Near:
     """Finds the nearest of many points."""
 

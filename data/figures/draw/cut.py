@@ -91,22 +91,14 @@ def bundles(s, shape, field, family, size, bundle):
     s.flush()
     small, near = seeds(rng, shape, field, long, wide, vary=lambda x, y: .7 + .55 * fine(x, y) + rng.uniform(-.12, .2))
 
-    def leans(a, b, cell):
-        return abs(math.sin(math.atan2(b[1] - a[1], b[0] - a[0]) - cell.angle))
-
     def thin(a, b, cell):
         seen = slow((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
-        if rng.random() < .06 + .32 * leans(a, b, cell) + .2 * seen:
-            return None
-        return (family[2], *((.7, .3) if seen > .6 else (.8, .4) if seen > .38 else (1, .5)))
+        return (family[2], .8, .3 if seen > .5 else .42) if rng.random() < .96 else None
     net(s, walls(small, near), thin)
-    for cell in small:
-        if rng.random() < .36:
-            strand(s, cell, family[1], rng.uniform(.4, .8), rng.uniform(.9, 1.8), .2)
-    s.flush()
     for a, b, cell in walls(large, their):
-        if rng.random() < 1 - .75 * leans(a, b, cell) and math.dist(a, b) > long:
-            septum(s, a, b, family[2], rng.uniform(1.6, 3.8), .48)
+        across = abs(math.sin(math.atan2(b[1] - a[1], b[0] - a[0]) - cell.angle))
+        if rng.random() < .8 - across and math.dist(a, b) > long:
+            septum(s, a, b, family[2], rng.uniform(1.4, 3), .34)
     s.flush()
 
 
@@ -117,13 +109,6 @@ def septum(s, a, b, paint, width, opacity):
     a, b = (a[0] - (b[0] - a[0]) * over, a[1] - (b[1] - a[1]) * over), (b[0] + (b[0] - a[0]) * over, b[1] + (b[1] - a[1]) * over)
     middle = (a[0] + b[0]) / 2 - (b[1] - a[1]) * far, (a[1] + b[1]) / 2 + (b[0] - a[0]) * far
     s.pool(sliver([a, middle, b], width), paint, opacity)
-
-
-def strand(s, cell, paint, share, width, opacity):
-    """One stroke through a cell, along the field."""
-    x, y, half = cell.x + s.random.uniform(-2, 2), cell.y + s.random.uniform(-2, 2), share * .5 * cell.long
-    u, v = half * math.cos(cell.angle), half * math.sin(cell.angle)
-    s.pool(sliver([(x - u, y - v), (x, y), (x + u, y + v)], width), paint, opacity)
 
 
 def grain(s, d, shape, field, family, size, across):
@@ -159,26 +144,10 @@ def fibre(s, cell, field, share, width, paint, opacity):
     s.pool(sliver([ends[0], (x, y), ends[1]], width), paint, opacity)
 
 
-def bed(s, d, shape, field, count):
-    """The hollow in which a muscle lay: smooth pale fascia, deep on the side towards the light, with a few loose threads."""
-    x, y = middle(shape)
-    size = reach(shape)
-    s.fill(d, "ligament")
-    if count > 10:
-        s.fill(d, s.gradient([(0, "deep-dark", .34), (.5, "deep-light", .3), (1, "tendon-light", .5)], (x - size * .55, y + size * .75), (x + size * .45, y - size * .65)))
-    else:
-        s.fill(d, "deep-light", .3)
-    s.clip(d)
-    s.line(outline(shifted(shape, 5, -7), 30), "shade", 16, .1)
-    for _ in range(count):
-        px, py = s.random.choice(shape)
-        share = s.random.uniform(.15, .95)
-        px, py = x + (px - x) * share, y + (py - y) * share
-        a, half = field(px, py) + s.random.uniform(-.3, .3), s.random.uniform(8, 30)
-        u, v, bow = half * math.cos(a), half * math.sin(a), s.random.uniform(-.2, .2)
-        s.pool(sliver([(px - u, py - v), (px - v * bow, py + u * bow), (px + u, py + v)], s.random.uniform(.9, 1.8)), *s.random.choice((("tendon-light", .4), ("ligament-dark", .25))))
-    s.clip()
-    s.line(d, "ligament-dark", 1.4, .8)
+def bed(s, d):
+    """Where a muscle was taken off: flat and empty, as a diagram would leave it."""
+    s.fill(d, "skin")
+    s.line(d, "skin-line", 1.4, .8)
 
 
 def sheet(s, course, width, rooted=False):
@@ -205,14 +174,14 @@ def fat(s, shape, size, field=None, without=(), strength=1.0, tries=18, vary=Non
         ring = corners(cell, near, 1.6, near.size)
         d = pebble(ring, size[1] * .2, .4) if len(ring) > 2 else None
         if d and rng.random() < .7:
-            s.pool(d, "fat-light", round(rng.choice((.26, .4)) * strength, 2))
+            s.pool(d, "fat-light", round(rng.choice((.22, .34)) * strength, 2))
     s.flush()
 
     def stroke(a, b, cell):
         weak = slow((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
         if rng.random() < (.03 if upright else .1 + .25 * weak):
             return None
-        return (wall, *rng.choice(((.8, .36 * strength), (1.3, .44 * strength))))
+        return (wall, *rng.choice(((.8, round(.26 * strength, 2)), (1.2, round(.32 * strength, 2)))))
     net(s, walls(cells, near), stroke)
     for a, b, cell in walls(cells, near) if upright else ():
         if abs(math.cos(math.atan2(b[1] - a[1], b[0] - a[0]) - cell.angle)) > .8 and rng.random() < .7:

@@ -11,7 +11,7 @@ import cut
 import heel_shapes as at
 import kit
 from cells import Near, dense, even, flowing, inside, moved, softened, turned_left
-from kit import Field, Structure, along, oval, parallel, shifted, sliver, smooth
+from kit import Field, Structure, along, parallel, shifted, sliver, smooth
 from tissue import DEEP, MUSCLE, ribbon, sides
 
 kit.ANKLE = (424, 1104)
@@ -67,8 +67,8 @@ def skin():
 
 def beds(s):
     """Where muscle and tendon lie: shows when they are taken off."""
-    for nodes, count in ((tendon_ring(), 40), (grown(at.SOLEUS), 60), (grown(at.GASTROCNEMIUS), 16)):
-        cut.bed(s, smooth(nodes), turned_left(dense(nodes, 9)), leaning(8), count)
+    for nodes in (tendon_ring(), grown(at.SOLEUS), grown(at.GASTROCNEMIUS)):
+        cut.bed(s, smooth(nodes))
 
 
 def tendon_ring():
@@ -85,10 +85,9 @@ def sole():
         course = [grown([(62, -214), (0, -197), (-74, -189), (-240, -198)])]
         cut.grain(s, smooth(grown(nodes)), ring(nodes, 7), flowing(course), DEEP, (70, 6.5), ((0, -168 * SCALE), (0, -210 * SCALE)))
         s.line(smooth(grown(nodes)), DEEP[3], 1.5, .9, contour=True)
-    s.line(smooth(grown(at.CAPSULE), closed=False), "ligament-dark", 3.4, .8)
-    s.line(smooth(grown(at.CAPSULE), closed=False), "ligament", 2)
     for nodes, widths in at.BANDS:
         band(s, nodes, widths)
+    flesh(s, at.BACK_BELLY, leaning(4), DEEP, ((-60, 900), (40, 905)), (4, 6))
     flesh(s, at.FRONT_BELLY, leaning(12), DEEP, ((-310, 900), (-240, 905)), (3, 5))
     band(s, at.FRONT_TENDON, [1.1, 1.8, 3.4, 5, 6, 6.4, 6.4, 6.2, 6, 5])
     band(s, at.FRONT_FASCIA, [1.2, 1.2, 1.2, 1.2, 1.6, 3.2, 1.6, 3.4, 1.6, 1.4], 1)
@@ -156,7 +155,7 @@ def lattice(s, field, count):
         while t < .97:
             long = rng.uniform(.22, .5)
             a, b = max(0, t), min(1, t + long)
-            name, opacity, width = rng.choice((("bone-dark", .34, 1.5), ("bone-light", .5, 2), ("bone-light", .75, 2.4)))
+            name, opacity, width = rng.choice((("bone-dark", .22, 1.5), ("bone-light", .34, 2), ("bone-light", .5, 2.2)))
             s.pool(sliver(field.course(parallel, q + rng.gauss(0, .006), a, b), width), name, opacity)
             t += long * rng.uniform(.8, 1.1)
     s.flush()
@@ -165,7 +164,7 @@ def lattice(s, field, count):
 def tibia():
     """The shaft's thick wall thins out towards the joint; its marrow ends on the net of struts that fills the bone's end."""
     s = Structure("tibia")
-    s.line(smooth(grown(shifted(at.TALUS, 0, 2)), part=(1, 4)), "cartilage-dark", 28)
+    s.line(smooth(grown(shifted(at.TALUS, 0, 2)), part=(1, 4)), "cartilage", 28)
     surface, d = smooth(grown(at.TIBIA), part=(7, 12)), smooth(grown(at.TIBIA))
     s.line(surface, "cartilage-dark", 17)
     s.line(surface, "cartilage", 14)
@@ -187,22 +186,11 @@ def tibia():
     cut.grains(s, ring(at.MARROW), 600, (("fat-dark", .3), ("fat-light", .8), ("artery-light", .25)))
     s.line(shaft, "bone-dark", 8, .2)
     s.clip(spongy)
-    ends(s)
+    s.line(shaft, "bone-dark", 2.4, .35)
     s.clip()
-    s.line(smooth(grown(at.MARROW), part=(0, 3)) + smooth(grown(at.MARROW), part=(8, 11)), "bone-line", 1.3, .5)
+    s.line(smooth(grown(at.MARROW), part=(0, 3)) + smooth(grown(at.MARROW), part=(9, 12)), "bone-line", 1.3, .5)
     s.line(d, "bone-line", 2.2, .95, contour=True)
     return s
-
-
-def ends(s):
-    """Struts that reach up into the marrow from where it ends."""
-    line = dense(grown(at.MARROW[3:9]), 3.2, closed=False)
-    for x, z in line:
-        long = s.random.uniform(14, 70) * (1 if s.random.random() < .3 else .6)
-        lean = (-28 * SCALE - x) * .0016
-        s.pool(sliver([(x - lean * 10, z - 12), (x + lean * long * .4, z + long * .4), (x + lean * long, z + long)], s.random.uniform(1.6, 3.4)),
-               *s.random.choice((("bone", .95), ("bone-light", .9), ("bone-dark", .4))))
-    s.flush()
 
 
 def talus():
@@ -213,11 +201,18 @@ def talus():
 
 def calcaneus():
     s = Structure("calcaneus")
-    s.clip(bone(s, at.CALCANEUS, "calcaneus", [(2, 4), (7, 9)]))
-    s.fill(smooth(grown(oval(-8, -141, 76, 56, -28))), s.radial([(0, "fat", .5), (.5, "fat", .3), (1, "fat", 0)], (-8 * SCALE, -141 * SCALE), 38 * SCALE, .74, 28))
-    cut.grains(s, [p for p in grown(oval(14, -142, 110, 60, -30))], 170, (("bone-dark", .3), ("bone-light", .6), ("fat-dark", .25)), (1.6, 4.5))
-    s.clip()
+    bone(s, at.CALCANEUS, "calcaneus", [(2, 4), (7, 9)])
+    hidden(s, at.FLEXOR_HIDDEN, 6.5)
     return s
+
+
+def hidden(s, nodes, width):
+    """The course of a tendon that runs beside the plane of the cut, where bone would hide it: a thin veil between broken lines."""
+    left, right = sides(grown(nodes), [width * SCALE] * len(nodes))
+    s.fill(ribbon(grown(nodes), [width * SCALE] * len(nodes)), "tendon-light", .4)
+    for side in (left, right):
+        for k in range(17):
+            s.line(smooth([along(side, (k + u) / 17) for u in (.12, .4, .68)], closed=False), "tendon-line", 1.2, .75)
 
 
 def foot_rest():
@@ -283,7 +278,7 @@ def fat_pad():
     s.fill(d, "fat")
     s.fill(d, "ligament", .5)
     s.clip(d)
-    cut.fat(s, shape, (52, 17), flowing([grown(at.DEEP_SHEET[2:]), grown(at.SHEET_FRONT[3:10])]), strength=.8)
+    cut.fat(s, shape, (84, 13), flowing([grown(at.DEEP_SHEET[2:]), grown(at.SHEET_FRONT[3:10])]), strength=.75)
     s.soft(d, "fat-dark", 12, 2, .14)
     s.clip()
     s.line(d, "fat-dark", 1.4, .7)
@@ -351,7 +346,7 @@ def tendon():
     s.clip(smooth(grown(at.CALCANEUS)))
     roots(s)
     s.clip()
-    s.line(smooth(front[:-3], closed=False) + smooth(back, closed=False), "tendon-line", 1.8, .95, contour=True)
+    s.line(smooth(front, closed=False) + smooth(back, closed=False), "tendon-line", 1.8, .95, contour=True)
     return s
 
 
@@ -388,7 +383,6 @@ def heel_pad():
     shape = [p if inside(*p, held) else min(held, key=lambda q: math.dist(p, q)) for p in ring(at.PAD)]
     d = cut.outline(softened(shape, 1), 18)
     s.fill(d, "fat")
-    s.fill(d, "fat-light", .3)
     s.clip(d)
     rng, rim = s.random, Near(inner, 40)
     centre = (80 * SCALE, -110 * SCALE)

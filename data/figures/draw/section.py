@@ -10,8 +10,8 @@ import sys
 
 import cut
 import kit
-from cells import Near, dense, eased, even, middle, moved, noise, normals, softened, steady, towards, turned_left
-from kit import Structure, oval, shifted, sliver
+from cells import Near, dense, eased, even, hull, middle, moved, noise, normals, softened, towards, turned_left
+from kit import Structure, oval, sliver
 from section_shapes import LEVELS, SINEWS
 from tissue import DEEP, MUSCLE, ribbon
 
@@ -116,6 +116,8 @@ class Section:
         for _ in range(140):
             evened = softened(rim, 1)
             rim = [max(a, b, key=lambda p: (p[0] - a[0]) * nx + (p[1] - a[1]) * ny) for a, b, (nx, ny) in zip(rim, evened, normals(rim))]
+        wide = Near(even(hull(rim), 6), 60)
+        rim = softened(moved(rim, eased([.5 * wide.distance(x, y, 3) for x, y in rim], 6)), 6)
         tubes = {**self.level["tubes"], **self.level["nerves"]}.values()
         near = Near([(*p, f * .82) for p, f in zip(self.fascia, fats)] + [(x * SCALE, y * SCALE, width * SCALE * .55 + 17) for x, y, width, *_ in tubes], 60)
         for _ in range(6):
@@ -128,7 +130,7 @@ class Section:
         for course, width, *where in SINEWS[self.percent].get(name, ()):
             course, ring = dense(grown(course), 10, closed=False), self.muscles[name]
             if where == ["border"]:
-                course = bordering(course, ring, width * SCALE * .45)
+                course = bordering(course, ring, width * SCALE * .28)
             elif where:
                 (x, y), (u, v), last = course[0], min(ring, key=lambda p: math.dist(p, course[0])), len(course) - 1
                 course = [(px + (u - x) * (1 - k / last) ** 2, py + (v - y) * (1 - k / last) ** 2) for k, (px, py) in enumerate(course)]
@@ -187,8 +189,8 @@ def loose(s, section):
     cut.fat(s, even(section.fascia, 26), (15, 12), None, solid, .7, 9)
     s.soft(d, "fat-dark", 12, 2, .2)
     s.clip()
-    for name, ring in section.muscles.items():
-        cut.bed(s, cut.outline(ring), ring, steady(.6), 44 if name in HEROES else 6)
+    for ring in section.muscles.values():
+        cut.bed(s, cut.outline(ring))
 
 
 def fascia(section):
