@@ -217,7 +217,7 @@ def hidden(s, nodes, width):
 
 def foot_rest():
     s = Structure("foot-rest")
-    for name, nodes, joints in (("navicular", at.NAVICULAR, [(0, 3), (7, 9)]), ("cuneiform", at.CUNEIFORM, [(0, 2)]), ("cuboid", at.CUBOID, [(0, 2), (5, 6)]),
+    for name, nodes, joints in (("navicular", at.NAVICULAR, [(0, 3), (7, 9)]), ("cuneiform", at.CUNEIFORM, [(0, 2)]), ("cuboid", at.CUBOID, [(0, 3), (6, 8)]),
                                 ("metatarsal", at.METATARSAL, [(0, 1)])):
         bone(s, nodes, name, joints, 1.8)
     return s
@@ -346,7 +346,7 @@ def tendon():
     s.clip(smooth(grown(at.CALCANEUS)))
     roots(s)
     s.clip()
-    s.line(smooth(front, closed=False) + smooth(back, closed=False), "tendon-line", 1.8, .95, contour=True)
+    s.line(smooth([*front, back[-1]], closed=False) + smooth(back, closed=False), "tendon-line", 1.8, .95, contour=True)
     return s
 
 
