@@ -19,10 +19,10 @@ def skin():
     s.fill(d, "skin")
     s.clip(d)
     rim, far = smooth(raised(SKIN)), smooth(shifted(raised(SKIN), 10, -5), places=0)
-    for k in range(9):
-        s.line(rim, "skin-shade", 5 + 6.5 * k, .06)
     for k in range(6):
-        s.line(far, "skin-shade", 22 + 15 * k, .05)
+        s.line(rim, "skin-shade", 6 + 10 * k, .09)
+    for k in range(4):
+        s.line(far, "skin-shade", 22 + 24 * k, .075)
     for x, z, w, h, name, opacity in ((-60, 640, 70, 460, "skin-shade", .3), (166, 660, 70, 420, "skin-shade", .35),
                                       (-88, -10, 40, 80, "skin-light", .8), (108, -50, 40, 70, "skin-light", .8),
                                       (-66, -170, 44, 110, "skin-light", .8), (176, -196, 80, 44, "skin-light", .8),
