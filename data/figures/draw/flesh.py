@@ -5,6 +5,7 @@ import functools
 import math
 
 from kit import Field, along, parallel, shifted, sliver, smooth
+from posterior_tissue import cut_face
 from tissue import DEEP, converge, fibres, form, sides, spread, strands, tones
 
 
@@ -109,6 +110,21 @@ def thigh(s, outline, left, right, gap, count=30, under=()):
     fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: .06 * s.random.random(), lambda k: 1, tones(DEEP, .9), width=(.9, 2.5))
     s.clip()
     s.line(smooth(outline, part=(0, gap[0])) + smooth(outline, part=(gap[1], len(outline) - 1)), "deep-line", 1.2, .9, contour=True)
+
+
+def cut_thigh(s, outline, widths, count=8):
+    """A thigh muscle above the place where it was cut, with the face of the cut."""
+    left, right, face = outline[:3], outline[:-4:-1], outline[2:6]
+    d = smooth(outline)
+    field = Field(left, right)
+    s.fill(d, form(s, DEEP, field, .45, .34))
+    s.clip(d)
+    fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: .05 * s.random.random(), lambda k: 1, tones(DEEP, .9), width=(.9, 2.5))
+    s.fill(field.crescent(.76, 1, -.1, 1.1, 7), "deep-dark", .4)
+    s.fill(field.crescent(.14, 0, -.1, 1.1, 7), "deep-dark", .3)
+    s.clip()
+    s.line(smooth(left, closed=False) + smooth(right, closed=False), "deep-line", 1.2, .9, contour=True)
+    cut_face(s, [n[:2] for n in face], widths)
 
 
 # ---- sheets -----------------------------------------------------------------------

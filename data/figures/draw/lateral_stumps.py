@@ -2,13 +2,12 @@
 """Lateral plate: what is left on the bones of the muscles that were cut off, and the thigh muscles above the cut."""
 import side
 from cords import conduit, rooted_end, tendon
-from flesh import extent, flesh, lay
+from flesh import cut_thigh, extent, flesh, lay
 from kit import Field, Structure, parallel, sliver, smooth
 from lateral_bones import FEMUR, FIBULA
 from lateral_front import PERONEUS_BREVIS, rooted
 from posterior_stumps import fringe
 from posterior_tissue import cut_face
-from tissue import DEEP, fibres, form, spread, tones
 
 # The outer head of the gastrocnemius on its condyle, from the lower end of the cut round the bone
 HEAD = [(-52, 1100, 'c'), (-46, 1132), (-34, 1160), (-16, 1180), (4, 1186), (14, 1176), (8, 1150), (-4, 1120), (-12, 1088, 'c'), (-30, 1090)]
@@ -17,21 +16,6 @@ HEAD = [(-52, 1100, 'c'), (-46, 1132), (-34, 1160), (-16, 1180), (4, 1186), (14,
 SEMIMEMBRANOSUS = side.cut_off([(-108, 1475, 'c'), (-104, 1410), (-101, 1350, 'c'), (-84, 1336), (-60, 1338), (-40, 1352, 'c'), (-38, 1410), (-40, 1475, 'c')])
 SHORT_HEAD = side.cut_off([(-4, 1475, 'c'), (-6, 1400), (-8, 1330, 'c'), (10, 1316), (34, 1314), (56, 1326, 'c'), (60, 1390), (66, 1475, 'c')])
 LONG_HEAD = side.cut_off([(-94, 1475, 'c'), (-84, 1390), (-74, 1318, 'c'), (-52, 1300), (-22, 1300), (2, 1318, 'c'), (4, 1390), (8, 1475, 'c')])
-
-
-def cut_thigh(s, outline, widths, count=8):
-    """A thigh muscle above the place where it was cut, with the face of the cut."""
-    left, right, face = outline[:3], outline[:-4:-1], outline[2:6]
-    d = smooth(outline)
-    field = Field(left, right)
-    s.fill(d, form(s, DEEP, field, .45, .34))
-    s.clip(d)
-    fibres(s, field, parallel, spread(s.random, .02, .98, count), lambda k: .05 * s.random.random(), lambda k: 1, tones(DEEP, .9), width=(.9, 2.5))
-    s.fill(field.crescent(.76, 1, -.1, 1.1, 7), "deep-dark", .4)
-    s.fill(field.crescent(.14, 0, -.1, 1.1, 7), "deep-dark", .3)
-    s.clip()
-    s.line(smooth(left, closed=False) + smooth(right, closed=False), "deep-line", 1.2, .9, contour=True)
-    cut_face(s, [n[:2] for n in face], widths)
 
 
 def head_of_gastrocnemius(s):

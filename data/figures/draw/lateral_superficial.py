@@ -9,7 +9,7 @@ from lateral_calf import GASTROCNEMIUS
 from lateral_bones import THIGH
 from lateral_stumps import LONG_HEAD
 from posterior_tissue import spot
-from tissue import ribbon, strands, taper
+from tissue import ribbon, strands
 
 TENDON = side.cut_off(side.mirror(medial_superficial.TENDON))
 VASTUS = side.cut_off([(214, 1475, 'c'), (203, 1380), (190, 1290), (173, 1205), (160, 1154), (146, 1128), (126, 1120), (104, 1132), (86, 1166), (74, 1224), (66, 1310), (62, 1390), (60, 1475, 'c')])

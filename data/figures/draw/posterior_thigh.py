@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate: the thigh in front of the muscles behind it, and the upper ends of these where they are taken off."""
 from cords import closed, flat_tendon
+from flesh import cut_thigh
 from kit import Field, Structure, parallel, smooth
-from lateral_stumps import cut_thigh
 from posterior_bones import FEMUR, FIBULA
 from tissue import MUSCLE, fibres, form, spread, tones
 
