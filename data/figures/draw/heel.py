@@ -400,22 +400,17 @@ def plantar_fascia():
     return s
 
 
-class Plate:
-    """What kit.write asks for its layers."""
-
-    @staticmethod
-    def layers():
-        return [("layer-skin", [skin()]),
-                ("layer-sole", [sole()]),
-                ("layer-pads", [fat_pad(), heel_pad(), plantar_fascia()]),
-                ("layer-deep-muscles", [flexor()]),
-                ("layer-bones", [foot_rest(), tibia(), calcaneus(), talus()]),
-                ("layer-bursae", [bursa("retrocalcaneal-bursa", at.RETRO), bursa("subcutaneous-calcaneal-bursa", at.OUTER)]),
-                ("layer-soleus", [soleus()]),
-                ("layer-sheets", [soleus_sheet(), gastrocnemius_sheet()]),
-                ("layer-tendon", [tendon()]),
-                ("layer-gastrocnemius", [gastrocnemius()])]
+PLATE = kit.Part(lambda: [("layer-skin", [skin()]),
+                         ("layer-sole", [sole()]),
+                         ("layer-pads", [fat_pad(), heel_pad(), plantar_fascia()]),
+                         ("layer-deep-muscles", [flexor()]),
+                         ("layer-bones", [foot_rest(), tibia(), calcaneus(), talus()]),
+                         ("layer-bursae", [bursa("retrocalcaneal-bursa", at.RETRO), bursa("subcutaneous-calcaneal-bursa", at.OUTER)]),
+                         ("layer-soleus", [soleus()]),
+                         ("layer-sheets", [soleus_sheet(), gastrocnemius_sheet()]),
+                         ("layer-tendon", [tendon()]),
+                         ("layer-gastrocnemius", [gastrocnemius()])])
 
 
 if __name__ == "__main__":
-    kit.write(os.path.abspath(__file__), "heel.svg", HEAD, (Plate,))
+    kit.write(os.path.abspath(__file__), "heel.svg", HEAD, (PLATE,))

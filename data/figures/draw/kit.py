@@ -341,6 +341,13 @@ def short(structure, number):
     return re.sub(rf'(#|id="){structure.name}-([gcp]\d)', rf"\1s{number}\2", structure.svg())
 
 
+class Part:
+    """A part of a plate that is not a module of its own. layers: gives its layers when asked, as a module's function does."""
+
+    def __init__(self, layers):
+        self.layers = layers
+
+
 def write(script, name, head, parts, terse=False, finish=lambda body: body):
     """Write a plate beside the folder of its script: the layers of its parts, deepest first. terse: no nought before a point.
     finish: what is done to the text of the layers in the end."""

@@ -23,8 +23,8 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" stroke-linecap="round" stroke-linejoin="round" viewBox="0 -90 820 1720" width="820" height="1720">
 """
 
-PARTS = (lateral_bones, lateral_calf.Deep, lateral_stumps, lateral_foot.Back, lateral_front, lateral_foot, lateral_calf, lateral_superficial.Front,
-         lateral_stumps.Peroneus, lateral_front.Outermost, lateral_foot.Bands, lateral_superficial, lateral_attachments)
+PARTS = (lateral_bones, lateral_calf.DEEP, lateral_stumps, lateral_foot.BACK, lateral_front, lateral_foot, lateral_calf, lateral_superficial.FRONT,
+         lateral_stumps.PERONEUS, lateral_front.OUTERMOST, lateral_foot.BANDS, lateral_superficial, lateral_attachments)
 
 if __name__ == "__main__":
     kit.write(os.path.abspath(__file__), "lateral.svg", HEAD, PARTS, terse=True, finish=thrift.tight)

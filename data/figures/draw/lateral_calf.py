@@ -4,7 +4,7 @@ import medial_calf
 import side
 from cords import rooted_end, tendon
 from flesh import flesh, lay
-from kit import Field, Structure, parallel, shifted, smooth
+from kit import Field, Part, Structure, parallel, shifted, smooth
 from lateral_bones import FEMUR
 from lateral_front import PERONEUS_LONGUS, slips
 from lateral_stumps import HEAD
@@ -79,12 +79,8 @@ def vessels():
     return [vein, artery, nerve]
 
 
-class Deep:
-    """What lies under the muscles of the outer side."""
-
-    @staticmethod
-    def layers():
-        return [("layer-deep-muscles", [flexor_hallucis(), popliteus()]), ("layer-deep-vessels", vessels())]
+# What lies under the muscles of the outer side
+DEEP = Part(lambda: [("layer-deep-muscles", [flexor_hallucis(), popliteus()]), ("layer-deep-vessels", vessels())])
 
 
 def soleus():

@@ -5,7 +5,7 @@ import medial_foot
 import side
 from cords import band, tendon
 from flesh import cushion, flesh, lay, sheet
-from kit import Structure, sliver, smooth
+from kit import Part, Structure, sliver, smooth
 from lateral_bones import CALCANEUS, CUBOID, FIFTH, LATERAL_CUNEIFORM
 
 SHORT_EXTENSOR = [(8, -117, 'c'), (34, -99), (60, -88), (96, -84), (136, -92), (180, -110), (218, -134), (244, -154), (256, -166), (240, -168), (208, -160), (176, -152), (150, -146), (120, -136),
@@ -63,20 +63,12 @@ def bands():
     return s
 
 
-class Back:
-    """What lies under the long tendons."""
-
-    @staticmethod
-    def layers():
-        return [("layer-back-of-foot", [back_of_foot()])]
+# What lies under the long tendons
+BACK = Part(lambda: [("layer-back-of-foot", [back_of_foot()])])
 
 
-class Bands:
-    """What lies over the tendons."""
-
-    @staticmethod
-    def layers():
-        return [("layer-bands", [bands()])]
+# What lies over the tendons
+BANDS = Part(lambda: [("layer-bands", [bands()])])
 
 
 def layers():

@@ -3,7 +3,7 @@
 side from the condyle of the tibia and the head of the fibula down, without gaps."""
 from cords import rooted_end, tendon
 from flesh import flesh, lay
-from kit import Structure, along, sliver, smooth
+from kit import Part, Structure, along, sliver, smooth
 from lateral_bones import CUBOID, FIBULA, FIFTH, TIBIA
 
 # What the upper ends of the muscles in front lie on: from the head of the fibula along the condyle, below the iliotibial tract, to the shin's edge
@@ -116,12 +116,8 @@ def peroneus_longus():
     return s
 
 
-class Outermost:
-    """What lies over everything else in the outer side of the leg."""
-
-    @staticmethod
-    def layers():
-        return [("layer-peroneus-longus", [peroneus_longus()])]
+# What lies over everything else in the outer side of the leg
+OUTERMOST = Part(lambda: [("layer-peroneus-longus", [peroneus_longus()])])
 
 
 def layers():

@@ -3,7 +3,7 @@
 import side
 from cords import conduit, rooted_end, tendon
 from flesh import cut_thigh, extent, flesh, lay
-from kit import Field, Structure, parallel, sliver, smooth
+from kit import Field, Part, Structure, parallel, sliver, smooth
 from lateral_bones import FEMUR, FIBULA
 from lateral_front import PERONEUS_BREVIS, rooted
 from posterior_stumps import fringe
@@ -84,12 +84,8 @@ def heel_tendon(s):
     slanting_end(s, [(-132, -90), (-127, -84), (-120, -79), (-115, -80), (-117, -86), (-124, -91)])
 
 
-class Peroneus:
-    """What lies over the nerve."""
-
-    @staticmethod
-    def layers():
-        return [("layer-peroneus-end", [peroneus_end()])]
+# What lies over the nerve
+PERONEUS = Part(lambda: [("layer-peroneus-end", [peroneus_end()])])
 
 
 def layers():

@@ -4,7 +4,7 @@ import medial_superficial
 import side
 from cords import conduit, flat_tendon, rooted_end, tendon
 from flesh import flesh, lay, sheet, thigh
-from kit import Field, Structure, between, parallel, sliver, smooth
+from kit import Field, Part, Structure, between, parallel, sliver, smooth
 from lateral_calf import GASTROCNEMIUS
 from lateral_bones import THIGH
 from lateral_stumps import LONG_HEAD
@@ -125,12 +125,8 @@ def small_vein():
     return s
 
 
-class Front:
-    """What stays when the back of the thigh is taken off."""
-
-    @staticmethod
-    def layers():
-        return [("layer-front-of-thigh", [quadriceps()]), ("layer-fibular-nerve", [fibular_nerve()])]
+# What stays when the back of the thigh is taken off
+FRONT = Part(lambda: [("layer-front-of-thigh", [quadriceps()]), ("layer-fibular-nerve", [fibular_nerve()])])
 
 
 def thigh_cut():

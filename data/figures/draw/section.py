@@ -370,13 +370,6 @@ def parts(percent):
     return [(name, structures) for name, structures in found if structures]
 
 
-class Plate:
-    """What kit.write asks for its layers."""
-
-    def __init__(self, percent):
-        self.layers = lambda: parts(percent)
-
-
 if __name__ == "__main__":
     for percent in [int(a) for a in sys.argv[1:]] or LEVELS:
-        kit.write(os.path.abspath(__file__), f"section-{percent}.svg", HEAD.format(percent), (Plate(percent),))
+        kit.write(os.path.abspath(__file__), f"section-{percent}.svg", HEAD.format(percent), (kit.Part(lambda: parts(percent)),))
