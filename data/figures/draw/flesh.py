@@ -4,9 +4,9 @@ they come from, sheets, cushions of fat."""
 import functools
 import math
 
-from kit import Field, along, parallel, shifted, sliver, smooth
+from kit import Field, parallel, shifted, sliver, smooth
 from posterior_tissue import cut_face
-from tissue import DEEP, converge, fibres, form, sides, spread, strands, tones
+from tissue import DEEP, converge, fibres, form, spread, strands, tones
 
 
 def extent(nodes):

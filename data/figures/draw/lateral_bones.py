@@ -2,14 +2,15 @@
 """Lateral plate, right leg: skin, bones, joint tissue. Toes right. Levels and widths: landmark table."""
 import medial_bones
 import side
+from bones import (begin, finish, finish_cut, furrow, hatch, heel_strokes, meniscus, patella, plateau_rim, roller, runner,
+                   seen_through, shade_shaft)
 from flesh import bone, long_bone, toe_bones
 from kit import Field, Structure, sliver, smooth
 from medial_bones import LIGAMENT, fat_pad, patellar_ligament, silhouette, strap
-from posterior_bones import furrow, hatch, shade_shaft
-from side import FIBULA, PATELLA
+from side import FIBULA
 from side import TIBIA as SHAFT
 from posterior_tissue import spot
-from tissue import raised, ridge
+from tissue import ridge
 
 def on_the_ground(nodes):
     """The outer border of the foot lies nearer to the ground than the inner."""
@@ -56,10 +57,7 @@ def skin():
 
 
 def femur():
-    s = Structure("femur")
-    d = smooth(FEMUR)
-    s.fill(d, "bone")
-    s.clip(d)
+    s, _ = begin("femur", FEMUR)
     shaft = Field([(72, 1620), (52, 1340), (38, 1240), (2, 1160), (-46, 1090), (-40, 1020)],
                   [(158, 1620), (145, 1340), (136, 1240), (131, 1160), (135, 1090), (110, 1020)])
     shade_shaft(s, shaft, (.10, .42))
@@ -73,40 +71,21 @@ def femur():
     furrow(s, [(-20, 1074), (0, 1062), (26, 1060)], 8)
     rim = [(-34, 1124), (-34, 1090), (-26, 1058), (-6, 1042), (24, 1034), (62, 1038), (98, 1052), (120, 1080), (124, 1112)]
     edge = [(-44, 1128), (-50, 1088), (-44, 1048), (-18, 1022), (20, 1014), (64, 1018), (104, 1030), (132, 1056), (140, 1092), (136, 1114)]
-    cap = smooth([(*rim[0], 'c'), *rim[1:-1], (*rim[-1], 'c'), *edge[::-1]])
-    s.fill(cap, s.gradient([(0, "cartilage"), (.5, "bone-light"), (.8, "cartilage"), (1, "cartilage-dark")], (-40, 1110), (110, 1010)), .95)
-    s.line(smooth(rim, closed=False), "bone-line", .9, .5)
-    s.soft(smooth(raised(FEMUR)), "bone-dark", 18)
-    s.clip()
-    s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
+    runner(s, rim, edge, (-40, 1110), (110, 1010))
+    finish_cut(s, FEMUR, 18)
     side.bone_end(s, FEMUR)
     return s
 
 
-def patella():
-    s = Structure("patella")
-    bone(s, PATELLA, 1.3, 1.4)
-    facet = side.mirror([(-140, 1104), (-132, 1098), (-124, 1070), (-128, 1036), (-138, 1012), (-142, 1034), (-140, 1070)])
-    s.clip(smooth(PATELLA))
-    s.fill(smooth(facet), "cartilage", .8)
-    s.line(smooth(facet[4:] + facet[:1], closed=False), "bone-line", .8, .5)
-    s.clip()
-    return s
-
-
 def tibia():
-    s = Structure("tibia")
-    d = smooth(TIBIA)
-    s.fill(d, "bone")
-    s.clip(d)
+    s, d = begin("tibia", TIBIA)
     shaft = Field([(-58, 985), (-40, 915), (10, 800), (24, 590), (18, 390), (-8, 200), (-46, 50), (-40, -40)],
                   [(130, 985), (140, 910), (131, 780), (114, 590), (93, 390), (71, 200), (69, 60), (66, -40)])
     shade_shaft(s, shaft, (.24, .58))
     spot(s, 50, 956, 130, 70, "bone-light", .6)
     spot(s, 4, 930, 60, 60, "bone-dark", .5)
-    s.fill(smooth([(-58, 978), (-50, 994), (-14, 998), (50, 1000), (94, 996), (118, 976), (70, 984), (10, 980)]),
-           s.gradient([(0, "cartilage"), (.6, "bone-light"), (1, "cartilage-dark")], (-50, 990), (110, 970)), .85)
-    s.line(smooth([(-56, 974), (10, 980), (70, 984), (116, 973)], closed=False), "bone-line", .9, .55)
+    plateau_rim(s, [(-58, 978), (-50, 994), (-14, 998), (50, 1000), (94, 996), (118, 976), (70, 984), (10, 980)], (-50, 990), (110, 970),
+                [(-56, 974), (10, 980), (70, 984), (116, 973)])
     spot(s, 84, 946, 50, 44, "bone-light", .9)
     s.line(smooth([(62, 944), (80, 930), (104, 938), (112, 956)], closed=False), "bone-line", .9, .5)
     s.line(smooth([(122, 948), (118, 916), (122, 880)], closed=False), "bone-line", .8, .4)
@@ -115,17 +94,12 @@ def tibia():
     ridge(s, [(40, 900), (62, 916), (90, 926)], 6, .8)
     furrow(s, [(20, 140), (14, 70), (20, 10)], 12)
     hatch(s, shaft, 20, (.66, .97), (.16, .86))
-    s.soft(d, "bone-dark", 14)
-    s.clip()
-    s.line(d, "bone-line", 1.4, .95, contour=True)
+    finish(s, d, 14)
     return s
 
 
 def fibula():
-    s = Structure("fibula")
-    d = smooth(FIBULA)
-    s.fill(d, "bone")
-    s.clip(d)
+    s, d = begin("fibula", FIBULA)
     shade_shaft(s, Field([(-33, 920), (-34, 800), (-31, 650), (-36, 400), (-43, 200), (-50, 0)],
                          [(30, 920), (12, 800), (16, 650), (4, 400), (0, 200), (12, 0)]), (.16, .48))
     spot(s, 0, 930, 44, 50, "bone-light", .85)
@@ -135,23 +109,17 @@ def fibula():
     ridge(s, [(-24, 962), (-6, 950), (20, 946)], 5, .8)
     s.line(smooth([(-4, 220), (-14, 120), (-16, 50), (4, -10)], closed=False), "bone-line", .8, .4)
     furrow(s, [(-40, 20), (-44, -20), (-38, -62)], 7)
-    s.soft(d, "bone-dark", 10)
-    s.clip()
-    s.line(d, "bone-line", 1.4, .95, contour=True)
+    finish(s, d, 10)
     return s
 
 
 def membrane():
-    s = Structure("interosseous-membrane")
-    d = smooth([(14, 896), (4, 850), (10, 760), (12, 600), (6, 420), (2, 240), (2, 150), (4, 96), (10, 150), (16, 240), (24, 420), (28, 600), (26, 760), (24, 850)])
-    s.fill(d, "ligament")
-    s.clip(d)
+    s, d = begin("interosseous-membrane", [(14, 896), (4, 850), (10, 760), (12, 600), (6, 420), (2, 240), (2, 150), (4, 96), (10, 150), (16, 240), (24, 420),
+                                           (28, 600), (26, 760), (24, 850)], "ligament")
     for k in range(50):
         z = 120 + 15 * k + s.random.uniform(-2, 2)
         s.pool(sliver([(32, z + 16), (12, z), (-6, z - 18)], 1.2), "ligament-dark", .5)
-    s.flush()
-    s.fill(d, "bone-dark", .3)
-    s.clip()
+    seen_through(s, d)
     return s
 
 
@@ -160,8 +128,7 @@ def talus():
     bone(s, TALUS, 1.4, 1.6)
     s.clip(smooth(TALUS))
     dome = side.mirror([(-56, -18), (-30, -2), (10, 0), (40, -12), (44, -30), (14, -18), (-20, -18), (-46, -30)])
-    s.fill(smooth(dome), s.gradient([(0, "bone-light"), (.5, "cartilage"), (1, "cartilage-dark")], (-40, -10), (50, -20)))
-    s.line(smooth([(46, -30), (20, -18), (-14, -18), (-44, -30)], closed=False), "bone-line", .8, .5)
+    roller(s, dome, (-40, -10), (50, -20), [(46, -30), (20, -18), (-14, -18), (-44, -30)], .8, .5)
     s.fill(smooth([(88, -28), (84, -46), (84, -70), (92, -88), (110, -80), (110, -36)]), s.gradient([(0, "cartilage"), (1, "cartilage-dark")], (90, -40), (100, -84)), .9)
     s.line(smooth([(89, -31), (84, -48), (85, -80)], closed=False), "bone-line", .9, .5)
     furrow(s, [(58, -34), (54, -54), (62, -80)], 13)
@@ -184,11 +151,7 @@ def calcaneus():
     furrow(s, [(-24, -146), (0, -152), (26, -158)], 9)
     s.fill(smooth([(-22, -130), (-6, -128), (10, -138), (14, -146), (0, -146), (-18, -140)]), s.gradient([(0, "bone-light"), (1, "bone-dark")], (-6, -128), (0, -150)), .95)
     s.line(smooth([(-20, -139), (-4, -145), (13, -147), (14, -141)], closed=False), "bone-line", .9, .6)
-    for k in range(16):
-        z = -180 - 2.4 * k
-        s.pool(sliver([(-56 - 4.4 * k, z), (-63 - 4.4 * k, z - 8), (-72 - 4.4 * k, z - 15)], 1.3), "bone-dark", .45)
-    s.flush()
-    ridge(s, [(-40, -188), (-60, -204), (-90, -210), (-118, -202)], 5, .7)
+    heel_strokes(s, 1)
     ridge(s, [(-126, -104), (-130, -124), (-136, -136)], 4, .7)
     s.line(smooth([(-140, -138), (-132, -142), (-126, -160), (-130, -182), (-138, -192)], closed=False), "bone-line", .9, .5)
     s.clip()
@@ -221,12 +184,7 @@ def knee_joint():
     s = Structure("knee-joint")
     fat_pad(s, side.mirror([(-136, 1030), (-118, 1040), (-98, 1030), (-84, 1014), (-92, 1000), (-114, 984), (-132, 950), (-142, 940), (-146, 970), (-142, 1004)]))
     rim = [(98, 1014), (62, 1022), (22, 1018), (-14, 1026), (-34, 1038), (-46, 1026), (-50, 1004), (-36, 992), (12, 996), (60, 1000), (92, 998)]
-    d = smooth(rim)
-    s.fill(d, s.gradient([(0, "cartilage"), (.5, "tendon"), (1, "cartilage-dark")], (-50, 1020), (110, 1000)))
-    s.clip(d)
-    s.line("".join(smooth([(100, z), (20, z - 2), (-52, z + 6)], closed=False) for z in (998, 1004, 1010, 1016, 1022, 1028)), "cartilage-dark", .7, .6)
-    s.clip()
-    s.line(d, "bone-line", .9, .6, contour=True)
+    meniscus(s, rim, (-50, 1020), (110, 1000), .5, [[(100, z), (20, z - 2), (-52, z + 6)] for z in (998, 1004, 1010, 1016, 1022, 1028)])
     patellar_ligament(s, side.mirror(LIGAMENT), 1)
     strap(s, [(3, 1112), (0, 1060), (-2, 1010), (3, 950)], (13, 12, 13, 16), 8)
     strap(s, [(18, 938), (42, 958), (68, 974)], (18, 15, 15), 6)
@@ -245,4 +203,4 @@ def ankle_joint():
 
 def layers():
     return [("layer-skin", [skin()]),
-            ("layer-bones", [calcaneus(), talus(), foot_rest(), tibia(), membrane(), fibula(), femur(), patella(), knee_joint(), ankle_joint()])]
+            ("layer-bones", [calcaneus(), talus(), foot_rest(), tibia(), membrane(), fibula(), femur(), patella(1), knee_joint(), ankle_joint()])]

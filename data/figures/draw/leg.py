@@ -10,8 +10,8 @@ Outlines are drawn after the measured proportions of the landmark table. Standar
 import os
 
 import kit
+from bones import hatch, shade_shaft
 from kit import Field, Structure, smooth
-from posterior_bones import hatch, shade_shaft
 from side import CALCANEUS, FIBULA, PATELLA, TIBIA
 from tissue import spot
 

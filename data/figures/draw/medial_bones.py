@@ -2,12 +2,13 @@
 """Medial plate, right leg: skin, bones, joint tissue. Toes left. Levels and widths: landmark table."""
 import side
 import tissue
+from bones import (begin, finish, finish_cut, furrow, hatch, heel_strokes, meniscus, patella, plateau_rim, roller, runner,
+                   seen_through, shade_shaft)
 from cords import closed
 from flesh import bone, long_bone, sheet, toe_bones
 from kit import Field, Structure, oval, parallel, sliver, smooth
-from posterior_bones import furrow, hatch, shade_shaft
 from posterior_tissue import spot
-from tissue import crease, raised, ridge, sides, skin_form
+from tissue import crease, ridge, sides, skin_form
 
 SKIN = [(-248, 1475, 'c'), (-235, 1380), (-219, 1290), (-204, 1205), (-195, 1150), (-192, 1095), (-185, 1040), (-170, 990), (-160, 940), (-156, 880),
         (-156, 800), (-154, 710), (-145, 600), (-131, 490), (-116, 380), (-103, 270), (-96, 170), (-98, 95), (-110, 42), (-131, 0), (-170, -32), (-230, -67),
@@ -20,7 +21,6 @@ FEMUR = [(-153, 1475, 'c'), (-150, 1420), (-145, 1340), (-138, 1250), (-132, 119
          (-101, 1034), (-64, 1018), (-22, 1012), (16, 1022), (38, 1048), (48, 1084), (41, 1120), (20, 1142), (-4, 1152), (-24, 1186),
          (-38, 1230), (-48, 1300), (-56, 1380), (-64, 1475, 'c')]
 FEMUR = side.cut_off(FEMUR)
-PATELLA = side.mirror(side.PATELLA)
 TIBIA = side.mirror(side.TIBIA)
 # Its inner face goes on broad into the malleolus, which has a front hill and a lower one behind
 TIBIA[TIBIA.index((-66, 18)):TIBIA.index((53, 14)) + 1] = [(-68, 24), (-62, 6), (-56, -12), (-47, -28), (-33, -36), (-19, -34), (-9, -30), (2, -29), (14, -21), (25, -6), (38, 2), (52, 12)]
@@ -94,10 +94,7 @@ def skin():
 
 
 def femur():
-    s = Structure("femur")
-    d = smooth(FEMUR)
-    s.fill(d, "bone")
-    s.clip(d)
+    s, _ = begin("femur", FEMUR)
     shaft = Field([(-158, 1620), (-145, 1340), (-136, 1240), (-131, 1160), (-134, 1090), (-110, 1020)],
                   [(-72, 1620), (-52, 1340), (-38, 1240), (-4, 1160), (48, 1090), (40, 1020)])
     shade_shaft(s, shaft, (.14, .44))
@@ -108,12 +105,8 @@ def femur():
     epicondyle(s)
     rim = [(-132, 1112), (-122, 1082), (-98, 1050), (-62, 1032), (-20, 1026), (12, 1036), (28, 1060), (34, 1090), (24, 1124)]
     edge = [(-136, 1108), (-136, 1084), (-124, 1054), (-98, 1030), (-62, 1014), (-20, 1008), (18, 1018), (44, 1046), (52, 1086), (40, 1128)]
-    cap = smooth([(*rim[0], 'c'), *rim[1:-1], (*rim[-1], 'c'), *edge[::-1]])
-    s.fill(cap, s.gradient([(0, "cartilage"), (.5, "bone-light"), (.8, "cartilage"), (1, "cartilage-dark")], (-120, 1110), (30, 1010)), .95)
-    s.line(smooth(rim, closed=False), "bone-line", .9, .5)
-    s.soft(smooth(raised(FEMUR)), "bone-dark", 18)
-    s.clip()
-    s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
+    runner(s, rim, edge, (-120, 1110), (30, 1010))
+    finish_cut(s, FEMUR, 18)
     side.bone_end(s, FEMUR)
     return s
 
@@ -127,23 +120,8 @@ def epicondyle(s):
     spot(s, -26, 1147, 30, 24, "bone-light", .5)
 
 
-def patella():
-    s = Structure("patella")
-    bone(s, PATELLA, 1.3, 1.4)
-    d = smooth(PATELLA)
-    s.clip(d)
-    facet = [(-140, 1104), (-132, 1098), (-124, 1070), (-128, 1036), (-138, 1012), (-142, 1034), (-140, 1070)]
-    s.fill(smooth(facet), "cartilage", .8)
-    s.line(smooth(facet[4:] + facet[:1], closed=False), "bone-line", .8, .5)
-    s.clip()
-    return s
-
-
 def tibia():
-    s = Structure("tibia")
-    d = smooth(TIBIA)
-    s.fill(d, "bone")
-    s.clip(d)
+    s, d = begin("tibia", TIBIA)
     shaft = Field([(-130, 985), (-140, 910), (-131, 780), (-114, 590), (-93, 390), (-71, 200), (-69, 60), (-66, -40)],
                   [(58, 985), (40, 915), (-10, 800), (-24, 590), (-18, 390), (8, 200), (46, 50), (40, -40)])
     shade_shaft(s, shaft, (.16, .52))
@@ -155,9 +133,7 @@ def tibia():
     crest(s)
     malleolus(s)
     hatch(s, shaft, 20, (.66, .97), (.16, .86))
-    s.soft(d, "bone-dark", 14)
-    s.clip()
-    s.line(d, "bone-line", 1.4, .95, contour=True)
+    finish(s, d, 14)
     return s
 
 
@@ -171,9 +147,8 @@ def back_of_tibia(s):
 
 def plateau(s):
     """The rim of the medial plateau, the groove of the semimembranosus under it."""
-    s.fill(smooth([(-122, 972), (-92, 998), (-50, 998), (0, 990), (50, 994), (60, 976), (36, 970), (-10, 976), (-70, 980)]),
-           s.gradient([(0, "cartilage"), (.6, "bone-light"), (1, "cartilage-dark")], (-100, 990), (50, 970)), .85)
-    s.line(smooth([(-118, 970), (-70, 980), (-10, 975), (34, 968), (58, 972)], closed=False), "bone-line", .9, .55)
+    plateau_rim(s, [(-122, 972), (-92, 998), (-50, 998), (0, 990), (50, 994), (60, 976), (36, 970), (-10, 976), (-70, 980)], (-100, 990), (50, 970),
+                [(-118, 970), (-70, 980), (-10, 975), (34, 968), (58, 972)])
     furrow(s, [(6, 948), (28, 946), (50, 956)], 9)
     spot(s, -128, 918, 26, 56, "bone-light", .9)
     s.line(smooth([(-122, 948), (-116, 920), (-120, 884)], closed=False), "bone-line", .8, .4)
@@ -198,31 +173,21 @@ def malleolus(s):
 
 
 def fibula():
-    s = Structure("fibula")
-    d = smooth(FIBULA)
-    s.fill(d, "bone")
-    s.clip(d)
+    s, d = begin("fibula", FIBULA)
     shade_shaft(s, Field([(-30, 920), (-12, 800), (-16, 650), (-4, 400), (0, 200), (-10, 20)],
                          [(33, 920), (34, 800), (31, 650), (36, 400), (43, 200), (50, 0)]), (.16, .48))
     s.fill(d, "bone-dark", .22)
-    s.soft(d, "bone-dark", 10)
-    s.clip()
-    s.line(d, "bone-line", 1.3, .95, contour=True)
+    finish(s, d, 10, 1.3)
     return s
 
 
 def membrane():
-    s = Structure("interosseous-membrane")
-    d = smooth([(6, 896), (14, 850), (12, 760), (4, 600), (4, 420), (10, 240), (16, 110, 'c'), (0, 110, 'c'), (-14, 240), (-24, 420),
-                (-28, 600), (-22, 760), (-8, 850)])
-    s.fill(d, "ligament")
-    s.clip(d)
+    s, d = begin("interosseous-membrane", [(6, 896), (14, 850), (12, 760), (4, 600), (4, 420), (10, 240), (16, 110, 'c'), (0, 110, 'c'), (-14, 240), (-24, 420),
+                                           (-28, 600), (-22, 760), (-8, 850)], "ligament")
     for k in range(64):
         z, x = 110 + 12 * k + s.random.uniform(-5, 5), s.random.uniform(-30, -6)
         s.pool(sliver([(x, z + 14), (x + 14, z), (x + 28, z - 18)], s.random.uniform(.8, 1.8)), ("ligament-dark", "tendon-light")[k % 3 == 0], .4)
-    s.flush()
-    s.fill(d, "bone-dark", .3)
-    s.clip()
+    seen_through(s, d)
     return s
 
 
@@ -231,8 +196,7 @@ def talus():
     bone(s, TALUS, 1.4, 1.8)
     s.clip(smooth(TALUS))
     dome = [(-58, -18), (-46, -8), (-20, 2), (10, 3), (38, -6), (52, -22), (50, -34), (36, -22), (10, -17), (-20, -19), (-46, -30)]
-    s.fill(smooth(dome), s.gradient([(0, "bone-light"), (.5, "cartilage"), (1, "cartilage-dark")], (-50, -6), (50, -26)))
-    s.line(smooth(dome[6:], closed=False), "bone-line", .9, .6)
+    roller(s, dome, (-50, -6), (50, -26), dome[6:], .9, .6)
     s.fill(smooth([(-92, -26), (-84, -44), (-84, -72), (-92, -96), (-116, -90), (-116, -40)]), s.gradient([(0, "cartilage"), (1, "cartilage-dark")], (-104, -44), (-86, -92)), .9)
     s.line(smooth([(-91, -30), (-84, -48), (-84, -72), (-90, -92)], closed=False), "bone-line", .9, .55)
     spot(s, -66, -46, 40, 40, "bone-light", .8)
@@ -257,11 +221,7 @@ def calcaneus():
     s.fill(smooth([(-96, -76), (24, -72), (40, -100), (-90, -112)]), "bone-dark", .8)
     s.fill(smooth([(-90, -112), (-60, -118), (-20, -112), (30, -104), (44, -128), (30, -164), (-4, -178), (-40, -170), (-90, -150)]),
            s.gradient([(0, "bone-dark", .75), (1, "bone-dark", 0)], (-24, -112), (2, -180)))
-    for k in range(16):
-        z = -180 - 2.4 * k
-        s.pool(sliver([(56 + 4.4 * k, z), (63 + 4.4 * k, z - 8), (72 + 4.4 * k, z - 15)], 1.3), "bone-dark", .45)
-    s.flush()
-    ridge(s, [(40, -188), (60, -204), (90, -210), (118, -202)], 5, .7)
+    heel_strokes(s, -1)
     ridge(s, [(136, -116), (127, -140), (130, -164), (143, -180)], 4, .7)
     for k in range(6):
         s.pool(sliver([(136 + k, -124 - 9 * k), (141, -130 - 9 * k), (146, -138 - 9 * k)], 1.1), "bone-dark", .4)
@@ -324,13 +284,7 @@ def knee_joint():
     """Medial meniscus, fat pad, patellar and tibial collateral ligament."""
     s = Structure("knee-joint")
     fat_pad(s, [(-136, 1030), (-118, 1040), (-98, 1030), (-84, 1014), (-92, 1000), (-114, 984), (-132, 950), (-142, 940), (-146, 970), (-142, 1004)])
-    d = smooth(MENISCUS)
-    s.fill(d, s.gradient([(0, "cartilage"), (.6, "tendon"), (1, "cartilage-dark")], (-80, 1014), (66, 990)))
-    s.clip(d)
-    s.line("".join(smooth([(-100, z), (-20, z - 2), (52, z + 6)], closed=False) for z in (996, 1002, 1008, 1014, 1020, 1026)),
-           "cartilage-dark", .7, .6)
-    s.clip()
-    s.line(d, "bone-line", .9, .6, contour=True)
+    meniscus(s, MENISCUS, (-80, 1014), (66, 990), .6, [[(-100, z), (-20, z - 2), (52, z + 6)] for z in (996, 1002, 1008, 1014, 1020, 1026)])
     patellar_ligament(s, LIGAMENT)
     strap(s, [(-32, 1106), (-12, 1054), (8, 1006), (24, 956)], (14, 19, 24, 26), 8)
     strap(s, [(-38, 1116), (-42, 1056), (-48, 1000), (-57, 936), (-67, 870), (-76, 790)], (22, 27, 30, 30, 28, 25), 14)
@@ -390,4 +344,4 @@ def ankle_joint():
 
 def layers():
     return [("layer-skin", [skin()]),
-            ("layer-bones", [fibula(), membrane(), foot_rest(), calcaneus(), talus(), tibia(), femur(), patella(), knee_joint(), ankle_joint()])]
+            ("layer-bones", [fibula(), membrane(), foot_rest(), calcaneus(), talus(), tibia(), femur(), patella(-1), knee_joint(), ankle_joint()])]

@@ -2,7 +2,7 @@
 """Medial plate: soleus, calcaneal tendon, plantaris, medial head of the gastrocnemius."""
 from cords import tendon
 from flesh import flesh
-from kit import Field, Structure, along, between, parallel, shifted, sliver, smooth
+from kit import Field, Structure, along, parallel, shifted, sliver, smooth
 from medial_bones import FEMUR
 from medial_deep import TIBIAL_NERVE, VESSELS
 from medial_stumps import below, head

@@ -1,31 +1,12 @@
 # SPDX-License-Identifier: CC-BY-SA-4.0
 """Posterior plate, right leg: skin, bones, joint tissue. Levels and widths: landmark table."""
+from bones import begin, finish, finish_cut, furrow, hatch, meniscus, shade_shaft
 from kit import Field, Structure, along, parallel, place, shifted, sliver, smooth
-from posterior_foot import calcaneus, foot_flesh, foot_rest, furrow, talus
+from posterior_foot import calcaneus, foot_flesh, foot_rest, talus
 from posterior_skin import skin
 from posterior_tissue import ellipse, ridge, spot, strip
 from side import bone_end
-from tissue import raised, sides
-
-def shade_shaft(s, field, light=(.10, .44), top=0.0):
-    """A long bone's form: a broad light on the left, the far side in soft steps of shade."""
-    low, high = light
-    for k in range(4):
-        inset = k * (high - low) * .12
-        s.fill(field.lens(low + inset, high - inset, top, .985 - .01 * k), "bone-light", .28)
-    for k in range(7):
-        s.fill(field.crescent(.53 + .067 * k, 1, top, 1), "bone-dark", .125)
-    for q in (.05, .10):
-        s.fill(field.crescent(q, 0, top, 1), "bone-dark", .14)
-
-
-def hatch(s, field, count, q, t, length=(.04, .10), name="bone-dark", opacity=.45):
-    """Fine strokes along a bone, where it curves away."""
-    for _ in range(count):
-        a = s.random.uniform(*t)
-        s.pool(sliver(field.course(parallel, s.random.uniform(*q), a, a + s.random.uniform(*length)), 1.2), name, opacity)
-    s.flush()
-
+from tissue import sides
 
 FEMUR = [(0, 1422, 'c'), (-10, 1370), (-22, 1306), (-46, 1222), (-74, 1180), (-104, 1157), (-119, 1128),
          (-121, 1090), (-115, 1055), (-104, 1030), (-66, 1012), (-30, 1022), (-10, 1040), (10, 1046),
@@ -39,10 +20,7 @@ NOTCH = [(-26, 1016, 'c'), (-25, 1062), (-20, 1098), (-8, 1118), (6, 1123), (20,
 
 
 def femur():
-    s = Structure("femur")
-    d = smooth(FEMUR)
-    s.fill(d, "bone")
-    s.clip(d)
+    s, _ = begin("femur", FEMUR)
     shaft = Field([(8, 1620), (-16, 1306), (-44, 1222), (-80, 1170), (-120, 1080), (-112, 1010)],
                   [(110, 1620), (95, 1306), (96, 1222), (106, 1165), (124, 1090), (118, 1010)])
     shade_shaft(s, shaft, (.12, .46), .0)
@@ -61,9 +39,7 @@ def femur():
     s.line(smooth(NOTCH, part=(1, 7)), "bone-line", 1.1, .7)
     for x, z in ((-10, 1136), (8, 1131), (26, 1138), (56, 1260), (18, 1210)):
         ellipse(s, x, z, 3.4, 4.6, "bone-line", .5)
-    s.soft(smooth(raised(FEMUR)), "bone-dark", 20)
-    s.clip()
-    s.line(smooth(FEMUR, part=(0, len(FEMUR) - 1)), "bone-line", 1.4, .95, contour=True)
+    finish_cut(s, FEMUR, 20)
     condyle(s, MEDIAL_CONDYLE, (4, 11))
     condyle(s, LATERAL_CONDYLE, (7, 2))
     bone_end(s, FEMUR)
@@ -91,10 +67,7 @@ TIBIA = [(-104, 1000), (-108, 984), (-104, 962), (-93, 934), (-76, 896), (-58, 8
 
 
 def tibia():
-    s = Structure("tibia")
-    d = smooth(TIBIA)
-    s.fill(d, "bone")
-    s.clip(d)
+    s, d = begin("tibia", TIBIA)
     shaft = Field([(-106, 1030), (-98, 945), (-50, 856), (-20, 700), (-19, 500), (-20, 300), (-36, 120), (-80, 20), (-80, -60)],
                   [(124, 1030), (116, 945), (74, 850), (62, 700), (50, 500), (47, 300), (57, 120), (66, 20), (66, -60)])
     shade_shaft(s, shaft, (.10, .46))
@@ -110,9 +83,7 @@ def tibia():
     furrow(s, groove, 12)
     furrow(s, [(-16, 80), (-22, 44), (-34, 6)], 7)
     furrow(s, [(-24, 16), (6, 5), (58, 16)], 6)
-    s.soft(d, "bone-dark", 14)
-    s.clip()
-    s.line(d, "bone-line", 1.4, .95, contour=True)
+    finish(s, d, 14)
     return s
 
 
@@ -144,10 +115,7 @@ FIBULA = [(116, 978), (130, 972), (148, 956), (155, 930), (149, 900), (133, 868)
 
 
 def fibula():
-    s = Structure("fibula")
-    d = smooth(FIBULA)
-    s.fill(d, "bone")
-    s.clip(d)
+    s, d = begin("fibula", FIBULA)
     shaft = Field([(72, 990), (78, 880), (92, 760), (82, 540), (71, 350), (64, 170), (52, 30), (60, -100)],
                   [(150, 990), (144, 880), (126, 760), (115, 540), (104, 350), (97, 170), (98, 30), (104, -100)])
     shade_shaft(s, shaft, (.14, .5))
@@ -160,18 +128,13 @@ def fibula():
     spot(s, 98, 930, 50, 80, "bone-light", .8)
     spot(s, 138, 900, 44, 84, "bone-dark", .6)
     spot(s, 70, -30, 34, 60, "bone-light", .5)
-    s.soft(d, "bone-dark", 10)
-    s.clip()
-    s.line(d, "bone-line", 1.4, .95, contour=True)
+    finish(s, d, 10)
     return s
 
 
 def membrane():
-    s = Structure("interosseous-membrane")
-    d = smooth([(74, 880, 'c'), (88, 820), (93, 700), (82, 520), (74, 340), (68, 180), (64, 80, 'c'), (52, 80, 'c'), (48, 200),
-                (44, 340), (47, 480), (54, 620), (61, 720), (66, 820)])
-    s.fill(d, "ligament")
-    s.clip(d)
+    s, _ = begin("interosseous-membrane", [(74, 880, 'c'), (88, 820), (93, 700), (82, 520), (74, 340), (68, 180), (64, 80, 'c'), (52, 80, 'c'), (48, 200),
+                                           (44, 340), (47, 480), (54, 620), (61, 720), (66, 820)], "ligament")
     for name, first, wide in (("ligament-dark", 0, .9), ("tendon-light", 5, 1.2)):
         lines = ""
         for k in range(56):
@@ -195,13 +158,8 @@ def knee_joint():
     s.clip()
     for nodes in ([(-111, 1004), (-108, 1034), (-70, 1014), (-30, 1021), (-10, 1014), (-22, 1002), (-62, 997), (-100, 994)],
                   [(24, 1012), (44, 1026), (74, 1034), (112, 1040), (123, 1016), (116, 1000), (80, 997), (42, 1000)]):
-        d = smooth(nodes)
-        s.fill(d, s.gradient([(0, "cartilage"), (.5, "tendon"), (1, "cartilage-dark")], (0, 1028), (0, 994)))
-        s.clip(d)
-        s.line("".join(smooth([(nodes[0][0], z), ((nodes[0][0] + nodes[4][0]) / 2, z - 5), (nodes[4][0], z + 2)], closed=False)
-                       for z in (1000, 1005, 1010, 1015, 1020)), "cartilage-dark", .7, .6)
-        s.clip()
-        s.line(d, "bone-line", .9, .6, contour=True)
+        meniscus(s, nodes, (0, 1028), (0, 994), .5, [[(nodes[0][0], z), ((nodes[0][0] + nodes[4][0]) / 2, z - 5), (nodes[4][0], z + 2)]
+                                                      for z in (1000, 1005, 1010, 1015, 1020)])
     band(s, [(-20, 1074), (-10, 1034), (4, 1000), (14, 958)], (20, 21, 18, 24))
     band(s, [(40, 1010), (12, 1034), (-18, 1064)], (9, 8, 8))
     band(s, [(-110, 1108), (-110, 1054), (-104, 1000), (-92, 950), (-72, 902)], (10, 12, 12, 11, 8))

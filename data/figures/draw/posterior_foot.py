@@ -2,6 +2,7 @@
 """Posterior plate: the foot from straight behind, heel towards the viewer. Its bones, and the flesh and skin round them."""
 import math
 
+from bones import furrow
 from kit import Field, Structure, along, sliver, smooth
 from posterior_skin import SKIN
 from posterior_tissue import ridge, spot
@@ -31,12 +32,6 @@ def solid(s, nodes, light, shade, contour=1.2, rim=10):
     s.clip()
     s.line(d, "bone-line", contour, .9, contour=True)
     return d
-
-
-def furrow(s, nodes, width):
-    """A groove: a tapered shade with a fine line in it."""
-    s.pool(sliver([along(nodes, t) for t in (0, .5, 1)], width), "bone-dark", .45)
-    s.pool(sliver([along(nodes, t) for t in (.1, .55, .95)], 1.5), "bone-line", .55)
 
 
 def talus():
