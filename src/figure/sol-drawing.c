@@ -133,14 +133,22 @@ render_surface (SolDrawing *self,
   return render (self, selector, cr, viewport, cancellable, error);
 }
 
-static gboolean
-check_element (SolDrawing *self, const char *element, GError **error)
+/* The selector of an element; null, with an error, where the drawing has none of that id. */
+static char *
+select_element (SolDrawing *self, const char *element, GError **error)
 {
   if (sol_drawing_has_element (self, element))
-    return TRUE;
+    return g_strconcat ("#", element, NULL);
   g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_UNKNOWN_ELEMENT,
                "the drawing has no element “%s”", element);
-  return FALSE;
+  return NULL;
+}
+
+/* The whole drawing, in its own proportions. */
+static RsvgRectangle
+whole (SolDrawing *self, int height_px)
+{
+  return (RsvgRectangle) { 0, 0, sol_drawing_get_width_px (self, height_px), height_px };
 }
 
 /* The smallest box around all pixels that are not clear; empty where there are none. librsvg's own
@@ -329,14 +337,15 @@ sol_drawing_render_piece (SolDrawing *self,
 {
   g_return_val_if_fail (SOL_IS_DRAWING (self), FALSE);
 
-  g_autofree char *selector = g_strconcat ("#", element, NULL);
+  g_autofree char *selector = select_element (self, element, error);
   g_autoptr (SolSurface) surface = NULL;
-  RsvgRectangle viewport = { -piece->x, -piece->y, sol_drawing_get_width_px (self, height_px),
-                             height_px };
+  RsvgRectangle viewport = whole (self, height_px);
 
   *sprite = (SolSprite) { 0 };
-  if (!check_element (self, element, error))
+  if (selector == NULL)
     return FALSE;
+  viewport.x = -piece->x;
+  viewport.y = -piece->y;
   surface = create_surface (piece->width, piece->height, error);
   if (surface == NULL || !render_surface (self, selector, surface, viewport, cancellable, error) ||
       !crop (surface, find_ink (surface), sprite, error))
@@ -353,10 +362,10 @@ sol_drawing_draw_element (
   g_return_val_if_fail (SOL_IS_DRAWING (self), FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
 
-  g_autofree char *selector = g_strconcat ("#", element, NULL);
+  g_autofree char *selector = select_element (self, element, error);
   RsvgRectangle viewport = { 0, 0, height * self->bounds.width / self->bounds.height, height };
 
-  return check_element (self, element, error) && render (self, selector, cr, viewport, NULL, error);
+  return selector != NULL && render (self, selector, cr, viewport, NULL, error);
 }
 
 gboolean
@@ -371,16 +380,15 @@ sol_drawing_paint_piece (SolDrawing *self,
   g_return_val_if_fail (SOL_IS_DRAWING (self), FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
 
-  g_autofree char *selector = g_strconcat ("#", element, NULL);
-  RsvgRectangle viewport = { 0, 0, sol_drawing_get_width_px (self, height_px), height_px };
+  g_autofree char *selector = select_element (self, element, error);
   gboolean painted;
 
-  if (!check_element (self, element, error))
+  if (selector == NULL)
     return FALSE;
   cairo_save (cr);
   cairo_rectangle (cr, piece->x, piece->y, piece->width, piece->height);
   cairo_clip (cr);
-  painted = render (self, selector, cr, viewport, cancellable, error);
+  painted = render (self, selector, cr, whole (self, height_px), cancellable, error);
   cairo_restore (cr);
   return painted;
 }
@@ -394,12 +402,12 @@ sol_drawing_render_document (SolDrawing *self,
   g_return_val_if_fail (SOL_IS_DRAWING (self), NULL);
 
   g_autoptr (SolSurface) surface = NULL;
-  RsvgRectangle viewport = { 0, 0, sol_drawing_get_width_px (self, height_px), height_px };
 
   if (!sol_drawing_check_height (height_px, error))
     return NULL;
-  surface = create_surface ((int) viewport.width, height_px, error);
-  if (surface == NULL || !render_surface (self, NULL, surface, viewport, cancellable, error))
+  surface = create_surface (sol_drawing_get_width_px (self, height_px), height_px, error);
+  if (surface == NULL ||
+      !render_surface (self, NULL, surface, whole (self, height_px), cancellable, error))
     return NULL;
   return g_steal_pointer (&surface);
 }
