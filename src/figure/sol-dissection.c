@@ -98,6 +98,17 @@ set_ids (GStrv *place, GStrv ids)
   *place = ids;
 }
 
+/* Puts @id among the hidden or the faded, or takes it from them. */
+static void
+set_among (SolDissection *self, GStrv *place, const char *id, gboolean with)
+{
+  if (has (*place, id) == with)
+    return;
+  begin_change (self, FALSE);
+  set_ids (place, change (*place, id, with));
+  tell (self);
+}
+
 /* -- Layers -- */
 
 static gboolean
@@ -329,11 +340,7 @@ sol_dissection_set_hidden (SolDissection *self, const char *id, gboolean hidden)
   g_return_if_fail (SOL_IS_DISSECTION (self));
   g_return_if_fail (id != NULL);
 
-  if (has (self->now.hidden, id) == hidden)
-    return;
-  begin_change (self, FALSE);
-  set_ids (&self->now.hidden, change (self->now.hidden, id, hidden));
-  tell (self);
+  set_among (self, &self->now.hidden, id, hidden);
 }
 
 gboolean
@@ -350,11 +357,7 @@ sol_dissection_set_faded (SolDissection *self, const char *id, gboolean faded)
   g_return_if_fail (SOL_IS_DISSECTION (self));
   g_return_if_fail (id != NULL);
 
-  if (has (self->now.faded, id) == faded)
-    return;
-  begin_change (self, FALSE);
-  set_ids (&self->now.faded, change (self->now.faded, id, faded));
-  tell (self);
+  set_among (self, &self->now.faded, id, faded);
 }
 
 static gboolean
