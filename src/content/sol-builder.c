@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "sol-attribute.h"
 #include "sol-content-enums.h"
 #include "sol-library.h"
 #include "sol-marks.h"
@@ -222,15 +223,6 @@ check_duplicates (SolBuilder *self, Frame *frame, const char **names)
                "“%s” is given twice in <%s>; give it once", names[i], frame->element);
 }
 
-static const char *
-find_attribute (const char **names, const char **words, const char *name)
-{
-  for (guint i = 0; names[i] != NULL; i++)
-    if (strcmp (names[i], name) == 0)
-      return words[i];
-  return NULL;
-}
-
 static void
 read_attributes (SolBuilder *self, Frame *frame, const char **names, const char **words)
 {
@@ -238,9 +230,9 @@ read_attributes (SolBuilder *self, Frame *frame, const char **names, const char 
 
   check_duplicates (self, frame, names);
   if (has_id)
-    read_id (self, frame, find_attribute (names, words, "id"));
+    read_id (self, frame, sol_attribute_find (names, words, "id"));
   for (guint i = 0; names[i] != NULL; i++) {
-    gboolean repeated = find_attribute (names, words, names[i]) != words[i];
+    gboolean repeated = sol_attribute_find (names, words, names[i]) != words[i];
 
     if (!repeated && !(has_id && strcmp (names[i], "id") == 0))
       read_attribute (self, frame, names[i], words[i]);
@@ -264,7 +256,7 @@ describe_type (GType type G_GNUC_UNUSED, const char *element, gpointer text)
 static void
 start_root (SolBuilder *self, Frame *frame, const char **names, const char **words)
 {
-  const char *format = find_attribute (names, words, "format");
+  const char *format = sol_attribute_find (names, words, "format");
 
   frame->skipped = TRUE;
   if (strcmp (frame->element, ROOT) != 0)
@@ -285,7 +277,7 @@ static void
 start_top (SolBuilder *self, Frame *frame, const char **names, const char **words)
 {
   GType type = sol_library_type_for_element (frame->element);
-  const char *context = top_context (frame->element, find_attribute (names, words, "id"));
+  const char *context = top_context (frame->element, sol_attribute_find (names, words, "id"));
 
   self->top_faulty = FALSE;
   if (type == G_TYPE_INVALID) {

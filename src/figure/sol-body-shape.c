@@ -6,6 +6,7 @@
 #include <gio/gio.h>
 #include <string.h>
 
+#include "sol-attribute.h"
 #include "sol-body-private.h"
 
 #define BODY_SVG "/io/github/soleusapp/Soleus/figures/body.svg"
@@ -113,15 +114,6 @@ read_path (Body *body, const char *id, const char *path)
       read_outline (&body->outlines[i], path);
 }
 
-static const char *
-find_value (const char **names_of, const char **values, const char *name)
-{
-  for (guint i = 0; names_of[i] != NULL; i++)
-    if (strcmp (names_of[i], name) == 0)
-      return values[i];
-  return NULL;
-}
-
 static void
 element_cb (GMarkupParseContext *context G_GNUC_UNUSED,
             const char *element,
@@ -131,14 +123,14 @@ element_cb (GMarkupParseContext *context G_GNUC_UNUSED,
             GError **error G_GNUC_UNUSED)
 {
   Body *body = data;
-  const char *id = find_value (attributes, values, "id");
-  const char *place = find_value (attributes, values, "transform");
+  const char *id = sol_attribute_find (attributes, values, "id");
+  const char *place = sol_attribute_find (attributes, values, "transform");
 
   if (strcmp (element, "g") == 0 && place != NULL) {
     body->origin.x = next_number (&place);
     body->origin.y = next_number (&place);
   } else if (strcmp (element, "path") == 0) {
-    read_path (body, id, find_value (attributes, values, "d"));
+    read_path (body, id, sol_attribute_find (attributes, values, "d"));
   } else if (strcmp (element, "circle") == 0 && body->n_joints < MAX_JOINTS) {
     body->joints[body->n_joints++] = (Joint) { g_strdup (id), body->origin };
   }
