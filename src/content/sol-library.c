@@ -459,6 +459,25 @@ sol_library_lookup (SolLibrary *self, GType type, const char *key)
   return kind >= 0 ? g_hash_table_lookup (self->by_key[kind], key) : NULL;
 }
 
+gpointer
+sol_library_hold (SolLibrary *self,
+                  const char *key,
+                  gpointer (*make) (SolLibrary *self),
+                  GDestroyNotify drop)
+{
+  GQuark quark = g_quark_from_static_string (key);
+  gpointer held;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (self), NULL);
+
+  held = g_object_get_qdata (G_OBJECT (self), quark);
+  if (held == NULL) {
+    held = make (self);
+    g_object_set_qdata_full (G_OBJECT (self), quark, held, drop);
+  }
+  return held;
+}
+
 GType
 sol_library_type_for_element (const char *element)
 {

@@ -51,6 +51,14 @@ GListModel *sol_library_get_values (SolLibrary *self, GType type);
  * (transfer none) */
 gpointer sol_library_lookup (SolLibrary *self, GType type, const char *key);
 
+/** sol_library_hold: what @make makes of @self: made when it is first asked for under @key, a
+ * static string, and held until @self goes, when @drop gets it. On the main thread alone. (transfer
+ * none) */
+gpointer sol_library_hold (SolLibrary *self,
+                           const char *key,
+                           gpointer (*make) (SolLibrary *self),
+                           GDestroyNotify drop);
+
 /** sol_library_type_for_element: the type that @element ("exercise", "red-flag", ...) describes;
  * G_TYPE_INVALID where no file describes such at its top. */
 GType sol_library_type_for_element (const char *element);

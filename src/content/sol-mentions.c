@@ -87,22 +87,20 @@ memory_free (gpointer data)
   g_free (memory);
 }
 
+static gpointer
+memory_new (SolLibrary *library G_GNUC_UNUSED)
+{
+  Memory *memory = g_new0 (Memory, 1);
+
+  memory->said = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  memory->names = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_strfreev);
+  return memory;
+}
+
 static Memory *
 get_memory (SolLibrary *library)
 {
-  static GQuark quark = 0;
-  Memory *memory;
-
-  if (quark == 0)
-    quark = g_quark_from_static_string ("sol-mentions");
-  memory = g_object_get_qdata (G_OBJECT (library), quark);
-  if (memory == NULL) {
-    memory = g_new0 (Memory, 1);
-    memory->said = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-    memory->names = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_strfreev);
-    g_object_set_qdata_full (G_OBJECT (library), quark, memory, memory_free);
-  }
-  return memory;
+  return sol_library_hold (library, "sol-mentions", memory_new, memory_free);
 }
 
 static const char *

@@ -257,7 +257,7 @@ entry_clear (gpointer entry)
   g_clear_object (&((Entry *) entry)->value);
 }
 
-static SolSearch *
+static gpointer
 search_new_unread (SolLibrary *library)
 {
   SolSearch *self = g_new0 (SolSearch, 1);
@@ -308,18 +308,10 @@ sol_search_read (SolSearch *self, guint n_values)
 SolSearch *
 sol_search_get (SolLibrary *library)
 {
-  static GQuark quark = 0;
-  SolSearch *self;
-
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
-  if (quark == 0)
-    quark = g_quark_from_static_string ("sol-search");
-  self = g_object_get_qdata (G_OBJECT (library), quark);
-  if (self == NULL) {
-    self = search_new_unread (library);
-    g_object_set_qdata_full (G_OBJECT (library), quark, self, (GDestroyNotify) sol_search_free);
-  }
-  return self;
+
+  return sol_library_hold (library, "sol-search", search_new_unread,
+                           (GDestroyNotify) sol_search_free);
 }
 
 void

@@ -40,21 +40,18 @@ sol_exercise_plates_init (SolExercisePlates *self)
   self->textures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
+static gpointer
+plates_new (SolLibrary *library G_GNUC_UNUSED)
+{
+  return g_object_new (SOL_TYPE_EXERCISE_PLATES, NULL);
+}
+
 SolExercisePlates *
 sol_exercise_plates_get (SolLibrary *library)
 {
-  static GQuark quark = 0;
-  SolExercisePlates *self;
-
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
-  if (quark == 0)
-    quark = g_quark_from_static_string ("sol-exercise-plates");
-  self = g_object_get_qdata (G_OBJECT (library), quark);
-  if (self == NULL) {
-    self = g_object_new (SOL_TYPE_EXERCISE_PLATES, NULL);
-    g_object_set_qdata_full (G_OBJECT (library), quark, self, g_object_unref);
-  }
-  return self;
+
+  return sol_library_hold (library, "sol-exercise-plates", plates_new, g_object_unref);
 }
 
 static char *
