@@ -2,7 +2,7 @@
 
 #include "run-fixture.h"
 
-#include "sol-library.h"
+#include "sol-catalogue.h"
 
 static SolLibrary *library;
 
@@ -100,18 +100,10 @@ run_fixture_obey (RunFixture *fixture, const char *command)
 int
 run_fixture_main (int argc, char **argv, void (*add) (void))
 {
-  g_autofree char *catalogue = NULL;
-  g_autofree char *day = NULL;
-  const char *files[3] = { NULL, NULL, NULL };
   int status;
 
   g_test_init (&argc, &argv, NULL);
-  catalogue = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "catalogue.xml", NULL);
-  day = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "day.xml", NULL);
-  files[0] = catalogue;
-  files[1] = day;
-  library = sol_library_new_for_files (files, FALSE);
-  g_assert_cmpuint (sol_library_get_faults (library)->len, ==, 0);
+  library = sol_catalogue_new (FALSE, "session", "catalogue.xml", "day.xml", NULL);
   add ();
   status = g_test_run ();
   g_assert_finalize_object (g_steal_pointer (&library));

@@ -3,6 +3,7 @@
 /* Which steps are shown the first time, and what counts as met. */
 
 #include "sol-build.h"
+#include "sol-catalogue.h"
 #include "sol-first-time.h"
 #include "sol-library.h"
 
@@ -80,15 +81,11 @@ test_off (void)
 int
 main (int argc, char *argv[])
 {
-  g_autofree char *file = NULL;
-  const char *files[2] = { NULL, NULL };
   int status;
 
   g_test_init (&argc, &argv, NULL);
   settings = g_settings_new (APPLICATION_ID);
-  file = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "catalogue.xml", NULL);
-  files[0] = file;
-  library = sol_library_new_for_files (files, FALSE);
+  library = sol_catalogue_new (FALSE, "session", "catalogue.xml", NULL);
   g_test_add_func ("/first-time/steps", test_steps);
   g_test_add_func ("/first-time/met", test_met);
   g_test_add_func ("/first-time/off", test_off);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "fixture.h"
+#include "sol-catalogue.h"
 #include "sol-source-copy.h"
 #include "sol-verdict-words.h"
 
@@ -16,9 +17,7 @@ lookup (SolLibrary *library, const char *id)
 static SolLibrary *
 library_new (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "ui", "guide.xml", NULL);
-
-  return sol_library_new_for_files ((const char *const[]) { path, NULL }, FALSE);
+  return sol_catalogue_new (FALSE, "ui", "guide.xml", NULL);
 }
 
 static void

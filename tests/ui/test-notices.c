@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "sol-catalogue.h"
 #include "sol-notices.h"
 
 #include <adwaita.h>
@@ -161,14 +162,10 @@ test_no_bus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 int
 main (int argc, char **argv)
 {
-  g_autofree char *file = NULL;
-  const char *files[2] = { NULL, NULL };
   int status;
 
   gtk_test_init (&argc, &argv, NULL);
-  file = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "catalogue.xml", NULL);
-  files[0] = file;
-  library = sol_library_new_for_files (files, FALSE);
+  library = sol_catalogue_new (FALSE, "session", "catalogue.xml", NULL);
   ADD ("done", test_done);
   ADD ("absence", test_absence);
   ADD ("quiet", test_quiet);

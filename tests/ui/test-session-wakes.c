@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "sol-catalogue.h"
 #include "sol-session-page.h"
 
 #define S ((gint64) G_USEC_PER_SEC)
@@ -159,15 +160,11 @@ test_hidden (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 int
 main (int argc, char **argv)
 {
-  g_autofree char *file = NULL;
-  const char *files[2] = { NULL, NULL };
   int status;
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  file = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "catalogue.xml", NULL);
-  files[0] = file;
-  library = sol_library_new_for_files (files, FALSE);
+  library = sol_catalogue_new (FALSE, "session", "catalogue.xml", NULL);
   ADD ("hold", test_hold);
   ADD ("paused", test_paused);
   ADD ("hidden", test_hidden);
