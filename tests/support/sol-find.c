@@ -3,14 +3,67 @@
 #include "sol-find.h"
 
 GtkWidget *
-sol_find (gpointer widget, GType type)
+sol_find_where (gpointer widget,
+                gboolean (*is_it) (GtkWidget *widget, gconstpointer what),
+                gconstpointer what)
 {
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+  GtkWidget *found = is_it (widget, what) ? widget : NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    found = sol_find (child, type);
+    found = sol_find_where (child, is_it, what);
   return found;
+}
+
+static gboolean
+is_of_type (GtkWidget *widget, gconstpointer type)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type);
+}
+
+GtkWidget *
+sol_find (gpointer widget, GType type)
+{
+  return sol_find_where (widget, is_of_type, &type);
+}
+
+static void
+collect (GtkWidget *widget, GType type, GPtrArray *found)
+{
+  if (is_of_type (widget, &type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+GPtrArray *
+sol_find_all (gpointer widget, GType type)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  collect (widget, type, found);
+  return found;
+}
+
+GtkWidget *
+sol_find_nth (gpointer widget, GType type, guint n)
+{
+  g_autoptr (GPtrArray) all = sol_find_all (widget, type);
+
+  return n < all->len ? all->pdata[n] : NULL;
+}
+
+static gboolean
+is_written (GtkWidget *widget, gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text);
+}
+
+GtkWidget *
+sol_find_written (gpointer widget, const char *text)
+{
+  return sol_find_where (widget, is_written, text);
 }
 
 /* A page of a stack that is not in front is no visible child. */

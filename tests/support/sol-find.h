@@ -10,6 +10,22 @@ G_BEGIN_DECLS
  * it; NULL where there is none. (transfer none) */
 GtkWidget *sol_find (gpointer widget, GType type);
 
+/** sol_find_nth: the @n-th of them, the first being 0. */
+GtkWidget *sol_find_nth (gpointer widget, GType type, guint n);
+
+/** sol_find_all: all of them, in their order. (transfer container) */
+GPtrArray *sol_find_all (gpointer widget, GType type);
+
+/** sol_find_where: the first widget among them for which @is_it says so, which gets @what; NULL
+ * where there is none. (transfer none) */
+GtkWidget *sol_find_where (gpointer widget,
+                           gboolean (*is_it) (GtkWidget *widget, gconstpointer what),
+                           gconstpointer what);
+
+/** sol_find_written: the first label among them, hidden or not, that was given just @text, with its
+ * mnemonics and markup; NULL where there is none. (transfer none) */
+GtkWidget *sol_find_written (gpointer widget, const char *text);
+
 /** sol_find_label: the first label among them that is not hidden and says just @text, mnemonics and
  * markup left out; NULL where there is none. (transfer none) */
 GtkWidget *sol_find_label (gpointer widget, const char *text);

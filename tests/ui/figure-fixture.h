@@ -31,11 +31,12 @@ figure_let_go (gpointer object)
   g_assert_finalize_object (object);
 }
 
-/** figure_close: destroys @window, in which @area stands, and checks that nothing keeps @area. */
+/** figure_close: destroys @window, in which @widget stands, and checks that nothing keeps @widget.
+ */
 static inline void
-figure_close (GtkWidget *window, SolFigureArea *area)
+figure_close (gpointer window, gpointer widget)
 {
-  g_object_ref (area);
+  g_object_ref (widget);
   gtk_window_destroy (GTK_WINDOW (window));
-  figure_let_go (area);
+  figure_let_go (widget);
 }

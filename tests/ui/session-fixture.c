@@ -2,6 +2,7 @@
 
 #include "session-fixture.h"
 
+#include "sol-catalogue.h"
 #include "sol-press.h"
 #include "sol-session-count.h"
 #include "sol-session-question.h"
@@ -142,6 +143,20 @@ count_frame_cb (GtkWidget *widget G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNU
 
 /* Breakpoints take some frames to find their place. */
 void
+session_for_each_size (void (*check) (const int size[2], gboolean large))
+{
+  static const int sizes[][2] = { { 1280, 800 }, { 640, 800 }, { 360, 640 }, { 360, 294 } };
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    for (int large = 0; large < 2; large++) {
+      g_object_set (settings, "gtk-xft-dpi", 96 * 1024 * (1 + large), NULL);
+      check (sizes[i], large);
+    }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
+void
 session_let_settle (SessionFixture *fixture)
 {
   guint left = 6;
@@ -190,16 +205,10 @@ load_style (void)
 void
 session_init (int *argc, char ***argv)
 {
-  g_autofree char *file = NULL;
-  const char *files[2] = { NULL, NULL };
-
   gtk_test_init (argc, argv, NULL);
   adw_init ();
   load_style ();
-  file = g_test_build_filename (G_TEST_DIST, "fixtures", "session", "catalogue.xml", NULL);
-  files[0] = file;
-  session_library = sol_library_new_for_files (files, FALSE);
-  g_assert_cmpuint (sol_library_get_faults (session_library)->len, ==, 0);
+  session_library = sol_catalogue_new (FALSE, "session", "catalogue.xml", NULL);
 }
 
 int

@@ -48,6 +48,10 @@ void session_press (SessionFixture *fixture, const char *name);
 /** session_open_window: presents the window in that size, or in the least that it can have. */
 void session_open_window (SessionFixture *fixture, int width, int height);
 
+/** session_for_each_size: calls @check with each size that a window may have, from wide to the
+ * least (width, height), at the usual size of text and, @large, at twice that. */
+void session_for_each_size (void (*check) (const int size[2], gboolean large));
+
 /** session_let_settle: lets the window, which was presented, find the layout that fits it. */
 void session_let_settle (SessionFixture *fixture);
 

@@ -41,11 +41,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_object_ref (fixture->page);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (fixture->page);
+  figure_close (fixture->window, fixture->page);
   g_clear_object (&fixture->settings);
   figure_let_go (fixture->library);
 }
@@ -385,16 +381,13 @@ test_gone_early (void)
 {
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
   GtkWidget *window = adw_window_new ();
-  GtkWidget *page = g_object_ref (sol_anatomy_page_new (library));
+  GtkWidget *page = sol_anatomy_page_new (library);
 
   adw_window_set_content (ADW_WINDOW (window), page);
   gtk_window_present (GTK_WINDOW (window));
   for (int i = 0; i < 20; i++)
     g_main_context_iteration (NULL, FALSE);
-  gtk_window_destroy (GTK_WINDOW (window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (page);
+  figure_close (window, page);
 }
 
 int

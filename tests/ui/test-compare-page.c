@@ -16,25 +16,6 @@ typedef struct {
 } Fixture;
 
 static void
-find_all (GtkWidget *widget, GType type, GPtrArray *found)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    find_all (child, type, found);
-}
-
-static GPtrArray *
-list_rows (Fixture *fixture)
-{
-  GPtrArray *rows = g_ptr_array_new ();
-
-  find_all (GTK_WIDGET (fixture->page), SOL_TYPE_COMPARE_ROW, rows);
-  return rows;
-}
-
-static void
 settle (Fixture *fixture)
 {
   for (guint i = 0; i < fixture->areas->len; i++)
@@ -49,8 +30,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->window = adw_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
   adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  fixture->areas = g_ptr_array_new ();
-  find_all (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_AREA, fixture->areas);
+  fixture->areas = sol_find_all (fixture->page, SOL_TYPE_FIGURE_AREA);
   g_assert_cmpuint (fixture->areas->len, ==, 2);
   gtk_window_present (GTK_WINDOW (fixture->window));
   settle (fixture);
@@ -59,12 +39,8 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_object_ref (fixture->page);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
   g_ptr_array_unref (fixture->areas);
-  g_assert_finalize_object (fixture->page);
+  figure_close (fixture->window, fixture->page);
   figure_let_go (fixture->library);
 }
 
@@ -77,7 +53,7 @@ get_selected (Fixture *fixture, guint area)
 static gboolean
 has_row (Fixture *fixture, SolFactKind kind)
 {
-  g_autoptr (GPtrArray) rows = list_rows (fixture);
+  g_autoptr (GPtrArray) rows = sol_find_all (fixture->page, SOL_TYPE_COMPARE_ROW);
 
   for (guint i = 0; i < rows->len; i++)
     if (sol_compare_row_get_kind (rows->pdata[i]) == kind)
@@ -118,7 +94,7 @@ test_others (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_lights (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GPtrArray) rows = list_rows (fixture);
+  g_autoptr (GPtrArray) rows = sol_find_all (fixture->page, SOL_TYPE_COMPARE_ROW);
   gboolean attachments;
 
   for (guint i = 0; i < rows->len; i++) {
@@ -140,7 +116,7 @@ test_lights (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_stacked (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_autoptr (GPtrArray) rows = list_rows (fixture);
+  g_autoptr (GPtrArray) rows = sol_find_all (fixture->page, SOL_TYPE_COMPARE_ROW);
   gboolean stacked;
 
   g_object_get (rows->pdata[0], "stacked", &stacked, NULL);

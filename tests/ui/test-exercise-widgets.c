@@ -2,6 +2,7 @@
 
 #include <adwaita.h>
 
+#include "figure-fixture.h"
 #include "fixture.h"
 #include "sol-build.h"
 #include "sol-exercise-card.h"
@@ -37,24 +38,22 @@ assert_reads_not (GtkWidget *widget, const char *words)
     g_error ("“%s” is in:\n%s", words, text);
 }
 
+/* The widget of that index among those that are not hidden; null where there are not so many. */
 static GtkWidget *
-find_type (GtkWidget *widget, GType type, guint *index)
+find_nth (GtkWidget *widget, GType type, guint index)
 {
-  GtkWidget *found = NULL;
+  g_autoptr (GPtrArray) all = sol_find_all (widget, type);
 
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && gtk_widget_get_visible (widget) &&
-      (*index)-- == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type, index);
-  return found;
+  for (guint i = 0; i < all->len; i++)
+    if (gtk_widget_get_visible (all->pdata[i]) && index-- == 0)
+      return all->pdata[i];
+  return NULL;
 }
 
 static GtkWidget *
 get_nth (GtkWidget *widget, GType type, guint index)
 {
-  GtkWidget *found = find_type (widget, type, &index);
+  GtkWidget *found = find_nth (widget, type, index);
 
   g_assert_nonnull (found);
   return found;
@@ -108,12 +107,8 @@ host_open (Host *host, GtkWidget *child)
 static void
 host_close (Host *host, GtkWidget *child)
 {
-  g_object_ref (child);
-  gtk_window_destroy (host->window);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  figure_close (host->window, child);
   g_clear_pointer (&host->activated, g_free);
-  g_assert_finalize_object (child);
 }
 
 /* -- Targets -- */
@@ -265,9 +260,9 @@ count_cards (GtkWidget *page)
 {
   guint n_cards = 0;
 
-  for (guint index = 0;; index = ++n_cards)
-    if (find_type (page, SOL_TYPE_EXERCISE_CARD, &index) == NULL)
-      return n_cards;
+  while (find_nth (page, SOL_TYPE_EXERCISE_CARD, n_cards) != NULL)
+    n_cards++;
+  return n_cards;
 }
 
 static void

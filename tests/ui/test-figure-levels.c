@@ -48,12 +48,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_object_ref (fixture->picker);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  /* The small leg is painted in a thread, which keeps its picker. */
-  while (G_OBJECT (fixture->picker)->ref_count > 1)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_finalize_object (fixture->picker);
+  figure_close (fixture->window, fixture->picker);
   g_clear_object (&fixture->settings);
   figure_let_go (fixture->library);
 }

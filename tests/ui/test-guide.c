@@ -3,6 +3,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "sol-catalogue.h"
 #include "sol-exercise-picture.h"
 #include "sol-find.h"
 #include "sol-guide-page.h"
@@ -17,26 +18,20 @@
 static SolLibrary *
 library_new (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "ui", "guide.xml", NULL);
-  SolLibrary *library = sol_library_new_for_files ((const char *const[]) { path, NULL }, FALSE);
+  return sol_catalogue_new (FALSE, "ui", "guide.xml", NULL);
+}
 
-  g_assert_cmpuint (sol_library_get_faults (library)->len, ==, 0);
-  return library;
+static gboolean
+is_row (GtkWidget *widget, gconstpointer title)
+{
+  return ADW_IS_ACTION_ROW (widget) &&
+         g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0;
 }
 
 static GtkWidget *
-find (GtkWidget *widget, GType type, const char *title)
+find_row (GtkWidget *page, const char *title)
 {
-  GtkWidget *found = NULL;
-
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type) &&
-      (title == NULL ||
-       g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type, title);
-  return found;
+  return sol_find_where (page, is_row, title);
 }
 
 static GtkWidget *
@@ -60,7 +55,7 @@ assert_says (GtkWidget *page, const char *text)
 static void
 assert_row_opens (GtkWidget *page, const char *title, const char *target)
 {
-  GtkWidget *row = find (page, ADW_TYPE_ACTION_ROW, title);
+  GtkWidget *row = find_row (page, title);
   GVariant *value;
 
   g_assert_nonnull (row);
@@ -102,7 +97,7 @@ test_nothing (void)
       sol_library_new_for_files ((const char *const[]) { NULL }, FALSE);
   GtkWidget *page = g_object_ref_sink (sol_guide_page_new (library));
 
-  g_assert_null (find (page, ADW_TYPE_ACTION_ROW, NULL));
+  g_assert_null (sol_find (page, ADW_TYPE_ACTION_ROW));
   g_assert_null (sol_guide_create_page (library, "topic:two"));
   g_assert_null (sol_guide_create_page (library, "exercise:sit"));
   g_assert_null (sol_guide_create_page (library, "nothing:at-all"));
@@ -117,12 +112,12 @@ test_claim (void)
   GtkWidget *page = open_page (library, "claim:bigger");
 
   assert_says (page, "“It is bigger.”\nWrong\nIt is smaller.\nIt was weighed.\n");
-  g_assert_nonnull (find (page, SOL_TYPE_SOURCE_BUTTON, NULL));
+  g_assert_nonnull (sol_find (page, SOL_TYPE_SOURCE_BUTTON));
   g_assert_finalize_object (page);
 
   page = open_page (library, "claim:flat");
   assert_says (page, "“It is flat.”\nRight\nIt is.\n");
-  g_assert_null (find (page, SOL_TYPE_SOURCE_BUTTON, NULL));
+  g_assert_null (sol_find (page, SOL_TYPE_SOURCE_BUTTON));
   g_assert_finalize_object (page);
 }
 
@@ -154,8 +149,7 @@ test_glossary (void)
 
   assert_row_opens (page, "Fish", "structure:soleus");
   assert_says (page, "Dose\nHow much.\n");
-  g_assert_false (gtk_list_box_row_get_activatable (
-      GTK_LIST_BOX_ROW (find (page, ADW_TYPE_ACTION_ROW, "Dose"))));
+  g_assert_false (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (find_row (page, "Dose"))));
   g_assert_finalize_object (page);
 }
 
@@ -169,7 +163,7 @@ assert_begins_at (const char *target, const char *title)
   GtkWidget *window = gtk_window_new ();
   GtkWidget *view = adw_navigation_view_new ();
   GtkWidget *page = GTK_WIDGET (sol_guide_create_page (library, target));
-  GtkWidget *row = find (page, ADW_TYPE_ACTION_ROW, title);
+  GtkWidget *row = find_row (page, title);
   GtkAdjustment *adjustment;
 
   g_assert_nonnull (row);
@@ -220,7 +214,7 @@ test_question (void)
 static GtkWidget *
 find_button (GtkWidget *row, const char *label)
 {
-  GtkWidget *button = find (row, GTK_TYPE_BUTTON, NULL);
+  GtkWidget *button = sol_find (row, GTK_TYPE_BUTTON);
 
   while (button != NULL && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) != 0)
     button = gtk_widget_get_next_sibling (button);
@@ -251,13 +245,13 @@ test_sources (void)
 {
   g_autoptr (SolLibrary) library = library_new ();
   GtkWidget *page = open_page (library, "guide:sources");
-  GtkWidget *row = find (page, ADW_TYPE_ACTION_ROW, "A page");
+  GtkWidget *row = find_row (page, "A page");
   g_autofree char *text = copy_by (find_button (row, "Copy"));
   g_autofree char *bibtex = copy_by (find_button (row, "BibTeX"));
 
   g_assert_cmpstr (text, ==, "A page. https://example.org/a_b");
   g_assert_true (g_str_has_prefix (bibtex, "@misc{bare,"));
-  g_assert_null (find (page, ADW_TYPE_ACTION_ROW, "Our own reasoning"));
+  g_assert_null (find_row (page, "Our own reasoning"));
   g_assert_finalize_object (page);
 }
 
@@ -295,7 +289,7 @@ test_topic_figure (void)
 {
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
   GtkWidget *page = open_page (library, "topic:two-muscles");
-  GtkWidget *picture = find (page, SOL_TYPE_EXERCISE_PICTURE, NULL);
+  GtkWidget *picture = sol_find (page, SOL_TYPE_EXERCISE_PICTURE);
 
   g_assert_nonnull (picture);
   assert_next_shows (picture, "figure:posterior:superficial:gastrocnemius");
@@ -307,7 +301,7 @@ test_topic (void)
 {
   g_autoptr (SolLibrary) library = library_new ();
   GtkWidget *page = open_page (library, "topic:two");
-  GtkWidget *leg = find (page, SOL_TYPE_LEG_VIEW, NULL);
+  GtkWidget *leg = sol_find (page, SOL_TYPE_LEG_VIEW);
 
   assert_says (page, "One bends the knee too.\nLook\nSee the card.\n");
   assert_says (page, "Heel raises\nAge\nRaises\n20\n37\nTwo raises.\n");
@@ -333,16 +327,16 @@ test_term_in_place (void)
   gtk_window_present (GTK_WINDOW (window));
   g_signal_emit_by_name (label, "activate-link", "term:fish", &handled);
   g_assert_true (handled);
-  popover = find (label, GTK_TYPE_POPOVER, NULL);
+  popover = sol_find (label, GTK_TYPE_POPOVER);
   g_assert_nonnull (popover);
   assert_says (popover, "Fish\nA flat one.\n");
-  g_assert_nonnull (find (popover, GTK_TYPE_BUTTON, NULL));
+  g_assert_nonnull (sol_find (popover, GTK_TYPE_BUTTON));
 
   g_object_ref (popover);
   gtk_popover_popdown (GTK_POPOVER (popover));
   while (gtk_widget_get_parent (popover) != NULL)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_null (find (label, GTK_TYPE_POPOVER, NULL));
+  g_assert_null (sol_find (label, GTK_TYPE_POPOVER));
   g_assert_finalize_object (popover);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -358,7 +352,7 @@ test_term_goes (void)
   gtk_window_set_child (GTK_WINDOW (window), label);
   gtk_window_present (GTK_WINDOW (window));
   g_assert_true (sol_term_popover_show (label, library, "dose"));
-  g_assert_null (find (find (label, GTK_TYPE_POPOVER, NULL), GTK_TYPE_BUTTON, NULL));
+  g_assert_null (sol_find (sol_find (label, GTK_TYPE_POPOVER), GTK_TYPE_BUTTON));
   g_assert_false (sol_term_popover_show (label, library, "nothing"));
   gtk_window_set_child (GTK_WINDOW (window), NULL);
   while (g_main_context_iteration (NULL, FALSE))
@@ -367,18 +361,19 @@ test_term_goes (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* A heading over nothing is a promise that is not kept. */
 static void
-assert_no_empty_group (GtkWidget *widget)
+assert_no_empty_group (GtkWidget *page)
 {
-  if (ADW_IS_PREFERENCES_GROUP (widget) && gtk_widget_get_visible (widget) &&
-      *adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (widget)) != '\0') {
-    g_test_message ("%s", adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (widget)));
-    g_assert_nonnull (sol_find (widget, GTK_TYPE_LIST_BOX_ROW));
+  g_autoptr (GPtrArray) groups = sol_find_all (page, ADW_TYPE_PREFERENCES_GROUP);
+
+  for (guint i = 0; i < groups->len; i++) {
+    const char *title = adw_preferences_group_get_title (groups->pdata[i]);
+
+    if (gtk_widget_get_visible (groups->pdata[i]) && *title != '\0') {
+      g_test_message ("%s", title);
+      g_assert_nonnull (sol_find (groups->pdata[i], GTK_TYPE_LIST_BOX_ROW));
+    }
   }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    assert_no_empty_group (child);
 }
 
 /* What is built in opens, each page of it. */

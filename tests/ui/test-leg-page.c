@@ -6,6 +6,7 @@
 #include "sol-anatomy-parts.h"
 #include "sol-build.h"
 #include "sol-compare-page.h"
+#include "sol-find.h"
 #include "sol-leg-names.h"
 #include "sol-leg-page.h"
 #include "sol-leg-view.h"
@@ -20,39 +21,6 @@ typedef struct {
   SolLegView *view;
 } Fixture;
 
-static GtkWidget *
-find (GtkWidget *widget, gboolean (*is_it) (GtkWidget *, gconstpointer), gconstpointer what)
-{
-  if (is_it (widget, what))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find (child, is_it, what);
-
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
-}
-
-static gboolean
-is_of_type (GtkWidget *widget, gconstpointer type)
-{
-  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type);
-}
-
-static gboolean
-has_label (GtkWidget *widget, gconstpointer label)
-{
-  return GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), label);
-}
-
-static GtkWidget *
-find_type (GtkWidget *widget, GType type)
-{
-  return find (widget, is_of_type, &type);
-}
-
 static gboolean
 too_late_cb (gpointer label)
 {
@@ -66,7 +34,7 @@ assert_says (Fixture *fixture, const char *label)
 {
   guint id = g_timeout_add_seconds (5, too_late_cb, (gpointer) label);
 
-  while (find (fixture->page, has_label, label) == NULL)
+  while (sol_find_written (fixture->page, label) == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_source_remove (id);
 }
@@ -85,7 +53,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   fixture->library = sol_library_new_builtin ();
   fixture->page = sol_leg_page_new (fixture->library);
-  fixture->view = SOL_LEG_VIEW (find_type (fixture->page, SOL_TYPE_LEG_VIEW));
+  fixture->view = SOL_LEG_VIEW (sol_find (fixture->page, SOL_TYPE_LEG_VIEW));
   fixture->window = adw_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
   adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
@@ -96,10 +64,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_object_ref (fixture->page);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  turn_over ();
-  g_assert_finalize_object (fixture->page);
+  figure_close (fixture->window, fixture->page);
   figure_let_go (fixture->library);
 }
 
@@ -141,7 +106,7 @@ test_presets (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_sliders_and_leg_in_step (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *scale = find_type (fixture->page, GTK_TYPE_SCALE);
+  GtkWidget *scale = sol_find (fixture->page, GTK_TYPE_SCALE);
 
   gtk_range_set_value (GTK_RANGE (scale), 45);
   g_assert_cmpfloat (sol_leg_view_get_knee_deg (fixture->view), ==, 45);
@@ -171,7 +136,7 @@ test_names_keep_apart (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC
 static void
 test_bars_are_meters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *bar = find_type (fixture->page, SOL_TYPE_STRETCH_BAR);
+  GtkWidget *bar = sol_find (fixture->page, SOL_TYPE_STRETCH_BAR);
 
   sol_leg_view_bend (fixture->view, 0, 25);
   assert_says (fixture, "at its limit");
@@ -216,7 +181,7 @@ test_tour (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_sources_are_named (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *button = find_type (fixture->page, SOL_TYPE_SOURCE_BUTTON);
+  GtkWidget *button = sol_find (fixture->page, SOL_TYPE_SOURCE_BUTTON);
   GListModel *sources = sol_source_button_get_sources (SOL_SOURCE_BUTTON (button));
 
   g_assert_cmpuint (g_list_model_get_n_items (sources), ==, 4);
@@ -232,7 +197,7 @@ test_mirror (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   {
     GtkWidget *page = g_object_ref_sink (sol_leg_page_new (fixture->library));
 
-    g_object_get (find_type (page, SOL_TYPE_LEG_VIEW), "mirrored", &mirrored, NULL);
+    g_object_get (sol_find (page, SOL_TYPE_LEG_VIEW), "mirrored", &mirrored, NULL);
     g_assert_true (mirrored);
     g_assert_finalize_object (page);
   }
@@ -251,7 +216,7 @@ test_parts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   g_assert_true (sol_leg_target_read (&target, fixture->library, "leg:30,-10"));
   sol_anatomy_parts_show_target (SOL_ANATOMY_PARTS (parts), &target);
-  leg = find_type (parts, SOL_TYPE_LEG_VIEW); /* made when it was asked for */
+  leg = sol_find (parts, SOL_TYPE_LEG_VIEW); /* made when it was asked for */
   part = g_settings_get_string (settings, "anatomy-part");
   g_assert_cmpstr (part, ==, "bend-the-knee");
   g_assert_cmpfloat (sol_leg_view_get_knee_deg (SOL_LEG_VIEW (leg)), ==, 30);
@@ -294,13 +259,13 @@ test_other_parts (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_window_present (window);
   while (g_main_context_iteration (NULL, FALSE))
     continue;
-  g_assert_nonnull (find_type (parts, SOL_TYPE_LEG_PAGE));
-  g_assert_null (find_type (parts, SOL_TYPE_COMPARE_PAGE));
-  point_at (find_type (parts, ADW_TYPE_INLINE_VIEW_SWITCHER));
-  g_assert_null (find_type (parts, SOL_TYPE_COMPARE_PAGE));
-  while (find_type (parts, SOL_TYPE_QUIZ_PAGE) == NULL)
+  g_assert_nonnull (sol_find (parts, SOL_TYPE_LEG_PAGE));
+  g_assert_null (sol_find (parts, SOL_TYPE_COMPARE_PAGE));
+  point_at (sol_find (parts, ADW_TYPE_INLINE_VIEW_SWITCHER));
+  g_assert_null (sol_find (parts, SOL_TYPE_COMPARE_PAGE));
+  while (sol_find (parts, SOL_TYPE_QUIZ_PAGE) == NULL)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_nonnull (find_type (parts, SOL_TYPE_COMPARE_PAGE));
+  g_assert_nonnull (sol_find (parts, SOL_TYPE_COMPARE_PAGE));
   gtk_window_destroy (window);
   g_assert_finalize_object (window);
 }

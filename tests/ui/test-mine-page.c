@@ -37,19 +37,17 @@ write_file (Fixture *fixture, const char *text)
   g_assert_no_error (error);
 }
 
+static gboolean
+begins (GtkWidget *widget, gconstpointer start)
+{
+  return GTK_IS_LABEL (widget) &&
+         g_str_has_prefix (gtk_label_get_label (GTK_LABEL (widget)), start);
+}
+
 static GtkWidget *
 find_label (GtkWidget *widget, const char *start)
 {
-  if (GTK_IS_LABEL (widget) && g_str_has_prefix (gtk_label_get_label (GTK_LABEL (widget)), start))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_label (child, start);
-
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
+  return sol_find_where (widget, begins, start);
 }
 
 /* What a person copies is a stretch at once. */

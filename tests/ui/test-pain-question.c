@@ -4,6 +4,8 @@
  */
 
 #include "journal-fixture.h"
+#include "sol-catalogue.h"
+#include "sol-find.h"
 #include "sol-home.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
@@ -19,12 +21,7 @@ typedef struct {
 static SolLibrary *
 make_library (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "ui", "pain.xml", NULL);
-  const char *files[] = { path, NULL };
-  SolLibrary *library = sol_library_new_for_files (files, FALSE);
-
-  g_assert_cmpuint (sol_library_get_faults (library)->len, ==, 0);
-  return library;
+  return sol_catalogue_new (FALSE, "ui", "pain.xml", NULL);
 }
 
 static void
@@ -50,27 +47,10 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_home_remove (fixture->folder);
 }
 
-/* The widget below @widget that shows @text. */
-static GtkWidget *
-find (GtkWidget *widget, const char *text)
-{
-  const char *label = NULL;
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_LABEL (widget))
-    label = gtk_label_get_label (GTK_LABEL (widget));
-  if (g_strcmp0 (label, text) == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, text);
-  return found;
-}
-
 static void
 choose (Fixture *fixture, const char *text)
 {
-  GtkWidget *label = find (GTK_WIDGET (fixture->question), text);
+  GtkWidget *label = sol_find_written (GTK_WIDGET (fixture->question), text);
   GtkWidget *button = gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
 
   if (button != NULL)
@@ -80,31 +60,18 @@ choose (Fixture *fixture, const char *text)
         GTK_CHECK_BUTTON (gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON)), TRUE);
 }
 
-static SolPainScale *
-find_scale (GtkWidget *widget, guint *index)
-{
-  SolPainScale *found = NULL;
-
-  if (SOL_IS_PAIN_SCALE (widget) && (*index)-- == 0)
-    return SOL_PAIN_SCALE (widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_scale (child, index);
-  return found;
-}
-
 static void
 rate (Fixture *fixture, SolJournalSide side, int level)
 {
-  guint index = side;
+  GtkWidget *scale = sol_find_nth (fixture->question, SOL_TYPE_PAIN_SCALE, side);
 
-  sol_pain_scale_set_level (find_scale (GTK_WIDGET (fixture->question), &index), level);
+  sol_pain_scale_set_level (SOL_PAIN_SCALE (scale), level);
 }
 
 static void
 assert_zone (Fixture *fixture, const char *words)
 {
-  GtkWidget *label = find (GTK_WIDGET (fixture->question), words);
+  GtkWidget *label = sol_find_written (GTK_WIDGET (fixture->question), words);
 
   g_assert_nonnull (label);
   g_assert_true (gtk_widget_get_visible (gtk_widget_get_parent (label)));
@@ -190,7 +157,7 @@ test_both_and_back (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_kept (fixture, "left 1 strain none;right 5 strain none;");
   gtk_toggle_button_set_active (
       GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (
-          find (GTK_WIDGET (fixture->question), "Right calf"), GTK_TYPE_TOGGLE_BUTTON)),
+          sol_find_written (GTK_WIDGET (fixture->question), "Right calf"), GTK_TYPE_TOGGLE_BUTTON)),
       FALSE);
   assert_zone (fixture, "Green: carry on");
   assert_kept (fixture, "left 1 strain none;");
@@ -216,9 +183,8 @@ test_morning (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  guint index = 1;
-  SolPainScale *scale = find_scale (GTK_WIDGET (fixture->question), &index);
-  GtkWidget *zero = gtk_widget_get_parent (find (GTK_WIDGET (scale), "0"));
+  SolPainScale *scale = SOL_PAIN_SCALE (sol_find_nth (fixture->question, SOL_TYPE_PAIN_SCALE, 1));
+  GtkWidget *zero = gtk_widget_get_parent (sol_find_written (GTK_WIDGET (scale), "0"));
 
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (

@@ -2,37 +2,17 @@
 
 #include "exercise-fixture.h"
 #include "sol-exercise-page.h"
+#include "sol-find.h"
 #include "sol-pair-body.h"
 #include "sol-pair-view.h"
 #include "sol-pose-view.h"
 #include "sol-source-button.h"
 #include "sol-stretch-bar.h"
 
-typedef struct {
-  GType type;
-  guint nth;
-} Wanted;
-
-static GtkWidget *
-find_nth (GtkWidget *widget, Wanted *wanted)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, wanted->type) && wanted->nth-- == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_nth (child, wanted);
-
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
-}
-
 static GtkWidget *
 find (GtkWidget *widget, GType type, guint nth)
 {
-  Wanted wanted = { type, nth };
-  GtkWidget *found = find_nth (widget, &wanted);
+  GtkWidget *found = sol_find_nth (widget, type, nth);
 
   g_assert_nonnull (found);
   return found;
@@ -41,14 +21,9 @@ find (GtkWidget *widget, GType type, guint nth)
 static gboolean
 says (GtkWidget *widget, const char *text)
 {
-  if (GTK_IS_LABEL (widget) && gtk_widget_get_child_visible (widget) &&
-      strstr (gtk_label_get_label (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (gtk_widget_get_child_visible (child) && says (child, text))
-      return TRUE;
-  return FALSE;
+  g_autofree char *texts = sol_dup_texts (widget);
+
+  return strstr (texts, text) != NULL;
 }
 
 static gboolean
@@ -204,13 +179,13 @@ test_compact (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static guint
 count_shown (GtkWidget *widget, const char *text)
 {
-  guint count = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
-                g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text);
+  g_autoptr (GPtrArray) labels = sol_find_all (widget, GTK_TYPE_LABEL);
+  guint n = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    count += count_shown (child, text);
-  return count;
+  for (guint i = 0; i < labels->len; i++)
+    n += gtk_widget_get_mapped (labels->pdata[i]) &&
+         g_str_equal (gtk_label_get_label (labels->pdata[i]), text);
+  return n;
 }
 
 /* Where two names do not fit beside each other, each is there once and whole. */

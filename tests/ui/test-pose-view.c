@@ -2,9 +2,11 @@
 
 #include <adwaita.h>
 
+#include "figure-fixture.h"
 #include "fixture.h"
 #include "sol-exercise-card.h"
 #include "sol-exercise-page.h"
+#include "sol-find.h"
 #include "sol-pose-angle.h"
 #include "sol-pose-cycle.h"
 #include "sol-pose-view.h"
@@ -19,17 +21,16 @@ look_up (SolLibrary *library, const char *id)
   return SOL_EXERCISE (value);
 }
 
-static GtkWidget *
-find_type (GtkWidget *widget, GType type)
+static gboolean
+is_shown (GtkWidget *widget, gconstpointer type)
 {
-  GtkWidget *found = NULL;
+  return G_OBJECT_TYPE (widget) == *(const GType *) type && gtk_widget_get_visible (widget);
+}
 
-  if (G_OBJECT_TYPE (widget) == type && gtk_widget_get_visible (widget))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_type (child, type);
-  return found;
+static GtkWidget *
+find_shown (GtkWidget *widget, GType type)
+{
+  return sol_find_where (widget, is_shown, &type);
 }
 
 static GtkWindow *
@@ -43,17 +44,6 @@ open_window (GtkWidget *child)
   while (!gtk_widget_get_mapped (child))
     g_main_context_iteration (NULL, TRUE);
   return window;
-}
-
-/* Nothing may keep @child alive once its window is gone and its picture painted. */
-static void
-close_window (GtkWindow *window, GtkWidget *child)
-{
-  g_object_ref (child);
-  gtk_window_destroy (window);
-  while (G_OBJECT (child)->ref_count > 1)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_finalize_object (child);
 }
 
 static void
@@ -91,7 +81,7 @@ test_label (void)
   left = sol_pose_view_dup_words (SOL_POSE_VIEW (view));
   g_assert_nonnull (strstr (left, "left leg"));
   assert_label (view, left);
-  close_window (window, view);
+  figure_close (window, view);
 }
 
 static void
@@ -103,7 +93,7 @@ test_without_poses (void)
   GtkWindow *window = open_window (view);
 
   g_assert_null (sol_pose_view_dup_words (SOL_POSE_VIEW (view)));
-  close_window (window, view);
+  figure_close (window, view);
 }
 
 static void
@@ -112,13 +102,13 @@ test_card (void)
   g_autoptr (SolLibrary) library = fixture_library_new ();
   GtkWidget *posed = sol_exercise_card_new (library, look_up (library, "low-stretch"));
   GtkWidget *other = sol_exercise_card_new (library, look_up (library, "foot-pumps"));
-  GtkWidget *view = find_type (posed, SOL_TYPE_POSE_VIEW);
+  GtkWidget *view = find_shown (posed, SOL_TYPE_POSE_VIEW);
   guint step;
 
   g_assert_nonnull (view);
   g_object_get (view, "step", &step, NULL);
   g_assert_cmpuint (step, ==, 1);
-  g_assert_null (find_type (other, SOL_TYPE_POSE_VIEW));
+  g_assert_null (find_shown (other, SOL_TYPE_POSE_VIEW));
   g_assert_finalize_object (g_object_ref_sink (posed));
   g_assert_finalize_object (g_object_ref_sink (other));
 }
@@ -129,7 +119,7 @@ test_page (void)
   g_autoptr (SolLibrary) library = fixture_library_new ();
   GtkWidget *page = sol_exercise_page_new (library, look_up (library, "low-stretch"));
   GtkWindow *window = open_window (page);
-  GtkWidget *view = find_type (page, SOL_TYPE_POSE_VIEW);
+  GtkWidget *view = find_shown (page, SOL_TYPE_POSE_VIEW);
   GtkListBox *rows;
   guint step;
 
@@ -137,12 +127,12 @@ test_page (void)
   g_object_get (view, "step", &step, NULL);
   g_assert_cmpuint (step, ==, 1);
   rows = GTK_LIST_BOX (
-      gtk_widget_get_ancestor (find_type (page, GTK_TYPE_LIST_BOX_ROW), GTK_TYPE_LIST_BOX));
+      gtk_widget_get_ancestor (find_shown (page, GTK_TYPE_LIST_BOX_ROW), GTK_TYPE_LIST_BOX));
   g_assert_true (gtk_list_box_row_is_selected (gtk_list_box_get_row_at_index (rows, 1)));
   gtk_list_box_select_row (rows, gtk_list_box_get_row_at_index (rows, 0));
   g_object_get (view, "step", &step, NULL);
   g_assert_cmpuint (step, ==, 0);
-  close_window (window, page);
+  figure_close (window, page);
 }
 
 static void
@@ -152,8 +142,8 @@ test_page_without_poses (void)
   GtkWidget *page = sol_exercise_page_new (library, look_up (library, "foot-pumps"));
   GtkWindow *window = open_window (page);
 
-  g_assert_null (find_type (page, SOL_TYPE_POSE_VIEW));
-  close_window (window, page);
+  g_assert_null (find_shown (page, SOL_TYPE_POSE_VIEW));
+  figure_close (window, page);
 }
 
 static SolRun *
@@ -244,7 +234,7 @@ test_move (void)
   }
   g_assert_cmpuint (n_between, >=, 2);
   g_assert_cmpfloat_with_epsilon (get_ankle_deg (view), 35, .1);
-  close_window (window, GTK_WIDGET (view));
+  figure_close (window, GTK_WIDGET (view));
 }
 
 static void
@@ -260,7 +250,7 @@ test_without_movement (void)
   sol_pose_view_show (view, look_up (library, "low-stretch"), 1);
   g_assert_cmpfloat_with_epsilon (get_ankle_deg (view), 35, .1);
   set_animations (TRUE);
-  close_window (window, GTK_WIDGET (view));
+  figure_close (window, GTK_WIDGET (view));
 }
 
 /* As often as it is told in a session: a run that hears nothing for long asks. */

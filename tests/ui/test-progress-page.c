@@ -45,19 +45,6 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_home_remove (fixture->folder);
 }
 
-static GtkWidget *
-find_label (gpointer widget, const char *text)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_label (widget), text) == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_label (child, text);
-  return found;
-}
-
 static const char *
 get_shown (Fixture *fixture)
 {
@@ -99,30 +86,17 @@ static void
 test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_assert_cmpstr (get_shown (fixture), ==, "empty");
-  g_assert_nonnull (find_label (fixture->page, "Start a Soleus Stretch"));
+  g_assert_nonnull (sol_find_written (fixture->page, "Start a Soleus Stretch"));
   add_session (fixture, "a", "bent-knee-soleus-stretch", 0);
   g_assert_cmpstr (get_shown (fixture), ==, "filled");
   act (fixture, "progress.delete", "a");
   g_assert_cmpstr (get_shown (fixture), ==, "empty");
 }
 
-static GtkWidget *
-find_bar (gpointer widget, guint *index)
-{
-  GtkWidget *found = NULL;
-
-  if (SOL_IS_TIME_BAR (widget) && (*index)-- == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_bar (child, index);
-  return found;
-}
-
 static void
 assert_bar (Fixture *fixture, guint index, const char *name, double minutes)
 {
-  GtkAccessible *bar = GTK_ACCESSIBLE (find_bar (fixture->page, &index));
+  GtkAccessible *bar = GTK_ACCESSIBLE (sol_find_nth (fixture->page, SOL_TYPE_TIME_BAR, index));
 
   gtk_test_accessible_assert_role (bar, GTK_ACCESSIBLE_ROLE_METER);
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
@@ -138,7 +112,7 @@ test_week (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_bar (fixture, 0, "Gastrocnemius, Left: stretched for nothing yet", 0);
   assert_bar (fixture, 2, "Soleus, Left: stretched for 6\u00a0min", 6);
   assert_bar (fixture, 3, "Soleus, Right: stretched for nothing yet", 0);
-  g_assert_nonnull (find_label (fixture->page, "2 sessions, 6\u00a0min of exercise"));
+  g_assert_nonnull (sol_find_written (fixture->page, "2 sessions, 6\u00a0min of exercise"));
 }
 
 static void
@@ -193,7 +167,7 @@ finish (Fixture *fixture, GtkWidget *window, gpointer dialog)
 static void
 press (gpointer dialog, const char *text)
 {
-  GtkWidget *label = find_label (dialog, text);
+  GtkWidget *label = sol_find_written (dialog, text);
 
   g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
 }
@@ -201,7 +175,7 @@ press (gpointer dialog, const char *text)
 static void
 type (gpointer dialog, const char *title, const char *text)
 {
-  GtkWidget *row = gtk_widget_get_ancestor (find_label (dialog, title), ADW_TYPE_ENTRY_ROW);
+  GtkWidget *row = gtk_widget_get_ancestor (sol_find_written (dialog, title), ADW_TYPE_ENTRY_ROW);
 
   gtk_editable_set_text (GTK_EDITABLE (row), text);
 }
@@ -213,7 +187,7 @@ test_add_test (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   SolTestDialog *dialog = g_object_ref_sink (
       sol_test_dialog_new (fixture->journal, SOL_JOURNAL_TEST_KNEE_TO_WALL, NULL));
   GtkWidget *window = present (dialog);
-  GtkWidget *save = gtk_widget_get_ancestor (find_label (dialog, "_Save"), GTK_TYPE_BUTTON);
+  GtkWidget *save = gtk_widget_get_ancestor (sol_find_written (dialog, "_Save"), GTK_TYPE_BUTTON);
   g_autoptr (SolJournalTest) test = NULL;
 
   g_assert_false (gtk_widget_get_sensitive (save));
@@ -228,7 +202,7 @@ test_add_test (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (sol_journal_test_get_facts (test)->left, ==, 95);
   g_assert_cmpint (sol_journal_test_get_facts (test)->right, ==, SOL_JOURNAL_TEST_NOT_DONE);
   g_assert_cmpint (sol_journal_test_get_facts (test)->pain, ==, -1);
-  g_assert_nonnull (find_label (fixture->page, "Today: Left 9.5\u00a0cm"));
+  g_assert_nonnull (sol_find_written (fixture->page, "Today: Left 9.5\u00a0cm"));
   finish (fixture, window, dialog);
 }
 

@@ -16,22 +16,18 @@ typedef struct {
   SolQuizAnswers *answers;
 } Fixture;
 
+static gboolean
+is_said (GtkWidget *widget, gconstpointer text)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+         strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
+}
+
 /* The first label or button that is seen and says so. */
 static GtkWidget *
 find_said (GtkWidget *widget, const char *text)
 {
-  if (!gtk_widget_get_mapped (widget))
-    return NULL;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = find_said (child, text);
-
-    if (found != NULL)
-      return found;
-  }
-  return NULL;
+  return sol_find_where (widget, is_said, text);
 }
 
 static void
@@ -71,11 +67,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_object_ref (fixture->page);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (fixture->page);
+  figure_close (fixture->window, fixture->page);
   figure_let_go (fixture->library);
 }
 

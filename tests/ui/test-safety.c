@@ -62,28 +62,29 @@ act (Fixture *fixture, const char *action, const char *target)
                                              target != NULL ? "s" : NULL, target));
 }
 
+/* Whether it and all that it stands in is visible, in a window that is not shown as well. */
 static gboolean
-is_labelled (GtkWidget *button, const char *label)
+is_seen (GtkWidget *widget)
 {
-  GtkWidget *child = gtk_button_get_child (GTK_BUTTON (button));
+  while (widget != NULL && !GTK_IS_ROOT (widget) && gtk_widget_get_visible (widget))
+    widget = gtk_widget_get_parent (widget);
+  return widget == NULL || GTK_IS_ROOT (widget);
+}
 
-  return GTK_IS_LABEL (child) && g_str_equal (gtk_label_get_label (GTK_LABEL (child)), label);
+static gboolean
+is_labelled (GtkWidget *widget, gconstpointer label)
+{
+  GtkWidget *child = GTK_IS_BUTTON (widget) ? gtk_button_get_child (GTK_BUTTON (widget)) : NULL;
+
+  return GTK_IS_LABEL (child) && is_seen (widget) &&
+         g_str_equal (gtk_label_get_label (GTK_LABEL (child)), label);
 }
 
 /* The first thing that a person would press by that label. */
 static GtkWidget *
 find_button (GtkWidget *widget, const char *label)
 {
-  GtkWidget *found = NULL;
-
-  if (!gtk_widget_get_visible (widget))
-    return NULL;
-  if (GTK_IS_BUTTON (widget) && is_labelled (widget, label))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_button (child, label);
-  return found;
+  return sol_find_where (widget, is_labelled, label);
 }
 
 static void

@@ -143,29 +143,25 @@ test_notes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_home_remove (folder);
 }
 
-static void
-collect_headings (GtkWidget *widget, GPtrArray *headings)
+static gboolean
+is_heading (GtkWidget *label)
 {
-  if (GTK_IS_LABEL (widget) &&
-      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_HEADING &&
-      gtk_widget_has_css_class (widget, "heading"))
-    g_ptr_array_add (headings, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect_headings (child, headings);
+  return gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (label)) ==
+             GTK_ACCESSIBLE_ROLE_HEADING &&
+         gtk_widget_has_css_class (label, "heading");
 }
 
 /* The top edge of @heading within the page; above the page where it is scrolled out of view. */
 static double
-top_of (Fixture *fixture, GPtrArray *headings, const char *heading)
+top_of (Fixture *fixture, const char *heading)
 {
-  g_ptr_array_set_size (headings, 0);
-  collect_headings (GTK_WIDGET (fixture->page), headings);
-  for (guint i = 0; i < headings->len; i++) {
-    GtkWidget *label = headings->pdata[i];
+  g_autoptr (GPtrArray) labels = sol_find_all (fixture->page, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++) {
+    GtkWidget *label = labels->pdata[i];
     graphene_rect_t bounds;
 
-    if (gtk_widget_get_mapped (label) &&
+    if (is_heading (label) && gtk_widget_get_mapped (label) &&
         g_str_equal (gtk_label_get_label (GTK_LABEL (label)), heading) &&
         gtk_widget_compute_bounds (label, GTK_WIDGET (fixture->page), &bounds))
       return bounds.origin.y;
@@ -182,7 +178,6 @@ test_headings (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                                           { "soleus", "Anatomy" } };
   GtkWidget *window = gtk_window_new ();
   GtkWidget *view = adw_navigation_view_new ();
-  g_autoptr (GPtrArray) headings = g_ptr_array_new ();
 
   gtk_window_set_child (GTK_WINDOW (window), view);
   gtk_window_set_default_size (GTK_WINDOW (window), 600, 500);
@@ -196,11 +191,11 @@ test_headings (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     /* The entry tells of its change once more, a moment later. */
     for (guint k = 0; k < 30; k++) {
       g_main_context_iteration (NULL, TRUE);
-      top = top_of (fixture, headings, words[i][1]);
+      top = top_of (fixture, words[i][1]);
     }
     for (guint k = 0; k < 300 && top < 40; k++) {
       g_main_context_iteration (NULL, TRUE);
-      top = top_of (fixture, headings, words[i][1]);
+      top = top_of (fixture, words[i][1]);
     }
     g_assert_cmpfloat (top, >=, 40); /* below the header bar */
     g_assert_cmpfloat (top, <, 80);

@@ -4,6 +4,7 @@
 
 #include "fixture.h"
 #include "sol-exercise.h"
+#include "sol-find.h"
 #include "sol-marks-label.h"
 #include "sol-source-button.h"
 #include "sol-source-row.h"
@@ -80,12 +81,9 @@ test_button (void)
 static guint
 count_rows (GtkWidget *widget)
 {
-  guint n = SOL_IS_SOURCE_ROW (widget) ? 1 : 0;
+  g_autoptr (GPtrArray) rows = sol_find_all (widget, SOL_TYPE_SOURCE_ROW);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    n += count_rows (child);
-  return n;
+  return rows->len;
 }
 
 /* Its rows are made for who opens it, and are those of the sources that it has then. */

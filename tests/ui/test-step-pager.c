@@ -130,17 +130,16 @@ test_ways (Fixture *fixture, gconstpointer id G_GNUC_UNUSED)
 
 /* -- On the page of an exercise -- */
 
+static gboolean
+is_list (GtkWidget *widget, gconstpointer data G_GNUC_UNUSED)
+{
+  return GTK_IS_LIST_BOX (widget) && gtk_widget_has_css_class (widget, "sol-steps");
+}
+
 static GtkWidget *
 find_list (GtkWidget *widget)
 {
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_LIST_BOX (widget) && gtk_widget_has_css_class (widget, "sol-steps"))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_list (child);
-  return found;
+  return sol_find_where (widget, is_list, NULL);
 }
 
 static int

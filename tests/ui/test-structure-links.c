@@ -1,27 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "sol-find.h"
 #include "sol-structure-links.h"
 
 #include "sol-claim.h"
-
-static void
-collect (GtkWidget *widget, GType type, GPtrArray *found)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    collect (child, type, found);
-}
 
 /* The rows below @widget that lead to @target. */
 static guint
 count_rows (GtkWidget *widget, const char *target)
 {
-  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  g_autoptr (GPtrArray) rows = sol_find_all (widget, ADW_TYPE_ACTION_ROW);
   guint n = 0;
 
-  collect (widget, ADW_TYPE_ACTION_ROW, rows);
   for (guint i = 0; i < rows->len; i++) {
     GVariant *value = gtk_actionable_get_action_target_value (rows->pdata[i]);
 
@@ -38,9 +28,8 @@ test_there (void)
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
   SolStructure *soleus = sol_library_lookup (library, SOL_TYPE_STRUCTURE, "soleus");
   GtkWidget *links = g_object_ref_sink (sol_structure_links_new (library, SOL_VALUE (soleus)));
-  g_autoptr (GPtrArray) expanders = g_ptr_array_new ();
+  g_autoptr (GPtrArray) expanders = sol_find_all (links, ADW_TYPE_EXPANDER_ROW);
 
-  collect (links, ADW_TYPE_EXPANDER_ROW, expanders);
   g_assert_cmpuint (expanders->len, ==, 3);
   g_assert_cmpuint (count_rows (links, "claim:larger-muscle"), ==, 0);
   g_assert_cmpuint (count_rows (links, "strip:foot-strike"), ==, 1);
@@ -69,9 +58,8 @@ test_back (void)
 static void
 unfold_all (GtkWidget *links)
 {
-  g_autoptr (GPtrArray) expanders = g_ptr_array_new ();
+  g_autoptr (GPtrArray) expanders = sol_find_all (links, ADW_TYPE_EXPANDER_ROW);
 
-  collect (links, ADW_TYPE_EXPANDER_ROW, expanders);
   for (guint i = 0; i < expanders->len; i++)
     adw_expander_row_set_expanded (expanders->pdata[i], TRUE);
 }

@@ -55,10 +55,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_object_ref (fixture->page);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  run ();
-  g_assert_finalize_object (fixture->page);
+  figure_close (fixture->window, fixture->page);
   figure_let_go (fixture->library);
 }
 

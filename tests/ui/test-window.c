@@ -340,14 +340,15 @@ test_welcome (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (visible_page (fixture) == page);
 }
 
-static void
-count_doors (GtkWidget *widget, GPtrArray *doors)
+static GPtrArray *
+list_doors (GtkWidget *page)
 {
-  if (gtk_widget_has_css_class (widget, "sol-door"))
-    g_ptr_array_add (doors, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    count_doors (child, doors);
+  GPtrArray *doors = sol_find_all (page, GTK_TYPE_BUTTON);
+
+  for (guint i = doors->len; i-- > 0;)
+    if (!gtk_widget_has_css_class (doors->pdata[i], "sol-door"))
+      g_ptr_array_remove_index (doors, i);
+  return doors;
 }
 
 /* A page that lies below another one is gone back to. */
@@ -372,11 +373,11 @@ test_doors (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   static const char *const destinations[] = { NULL, "exercises", "anatomy", NULL };
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++) {
-    g_autoptr (GPtrArray) doors = g_ptr_array_new ();
+    g_autoptr (GPtrArray) doors = NULL;
 
     activate (fixture, "win.page", i == 1 ? "anatomy" : "exercises");
     sol_window_open (fixture->window, "see-the-difference");
-    count_doors (GTK_WIDGET (visible_page (fixture)), doors);
+    doors = list_doors (GTK_WIDGET (visible_page (fixture)));
     g_assert_cmpuint (doors->len, ==, G_N_ELEMENTS (titles));
     g_signal_emit_by_name (doors->pdata[i], "clicked");
     g_assert_cmpstr (adw_navigation_page_get_title (visible_page (fixture)), !=,
