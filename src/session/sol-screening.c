@@ -24,8 +24,9 @@ add_exercises (GPtrArray *exercises, GListModel *items)
   }
 }
 
-GPtrArray *
-sol_screening_list_exercises (SolValue *recipe)
+/* The exercises that @recipe comes to, each once. (element-type SolExercise) (transfer full) */
+static GPtrArray *
+list_exercises (SolValue *recipe)
 {
   GPtrArray *exercises = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -44,7 +45,7 @@ GPtrArray *
 sol_screening_list_gates (SolValue *recipe)
 {
   GPtrArray *gates = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) exercises = sol_screening_list_exercises (recipe);
+  g_autoptr (GPtrArray) exercises = list_exercises (recipe);
 
   if (SOL_IS_ROUTINE (recipe))
     add_once (gates, sol_routine_get_gate (SOL_ROUTINE (recipe)));
@@ -82,7 +83,7 @@ GPtrArray *
 sol_screening_list_conditions (SolLibrary *library, SolValue *recipe)
 {
   GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) exercises = sol_screening_list_exercises (recipe);
+  g_autoptr (GPtrArray) exercises = list_exercises (recipe);
   GListModel *all;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), found);

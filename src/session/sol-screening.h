@@ -32,8 +32,4 @@ gboolean sol_screening_asks_pain (SolValue *recipe);
 /** sol_screening_needs_page: whether anything at all is to be asked before @recipe. */
 gboolean sol_screening_needs_page (SolValue *recipe);
 
-/** sol_screening_list_exercises: the exercises that @recipe comes to, each once.
- * (element-type SolExercise) (transfer full) */
-GPtrArray *sol_screening_list_exercises (SolValue *recipe);
-
 G_END_DECLS

@@ -74,14 +74,6 @@ sol_date_row_init (SolDateRow *self)
   show_day (self);
 }
 
-const char *
-sol_date_row_get_day (SolDateRow *self)
-{
-  g_return_val_if_fail (SOL_IS_DATE_ROW (self), NULL);
-
-  return self->day;
-}
-
 void
 sol_date_row_set_day (SolDateRow *self, const char *day)
 {

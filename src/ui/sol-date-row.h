@@ -10,9 +10,6 @@ G_BEGIN_DECLS
 #define SOL_TYPE_DATE_ROW (sol_date_row_get_type ())
 G_DECLARE_FINAL_TYPE (SolDateRow, sol_date_row, SOL, DATE_ROW, AdwActionRow)
 
-/** sol_date_row_get_day: the day, such as "2026-11-20". (transfer none) */
-const char *sol_date_row_get_day (SolDateRow *self);
-
 /** sol_date_row_set_day: chooses @day. */
 void sol_date_row_set_day (SolDateRow *self, const char *day);
 

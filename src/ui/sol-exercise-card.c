@@ -115,10 +115,3 @@ sol_exercise_card_new (SolLibrary *library, SolExercise *exercise)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open");
   return GTK_WIDGET (self);
 }
-
-SolExercise *
-sol_exercise_card_get_exercise (SolExerciseCard *self)
-{
-  g_return_val_if_fail (SOL_IS_EXERCISE_CARD (self), NULL);
-  return self->exercise;
-}

@@ -16,7 +16,4 @@ G_DECLARE_FINAL_TYPE (SolExerciseCard, sol_exercise_card, SOL, EXERCISE_CARD, Gt
 /** sol_exercise_card_new: the card of @exercise, which is in @library. (transfer floating) */
 GtkWidget *sol_exercise_card_new (SolLibrary *library, SolExercise *exercise);
 
-/** sol_exercise_card_get_exercise: what is shown. (transfer none) */
-SolExercise *sol_exercise_card_get_exercise (SolExerciseCard *self);
-
 G_END_DECLS

@@ -78,13 +78,6 @@ sol_exercise_choice_get_value (SolExerciseChoice *self)
   return self->value;
 }
 
-const char *
-sol_exercise_choice_get_label (SolExerciseChoice *self)
-{
-  g_return_val_if_fail (SOL_IS_EXERCISE_CHOICE (self), NULL);
-  return self->label;
-}
-
 static void
 append (GListStore *choices, int value, const char *label)
 {

@@ -16,9 +16,6 @@ G_DECLARE_FINAL_TYPE (SolExerciseChoice, sol_exercise_choice, SOL, EXERCISE_CHOI
 /** sol_exercise_choice_get_value: the enumeration's value that is meant. */
 int sol_exercise_choice_get_value (SolExerciseChoice *self);
 
-/** sol_exercise_choice_get_label: the words for it. */
-const char *sol_exercise_choice_get_label (SolExerciseChoice *self);
-
 /** sol_exercise_choice_list_kinds: the kinds that exercises of @library have. (transfer full) */
 GListModel *sol_exercise_choice_list_kinds (SolLibrary *library);
 

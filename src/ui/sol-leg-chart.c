@@ -428,9 +428,3 @@ sol_leg_chart_init (SolLegChart *self)
       _ ("Chart of the change in length of both muscles, in millimetres"), -1);
   sol_figure_look_watch (G_CALLBACK (look_changed_cb), self);
 }
-
-GtkWidget *
-sol_leg_chart_new (void)
-{
-  return g_object_new (SOL_TYPE_LEG_CHART, NULL);
-}

@@ -13,7 +13,4 @@ G_BEGIN_DECLS
 #define SOL_TYPE_LEG_CHART (sol_leg_chart_get_type ())
 G_DECLARE_FINAL_TYPE (SolLegChart, sol_leg_chart, SOL, LEG_CHART, GtkWidget)
 
-/** sol_leg_chart_new: a chart over the knee's angle. (transfer floating) */
-GtkWidget *sol_leg_chart_new (void);
-
 G_END_DECLS

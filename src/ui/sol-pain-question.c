@@ -53,12 +53,11 @@ G_DEFINE_FINAL_TYPE (SolPainQuestion, sol_pain_question, ADW_TYPE_BIN)
 
 /* -- What was answered -- */
 
-int
-sol_pain_question_get_level (SolPainQuestion *self, SolJournalSide side)
+/* What was answered about @side; SOL_PAIN_SCALE_NONE where nothing was. */
+static int
+get_level (SolPainQuestion *self, SolJournalSide side)
 {
   gboolean left = side == SOL_JOURNAL_SIDE_LEFT;
-
-  g_return_val_if_fail (SOL_IS_PAIN_QUESTION (self), SOL_PAIN_SCALE_NONE);
 
   if (gtk_toggle_button_get_active (self->no_pain))
     return 0;
@@ -120,8 +119,8 @@ note_red_zone (void)
 static void
 show_zone (SolPainQuestion *self)
 {
-  int level = MAX (sol_pain_question_get_level (self, SOL_JOURNAL_SIDE_LEFT),
-                   sol_pain_question_get_level (self, SOL_JOURNAL_SIDE_RIGHT));
+  int level =
+      MAX (get_level (self, SOL_JOURNAL_SIDE_LEFT), get_level (self, SOL_JOURNAL_SIDE_RIGHT));
   SolPainZone *zone = level >= 0 ? sol_pain_words_find_zone (self->rule, get_column (self),
                                                              (guint) level, get_sign (self))
                                  : NULL;
@@ -168,7 +167,7 @@ static void
 keep_answers (SolPainQuestion *self)
 {
   for (guint i = SOL_JOURNAL_SIDE_LEFT; i <= SOL_JOURNAL_SIDE_RIGHT; i++) {
-    int level = sol_pain_question_get_level (self, (SolJournalSide) i);
+    int level = get_level (self, (SolJournalSide) i);
 
     if (level >= 0)
       keep_answer (self, (SolJournalSide) i, (guint) level);
@@ -194,8 +193,8 @@ answer_changed_cb (SolPainQuestion *self)
   show_zone (self);
   if (self->journal != NULL)
     keep_answers (self);
-  set_answered (self, sol_pain_question_get_level (self, SOL_JOURNAL_SIDE_LEFT) >= 0 ||
-                          sol_pain_question_get_level (self, SOL_JOURNAL_SIDE_RIGHT) >= 0);
+  set_answered (self, get_level (self, SOL_JOURNAL_SIDE_LEFT) >= 0 ||
+                          get_level (self, SOL_JOURNAL_SIDE_RIGHT) >= 0);
 }
 
 /* No pain excludes pain in a calf. */

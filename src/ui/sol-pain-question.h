@@ -34,8 +34,4 @@ void sol_pain_question_keep (SolPainQuestion *self, SolJournal *journal, const c
 /** sol_pain_question_get_answered: see "answered". */
 gboolean sol_pain_question_get_answered (SolPainQuestion *self);
 
-/** sol_pain_question_get_level: what was answered about @side; SOL_PAIN_SCALE_NONE where nothing
- * was. */
-int sol_pain_question_get_level (SolPainQuestion *self, SolJournalSide side);
-
 G_END_DECLS

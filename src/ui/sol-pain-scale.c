@@ -154,12 +154,6 @@ sol_pain_scale_init (SolPainScale *self)
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
-GtkWidget *
-sol_pain_scale_new (const char *title)
-{
-  return g_object_new (SOL_TYPE_PAIN_SCALE, "title", title, NULL);
-}
-
 int
 sol_pain_scale_get_level (SolPainScale *self)
 {

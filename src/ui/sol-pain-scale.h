@@ -16,10 +16,6 @@ G_BEGIN_DECLS
 #define SOL_TYPE_PAIN_SCALE (sol_pain_scale_get_type ())
 G_DECLARE_FINAL_TYPE (SolPainScale, sol_pain_scale, SOL, PAIN_SCALE, AdwBin)
 
-/** sol_pain_scale_new: a scale about @title, such as "Left calf", which it shows. (transfer
- * floating) */
-GtkWidget *sol_pain_scale_new (const char *title);
-
 /** sol_pain_scale_get_level: the answer, 0 to 10, or SOL_PAIN_SCALE_NONE. */
 int sol_pain_scale_get_level (SolPainScale *self);
 

@@ -16,11 +16,9 @@ take_text (char *text)
   return g_bytes_new_take (text, strlen (text));
 }
 
-GBytes *
-sol_progress_export_make (SolLibrary *library,
-                          const SolJournalLists *lists,
-                          const char *kind,
-                          const char *today)
+/* What a file of @kind has: "csv", "json" or "pdf", the page for a clinician. (transfer full) */
+static GBytes *
+make_file (SolLibrary *library, const SolJournalLists *lists, const char *kind, const char *today)
 {
   g_autofree char *markup = NULL;
 
@@ -41,7 +39,7 @@ sol_progress_export_save (GtkWidget *widget,
 {
   g_autofree char *today = sol_dates_dup_today ();
   g_autofree char *name = g_strdup_printf ("soleus-%s.%s", today, kind);
-  g_autoptr (GBytes) bytes = sol_progress_export_make (library, lists, kind, today);
+  g_autoptr (GBytes) bytes = make_file (library, lists, kind, today);
 
   sol_hand_out_save (widget, name, bytes, tell_func);
 }

@@ -10,13 +10,6 @@
 
 G_BEGIN_DECLS
 
-/** sol_progress_export_make: what a file of @kind has: "csv", "json" or "pdf", the page for a
- * clinician. (transfer full) */
-GBytes *sol_progress_export_make (SolLibrary *library,
-                                  const SolJournalLists *lists,
-                                  const char *kind,
-                                  const char *today);
-
 /** sol_progress_export_save: asks for a file and writes that into it, whole or not at all; then
  * has @tell say so to the person before @widget. */
 void sol_progress_export_save (GtkWidget *widget,

@@ -156,12 +156,6 @@ sol_ring_init (SolRing *self)
                              G_CONNECT_SWAPPED);
 }
 
-GtkWidget *
-sol_ring_new (void)
-{
-  return g_object_new (SOL_TYPE_RING, NULL);
-}
-
 double
 sol_ring_get_fraction (SolRing *self)
 {

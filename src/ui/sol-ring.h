@@ -14,9 +14,6 @@ G_DECLARE_FINAL_TYPE (SolRing, sol_ring, SOL, RING, GtkWidget)
 /** SOL_RING_WIDTH: how broad the band of a ring with that outer diameter is, in pixels. */
 #define SOL_RING_WIDTH(diameter) CLAMP ((diameter) / 36, 5, 16)
 
-/** sol_ring_new: a full ring. (transfer floating) */
-GtkWidget *sol_ring_new (void);
-
 /** sol_ring_get_fraction: what is left, from 0 to 1. */
 double sol_ring_get_fraction (SolRing *self);
 

@@ -83,10 +83,3 @@ sol_routine_card_new (SolLibrary *library, SolRoutine *routine)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open");
   return GTK_WIDGET (self);
 }
-
-SolRoutine *
-sol_routine_card_get_routine (SolRoutineCard *self)
-{
-  g_return_val_if_fail (SOL_IS_ROUTINE_CARD (self), NULL);
-  return self->routine;
-}

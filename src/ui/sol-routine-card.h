@@ -16,7 +16,4 @@ G_DECLARE_FINAL_TYPE (SolRoutineCard, sol_routine_card, SOL, ROUTINE_CARD, GtkBu
 /** sol_routine_card_new: the card of @routine, which is in @library. (transfer floating) */
 GtkWidget *sol_routine_card_new (SolLibrary *library, SolRoutine *routine);
 
-/** sol_routine_card_get_routine: what is shown. (transfer none) */
-SolRoutine *sol_routine_card_get_routine (SolRoutineCard *self);
-
 G_END_DECLS

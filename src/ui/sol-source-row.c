@@ -143,13 +143,6 @@ sol_source_row_new (SolCitation *citation)
   return row;
 }
 
-SolCitation *
-sol_source_row_get_citation (SolSourceRow *self)
-{
-  g_return_val_if_fail (SOL_IS_SOURCE_ROW (self), NULL);
-  return self->citation;
-}
-
 GtkWidget *
 sol_source_row_create (gpointer citation, gpointer user_data G_GNUC_UNUSED)
 {

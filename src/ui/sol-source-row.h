@@ -15,9 +15,6 @@ G_DECLARE_FINAL_TYPE (SolSourceRow, sol_source_row, SOL, SOURCE_ROW, AdwActionRo
 /** sol_source_row_new: a row for @citation. (transfer floating) */
 GtkWidget *sol_source_row_new (SolCitation *citation);
 
-/** sol_source_row_get_citation: what is shown; NULL for nothing. (transfer none) */
-SolCitation *sol_source_row_get_citation (SolSourceRow *self);
-
 /** sol_source_row_create: sol_source_row_new() in the form of GtkListBoxCreateWidgetFunc. */
 GtkWidget *sol_source_row_create (gpointer citation, gpointer user_data);
 

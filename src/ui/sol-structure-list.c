@@ -221,12 +221,10 @@ sol_structure_list_init (SolStructureList *self)
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
 }
 
-GPtrArray *
-sol_structure_list_list (SolLibrary *library, SolFigure *figure)
+/* What is listed, in the order of the rows. (element-type SolStructure) (transfer full) */
+static GPtrArray *
+list_structures (SolLibrary *library, SolFigure *figure)
 {
-  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
-  g_return_val_if_fail (SOL_IS_FIGURE (figure), NULL);
-
   GListModel *structures = sol_library_get_values (library, SOL_TYPE_STRUCTURE);
   g_autoptr (GArray) parts = sol_figure_list_all_parts (figure);
   GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
@@ -246,7 +244,7 @@ sol_structure_list_set_figure (SolStructureList *self, SolLibrary *library, SolF
 {
   g_return_if_fail (SOL_IS_STRUCTURE_LIST (self));
 
-  g_autoptr (GPtrArray) list = sol_structure_list_list (library, figure);
+  g_autoptr (GPtrArray) list = list_structures (library, figure);
   GtkWidget *group = NULL;
   const char *title = NULL;
   GtkWidget *child;

@@ -25,10 +25,6 @@ void sol_structure_list_set_figure (SolStructureList *self, SolLibrary *library,
  * Once. */
 void sol_structure_list_set_notes (SolStructureList *self, SolStructureNotes *notes);
 
-/** sol_structure_list_list: what is listed, in the order of the rows. (element-type SolStructure)
- * (transfer full) */
-GPtrArray *sol_structure_list_list (SolLibrary *library, SolFigure *figure);
-
 /** sol_structure_list_focus: puts the focus into the row of @structure, where there is one. */
 gboolean sol_structure_list_focus (SolStructureList *self, SolStructure *structure);
 

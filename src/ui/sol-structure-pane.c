@@ -387,11 +387,3 @@ sol_structure_pane_set_notes (SolStructurePane *self, SolStructureNotes *notes)
 
   sol_structure_note_set_notes (self->note, notes);
 }
-
-SolStructure *
-sol_structure_pane_get_structure (SolStructurePane *self)
-{
-  g_return_val_if_fail (SOL_IS_STRUCTURE_PANE (self), NULL);
-
-  return self->structure;
-}

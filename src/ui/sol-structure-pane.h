@@ -25,7 +25,4 @@ void sol_structure_pane_show (SolStructurePane *self, SolLibrary *library, SolSt
  */
 void sol_structure_pane_set_notes (SolStructurePane *self, SolStructureNotes *notes);
 
-/** sol_structure_pane_get_structure: what is shown; NULL for nothing. (transfer none) */
-SolStructure *sol_structure_pane_get_structure (SolStructurePane *self);
-
 G_END_DECLS

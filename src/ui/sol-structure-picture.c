@@ -284,14 +284,6 @@ sol_structure_picture_stop (SolStructurePicture *self)
   g_clear_object (&self->fade);
 }
 
-SolFigure *
-sol_structure_picture_get_figure (SolStructurePicture *self)
-{
-  g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), NULL);
-
-  return self->figure;
-}
-
 void
 sol_structure_picture_set_scene (SolStructurePicture *self, const SolScene *scene)
 {

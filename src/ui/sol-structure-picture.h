@@ -24,9 +24,6 @@ SolStructurePicture *sol_structure_picture_new (SolFigure *figure, GtkWidget *wi
 /** sol_structure_picture_stop: ends all that is under way; nothing changes afterwards. */
 void sol_structure_picture_stop (SolStructurePicture *self);
 
-/** sol_structure_picture_get_figure: the figure. (transfer none) */
-SolFigure *sol_structure_picture_get_figure (SolStructurePicture *self);
-
 /** sol_structure_picture_set_scene: shows @scene as soon as it is painted; one of another size when
  * the size has held still. */
 void sol_structure_picture_set_scene (SolStructurePicture *self, const SolScene *scene);

@@ -45,8 +45,10 @@ sol_test_words_get_exercise (SolJournalTestKind kind)
   return is_length (kind) ? "EX08" : "EX12";
 }
 
-char *
-sol_test_words_dup_value (SolJournalTestKind kind, int value)
+/* @value, which is not SOL_JOURNAL_TEST_NOT_DONE, with its unit, such as "9.5 cm" or "24 raises".
+ * (transfer full) */
+static char *
+dup_value (SolJournalTestKind kind, int value)
 {
   if (is_length (kind))
     /* Translators: a length in centimetres */
@@ -59,8 +61,8 @@ char *
 sol_test_words_dup_result (SolJournalTest *test)
 {
   const SolJournalTestFacts *facts = sol_journal_test_get_facts (test);
-  g_autofree char *left = sol_test_words_dup_value (facts->kind, MAX (facts->left, 0));
-  g_autofree char *right = sol_test_words_dup_value (facts->kind, MAX (facts->right, 0));
+  g_autofree char *left = dup_value (facts->kind, MAX (facts->left, 0));
+  g_autofree char *right = dup_value (facts->kind, MAX (facts->right, 0));
 
   if (facts->right < 0)
     return g_strdup_printf (_ ("Left %s"), left);
@@ -72,7 +74,7 @@ sol_test_words_dup_result (SolJournalTest *test)
 static char *
 dup_difference (SolJournalTestKind kind, int difference)
 {
-  g_autofree char *size = sol_test_words_dup_value (kind, ABS (difference));
+  g_autofree char *size = dup_value (kind, ABS (difference));
 
   return g_strconcat (difference < 0 ? "\u2212" : "+", size, NULL);
 }
@@ -97,7 +99,7 @@ char *
 sol_test_words_dup_gap (SolJournalTestKind kind, int left, int right)
 {
   int gap = ABS (left - right);
-  g_autofree char *size = sol_test_words_dup_value (kind, gap);
+  g_autofree char *size = dup_value (kind, gap);
 
   if (left < 0 || right < 0)
     return NULL;

@@ -15,10 +15,6 @@ const char *sol_test_words_kind (SolJournalTestKind kind);
 /** sol_test_words_get_exercise: the id of the exercise that says how. */
 const char *sol_test_words_get_exercise (SolJournalTestKind kind);
 
-/** sol_test_words_dup_value: @value, which is not SOL_JOURNAL_TEST_NOT_DONE, with its unit, such as
- * "9.5 cm" or "24 raises". (transfer full) */
-char *sol_test_words_dup_value (SolJournalTestKind kind, int value);
-
 /** sol_test_words_dup_result: both legs, such as "Left 9.5 cm, right 11.0 cm". (transfer full) */
 char *sol_test_words_dup_result (SolJournalTest *test);
 

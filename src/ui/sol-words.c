@@ -24,13 +24,13 @@ dup_number (double value)
   return g_strdup_printf ("%.6g", value);
 }
 
-char *
-sol_words_dup_numbers (const SolRange *range)
+/* A span of plain numbers, such as "2–4". (transfer full) */
+static char *
+dup_numbers (const SolRange *range)
 {
   g_autofree char *low = NULL;
   g_autofree char *high = NULL;
 
-  g_return_val_if_fail (range != NULL, NULL);
   low = dup_number (range->low);
   if (range->low == range->high)
     return g_steal_pointer (&low);
@@ -95,13 +95,13 @@ sol_words_dup_times (const SolRange *seconds)
   if (seconds->low == seconds->high)
     return sol_words_dup_duration (seconds->low);
   if (seconds->high <= 120 && !is_whole_minutes (seconds)) {
-    g_autofree char *span = sol_words_dup_numbers (seconds);
+    g_autofree char *span = dup_numbers (seconds);
 
     return dup_seconds (span);
   }
   if (is_whole_minutes (seconds) && seconds->high < 3600) {
     const SolRange minutes = { seconds->low / 60, seconds->high / 60 };
-    g_autofree char *span = sol_words_dup_numbers (&minutes);
+    g_autofree char *span = dup_numbers (&minutes);
 
     /* Translators: a span of minutes, such as "3–5 min"; the space does not break */
     return g_strdup_printf (_ ("%s min"), span);
@@ -141,8 +141,9 @@ sol_words_dup_tempo (const SolTempo *tempo)
   return join_parts (parts, ", ");
 }
 
-const char *
-sol_words_side (SolSide side)
+/* "each side"; NULL where it need not be said, since both legs work. */
+static const char *
+words_of_side (SolSide side)
 {
   switch (side) {
   case SOL_SIDE_EACH:
@@ -200,18 +201,18 @@ dup_factors (const char *length, const SolRange *reps, const SolRange *sets)
   g_autoptr (GPtrArray) factors = g_ptr_array_new_with_free_func (g_free);
 
   if (length == NULL && reps != NULL && sets == NULL) {
-    g_autofree char *number = sol_words_dup_numbers (reps);
+    g_autofree char *number = dup_numbers (reps);
 
     return g_strdup_printf (ngettext ("%s time", "%s times", plural_of (reps)), number);
   }
   if (length != NULL)
     g_ptr_array_add (factors, g_strdup (length));
   else if (sets != NULL && reps != NULL)
-    g_ptr_array_add (factors, sol_words_dup_numbers (sets));
+    g_ptr_array_add (factors, dup_numbers (sets));
   if (reps != NULL)
-    g_ptr_array_add (factors, sol_words_dup_numbers (reps));
+    g_ptr_array_add (factors, dup_numbers (reps));
   if (sets != NULL && (length != NULL || reps == NULL) && sets->high > 1)
-    g_ptr_array_add (factors, sol_words_dup_numbers (sets));
+    g_ptr_array_add (factors, dup_numbers (sets));
   return join_parts (factors, "\u00a0×\u00a0");
 }
 
@@ -232,9 +233,9 @@ sol_words_dup_amount (SolDose *dose, SolSide side)
     factors = g_strdup (_ ("until your form fails"));
   else
     factors = dup_factors (length, sol_dose_get_reps (dose), sol_dose_get_sets (dose));
-  if (*factors == '\0' || sol_words_side (side) == NULL)
+  if (*factors == '\0' || words_of_side (side) == NULL)
     return g_steal_pointer (&factors);
-  return g_strconcat (factors, " ", sol_words_side (side), NULL);
+  return g_strconcat (factors, " ", words_of_side (side), NULL);
 }
 
 static char *
@@ -244,7 +245,7 @@ dup_days (const SolRange *per_week)
 
   if (per_week->low == 7)
     return g_strdup (_ ("every day"));
-  days = sol_words_dup_numbers (per_week);
+  days = dup_numbers (per_week);
   return g_strdup_printf (ngettext ("%s day a week", "%s days a week", plural_of (per_week)), days);
 }
 
@@ -257,7 +258,7 @@ dup_times_a_day (const SolRange *per_day)
     return g_strdup (_ ("once a day"));
   if (per_day->low == 2 && per_day->high == 2)
     return g_strdup (_ ("twice a day"));
-  times = sol_words_dup_numbers (per_day);
+  times = dup_numbers (per_day);
   return g_strdup_printf (ngettext ("%s time a day", "%s times a day", plural_of (per_day)), times);
 }
 
@@ -272,8 +273,9 @@ sol_words_dup_how_often (const SolRange *per_day, const SolRange *per_week)
   return times != NULL ? g_steal_pointer (&times) : g_steal_pointer (&days);
 }
 
-char *
-sol_words_dup_dose (SolDose *dose, SolSide side)
+/* The amount and how often, on one line. (transfer full) */
+static char *
+dup_dose (SolDose *dose, SolSide side)
 {
   g_autofree char *amount = sol_words_dup_amount (dose, side);
   g_autofree char *often = NULL;
@@ -289,7 +291,7 @@ sol_words_dup_dose (SolDose *dose, SolSide side)
 static char *
 dup_rounds (const SolRange *rounds)
 {
-  g_autofree char *number = sol_words_dup_numbers (rounds);
+  g_autofree char *number = dup_numbers (rounds);
 
   return g_strdup_printf (ngettext ("%s round", "%s rounds", plural_of (rounds)), number);
 }
@@ -304,7 +306,7 @@ sol_words_dup_usual_dose (SolExercise *exercise)
   dose = g_list_model_get_item (sol_exercise_get_doses (exercise), 0);
   if (dose == NULL)
     return NULL;
-  words = sol_words_dup_dose (dose, sol_exercise_get_side (exercise));
+  words = dup_dose (dose, sol_exercise_get_side (exercise));
   if (sol_exercise_get_rounds (exercise) == NULL)
     return g_steal_pointer (&words);
   rounds = dup_rounds (sol_exercise_get_rounds (exercise));
@@ -355,7 +357,7 @@ sol_words_dup_item (SolItem *item)
 
   g_return_val_if_fail (SOL_IS_ITEM (item), NULL);
   amount = dup_item_amount (item);
-  side = sol_words_side (sol_item_get_side (item));
+  side = words_of_side (sol_item_get_side (item));
   if (side == NULL)
     return g_steal_pointer (&amount);
   if (*amount == '\0')

@@ -17,9 +17,6 @@ char *sol_words_dup_duration (double seconds);
 /** sol_words_dup_times: a span of durations, such as "20–30 s" or "3–5 min". (transfer full) */
 char *sol_words_dup_times (const SolRange *seconds);
 
-/** sol_words_dup_numbers: a span of plain numbers, such as "2–4". (transfer full) */
-char *sol_words_dup_numbers (const SolRange *range);
-
 /** sol_words_dup_tempo: "3 s up, 1 s held, 3 s down"; parts of no length are left out.
  * (transfer full) */
 char *sol_words_dup_tempo (const SolTempo *tempo);
@@ -32,9 +29,6 @@ char *sol_words_dup_amount (SolDose *dose, SolSide side);
  * NULL where both are. (transfer full) */
 char *sol_words_dup_how_often (const SolRange *per_day, const SolRange *per_week);
 
-/** sol_words_dup_dose: the amount and how often, on one line. (transfer full) */
-char *sol_words_dup_dose (SolDose *dose, SolSide side);
-
 /** sol_words_dup_usual_dose: the first dose of @exercise in a line, as "3 × 8–12 · 2 days a week",
  * or "2–3 rounds · 2 days a week" of a circuit; NULL where it has none. (transfer full) */
 char *sol_words_dup_usual_dose (SolExercise *exercise);
@@ -42,9 +36,6 @@ char *sol_words_dup_usual_dose (SolExercise *exercise);
 /** sol_words_dup_item: what an entry of a routine asks for, such as "30 s × 2 · left".
  * (transfer full) */
 char *sol_words_dup_item (SolItem *item);
-
-/** sol_words_side: "each side"; NULL where it need not be said, since both legs work. */
-const char *sol_words_side (SolSide side);
 
 /** sol_words_dup_sides: which leg works, and which later or instead, as "Both legs, or in turn".
  * (transfer full) */
