@@ -35,19 +35,12 @@ static const SolField attachment_fields[] = {
     G_STRUCT_OFFSET (SolAttachment, sources), .type = sol_source_get_type },
 };
 
-static void
-sol_attachment_class_init (SolAttachmentClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "attachment", attachment_fields,
-                              G_N_ELEMENTS (attachment_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_attachment_init (SolAttachment *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolAttachment,
+                sol_attachment,
+                "attachment",
+                attachment_fields,
+                .has_id = TRUE,
+                .name_property = "name")
 
 SOL_GET_REF (SolAttachment, sol_attachment, SOL_IS_ATTACHMENT, SolStructure, muscle)
 SOL_GET_PLAIN (SolAttachment, sol_attachment, SOL_IS_ATTACHMENT, SolAttachmentKind, kind, 0)

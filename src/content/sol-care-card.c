@@ -28,19 +28,8 @@ static const SolField care_card_fields[] = {
     .type = sol_text_get_type },
 };
 
-static void
-sol_care_card_class_init (SolCareCardClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "care", care_card_fields,
-                              G_N_ELEMENTS (care_card_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_care_card_init (SolCareCard *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (
+    SolCareCard, sol_care_card, "care", care_card_fields, .has_id = TRUE, .name_property = "name")
 
 SOL_GET_PLAIN (SolCareCard, sol_care_card, SOL_IS_CARE_CARD, const char *, number, NULL)
 SOL_GET_LIST (SolCareCard, sol_care_card, SOL_IS_CARE_CARD, sources)

@@ -39,19 +39,8 @@ static const SolField claim_fields[] = {
   { "why", "why", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolClaim, why) },
 };
 
-static void
-sol_claim_class_init (SolClaimClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "claim", claim_fields,
-                              G_N_ELEMENTS (claim_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "heard");
-}
-
-static void
-sol_claim_init (SolClaim *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (
+    SolClaim, sol_claim, "claim", claim_fields, .has_id = TRUE, .name_property = "heard")
 
 SOL_GET_TOKENS (SolClaim, sol_claim, SOL_IS_CLAIM, articles)
 SOL_GET_TOKENS (SolClaim, sol_claim, SOL_IS_CLAIM, contradictions)

@@ -37,19 +37,12 @@ static const SolField condition_fields[] = {
   { "may", "may", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolCondition, may) },
 };
 
-static void
-sol_condition_class_init (SolConditionClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "condition", condition_fields,
-                              G_N_ELEMENTS (condition_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_condition_init (SolCondition *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolCondition,
+                sol_condition,
+                "condition",
+                condition_fields,
+                .has_id = TRUE,
+                .name_property = "name")
 
 SOL_GET_LIST (SolCondition, sol_condition, SOL_IS_CONDITION, do_not_exercises)
 SOL_GET_LIST (SolCondition, sol_condition, SOL_IS_CONDITION, may_exercises)

@@ -64,18 +64,7 @@ dose_check (SolValue *value)
   return NULL;
 }
 
-static void
-sol_dose_class_init (SolDoseClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "dose", dose_fields,
-                              G_N_ELEMENTS (dose_fields));
-  SOL_VALUE_CLASS (klass)->check = dose_check;
-}
-
-static void
-sol_dose_init (SolDose *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolDose, sol_dose, "dose", dose_fields, .check = dose_check)
 
 SOL_GET_PLAIN (SolDose, sol_dose, SOL_IS_DOSE, const SolRange *, hold_s, NULL)
 SOL_GET_PLAIN (SolDose, sol_dose, SOL_IS_DOSE, const SolRange *, bout_s, NULL)

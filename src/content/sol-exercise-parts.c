@@ -33,17 +33,7 @@ static const SolField target_fields[] = {
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolTarget, text) },
 };
 
-static void
-sol_target_class_init (SolTargetClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "target", target_fields,
-                              G_N_ELEMENTS (target_fields));
-}
-
-static void
-sol_target_init (SolTarget *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolTarget, sol_target, "target", target_fields)
 
 SOL_GET_REF (SolTarget, sol_target, SOL_IS_TARGET, SolStructure, structure)
 SOL_GET_PLAIN (SolTarget, sol_target, SOL_IS_TARGET, SolTargetLevel, level, 0)
@@ -62,19 +52,8 @@ static const SolField variant_fields[] = {
   { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolVariant, name) },
 };
 
-static void
-sol_variant_class_init (SolVariantClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "variant", variant_fields,
-                              G_N_ELEMENTS (variant_fields));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-}
-
-static void
-sol_variant_init (SolVariant *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (
+    SolVariant, sol_variant, "variant", variant_fields, .has_id = TRUE, .name_property = "name")
 
 SOL_GET_TEXT (SolVariant, sol_variant, SOL_IS_VARIANT, name)
 
@@ -94,17 +73,7 @@ static const SolField interval_fields[] = {
     G_STRUCT_OFFSET (SolInterval, length_s), .low = 1, .high = 86400 },
 };
 
-static void
-sol_interval_class_init (SolIntervalClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "interval", interval_fields,
-                              G_N_ELEMENTS (interval_fields));
-}
-
-static void
-sol_interval_init (SolInterval *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolInterval, sol_interval, "interval", interval_fields)
 
 SOL_GET_PLAIN (SolInterval, sol_interval, SOL_IS_INTERVAL, SolPlainMove, move, 0)
 SOL_GET_PLAIN (SolInterval, sol_interval, SOL_IS_INTERVAL, const SolRange *, length_s, NULL)
@@ -130,19 +99,7 @@ static const SolField level_fields[] = {
     G_STRUCT_OFFSET (SolLevel, intervals), .type = sol_interval_get_type },
 };
 
-static void
-sol_level_class_init (SolLevelClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "level", level_fields,
-                              G_N_ELEMENTS (level_fields));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-}
-
-static void
-sol_level_init (SolLevel *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolLevel, sol_level, "level", level_fields, .has_id = TRUE, .name_property = "name")
 
 SOL_GET_PLAIN (SolLevel, sol_level, SOL_IS_LEVEL, SolSide, side, 0)
 SOL_GET_PLAIN (SolLevel, sol_level, SOL_IS_LEVEL, const SolRange *, rounds, NULL)
@@ -176,17 +133,7 @@ static const SolField step_fields[] = {
     .type = sol_source_get_type },
 };
 
-static void
-sol_step_class_init (SolStepClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "step", step_fields,
-                              G_N_ELEMENTS (step_fields));
-}
-
-static void
-sol_step_init (SolStep *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolStep, sol_step, "step", step_fields)
 
 SOL_GET_PLAIN (SolStep, sol_step, SOL_IS_STEP, const char *, pose, NULL)
 SOL_GET_PLAIN (SolStep, sol_step, SOL_IS_STEP, SolStepAction, action, 0)
@@ -213,17 +160,7 @@ static const SolField feel_fields[] = {
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolFeel, text) },
 };
 
-static void
-sol_feel_class_init (SolFeelClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "feel", feel_fields,
-                              G_N_ELEMENTS (feel_fields));
-}
-
-static void
-sol_feel_init (SolFeel *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolFeel, sol_feel, "feel", feel_fields)
 
 SOL_GET_PLAIN (SolFeel, sol_feel, SOL_IS_FEEL, SolWhere, where, 0)
 SOL_GET_PLAIN (SolFeel, sol_feel, SOL_IS_FEEL, const char *, variant, NULL)
@@ -250,17 +187,7 @@ static const SolField mistake_fields[] = {
     G_STRUCT_OFFSET (SolMistake, sources), .type = sol_source_get_type },
 };
 
-static void
-sol_mistake_class_init (SolMistakeClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "mistake", mistake_fields,
-                              G_N_ELEMENTS (mistake_fields));
-}
-
-static void
-sol_mistake_init (SolMistake *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolMistake, sol_mistake, "mistake", mistake_fields)
 
 SOL_GET_PLAIN (SolMistake, sol_mistake, SOL_IS_MISTAKE, SolWhere, feel, 0)
 SOL_GET_PLAIN (SolMistake, sol_mistake, SOL_IS_MISTAKE, const char *, variant, NULL)
@@ -285,17 +212,7 @@ static const SolField alternative_fields[] = {
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolAlternative, text) },
 };
 
-static void
-sol_alternative_class_init (SolAlternativeClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "alternative", alternative_fields,
-                              G_N_ELEMENTS (alternative_fields));
-}
-
-static void
-sol_alternative_init (SolAlternative *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolAlternative, sol_alternative, "alternative", alternative_fields)
 
 SOL_GET_REF (SolAlternative, sol_alternative, SOL_IS_ALTERNATIVE, SolExercise, exercise)
 SOL_GET_PLAIN (SolAlternative, sol_alternative, SOL_IS_ALTERNATIVE, const char *, variant, NULL)
@@ -316,17 +233,7 @@ static const SolField caution_fields[] = {
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolCaution, text) },
 };
 
-static void
-sol_caution_class_init (SolCautionClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "not-for", caution_fields,
-                              G_N_ELEMENTS (caution_fields));
-}
-
-static void
-sol_caution_init (SolCaution *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolCaution, sol_caution, "not-for", caution_fields)
 
 SOL_GET_REF (SolCaution, sol_caution, SOL_IS_CAUTION, SolCondition, condition)
 SOL_GET_TEXT (SolCaution, sol_caution, SOL_IS_CAUTION, text)

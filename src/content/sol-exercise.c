@@ -140,20 +140,13 @@ exercise_check (SolValue *value)
   return sol_item_check_repeats (self->parts);
 }
 
-static void
-sol_exercise_class_init (SolExerciseClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "exercise", exercise_fields,
-                              G_N_ELEMENTS (exercise_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-  SOL_VALUE_CLASS (klass)->check = exercise_check;
-}
-
-static void
-sol_exercise_init (SolExercise *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolExercise,
+                sol_exercise,
+                "exercise",
+                exercise_fields,
+                .has_id = TRUE,
+                .name_property = "name",
+                .check = exercise_check)
 
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, const char *, number, NULL)
 SOL_GET_PLAIN (SolExercise, sol_exercise, SOL_IS_EXERCISE, SolExerciseKind, kind, 0)

@@ -29,19 +29,7 @@ static const SolField layer_fields[] = {
     G_STRUCT_OFFSET (SolLayer, attachments), .type = sol_attachment_get_type },
 };
 
-static void
-sol_layer_class_init (SolLayerClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "layer", layer_fields,
-                              G_N_ELEMENTS (layer_fields));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-}
-
-static void
-sol_layer_init (SolLayer *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolLayer, sol_layer, "layer", layer_fields, .has_id = TRUE, .name_property = "name")
 
 SOL_GET_PLAIN (SolLayer, sol_layer, SOL_IS_LAYER, SolLayerRole, role, 0)
 SOL_GET_TEXT (SolLayer, sol_layer, SOL_IS_LAYER, name)
@@ -63,19 +51,7 @@ static const SolField stage_fields[] = {
   { "name", "name", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolStage, name) },
 };
 
-static void
-sol_stage_class_init (SolStageClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "stage", stage_fields,
-                              G_N_ELEMENTS (stage_fields));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-}
-
-static void
-sol_stage_init (SolStage *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolStage, sol_stage, "stage", stage_fields, .has_id = TRUE, .name_property = "name")
 
 SOL_GET_TOKENS (SolStage, sol_stage, SOL_IS_STAGE, layers)
 SOL_GET_TEXT (SolStage, sol_stage, SOL_IS_STAGE, name)
@@ -105,17 +81,7 @@ static const SolField anchor_fields[] = {
     .type = sol_anchor_side_get_type, .fallback = SOL_ANCHOR_SIDE_RIGHT },
 };
 
-static void
-sol_anchor_class_init (SolAnchorClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "anchor", anchor_fields,
-                              G_N_ELEMENTS (anchor_fields));
-}
-
-static void
-sol_anchor_init (SolAnchor *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolAnchor, sol_anchor, "anchor", anchor_fields)
 
 SOL_GET_REF (SolAnchor, sol_anchor, SOL_IS_ANCHOR, SolStructure, structure)
 SOL_GET_PLAIN (SolAnchor, sol_anchor, SOL_IS_ANCHOR, double, x, 0)
@@ -160,19 +126,8 @@ static const SolField figure_fields[] = {
     G_STRUCT_OFFSET (SolFigure, anchors), .type = sol_anchor_get_type },
 };
 
-static void
-sol_figure_class_init (SolFigureClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "figure", figure_fields,
-                              G_N_ELEMENTS (figure_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_figure_init (SolFigure *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (
+    SolFigure, sol_figure, "figure", figure_fields, .has_id = TRUE, .name_property = "name")
 
 SOL_GET_PLAIN (SolFigure, sol_figure, SOL_IS_FIGURE, const char *, svg, NULL)
 SOL_GET_PLAIN (SolFigure, sol_figure, SOL_IS_FIGURE, SolFigureView, view, 0)

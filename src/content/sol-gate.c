@@ -35,18 +35,7 @@ static const SolField gate_fields[] = {
     .type = sol_source_get_type },
 };
 
-static void
-sol_gate_class_init (SolGateClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "gate", gate_fields,
-                              G_N_ELEMENTS (gate_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-}
-
-static void
-sol_gate_init (SolGate *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolGate, sol_gate, "gate", gate_fields, .has_id = TRUE)
 
 SOL_GET_PLAIN (SolGate, sol_gate, SOL_IS_GATE, gboolean, red_flags, FALSE)
 SOL_GET_LIST (SolGate, sol_gate, SOL_IS_GATE, asks)

@@ -127,18 +127,7 @@ sol_item_check_repeats (SolList *items)
   return NULL;
 }
 
-static void
-sol_item_class_init (SolItemClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "item", item_fields,
-                              G_N_ELEMENTS (item_fields));
-  SOL_VALUE_CLASS (klass)->check = item_check;
-}
-
-static void
-sol_item_init (SolItem *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolItem, sol_item, "item", item_fields, .check = item_check)
 
 SOL_GET_REF (SolItem, sol_item, SOL_IS_ITEM, SolExercise, exercise)
 SOL_GET_PLAIN (SolItem, sol_item, SOL_IS_ITEM, const char *, variant, NULL)

@@ -21,17 +21,7 @@ static const SolField column_fields[] = {
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolColumn, text) },
 };
 
-static void
-sol_column_class_init (SolColumnClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "column", column_fields,
-                              G_N_ELEMENTS (column_fields));
-}
-
-static void
-sol_column_init (SolColumn *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolColumn, sol_column, "column", column_fields)
 
 SOL_GET_PLAIN (SolColumn, sol_column, SOL_IS_COLUMN, const char *, unit, NULL)
 SOL_GET_TEXT (SolColumn, sol_column, SOL_IS_COLUMN, text)
@@ -49,17 +39,7 @@ static const SolField row_fields[] = {
     .type = sol_text_get_type },
 };
 
-static void
-sol_row_class_init (SolRowClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "row", row_fields,
-                              G_N_ELEMENTS (row_fields));
-}
-
-static void
-sol_row_init (SolRow *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolRow, sol_row, "row", row_fields)
 
 SOL_GET_LIST (SolRow, sol_row, SOL_IS_ROW, cells)
 
@@ -112,20 +92,13 @@ norm_check (SolValue *value)
   return NULL;
 }
 
-static void
-sol_norm_class_init (SolNormClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "norm", norm_fields,
-                              G_N_ELEMENTS (norm_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-  SOL_VALUE_CLASS (klass)->check = norm_check;
-}
-
-static void
-sol_norm_init (SolNorm *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolNorm,
+                sol_norm,
+                "norm",
+                norm_fields,
+                .has_id = TRUE,
+                .name_property = "name",
+                .check = norm_check)
 
 SOL_GET_REF (SolNorm, sol_norm, SOL_IS_NORM, SolExercise, exercise)
 SOL_GET_LIST (SolNorm, sol_norm, SOL_IS_NORM, sources)

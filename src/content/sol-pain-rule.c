@@ -31,17 +31,7 @@ static const SolField pain_zone_fields[] = {
   { "do", "action", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolPainZone, action) },
 };
 
-static void
-sol_pain_zone_class_init (SolPainZoneClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "zone", pain_zone_fields,
-                              G_N_ELEMENTS (pain_zone_fields));
-}
-
-static void
-sol_pain_zone_init (SolPainZone *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolPainZone, sol_pain_zone, "zone", pain_zone_fields)
 
 SOL_GET_PLAIN (SolPainZone, sol_pain_zone, SOL_IS_PAIN_ZONE, SolPainColour, colour, 0)
 SOL_GET_PLAIN (SolPainZone, sol_pain_zone, SOL_IS_PAIN_ZONE, const SolRange *, tendon, NULL)
@@ -73,19 +63,12 @@ static const SolField pain_rule_fields[] = {
     .type = sol_text_get_type },
 };
 
-static void
-sol_pain_rule_class_init (SolPainRuleClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "pain-rule", pain_rule_fields,
-                              G_N_ELEMENTS (pain_rule_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_pain_rule_init (SolPainRule *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolPainRule,
+                sol_pain_rule,
+                "pain-rule",
+                pain_rule_fields,
+                .has_id = TRUE,
+                .name_property = "name")
 
 SOL_GET_LIST (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, sources)
 SOL_GET_TEXT (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, name)

@@ -29,17 +29,7 @@ static const SolField leg_fields[] = {
     .low = -90, .high = 150 },
 };
 
-static void
-sol_leg_class_init (SolLegClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "leg", leg_fields,
-                              G_N_ELEMENTS (leg_fields));
-}
-
-static void
-sol_leg_init (SolLeg *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolLeg, sol_leg, "leg", leg_fields)
 
 SOL_GET_PLAIN (SolLeg, sol_leg, SOL_IS_LEG, SolLimb, which, 0)
 SOL_GET_PLAIN (SolLeg, sol_leg, SOL_IS_LEG, double, knee_deg, 0)
@@ -65,17 +55,7 @@ static const SolField arm_fields[] = {
     .low = 0, .high = 150 },
 };
 
-static void
-sol_arm_class_init (SolArmClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "arm", arm_fields,
-                              G_N_ELEMENTS (arm_fields));
-}
-
-static void
-sol_arm_init (SolArm *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolArm, sol_arm, "arm", arm_fields)
 
 SOL_GET_PLAIN (SolArm, sol_arm, SOL_IS_ARM, SolLimb, which, 0)
 SOL_GET_PLAIN (SolArm, sol_arm, SOL_IS_ARM, double, shoulder_deg, 0)
@@ -103,17 +83,7 @@ static const SolField contact_fields[] = {
     .low = 0, .high = 1, .fallback = NAN },
 };
 
-static void
-sol_contact_class_init (SolContactClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "contact", contact_fields,
-                              G_N_ELEMENTS (contact_fields));
-}
-
-static void
-sol_contact_init (SolContact *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolContact, sol_contact, "contact", contact_fields)
 
 SOL_GET_PLAIN (SolContact, sol_contact, SOL_IS_CONTACT, SolBodyPart, part, 0)
 SOL_GET_PLAIN (SolContact, sol_contact, SOL_IS_CONTACT, SolLimb, which, 0)
@@ -139,17 +109,7 @@ static const SolField prop_fields[] = {
     .low = -45, .high = 45 },
 };
 
-static void
-sol_prop_class_init (SolPropClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "prop", prop_fields,
-                              G_N_ELEMENTS (prop_fields));
-}
-
-static void
-sol_prop_init (SolProp *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolProp, sol_prop, "prop", prop_fields)
 
 SOL_GET_PLAIN (SolProp, sol_prop, SOL_IS_PROP, SolPropKind, kind, 0)
 SOL_GET_PLAIN (SolProp, sol_prop, SOL_IS_PROP, double, height_cm, 0)
@@ -211,20 +171,13 @@ pose_check (SolValue *value)
   return NULL;
 }
 
-static void
-sol_pose_class_init (SolPoseClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "pose", pose_fields,
-                              G_N_ELEMENTS (pose_fields));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  SOL_VALUE_CLASS (klass)->check = pose_check;
-}
-
-static void
-sol_pose_init (SolPose *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolPose,
+                sol_pose,
+                "pose",
+                pose_fields,
+                .has_id = TRUE,
+                .name_property = "name",
+                .check = pose_check)
 
 SOL_GET_PLAIN (SolPose, sol_pose, SOL_IS_POSE, double, knee_deg, 0)
 SOL_GET_PLAIN (SolPose, sol_pose, SOL_IS_POSE, double, ankle_deg, 0)

@@ -26,17 +26,7 @@ static const SolField answer_fields[] = {
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolAnswer, text) },
 };
 
-static void
-sol_answer_class_init (SolAnswerClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "answer", answer_fields,
-                              G_N_ELEMENTS (answer_fields));
-}
-
-static void
-sol_answer_init (SolAnswer *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolAnswer, sol_answer, "answer", answer_fields)
 
 SOL_GET_PLAIN (SolAnswer, sol_answer, SOL_IS_ANSWER, gboolean, right, FALSE)
 SOL_GET_PLAIN (SolAnswer, sol_answer, SOL_IS_ANSWER, int, order, 0)
@@ -106,20 +96,13 @@ question_check (SolValue *value)
   return NULL;
 }
 
-static void
-sol_question_class_init (SolQuestionClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "question", question_fields,
-                              G_N_ELEMENTS (question_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "prompt");
-  SOL_VALUE_CLASS (klass)->check = question_check;
-}
-
-static void
-sol_question_init (SolQuestion *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolQuestion,
+                sol_question,
+                "question",
+                question_fields,
+                .has_id = TRUE,
+                .name_property = "prompt",
+                .check = question_check)
 
 SOL_GET_PLAIN (SolQuestion, sol_question, SOL_IS_QUESTION, const char *, number, NULL)
 SOL_GET_PLAIN (SolQuestion, sol_question, SOL_IS_QUESTION, SolQuestionKind, kind, 0)

@@ -36,19 +36,12 @@ static const SolField red_flag_fields[] = {
   { "do", "action", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolRedFlag, action) },
 };
 
-static void
-sol_red_flag_class_init (SolRedFlagClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "red-flag", red_flag_fields,
-                              G_N_ELEMENTS (red_flag_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "question");
-}
-
-static void
-sol_red_flag_init (SolRedFlag *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolRedFlag,
+                sol_red_flag,
+                "red-flag",
+                red_flag_fields,
+                .has_id = TRUE,
+                .name_property = "question")
 
 SOL_GET_PLAIN (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, const char *, number, NULL)
 SOL_GET_PLAIN (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, SolRedFlagGroup, group, 0)

@@ -68,20 +68,13 @@ routine_check (SolValue *value)
   return sol_item_check_repeats (SOL_ROUTINE (value)->items);
 }
 
-static void
-sol_routine_class_init (SolRoutineClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "routine", routine_fields,
-                              G_N_ELEMENTS (routine_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-  SOL_VALUE_CLASS (klass)->check = routine_check;
-}
-
-static void
-sol_routine_init (SolRoutine *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolRoutine,
+                sol_routine,
+                "routine",
+                routine_fields,
+                .has_id = TRUE,
+                .name_property = "name",
+                .check = routine_check)
 
 SOL_GET_PLAIN (SolRoutine, sol_routine, SOL_IS_ROUTINE, const char *, number, NULL)
 SOL_GET_PLAIN (SolRoutine, sol_routine, SOL_IS_ROUTINE, SolRoutineStage, stage, 0)

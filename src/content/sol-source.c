@@ -34,19 +34,8 @@ static const SolField source_fields[] = {
   { "note", "note", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolSource, note) },
 };
 
-static void
-sol_source_class_init (SolSourceClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "source", source_fields,
-                              G_N_ELEMENTS (source_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "title");
-}
-
-static void
-sol_source_init (SolSource *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (
+    SolSource, sol_source, "source", source_fields, .has_id = TRUE, .name_property = "title")
 
 SOL_GET_PLAIN (SolSource, sol_source, SOL_IS_SOURCE, int, year, 0)
 SOL_GET_PLAIN (SolSource, sol_source, SOL_IS_SOURCE, const char *, doi, NULL)

@@ -23,17 +23,7 @@ static const SolField load_fields[] = {
   { "text", "text", SOL_FIELD_BODY, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolLoad, text) },
 };
 
-static void
-sol_load_class_init (SolLoadClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "load", load_fields,
-                              G_N_ELEMENTS (load_fields));
-}
-
-static void
-sol_load_init (SolLoad *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolLoad, sol_load, "load", load_fields)
 
 SOL_GET_PLAIN (SolLoad, sol_load, SOL_IS_LOAD, SolLoadLevel, level, 0)
 SOL_GET_TEXT (SolLoad, sol_load, SOL_IS_LOAD, text)
@@ -67,18 +57,7 @@ static const SolField moment_fields[] = {
     .type = sol_load_get_type },
 };
 
-static void
-sol_moment_class_init (SolMomentClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "moment", moment_fields,
-                              G_N_ELEMENTS (moment_fields));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_moment_init (SolMoment *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolMoment, sol_moment, "moment", moment_fields, .name_property = "name")
 
 SOL_GET_PLAIN (SolMoment, sol_moment, SOL_IS_MOMENT, const char *, pose, NULL)
 SOL_GET_LIST (SolMoment, sol_moment, SOL_IS_MOMENT, sources)
@@ -117,19 +96,7 @@ static const SolField strip_fields[] = {
     .type = sol_text_get_type },
 };
 
-static void
-sol_strip_class_init (SolStripClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "strip", strip_fields,
-                              G_N_ELEMENTS (strip_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_strip_init (SolStrip *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolStrip, sol_strip, "strip", strip_fields, .has_id = TRUE, .name_property = "name")
 
 SOL_GET_PLAIN (SolStrip, sol_strip, SOL_IS_STRIP, SolPosture, posture, 0)
 SOL_GET_LIST (SolStrip, sol_strip, SOL_IS_STRIP, sources)

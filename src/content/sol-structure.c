@@ -28,17 +28,7 @@ static const SolField fact_fields[] = {
     .type = sol_source_get_type },
 };
 
-static void
-sol_fact_class_init (SolFactClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "fact", fact_fields,
-                              G_N_ELEMENTS (fact_fields));
-}
-
-static void
-sol_fact_init (SolFact *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolFact, sol_fact, "fact", fact_fields)
 
 SOL_GET_PLAIN (SolFact, sol_fact, SOL_IS_FACT, SolFactKind, kind, 0)
 SOL_GET_PLAIN (SolFact, sol_fact, SOL_IS_FACT, SolJoint, joint, 0)
@@ -76,19 +66,12 @@ static const SolField structure_fields[] = {
     .type = sol_fact_get_type },
 };
 
-static void
-sol_structure_class_init (SolStructureClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "structure", structure_fields,
-                              G_N_ELEMENTS (structure_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_structure_init (SolStructure *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolStructure,
+                sol_structure,
+                "structure",
+                structure_fields,
+                .has_id = TRUE,
+                .name_property = "name")
 
 SOL_GET_PLAIN (SolStructure, sol_structure, SOL_IS_STRUCTURE, SolStructureKind, kind, 0)
 SOL_GET_PLAIN (SolStructure, sol_structure, SOL_IS_STRUCTURE, const char *, sub, NULL)

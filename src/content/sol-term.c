@@ -26,19 +26,7 @@ static const SolField term_fields[] = {
   { "meaning", "meaning", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolTerm, meaning) },
 };
 
-static void
-sol_term_class_init (SolTermClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "term", term_fields,
-                              G_N_ELEMENTS (term_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_term_init (SolTerm *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolTerm, sol_term, "term", term_fields, .has_id = TRUE, .name_property = "name")
 
 SOL_GET_REF (SolTerm, sol_term, SOL_IS_TERM, SolStructure, structure)
 SOL_GET_LIST (SolTerm, sol_term, SOL_IS_TERM, sources)

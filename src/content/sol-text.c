@@ -21,17 +21,7 @@ static const SolField text_fields[] = {
     .type = sol_source_get_type },
 };
 
-static void
-sol_text_class_init (SolTextClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "text", text_fields,
-                              G_N_ELEMENTS (text_fields));
-}
-
-static void
-sol_text_init (SolText *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolText, sol_text, "text", text_fields)
 
 SOL_GET_TEXT (SolText, sol_text, SOL_IS_TEXT, text)
 SOL_GET_LIST (SolText, sol_text, SOL_IS_TEXT, sources)

@@ -54,17 +54,7 @@ static const SolField block_fields[] = {
     .type = sol_text_get_type },
 };
 
-static void
-sol_block_class_init (SolBlockClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "block", block_fields,
-                              G_N_ELEMENTS (block_fields));
-}
-
-static void
-sol_block_init (SolBlock *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolBlock, sol_block, "block", block_fields)
 
 SOL_GET_PLAIN (SolBlock, sol_block, SOL_IS_BLOCK, SolBlockKind, kind, 0)
 SOL_GET_REF (SolBlock, sol_block, SOL_IS_BLOCK, SolFigure, figure)
@@ -94,18 +84,7 @@ static const SolField page_fields[] = {
     .type = sol_block_get_type },
 };
 
-static void
-sol_page_class_init (SolPageClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "page", page_fields,
-                              G_N_ELEMENTS (page_fields));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_page_init (SolPage *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolPage, sol_page, "page", page_fields, .name_property = "name")
 
 SOL_GET_TEXT (SolPage, sol_page, SOL_IS_PAGE, name)
 SOL_GET_LIST (SolPage, sol_page, SOL_IS_PAGE, blocks)
@@ -130,19 +109,7 @@ static const SolField topic_fields[] = {
     .type = sol_source_get_type },
 };
 
-static void
-sol_topic_class_init (SolTopicClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "topic", topic_fields,
-                              G_N_ELEMENTS (topic_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "name");
-}
-
-static void
-sol_topic_init (SolTopic *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (SolTopic, sol_topic, "topic", topic_fields, .has_id = TRUE, .name_property = "name")
 
 SOL_GET_TEXT (SolTopic, sol_topic, SOL_IS_TOPIC, name)
 SOL_GET_TEXT (SolTopic, sol_topic, SOL_IS_TOPIC, summary)

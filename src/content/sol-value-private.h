@@ -63,12 +63,17 @@ struct _SolField {
 
 #define SOL_FIELD_PEEK(value, field, ctype) ((ctype *) G_STRUCT_MEMBER_P ((value), (field)->offset))
 
-void sol_value_class_set_fields (SolValueClass *klass,
-                                 const char *element,
-                                 const SolField *fields,
-                                 guint n_fields);
-void sol_value_class_set_id_required (SolValueClass *klass);
-void sol_value_class_set_name_field (SolValueClass *klass, const char *property);
+/* What a type of values says of itself. */
+typedef struct {
+  const char *element;
+  const SolField *fields;
+  guint n_fields;
+  gboolean has_id;                 /* and must have one */
+  const char *name_property;       /* by which people know it; null where it has none */
+  char *(*check) (SolValue *self); /* as SolValueClass.check */
+} SolValueTraits;
+
+void sol_value_class_set_traits (SolValueClass *klass, const SolValueTraits *traits);
 
 /* The field of an attribute (elements: FALSE) or element (TRUE); NULL where there is none. */
 const SolField *
@@ -108,6 +113,22 @@ GListModel *sol_value_list (SolList *list);
 
 /* Whether the items that repeat others have as many before them, as SolValueClass.check. */
 char *sol_item_check_repeats (SolList *items);
+
+/* The functions that make a type of its table of fields; behind the table what else holds of it,
+ * such as .has_id = TRUE. */
+#define SOL_VALUE_INIT(Type, prefix, element_name, table, ...)                                     \
+  static void prefix##_class_init (Type##Class *klass)                                             \
+  {                                                                                                \
+    static const SolValueTraits traits = {                                                         \
+      .element = element_name, .fields = table, .n_fields = G_N_ELEMENTS (table), __VA_ARGS__      \
+    };                                                                                             \
+                                                                                                   \
+    sol_value_class_set_traits (SOL_VALUE_CLASS (klass), &traits);                                 \
+  }                                                                                                \
+                                                                                                   \
+  static void prefix##_init (Type *self G_GNUC_UNUSED)                                             \
+  {                                                                                                \
+  }
 
 #define SOL_GET_PLAIN(Type, prefix, IS, CType, field, otherwise)                                   \
   CType prefix##_get_##field (Type *self)                                                          \

@@ -173,37 +173,33 @@ field_param_spec (const SolField *field)
   }
 }
 
-void
-sol_value_class_set_fields (SolValueClass *klass,
-                            const char *element,
-                            const SolField *fields,
-                            guint n_fields)
-{
-  klass->element = element;
-  klass->fields = fields;
-  klass->n_fields = n_fields;
-  /* GObject clears this in each class. */
-  G_OBJECT_CLASS (klass)->get_property = sol_value_get_property;
-  for (guint i = 0; i < n_fields; i++) {
-    g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1, field_param_spec (&fields[i]));
-    if (strcmp (fields[i].property, "number") == 0)
-      klass->number_field = &fields[i];
-  }
-}
-
-void
-sol_value_class_set_id_required (SolValueClass *klass)
-{
-  klass->id_required = TRUE;
-}
-
-void
-sol_value_class_set_name_field (SolValueClass *klass, const char *property)
+static const SolField *
+find_property (SolValueClass *klass, const char *property)
 {
   for (guint i = 0; i < klass->n_fields; i++)
     if (strcmp (klass->fields[i].property, property) == 0)
-      klass->name_field = &klass->fields[i];
-  g_assert (klass->name_field != NULL);
+      return &klass->fields[i];
+  return NULL;
+}
+
+void
+sol_value_class_set_traits (SolValueClass *klass, const SolValueTraits *traits)
+{
+  klass->element = traits->element;
+  klass->fields = traits->fields;
+  klass->n_fields = traits->n_fields;
+  klass->id_required = traits->has_id;
+  klass->check = traits->check;
+  /* GObject clears this in each class. */
+  G_OBJECT_CLASS (klass)->get_property = sol_value_get_property;
+  for (guint i = 0; i < klass->n_fields; i++)
+    g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1,
+                                     field_param_spec (&klass->fields[i]));
+  klass->number_field = find_property (klass, "number");
+  if (traits->name_property != NULL) {
+    klass->name_field = find_property (klass, traits->name_property);
+    g_assert (klass->name_field != NULL);
+  }
 }
 
 gboolean

@@ -47,19 +47,8 @@ static const SolField way_in_fields[] = {
   { "also", "also", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolWayIn, also) },
 };
 
-static void
-sol_way_in_class_init (SolWayInClass *klass)
-{
-  sol_value_class_set_fields (SOL_VALUE_CLASS (klass), "way-in", way_in_fields,
-                              G_N_ELEMENTS (way_in_fields));
-  sol_value_class_set_id_required (SOL_VALUE_CLASS (klass));
-  sol_value_class_set_name_field (SOL_VALUE_CLASS (klass), "began");
-}
-
-static void
-sol_way_in_init (SolWayIn *self G_GNUC_UNUSED)
-{
-}
+SOL_VALUE_INIT (
+    SolWayIn, sol_way_in, "way-in", way_in_fields, .has_id = TRUE, .name_property = "began")
 
 SOL_GET_PLAIN (SolWayIn, sol_way_in, SOL_IS_WAY_IN, int, order, 0)
 SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, routines)
