@@ -79,14 +79,7 @@ sol_care_sheet_new (SolLibrary *library, SolCareCard *card)
 static void
 add_part (SolGuideSheet *sheet, SolLibrary *library, const char *title, const char *text)
 {
-  GtkWidget *heading =
-      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
-
-  gtk_label_set_label (GTK_LABEL (heading), title);
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_widget_add_css_class (heading, "heading");
-  sol_guide_sheet_add (sheet, heading);
+  sol_guide_sheet_add (sheet, sol_plain_heading_new (title, "heading"));
   sol_guide_sheet_add_text (sheet, library, text, NULL);
 }
 

@@ -96,12 +96,8 @@ sol_guide_sheet_add (SolGuideSheet *self, GtkWidget *child)
 void
 sol_guide_sheet_add_heading (SolGuideSheet *self, const char *text)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
-
   g_return_if_fail (SOL_IS_GUIDE_SHEET (self));
-  gtk_widget_add_css_class (label, "title-4");
-  gtk_box_append (self->content, label);
+  gtk_box_append (self->content, sol_plain_heading_new (text, "title-4"));
 }
 
 void

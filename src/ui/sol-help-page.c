@@ -3,6 +3,7 @@
 #include "sol-help-page.h"
 
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-red-flag-card.h"
 #include "sol-red-flag-words.h"
 
@@ -14,16 +15,6 @@ struct _SolHelpPage {
 };
 
 G_DEFINE_FINAL_TYPE (SolHelpPage, sol_help_page, ADW_TYPE_NAVIGATION_PAGE)
-
-static GtkWidget *
-create_heading (const char *text, const char *style)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
-
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
 
 static GtkWidget *
 create_flag (SolLibrary *library, SolRedFlag *flag)
@@ -46,7 +37,8 @@ create_group (SolLibrary *library, SolUrgency first, SolUrgency last)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GListModel *flags = sol_library_get_values (library, SOL_TYPE_RED_FLAG);
 
-  gtk_box_append (GTK_BOX (box), create_heading (sol_red_flag_words_urgency (first), "title-1"));
+  gtk_box_append (GTK_BOX (box),
+                  sol_plain_heading_new (sol_red_flag_words_urgency (first), "title-1"));
   for (guint i = 0; i < g_list_model_get_n_items (flags); i++) {
     g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, i);
 

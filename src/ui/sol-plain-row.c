@@ -70,6 +70,16 @@ sol_plain_list_new (const char *name)
   return list;
 }
 
+GtkWidget *
+sol_plain_heading_new (const char *text, const char *style)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
+
 /* GTK takes back what one says of it by the state "hidden" as soon as it is shown. */
 GtkWidget *
 sol_plain_icon_new (const char *icon_name)

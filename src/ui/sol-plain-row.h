@@ -33,6 +33,10 @@ void sol_plain_row_open_value (GtkWidget *row, SolValue *value);
  * (transfer floating) */
 GtkWidget *sol_plain_list_new (const char *name);
 
+/** sol_plain_heading_new: a label with @text, which may be NULL; screen readers take it for a
+ * heading. It is of the class @style, such as "heading". (transfer floating) */
+GtkWidget *sol_plain_heading_new (const char *text, const char *style);
+
 /** sol_plain_icon_new: an icon beside words that say the same: no screen reader says "image".
  * (transfer floating) */
 GtkWidget *sol_plain_icon_new (const char *icon_name);

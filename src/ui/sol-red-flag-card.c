@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-red-flag-words.h"
 #include "sol-source-button.h"
 
@@ -36,12 +37,10 @@ label_new (const char *text, const char *style)
 static GtkWidget *
 heading_new (const char *text)
 {
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                    "xalign", 0.0, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+  GtkWidget *heading = sol_plain_heading_new (text, "title-2");
 
-  gtk_widget_add_css_class (label, "title-2");
-  return label;
+  gtk_label_set_wrap_mode (GTK_LABEL (heading), PANGO_WRAP_WORD_CHAR);
+  return heading;
 }
 
 /* Large text has to wrap in a narrow window. */

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-marks-label.h"
+#include "sol-plain-row.h"
 #include "sol-search.h"
 #include "sol-search-words.h"
 
@@ -130,12 +131,8 @@ setup_heading_cb (SolSearchPage *self G_GNUC_UNUSED,
                   GtkListHeader *header,
                   GtkSignalListItemFactory *factory G_GNUC_UNUSED)
 {
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+  GtkWidget *label = sol_plain_heading_new (NULL, "heading");
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "heading");
   gtk_widget_set_margin_start (label, 12);
   gtk_widget_set_margin_end (label, 12);
   gtk_list_header_set_child (header, label);

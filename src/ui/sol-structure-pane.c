@@ -51,13 +51,8 @@ static guint signals[N_SIGNALS];
 static GtkWidget *
 create_heading (const char *text)
 {
-  GtkWidget *heading =
-      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+  GtkWidget *heading = sol_plain_heading_new (text, "heading");
 
-  gtk_label_set_label (GTK_LABEL (heading), text);
-  gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
-  gtk_widget_add_css_class (heading, "heading");
   gtk_widget_set_margin_top (heading, 12);
   return heading;
 }
