@@ -3,6 +3,7 @@
 #include "sol-structure-detail.h"
 
 #include "sol-figure-look.h"
+#include "sol-painting.h"
 
 /* The view has held still when it did not move for two frames: while a hand moves it, nothing is
  * painted that would be thrown away. */
@@ -15,17 +16,11 @@ struct _SolStructureDetail {
   GtkWidget *widget;
 
   SolPainter *painter;
-  SolScene *wanted;
-  SolScene *shown;
-  SolScene *painting;
-  GCancellable *cancellable; /* while painting */
-  GdkTexture *texture;
-  guint settle_id;
+  SolPainting *painting;
+  GdkTexture *texture; /* of what the painting shows */
 };
 
 G_DEFINE_FINAL_TYPE (SolStructureDetail, sol_structure_detail, G_TYPE_OBJECT)
-
-static void paint_wanted (SolStructureDetail *self);
 
 /* Whether both show the same figure, be it elsewhere, larger or otherwise outlined. */
 static gboolean
@@ -45,52 +40,17 @@ static void
 forget (SolStructureDetail *self)
 {
   g_clear_object (&self->texture);
-  g_clear_pointer (&self->shown, sol_scene_free);
+  sol_painting_forget (self->painting);
 }
 
 static void
-painted_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (SolStructureDetail) self = data;
-  g_autoptr (SolScene) scene = g_steal_pointer (&self->painting);
-  g_autoptr (GError) error = NULL;
-  cairo_surface_t *surface = sol_painter_paint_finish (SOL_PAINTER (source), result, &error);
-
-  g_clear_object (&self->cancellable);
-  if (surface == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
-    g_warning ("The figure can't be painted: %s", error->message);
-    return;
-  }
-  if (surface != NULL && self->widget != NULL && self->wanted != NULL) {
-    forget (self);
-    self->texture = sol_figure_look_dup_texture (surface);
-    self->shown = g_steal_pointer (&scene);
-    gtk_widget_queue_draw (self->widget);
-  }
-  g_clear_pointer (&surface, cairo_surface_destroy);
-  paint_wanted (self);
-}
-
-/* Paints what is wanted unless it is shown; one at a time. */
-static void
-paint_wanted (SolStructureDetail *self)
-{
-  if (self->widget == NULL || self->painting != NULL || self->settle_id != 0 ||
-      self->wanted == NULL || (self->shown != NULL && sol_scene_equal (self->shown, self->wanted)))
-    return;
-  self->painting = sol_scene_copy (self->wanted);
-  self->cancellable = g_cancellable_new ();
-  sol_painter_paint_async (self->painter, self->painting, self->cancellable, painted_cb,
-                           g_object_ref (self));
-}
-
-static void
-settled_cb (gpointer data)
+painted_cb (gpointer data, cairo_surface_t *surface, const SolScene *before G_GNUC_UNUSED)
 {
   SolStructureDetail *self = data;
 
-  self->settle_id = 0;
-  paint_wanted (self);
+  g_clear_object (&self->texture);
+  self->texture = sol_figure_look_dup_texture (surface);
+  gtk_widget_queue_draw (self->widget);
 }
 
 static void
@@ -98,9 +58,10 @@ sol_structure_detail_dispose (GObject *object)
 {
   SolStructureDetail *self = SOL_STRUCTURE_DETAIL (object);
 
-  sol_structure_detail_stop (self);
-  forget (self);
-  g_clear_pointer (&self->wanted, sol_scene_free);
+  if (self->painting != NULL)
+    sol_structure_detail_stop (self);
+  g_clear_object (&self->painting);
+  g_clear_object (&self->texture);
   g_clear_object (&self->painter);
   G_OBJECT_CLASS (sol_structure_detail_parent_class)->dispose (object);
 }
@@ -126,6 +87,7 @@ sol_structure_detail_new (SolPainter *painter, GtkWidget *widget)
 
   self = g_object_new (SOL_TYPE_STRUCTURE_DETAIL, NULL);
   self->painter = g_object_ref (painter);
+  self->painting = sol_painting_new (painter, painted_cb, self);
   self->widget = widget;
   return self;
 }
@@ -136,36 +98,29 @@ sol_structure_detail_stop (SolStructureDetail *self)
   g_return_if_fail (SOL_IS_STRUCTURE_DETAIL (self));
 
   self->widget = NULL;
-  g_clear_handle_id (&self->settle_id, g_source_remove);
-  g_cancellable_cancel (self->cancellable);
+  sol_painting_stop (self->painting);
 }
 
 void
 sol_structure_detail_set_scene (SolStructureDetail *self, const SolScene *scene)
 {
+  const SolScene *wanted;
   gboolean moved;
 
   g_return_if_fail (SOL_IS_STRUCTURE_DETAIL (self));
 
-  if (self->wanted != NULL && scene != NULL && sol_scene_equal (self->wanted, scene))
+  wanted = sol_painting_get_wanted (self->painting);
+  if (wanted != NULL && scene != NULL && sol_scene_equal (wanted, scene))
     return;
-  moved = self->wanted == NULL || scene == NULL ||
-          memcmp (&self->wanted->crop, &scene->crop, sizeof scene->crop) != 0 ||
-          self->wanted->height_px != scene->height_px;
-  g_clear_pointer (&self->wanted, sol_scene_free);
-  g_cancellable_cancel (self->cancellable);
-  if (moved)
-    g_clear_handle_id (&self->settle_id, g_source_remove);
-  if (scene == NULL) {
+  moved = wanted == NULL || scene == NULL ||
+          memcmp (&wanted->crop, &scene->crop, sizeof scene->crop) != 0 ||
+          wanted->height_px != scene->height_px;
+  sol_painting_cancel (self->painting);
+  if (scene == NULL)
     forget (self);
-    return;
-  }
-  self->wanted = sol_scene_copy (scene);
-  if (moved) {
+  else if (moved)
     sol_painter_prepare (self->painter, scene);
-    self->settle_id = g_timeout_add_once (SETTLE_MS, settled_cb, self);
-  }
-  paint_wanted (self);
+  sol_painting_want (self->painting, scene, scene != NULL && moved ? SETTLE_MS : 0);
 }
 
 void
@@ -173,16 +128,19 @@ sol_structure_detail_snapshot (SolStructureDetail *self,
                                GtkSnapshot *snapshot,
                                const SolFigureFrame *frame)
 {
+  const SolScene *shown, *wanted;
   const SolCrop *crop;
   double ratio;
 
   g_return_if_fail (SOL_IS_STRUCTURE_DETAIL (self));
 
-  if (self->texture == NULL || self->wanted == NULL || !is_alike (self->shown, self->wanted))
+  shown = sol_painting_get_shown (self->painting);
+  wanted = sol_painting_get_wanted (self->painting);
+  if (shown == NULL || wanted == NULL || !is_alike (shown, wanted))
     return;
   /* From pixels of the whole drawing as it was painted to those of the widget. */
-  crop = &self->shown->crop;
-  ratio = frame->units.height * frame->scale / self->shown->height_px;
+  crop = &shown->crop;
+  ratio = frame->units.height * frame->scale / shown->height_px;
   sol_figure_frame_push (frame, snapshot);
   gtk_snapshot_append_scaled_texture (
       snapshot, self->texture, GSK_SCALING_FILTER_LINEAR,
@@ -194,9 +152,12 @@ sol_structure_detail_snapshot (SolStructureDetail *self,
 gboolean
 sol_structure_detail_is_settled (SolStructureDetail *self)
 {
+  const SolScene *shown, *wanted;
+
   g_return_val_if_fail (SOL_IS_STRUCTURE_DETAIL (self), TRUE);
 
-  return self->painting == NULL && self->settle_id == 0 &&
-         (self->wanted == NULL ||
-          (self->shown != NULL && sol_scene_equal (self->shown, self->wanted)));
+  shown = sol_painting_get_shown (self->painting);
+  wanted = sol_painting_get_wanted (self->painting);
+  return !sol_painting_is_busy (self->painting) &&
+         (wanted == NULL || (shown != NULL && sol_scene_equal (shown, wanted)));
 }

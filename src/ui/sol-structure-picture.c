@@ -3,6 +3,7 @@
 #include "sol-structure-picture.h"
 
 #include "sol-figure-look.h"
+#include "sol-painting.h"
 
 #define FADE_MS 250
 
@@ -20,13 +21,8 @@ struct _SolStructurePicture {
   SolPainter *painter;
   SolHitMaps *maps;
 
-  SolScene *wanted;
-  SolScene *shown;
-  SolScene *painting;
-  GCancellable *painting_cancellable;
-  guint settle_id; /* while the size changes */
-
-  GdkTexture *texture;
+  SolPainting *painting;
+  GdkTexture *texture; /* of what the painting shows */
   GdkTexture *old_texture;
   AdwAnimation *fade;
   double progress; /* from the old texture, 0, to the new, 1 */
@@ -45,8 +41,6 @@ enum {
 };
 
 static guint signals[N_SIGNALS];
-
-static void paint_wanted (SolStructurePicture *self);
 
 /* --- The paintable --- */
 
@@ -146,75 +140,28 @@ should_fade (const SolScene *from, const SolScene *to)
 static void
 foresee (SolStructurePicture *self, const SolScene *scene)
 {
+  const SolScene *shown = sol_painting_get_shown (self->painting);
   char *lit[] = { scene->outlined, NULL };
   SolScene chosen = *scene;
 
-  if (scene->outlined == NULL || self->shown == NULL || self->shown->height_px != scene->height_px)
+  if (scene->outlined == NULL || shown == NULL || shown->height_px != scene->height_px)
     return;
   chosen.lit = lit;
   sol_painter_prepare (self->painter, &chosen);
 }
 
-/* Takes @scene. */
 static void
-show_surface (SolStructurePicture *self, cairo_surface_t *surface, SolScene *scene)
+painted_cb (gpointer data, cairo_surface_t *surface, const SolScene *before)
 {
+  SolStructurePicture *self = data;
   g_autoptr (GdkTexture) old = g_steal_pointer (&self->texture);
 
   self->texture = sol_figure_look_dup_texture (surface);
-  if (should_fade (self->shown, scene))
+  if (should_fade (before, sol_painting_get_shown (self->painting)))
     start_fade (self, old);
   else if (self->old_texture == NULL)
     end_fade (self);
-  g_clear_pointer (&self->shown, sol_scene_free);
-  self->shown = scene;
   gdk_paintable_invalidate_contents (GDK_PAINTABLE (self));
-}
-
-static void
-painted_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (SolStructurePicture) self = data;
-  g_autoptr (SolScene) scene = g_steal_pointer (&self->painting);
-  g_autoptr (GError) error = NULL;
-  cairo_surface_t *surface = sol_painter_paint_finish (SOL_PAINTER (source), result, &error);
-
-  g_clear_object (&self->painting_cancellable);
-  if (surface != NULL) {
-    if (self->widget != NULL)
-      show_surface (self, surface, g_steal_pointer (&scene));
-    cairo_surface_destroy (surface);
-  } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
-    g_warning ("The figure can't be painted: %s", error->message);
-    if (sol_scene_equal (scene, self->wanted))
-      return;
-  }
-  paint_wanted (self);
-}
-
-/* Paints what is wanted unless it is shown; one at a time. */
-static void
-paint_wanted (SolStructurePicture *self)
-{
-  if (self->widget == NULL || self->painting != NULL || self->settle_id != 0 ||
-      self->wanted == NULL)
-    return;
-  if (self->shown != NULL && sol_scene_equal (self->shown, self->wanted))
-    return;
-  self->painting = sol_scene_copy (self->wanted);
-  self->painting_cancellable = g_cancellable_new ();
-  sol_painter_paint_async (self->painter, self->painting, self->painting_cancellable, painted_cb,
-                           g_object_ref (self));
-}
-
-static gboolean
-settled_cb (gpointer data)
-{
-  SolStructurePicture *self = data;
-
-  self->settle_id = 0;
-  paint_wanted (self);
-  return G_SOURCE_REMOVE;
 }
 
 /* --- Hit maps --- */
@@ -233,12 +180,12 @@ sol_structure_picture_dispose (GObject *object)
 {
   SolStructurePicture *self = SOL_STRUCTURE_PICTURE (object);
 
-  sol_structure_picture_stop (self);
+  if (self->painting != NULL)
+    sol_structure_picture_stop (self);
+  g_clear_object (&self->painting);
   g_clear_object (&self->texture);
   g_clear_object (&self->painter);
   g_clear_object (&self->figure);
-  g_clear_pointer (&self->wanted, sol_scene_free);
-  g_clear_pointer (&self->shown, sol_scene_free);
   G_OBJECT_CLASS (sol_structure_picture_parent_class)->dispose (object);
 }
 
@@ -265,6 +212,7 @@ sol_structure_picture_new (SolFigure *figure, GtkWidget *widget)
 
   self->figure = g_object_ref (figure);
   self->painter = sol_painter_new (figure);
+  self->painting = sol_painting_new (self->painter, painted_cb, self);
   self->maps = sol_hit_maps_dup (figure);
   g_signal_connect_object (self->maps, "made", G_CALLBACK (map_made_cb), self, G_CONNECT_SWAPPED);
   self->widget = widget;
@@ -277,8 +225,7 @@ sol_structure_picture_stop (SolStructurePicture *self)
   g_return_if_fail (SOL_IS_STRUCTURE_PICTURE (self));
 
   self->widget = NULL;
-  g_clear_handle_id (&self->settle_id, g_source_remove);
-  g_cancellable_cancel (self->painting_cancellable);
+  sol_painting_stop (self->painting);
   g_clear_object (&self->maps);
   end_fade (self);
   g_clear_object (&self->fade);
@@ -287,23 +234,22 @@ sol_structure_picture_stop (SolStructurePicture *self)
 void
 sol_structure_picture_set_scene (SolStructurePicture *self, const SolScene *scene)
 {
+  const SolScene *wanted, *begun;
+  gboolean resized;
+
   g_return_if_fail (SOL_IS_STRUCTURE_PICTURE (self));
   g_return_if_fail (scene != NULL);
 
-  if (self->wanted != NULL && sol_scene_equal (self->wanted, scene))
+  wanted = sol_painting_get_wanted (self->painting);
+  begun = sol_painting_get_begun (self->painting);
+  if (wanted != NULL && sol_scene_equal (wanted, scene))
     return;
-  if (self->wanted != NULL && self->wanted->height_px != scene->height_px) {
-    g_clear_handle_id (&self->settle_id, g_source_remove);
-    self->settle_id = g_timeout_add (SETTLE_MS, settled_cb, self);
-  }
-  g_clear_pointer (&self->wanted, sol_scene_free);
-  self->wanted = sol_scene_copy (scene);
+  resized = wanted != NULL && wanted->height_px != scene->height_px;
   foresee (self, scene);
   /* Another size or theme takes long, and what is being painted for the old is lost. */
-  if (self->painting != NULL &&
-      (self->painting->height_px != scene->height_px || self->painting->theme != scene->theme))
-    g_cancellable_cancel (self->painting_cancellable);
-  paint_wanted (self);
+  if (begun != NULL && (begun->height_px != scene->height_px || begun->theme != scene->theme))
+    sol_painting_cancel (self->painting);
+  sol_painting_want (self->painting, scene, resized ? SETTLE_MS : 0);
 }
 
 gboolean
@@ -319,8 +265,8 @@ sol_structure_picture_is_settled (SolStructurePicture *self)
 {
   g_return_val_if_fail (SOL_IS_STRUCTURE_PICTURE (self), TRUE);
 
-  return self->shown != NULL && self->painting == NULL && self->settle_id == 0 &&
-         self->old_texture == NULL;
+  return sol_painting_get_shown (self->painting) != NULL &&
+         !sol_painting_is_busy (self->painting) && self->old_texture == NULL;
 }
 
 SolPainter *
