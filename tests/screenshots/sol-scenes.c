@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "sol-find.h"
+#include "sol-pass.h"
 #include "sol-scenes.h"
 
 #include "sol-anatomy-page.h"
@@ -132,11 +133,8 @@ make_unfinished (SolWindow *window)
   g_autoptr (SolJournalEntry) begun = sol_recording_begin (plan, &options, now_us - 300 * S, 0);
 
   sol_run_start (run, now);
-  while (sol_run_get_index (run) + 2 < sol_plan_get_n_phases (plan)) {
-    now.monotonic_us += S;
-    now.boottime_us += S;
-    sol_run_advance (run, now);
-  }
+  while (sol_run_get_index (run) + 2 < sol_plan_get_n_phases (plan))
+    sol_pass_run (run, &now, 1);
   return sol_recording_go_on (begun, run, now_us);
 }
 

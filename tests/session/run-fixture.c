@@ -3,6 +3,7 @@
 #include "run-fixture.h"
 
 #include "sol-catalogue.h"
+#include "sol-pass.h"
 
 static SolLibrary *library;
 
@@ -47,8 +48,7 @@ run_fixture_clear (RunFixture *fixture)
 void
 run_fixture_pass (RunFixture *fixture, gint64 time_us)
 {
-  fixture->now.monotonic_us += time_us;
-  fixture->now.boottime_us += time_us;
+  sol_pass (&fixture->now, time_us);
   fixture->now.realtime_us += time_us;
 }
 

@@ -3,6 +3,7 @@
 #include "session-fixture.h"
 
 #include "sol-catalogue.h"
+#include "sol-pass.h"
 #include "sol-press.h"
 #include "sol-session-count.h"
 #include "sol-session-question.h"
@@ -64,8 +65,7 @@ void
 session_pass (SessionFixture *fixture, guint seconds)
 {
   for (guint i = 0; i < seconds; i++) {
-    fixture->now.monotonic_us += SESSION_S;
-    fixture->now.boottime_us += SESSION_S;
+    sol_pass (&fixture->now, SESSION_S);
     sol_player_wake (fixture->player);
   }
 }

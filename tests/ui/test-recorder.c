@@ -8,6 +8,7 @@
 #include "sol-felt-words.h"
 #include "sol-find.h"
 #include "sol-pain-question.h"
+#include "sol-pass.h"
 #include "sol-recorder.h"
 #include "sol-recovery.h"
 #include "sol-session-page.h"
@@ -59,8 +60,7 @@ static void
 pass (Fixture *fixture, guint seconds)
 {
   for (guint i = 0; i < seconds; i++) {
-    fixture->now.monotonic_us += S;
-    fixture->now.boottime_us += S;
+    sol_pass (&fixture->now, S);
     sol_player_wake (fixture->player);
   }
 }

@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "sol-catalogue.h"
+#include "sol-pass.h"
 #include "sol-session-page.h"
 
 #define S ((gint64) G_USEC_PER_SEC)
@@ -73,8 +74,7 @@ count_frame_cb (Fixture *fixture)
 static void
 pass (Fixture *fixture, gint64 seconds)
 {
-  fixture->now.monotonic_us += seconds * S;
-  fixture->now.boottime_us += seconds * S;
+  sol_pass (&fixture->now, seconds * S);
   fixture->now.realtime_us += seconds * S;
   sol_player_wake (fixture->player);
 }

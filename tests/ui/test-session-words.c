@@ -3,6 +3,7 @@
 #include <locale.h>
 
 #include "sol-catalogue.h"
+#include "sol-pass.h"
 #include "sol-session-summary.h"
 #include "sol-session-words.h"
 
@@ -143,11 +144,7 @@ test_summary (void)
   SolTime now = { 0, 0, 0 };
 
   sol_run_start (run, now);
-  for (guint i = 0; i < 45; i++) {
-    now.monotonic_us += S;
-    now.boottime_us += S;
-    sol_run_advance (run, now);
-  }
+  sol_pass_run (run, &now, 45);
   times = sol_session_summary_new (run);
   g_assert_cmpuint (times->len, ==, 1);
   g_assert_cmpstr (sol_structure_get_name (g_array_index (times, SolMuscleTime, 0).muscle), ==,

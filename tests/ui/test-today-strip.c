@@ -6,6 +6,7 @@
 #include "sol-clock.h"
 #include "sol-find.h"
 #include "sol-home.h"
+#include "sol-pass.h"
 #include "sol-recording.h"
 #include "sol-today-strip.h"
 
@@ -63,11 +64,7 @@ make_session (gint64 ago_us, gboolean ended)
   g_autoptr (SolJournalEntry) begun = sol_recording_begin (plan, &options, seen_us - 50 * S, 0);
 
   sol_run_start (run, now);
-  for (guint i = 0; i < 52; i++) {
-    now.monotonic_us += S;
-    now.boottime_us += S;
-    sol_run_advance (run, now);
-  }
+  sol_pass_run (run, &now, 52);
   if (ended)
     sol_run_end (run, now);
   return sol_recording_go_on (begun, run, seen_us);
