@@ -109,7 +109,8 @@ sol_session_bar_class_init (SolSessionBarClass *klass)
   widget_class->measure = sol_session_bar_measure;
 
   gtk_widget_class_set_css_name (widget_class, "sol-session-bar");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PROGRESS_BAR);
+  /* No progress bar: Orca would say its percents every ten seconds, into what is told. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_METER);
 }
 
 static void

@@ -232,7 +232,8 @@ asked_cb (SolSessionView *self, const char *question)
 static void
 update_pause (SolSessionView *self)
 {
-  gboolean running = sol_player_is_running (self->player);
+  gboolean running = sol_player_is_running (self->player) ||
+                     sol_run_get_state (get_run (self)) == SOL_RUN_STATE_IDLE;
   const char *name = running ? _ ("Pause") : _ ("Resume");
 
   if (self->button == (running ? BUTTON_PAUSES : BUTTON_RESUMES))

@@ -69,7 +69,7 @@ test_accessible (void)
   session_assert_accessible (&fixture, "end", "End");
   session_assert_accessible (&fixture, "ring", "How much of this part is over");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (session_child (&fixture, "ring")),
-                                   GTK_ACCESSIBLE_ROLE_PROGRESS_BAR);
+                                   GTK_ACCESSIBLE_ROLE_METER);
   session_pass (&fixture, 4);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (session_child (&fixture, "ring")),
                                        GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, 0.8);
