@@ -3,7 +3,9 @@
 /* Whether a session fits into each size of window, and can be read and hit there. */
 
 #include "session-fixture.h"
+#include "sol-find.h"
 #include "sol-session-count.h"
+#include "sol-session-feel.h"
 
 static void
 assert_digits (SessionFixture *fixture)
@@ -82,11 +84,33 @@ test_answers_fit (void)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
 }
 
+/* Where a stretch is felt is asked in words that fit a telephone at twice the size of text; what is
+ * wider than the window would be a warning. */
+static void
+test_feel_fits (void)
+{
+  SessionFixture fixture;
+  GtkWidget *feel;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, NULL);
+  open_with_size (&fixture, 360, 640);
+  session_pass (&fixture, 3);
+  session_let_settle (&fixture);
+  feel = session_child (&fixture, "feel");
+  g_assert_true (sol_session_feel_is_asking (SOL_SESSION_FEEL (feel)));
+  for (GtkWidget *answer = sol_find (feel, GTK_TYPE_BUTTON); answer != NULL;
+       answer = gtk_widget_get_next_sibling (answer))
+    session_assert_inside_and_large (&fixture, answer);
+  session_close (&fixture);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
+}
+
 int
 main (int argc, char *argv[])
 {
   session_init (&argc, &argv);
   g_test_add_func ("/session-room/sizes", test_sizes);
   g_test_add_func ("/session-room/answers-fit", test_answers_fit);
+  g_test_add_func ("/session-room/feel-fits", test_feel_fits);
   return session_run ();
 }
