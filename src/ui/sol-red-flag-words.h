@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "sol-library.h"
 #include "sol-red-flag.h"
 
 G_BEGIN_DECLS
@@ -18,5 +19,8 @@ const char *sol_red_flag_words_urgency (SolUrgency urgency);
 /** sol_red_flag_words_sign: the sign as a statement, with marks; the question where @flag has no
  * other words. */
 const char *sol_red_flag_words_sign (SolRedFlag *flag);
+
+/** sol_red_flag_words_dup_said: how soon and what to do, for screen readers. (transfer full) */
+char *sol_red_flag_words_dup_said (SolLibrary *library, SolRedFlag *flag);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "sol-plain-row.h"
 #include "sol-red-flag-card.h"
 #include "sol-red-flag-list.h"
+#include "sol-red-flag-words.h"
 #include "sol-safety.h"
 #include "sol-sore-calf-answer.h"
 #include "sol-sore-calf.h"
@@ -90,6 +91,33 @@ focus_first (SolSoreCalfPage *self)
   gtk_widget_child_focus (gtk_stack_get_visible_child (self->steps), GTK_DIR_TAB_FORWARD);
 }
 
+/* What to do stands above the list that has the focus, where no focus comes. (transfer full) */
+static char *
+dup_advice (SolSoreCalfPage *self)
+{
+  g_autoptr (GPtrArray) standing = sol_safety_list_standing (self->safety, self->library);
+  SolSoreCalfStep step = sol_sore_calf_get_step (self->path);
+
+  if (step == SOL_SORE_CALF_STEP_FITS)
+    return sol_marks_label_dup_plain (self->library,
+                                      sol_way_in_get_fits (sol_sore_calf_get_way (self->path)));
+  return step == SOL_SORE_CALF_STEP_STOP && standing->len > 0
+             ? sol_red_flag_words_dup_said (self->library, g_ptr_array_index (standing, 0))
+             : NULL;
+}
+
+static void
+announce (SolSoreCalfPage *self)
+{
+  const char *step = gtk_label_get_label (self->progress);
+  g_autofree char *advice = dup_advice (self);
+  /* Translators: where one is and what is said there, such as "What Fits. Run less this week." */
+  g_autofree char *both = advice != NULL ? g_strdup_printf (_ ("%s. %s"), step, advice) : NULL;
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), both != NULL ? both : step,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 /* What had the focus is gone; what came instead is said. */
 static void
 go_on (SolSoreCalfPage *self)
@@ -99,8 +127,7 @@ go_on (SolSoreCalfPage *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   focus_first (self);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->progress),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  announce (self);
 }
 
 /* Another page, such as the one before a session, may have changed what stands. */

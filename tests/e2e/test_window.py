@@ -102,6 +102,8 @@ def test_sore_calf():
                 app.keys('Return')
         app.keys('Down', 'Down', 'Return')
         app.see_text('Run less often and less far this week')
+        app.wait(lambda: any('Run less often' in text for _, text in app.announced),
+                 'the advice to be said')
         app.wait(lambda: name(app.focus()) == 'Soleus stretch, 5 minutes', 'focus on the routine')
 
 
