@@ -64,13 +64,16 @@ add_fact (GtkBox *cell, SolLibrary *library, SolFact *fact)
 {
   const char *joint = sol_structure_words_joint (sol_fact_get_joint (fact));
   GtkWidget *text = sol_marks_label_new (library, sol_fact_get_text (fact));
+  GtkWidget *sources = sol_source_button_new (sol_fact_get_sources (fact));
+  g_autofree char *said = sol_marks_label_dup_plain (library, sol_fact_get_text (fact));
 
   if (joint != NULL)
     gtk_box_append (cell, create_label (joint, "caption"));
   gtk_label_set_xalign (GTK_LABEL (text), 0);
   gtk_label_set_selectable (GTK_LABEL (text), FALSE);
   gtk_box_append (cell, text);
-  gtk_box_append (cell, sol_source_button_new (sol_fact_get_sources (fact)));
+  sol_source_button_describe (SOL_SOURCE_BUTTON (sources), said);
+  gtk_box_append (cell, sources);
 }
 
 /* A head has its own facts and, where it says nothing on a point, those of the whole. */

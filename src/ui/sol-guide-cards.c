@@ -28,10 +28,24 @@ create_verdict (SolVerdict verdict)
 }
 
 static void
-add_sources (SolGuideSheet *sheet, GListModel *sources)
+add_sources (SolGuideSheet *sheet, GListModel *sources, const char *said)
 {
   if (g_list_model_get_n_items (sources) > 0)
-    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources));
+    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources, said));
+}
+
+/* A claim as one hears it: its verdict behind what people say, then what holds. (transfer full) */
+static char *
+dup_said (SolLibrary *library, SolClaim *claim)
+{
+  const char *why = sol_claim_get_why (claim);
+  g_autofree char *heard = sol_marks_label_dup_plain (library, sol_claim_get_heard (claim));
+  g_autofree char *holds = sol_marks_label_dup_plain (library, sol_claim_get_correction (claim));
+  g_autofree char *because = why != NULL ? sol_marks_label_dup_plain (library, why) : g_strdup ("");
+
+  /* Translators: what people say, the verdict, what holds and why, for screen readers */
+  return g_strdup_printf (_ ("“%s” %s. %s %s"), heard,
+                          sol_verdict_words_name (sol_claim_get_verdict (claim)), holds, because);
 }
 
 AdwNavigationPage *
@@ -40,6 +54,7 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   SolGuideSheet *sheet = NULL;
   GtkWidget *heard = NULL;
   g_autofree char *quoted = NULL;
+  g_autofree char *said = NULL;
 
   g_return_val_if_fail (SOL_IS_CLAIM (claim), NULL);
   /* Translators: what people say, in quotation marks */
@@ -51,7 +66,10 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   sol_guide_sheet_add (sheet, create_verdict (sol_claim_get_verdict (claim)));
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_correction (claim), NULL);
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_why (claim), NULL);
-  add_sources (sheet, sol_claim_get_sources (claim));
+  said = dup_said (library, claim);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (sheet), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, said,
+                                  -1);
+  add_sources (sheet, sol_claim_get_sources (claim), said);
   sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (claim)));
   return ADW_NAVIGATION_PAGE (sheet);
 }
@@ -71,7 +89,7 @@ sol_care_sheet_new (SolLibrary *library, SolCareCard *card)
     sol_guide_sheet_add_text (sheet, library, sol_text_get_text (text),
                               sol_text_get_sources (text));
   }
-  add_sources (sheet, sol_care_card_get_sources (card));
+  add_sources (sheet, sol_care_card_get_sources (card), NULL);
   sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (card)));
   return ADW_NAVIGATION_PAGE (sheet);
 }
@@ -96,7 +114,7 @@ sol_condition_sheet_new (SolLibrary *library, SolCondition *condition)
   sol_guide_sheet_add (sheet, name);
   add_part (sheet, library, _ ("Leave Out"), sol_condition_get_do_not (condition));
   add_part (sheet, library, _ ("What You May Do"), sol_condition_get_may (condition));
-  add_sources (sheet, sol_condition_get_sources (condition));
+  add_sources (sheet, sol_condition_get_sources (condition), NULL);
   return ADW_NAVIGATION_PAGE (sheet);
 }
 

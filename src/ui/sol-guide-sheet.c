@@ -127,17 +127,21 @@ sol_guide_text_new (SolLibrary *library, const char *text, GListModel *sources)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
+  g_autofree char *said = sol_marks_label_dup_plain (library, text);
+
   gtk_box_append (GTK_BOX (box), sol_marks_label_new (library, text));
   if (sources != NULL && g_list_model_get_n_items (sources) > 0)
-    gtk_box_append (GTK_BOX (box), sol_guide_sources_new (sources));
+    gtk_box_append (GTK_BOX (box), sol_guide_sources_new (sources, said));
   return box;
 }
 
 GtkWidget *
-sol_guide_sources_new (GListModel *sources)
+sol_guide_sources_new (GListModel *sources, const char *said)
 {
   GtkWidget *button = sol_source_button_new (sources);
 
+  if (said != NULL)
+    sol_source_button_describe (SOL_SOURCE_BUTTON (button), said);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   return button;
 }

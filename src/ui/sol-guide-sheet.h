@@ -39,8 +39,9 @@ void sol_guide_sheet_begin_at (SolGuideSheet *self, GtkWidget *row);
  * NULL. (transfer floating) */
 GtkWidget *sol_guide_text_new (SolLibrary *library, const char *text, GListModel *sources);
 
-/** sol_guide_sources_new: a button for @sources, at the start of a line. (transfer floating) */
-GtkWidget *sol_guide_sources_new (GListModel *sources);
+/** sol_guide_sources_new: a button for @sources, at the start of a line. Screen readers say @said
+ * behind its name, what the sources are for; NULL: nothing. (transfer floating) */
+GtkWidget *sol_guide_sources_new (GListModel *sources, const char *said);
 
 /** sol_guide_row_new: a row that opens @target, as win.open takes it. @subtitle may be NULL.
  * (transfer floating) */

@@ -95,17 +95,25 @@ add_muscle (SolProgressWeek *self, guint muscle)
     add_bar (self, muscle, leg, (int) (muscle * 3 + 1 + leg));
 }
 
+/* How a bar is told. (transfer full) */
+static char *
+dup_bar_name (const SolJournalSums *sums, guint muscle, guint leg)
+{
+  gint64 ms = sums->ms[SOL_JOURNAL_USE_STRETCHED][muscle][leg];
+  g_autofree char *spoken = ms >= 1000 ? dup_minutes (ms) : g_strdup (_ ("nothing yet"));
+
+  /* Translators: a muscle, a leg ("Left"), and a length of time */
+  return g_strdup_printf (_ ("%s, %s: stretched for %s"), name_muscle (muscle), name_leg (leg),
+                          spoken);
+}
+
 static void
 show_bar (SolProgressWeek *self, const SolJournalSums *sums, guint muscle, guint leg, double most_s)
 {
   gint64 ms = sums->ms[SOL_JOURNAL_USE_STRETCHED][muscle][leg];
   g_autofree char *time = ms >= 1000 ? dup_minutes (ms) : g_strdup ("–");
-  g_autofree char *spoken = ms >= 1000 ? dup_minutes (ms) : g_strdup (_ ("nothing yet"));
-  g_autofree char *name = NULL;
+  g_autofree char *name = dup_bar_name (sums, muscle, leg);
 
-  /* Translators: a muscle, a leg ("Left"), and a length of time */
-  name = g_strdup_printf (_ ("%s, %s: stretched for %s"), name_muscle (muscle), name_leg (leg),
-                          spoken);
   gtk_label_set_label (self->numbers[muscle][leg], time);
   sol_time_bar_show (self->times[muscle][leg], (double) ms / 1000, most_s, MARK_S);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->times[muscle][leg]),
@@ -140,6 +148,25 @@ show_summary (SolProgressWeek *self, const SolJournalSums *sums)
         ngettext ("%u session, %s of exercise", "%u sessions, %s of exercise", sums->n_sessions),
         sums->n_sessions, time);
   gtk_label_set_label (self->summary, words);
+}
+
+/* No focus comes to words and bars: they are said with the button behind them. */
+static void
+describe (SolProgressWeek *self, const SolJournalSums *sums)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *said = NULL;
+
+  g_strv_builder_add (builder, gtk_label_get_label (self->summary));
+  for (guint muscle = 0; muscle < SOL_JOURNAL_N_MUSCLES; muscle++) {
+    for (guint leg = 0; leg < 2; leg++)
+      g_strv_builder_take (builder, dup_bar_name (sums, muscle, leg));
+  }
+  g_strv_builder_add (builder, gtk_label_get_label (self->worked));
+  parts = g_strv_builder_end (builder);
+  said = g_strjoinv ("\n", parts);
+  sol_source_button_describe (self->sources, said);
 }
 
 static char *
@@ -244,5 +271,6 @@ sol_progress_week_show (SolProgressWeek *self,
   }
   show_summary (self, &sums);
   show_worked (self, &sums);
+  describe (self, &sums);
   show_sources (self, library);
 }

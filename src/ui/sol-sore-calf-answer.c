@@ -86,6 +86,7 @@ sol_sore_calf_answer_show (SolSoreCalfAnswer *self, SolLibrary *library, SolWayI
 {
   GtkWidget *sources;
   GtkWidget *child;
+  g_autofree char *said = NULL;
 
   g_return_if_fail (SOL_IS_SORE_CALF_ANSWER (self));
   g_return_if_fail (SOL_IS_WAY_IN (way));
@@ -99,6 +100,8 @@ sol_sore_calf_answer_show (SolSoreCalfAnswer *self, SolLibrary *library, SolWayI
   add_red_flags (self, library, way);
   add_text (self, library, _ ("This is no diagnosis: Soleus can’t examine you."), "body");
   sources = sol_source_button_new (sol_way_in_get_sources (way));
+  said = sol_marks_label_dup_plain (library, sol_way_in_get_fits (way));
+  sol_source_button_describe (SOL_SOURCE_BUTTON (sources), said);
   gtk_widget_set_halign (sources, GTK_ALIGN_START);
   gtk_box_append (self->box, sources);
 }

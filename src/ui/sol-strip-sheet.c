@@ -20,7 +20,7 @@ sol_strip_sheet_new (SolLibrary *library, SolStrip *strip)
   sources = sol_strip_get_sources (strip);
   sol_guide_sheet_add (sheet, sol_strip_view_new (library, strip));
   if (g_list_model_get_n_items (sources) > 0)
-    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources));
+    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources, NULL));
   sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (strip)));
   return ADW_NAVIGATION_PAGE (sheet);
 }

@@ -49,13 +49,31 @@ add_entries (GtkBox *box, SolLibrary *library, SolBlock *block)
   gtk_box_append (box, list);
 }
 
+/* What a block says, as one hears it. (transfer full) */
+static char *
+dup_said (SolLibrary *library, SolBlock *block)
+{
+  GListModel *texts = sol_block_get_texts (block);
+  g_autoptr (GStrvBuilder) said = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
+    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
+
+    g_strv_builder_take (said, sol_marks_label_dup_plain (library, sol_text_get_text (text)));
+  }
+  parts = g_strv_builder_end (said);
+  return g_strjoinv (" ", parts);
+}
+
 static void
-add_sources (GtkBox *box, SolBlock *block)
+add_sources (GtkBox *box, SolLibrary *library, SolBlock *block)
 {
   g_autoptr (GListModel) sources = sol_block_list_sources (block);
+  g_autofree char *said = dup_said (library, block);
 
   if (g_list_model_get_n_items (sources) > 0)
-    gtk_box_append (box, sol_guide_sources_new (sources));
+    gtk_box_append (box, sol_guide_sources_new (sources, said));
 }
 
 static GtkWidget *
@@ -209,7 +227,7 @@ create_block (SolLibrary *library, SolBlock *block)
   default:
     add_texts (GTK_BOX (box), library, block);
   }
-  add_sources (GTK_BOX (box), block);
+  add_sources (GTK_BOX (box), library, block);
   return box;
 }
 

@@ -103,6 +103,15 @@ assert_bar (Fixture *fixture, guint index, const char *name, double minutes)
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, minutes);
 }
 
+/* Where someone who sees nothing hears of the week. */
+static GtkAccessible *
+find_week_button (Fixture *fixture)
+{
+  GtkWidget *week = sol_find (fixture->page, g_type_from_name ("SolProgressWeek"));
+
+  return GTK_ACCESSIBLE (sol_find (week, GTK_TYPE_MENU_BUTTON));
+}
+
 static void
 test_week (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -113,6 +122,12 @@ test_week (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_bar (fixture, 2, "Soleus, Left: stretched for 6\u00a0min", 6);
   assert_bar (fixture, 3, "Soleus, Right: stretched for nothing yet", 0);
   g_assert_nonnull (sol_find_written (fixture->page, "2 sessions, 6\u00a0min of exercise"));
+  gtk_test_accessible_assert_property (
+      find_week_button (fixture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      "2 sessions, 6\u00a0min of exercise\n"
+      "Gastrocnemius, Left: stretched for nothing yet\n"
+      "Gastrocnemius, Right: stretched for nothing yet\n"
+      "Soleus, Left: stretched for 6\u00a0min\nSoleus, Right: stretched for nothing yet\n");
 }
 
 static void
