@@ -46,6 +46,7 @@ struct _SolBeforePage {
   GSettings *settings;
 
   SolPlanOptions usual;
+  gboolean low;            /* the window */
   gboolean resuming;       /* nothing is asked but what stands */
   gboolean asks_red_flags; /* by a gate */
   gboolean answered[3];    /* on this page, by the leg that it was for */
@@ -137,8 +138,23 @@ update_cb (SolBeforePage *self)
   gtk_widget_set_visible (self->bottom, standing->len == 0);
   show_ask (self);
   gtk_label_set_label (self->why, reason != NULL ? reason : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->why), reason != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->why), reason != NULL && !self->low);
   gtk_widget_set_sensitive (GTK_WIDGET (self->start), reason == NULL);
+}
+
+/* In a low window the reason would take the room of what it asks for. */
+static void
+low_cb (SolBeforePage *self)
+{
+  self->low = TRUE;
+  update_cb (self);
+}
+
+static void
+high_cb (SolBeforePage *self)
+{
+  self->low = FALSE;
+  update_cb (self);
 }
 
 /* -- What the person does -- */
@@ -288,6 +304,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, leave_out);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, bottom);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, why);
+  gtk_widget_class_bind_template_callback (widget_class, low_cb);
+  gtk_widget_class_bind_template_callback (widget_class, high_cb);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, start);
   gtk_widget_class_bind_template_callback (widget_class, update_cb);
   gtk_widget_class_bind_template_callback (widget_class, yes_cb);
