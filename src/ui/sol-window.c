@@ -13,6 +13,7 @@
 #include "sol-exercises-page.h"
 #include "sol-faults-dialog.h"
 #include "sol-fill.h"
+#include "sol-first-frame.h"
 #include "sol-focus-keeper.h"
 #include "sol-fold.h"
 #include "sol-guide-page.h"
@@ -31,12 +32,15 @@ struct _SolWindow {
   AdwApplicationWindow parent_instance;
 
   /* template */
+  GtkWidget *content;
   AdwToastOverlay *toasts;
   AdwNavigationView *navigation;
   SolReturnBar *return_bar;
   AdwViewStack *stack;
   SolLater *anatomy;
+  AdwViewSwitcherBar *switcher_bar;
   GtkMenuButton *menu_button;
+  GMenuModel *primary_menu;
   AdwBanner *faults_banner;
   AdwBanner *journal_banner;
 
@@ -356,6 +360,7 @@ show_journal_problem (SolWindow *self)
   const char *problem = sol_journal_get_problem (self->journal);
 
   adw_banner_set_title (self->journal_banner, problem != NULL ? problem : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->journal_banner), problem != NULL);
   adw_banner_set_revealed (self->journal_banner, problem != NULL);
 }
 
@@ -377,6 +382,51 @@ make_destination_cb (SolWindow *self, AdwBin *place)
 
   adw_bin_set_child (place, sol_destinations_create (adw_view_stack_page_get_name (page),
                                                      self->library, self->journal));
+}
+
+/* -- What the first frame does without -- */
+
+static void
+make_menu_cb (GtkMenuButton *button, gpointer self)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, SOL_WINDOW (self)->primary_menu);
+}
+
+/* Each item of a menu asks the display where the pointer is, and nobody sees it. */
+static void
+first_frame_cb (GtkWidget *widget)
+{
+  SolWindow *self = SOL_WINDOW (widget);
+
+  make_menu_cb (self->menu_button, self);
+}
+
+/* A wide window has its switcher in the header. */
+static void
+narrow_cb (SolWindow *self)
+{
+  adw_view_switcher_bar_set_stack (self->switcher_bar, self->stack);
+}
+
+/* GTK works out the style of all that it is about to show, and of all again when the first focus is
+ * set: the content comes between. What someone has focused already stays. */
+static void
+sol_window_show (GtkWidget *widget)
+{
+  SolWindow *self = SOL_WINDOW (widget);
+
+  if (gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_set_visible (self->content, FALSE);
+  GTK_WIDGET_CLASS (sol_window_parent_class)->show (widget);
+}
+
+static void
+sol_window_map (GtkWidget *widget)
+{
+  gtk_widget_set_visible (SOL_WINDOW (widget)->content, TRUE);
+  GTK_WIDGET_CLASS (sol_window_parent_class)->map (widget);
+  sol_first_frame_call (widget, NULL, first_frame_cb);
 }
 
 /* -- State that is kept -- */
@@ -487,6 +537,8 @@ sol_window_class_init (SolWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sol_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = sol_window_close_request;
+  widget_class->map = sol_window_map;
+  widget_class->show = sol_window_show;
 
   g_type_ensure (SOL_TYPE_FILL);
   g_type_ensure (SOL_TYPE_LATER);
@@ -494,15 +546,19 @@ sol_window_class_init (SolWindowClass *klass)
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, content);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, return_bar);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, anatomy);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SolWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, faults_banner);
   gtk_widget_class_bind_template_child (widget_class, SolWindow, journal_banner);
   gtk_widget_class_bind_template_callback (widget_class, make_destination_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, pushed_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_destination_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_page_changed_cb);
@@ -513,6 +569,7 @@ sol_window_init (SolWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   sol_return_bar_set_navigation (self->return_bar, self->navigation);
+  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, self, NULL);
   self->settings = g_settings_new (APPLICATION_ID);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   if (DEVELOPMENT_BUILD)
