@@ -126,7 +126,27 @@ load_content (gpointer folder)
   return sol_library_new_for_user (folder);
 }
 
-/* GTK takes longer to start than the content to be read: they do so side by side. */
+static gpointer
+read_icon_theme (gpointer theme)
+{
+  g_autoptr (GtkIconTheme) owned = theme;
+
+  gtk_icon_theme_has_icon (owned, APPLICATION_ID);
+  return NULL;
+}
+
+/* The first icon that is looked for has the theme read; a thread may do so, once it is set up. */
+static void
+warm_up_icons (void)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+
+  g_thread_unref (g_thread_new ("icons", read_icon_theme, g_object_ref (theme)));
+}
+
+/* GTK takes longer to start than the content to be read: they do so side by side. It would look for
+ * an icon of windows that has no name yet before libadwaita says where more icons are, and then
+ * read the icon theme again. */
 static void
 sol_application_startup (GApplication *application)
 {
@@ -138,7 +158,10 @@ sol_application_startup (GApplication *application)
   if (self->starts)
     warm_up_sound ();
   loading = g_thread_new ("content", load_content, folder);
+  adw_init ();
+  gtk_window_set_default_icon_name ("");
   G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
+  warm_up_icons ();
 
   library = g_thread_join (loading);
   self->keeper = sol_library_keeper_new (library, folder);
@@ -146,7 +169,6 @@ sol_application_startup (GApplication *application)
   tell_faults (self->keeper);
   open_journal (self);
   sol_accelerators_install (GTK_APPLICATION (self));
-  gtk_window_set_default_icon_name (APPLICATION_ID);
 }
 
 /* The running instance gets what another one was started for. */

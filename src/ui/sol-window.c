@@ -393,13 +393,15 @@ make_menu_cb (GtkMenuButton *button, gpointer self)
     gtk_menu_button_set_menu_model (button, SOL_WINDOW (self)->primary_menu);
 }
 
-/* Each item of a menu asks the display where the pointer is, and nobody sees it. */
+/* The icon is drawn for the desktop, and each item of a menu asks the display where the pointer
+ * is: nothing of that is seen. */
 static void
 first_frame_cb (GtkWidget *widget)
 {
   SolWindow *self = SOL_WINDOW (widget);
 
   make_menu_cb (self->menu_button, self);
+  gtk_window_set_default_icon_name (APPLICATION_ID);
 }
 
 /* A wide window has its switcher in the header. */
