@@ -144,11 +144,17 @@ select_element (SolDrawing *self, const char *element, GError **error)
   return NULL;
 }
 
+static int
+get_width_px (SolDrawing *self, int height_px)
+{
+  return MAX (1, (int) lround (height_px * self->bounds.width / self->bounds.height));
+}
+
 /* The whole drawing, in its own proportions. */
 static RsvgRectangle
 whole (SolDrawing *self, int height_px)
 {
-  return (RsvgRectangle) { 0, 0, sol_drawing_get_width_px (self, height_px), height_px };
+  return (RsvgRectangle) { 0, 0, get_width_px (self, height_px), height_px };
 }
 
 /* The smallest box around all pixels that are not clear; empty where there are none. librsvg's own
@@ -281,14 +287,6 @@ sol_drawing_peek_bounds (
   return TRUE;
 }
 
-int
-sol_drawing_get_width_px (SolDrawing *self, int height_px)
-{
-  g_return_val_if_fail (SOL_IS_DRAWING (self), 1);
-
-  return MAX (1, (int) lround (height_px * self->bounds.width / self->bounds.height));
-}
-
 gboolean
 sol_drawing_check_height (int height_px, GError **error)
 {
@@ -319,7 +317,7 @@ sol_drawing_render_element (SolDrawing *self,
 {
   g_return_val_if_fail (SOL_IS_DRAWING (self), FALSE);
 
-  cairo_rectangle_int_t all = { 0, 0, sol_drawing_get_width_px (self, height_px), height_px };
+  cairo_rectangle_int_t all = { 0, 0, get_width_px (self, height_px), height_px };
 
   *sprite = (SolSprite) { 0 };
   return sol_drawing_check_height (height_px, error) &&
@@ -405,7 +403,7 @@ sol_drawing_render_document (SolDrawing *self,
 
   if (!sol_drawing_check_height (height_px, error))
     return NULL;
-  surface = create_surface (sol_drawing_get_width_px (self, height_px), height_px, error);
+  surface = create_surface (get_width_px (self, height_px), height_px, error);
   if (surface == NULL ||
       !render_surface (self, NULL, surface, whole (self, height_px), cancellable, error))
     return NULL;

@@ -49,9 +49,6 @@ void sol_drawing_get_bounds (SolDrawing *self, double *x, double *y, double *wid
 gboolean sol_drawing_peek_bounds (
     SolFigure *figure, double *x, double *y, double *width, double *height, GError **error);
 
-/** sol_drawing_get_width_px: how wide the drawing is at the height @height_px. */
-int sol_drawing_get_width_px (SolDrawing *self, int height_px);
-
 /** sol_drawing_check_height: whether a picture can be @height_px high; SOL_FIGURE_ERROR_SIZE where
  * it can't. */
 gboolean sol_drawing_check_height (int height_px, GError **error);

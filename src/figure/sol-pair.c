@@ -49,10 +49,25 @@ move (SolStance *stance, double dx)
   sol_stance_settle (stance);
 }
 
+/* The first step that is held, counted from 0; -1 where none is. */
+static int
+find_held_step (SolExercise *exercise)
+{
+  GListModel *steps = sol_exercise_get_steps (exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
+    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
+
+    if (sol_step_get_action (step) == SOL_STEP_ACTION_HOLD)
+      return (int) i;
+  }
+  return -1;
+}
+
 static gboolean
 solve_held (SolExercise *exercise, SolBodySide side, SolStance *stance)
 {
-  int step = sol_exercise_find_held_step (exercise);
+  int step = find_held_step (exercise);
   g_autoptr (SolPose) pose = NULL;
 
   if (step < 0)
@@ -134,21 +149,4 @@ sol_pair_get_pulled (const SolPair *pair, double share, SolPoint from, SolPoint 
   if (length < 1)
     return share;
   return CLAMP (share + ((to.x - from.x) * dx + (to.y - from.y) * dy) / length, 0, 1);
-}
-
-int
-sol_exercise_find_held_step (SolExercise *exercise)
-{
-  GListModel *steps;
-
-  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), -1);
-
-  steps = sol_exercise_get_steps (exercise);
-  for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
-    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
-
-    if (sol_step_get_action (step) == SOL_STEP_ACTION_HOLD)
-      return (int) i;
-  }
-  return -1;
 }

@@ -28,7 +28,4 @@ void sol_pair_bend (const SolPair *pair, double share, SolStance *stance);
  * @from to @to; both are in the frame of the body. */
 double sol_pair_get_pulled (const SolPair *pair, double share, SolPoint from, SolPoint to);
 
-/** sol_exercise_find_held_step: the first step that is held, counted from 0; -1 where none is. */
-int sol_exercise_find_held_step (SolExercise *exercise);
-
 G_END_DECLS

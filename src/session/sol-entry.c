@@ -42,8 +42,8 @@ low (const SolRange *range, double otherwise)
   return range != NULL ? range->low : otherwise;
 }
 
-void
-sol_entry_clear (SolEntry *self)
+static void
+entry_clear (SolEntry *self)
 {
   g_clear_pointer (&self->label, g_free);
 }
@@ -53,7 +53,7 @@ new_entries (void)
 {
   GArray *entries = g_array_new (FALSE, FALSE, sizeof (SolEntry));
 
-  g_array_set_clear_func (entries, (GDestroyNotify) sol_entry_clear);
+  g_array_set_clear_func (entries, (GDestroyNotify) entry_clear);
   return entries;
 }
 
@@ -327,7 +327,7 @@ append_round (GArray *entries, GListModel *parts, const SolPlanOptions *options)
     }
     init_from_item (&entry, part, options);
     append_entry (entries, &entry);
-    sol_entry_clear (&entry);
+    entry_clear (&entry);
     append_span (spans, from, entries);
   }
 }
@@ -368,7 +368,7 @@ append_item (GArray *entries, SolItem *item, const SolPlanOptions *options)
   if (!whole ||
       (!append_ladder (entries, &entry, options) && !append_circuit (entries, &entry, options)))
     append_entry (entries, &entry);
-  sol_entry_clear (&entry);
+  entry_clear (&entry);
 }
 
 static const char *
@@ -490,7 +490,7 @@ sol_entries_new_for_exercise (SolExercise *exercise, const SolPlanOptions *optio
     entry.sets = MIN (options->rounds, SOL_PLAN_MAX_ROUNDS);
   if (!append_ladder (entries, &entry, options) && !append_circuit (entries, &entry, options))
     append_entry (entries, &entry);
-  sol_entry_clear (&entry);
+  entry_clear (&entry);
   apply_pause (entries, options);
   return entries;
 }

@@ -29,8 +29,6 @@ typedef struct {
   gint64 setup_us; /* -1: the usual where it is needed */
 } SolEntry;
 
-void sol_entry_clear (SolEntry *self);
-
 /* The entries of a routine, those of other days left out, repeats written out.
  * (element-type SolEntry) (transfer full) */
 GArray *sol_entries_new_for_routine (SolRoutine *routine, const SolPlanOptions *options);

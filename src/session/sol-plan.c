@@ -377,18 +377,10 @@ sol_plan_to_csv (SolPlan *self)
     append_seconds (csv, phase->start_us);
     g_string_append_c (csv, ',');
     append_seconds (csv, phase->length_us);
-    g_string_append_printf (csv, ",%s,%s,%s\n", sol_phase_kind_to_id (phase->kind), id,
+    g_string_append_printf (csv, ",%s,%s,%s\n", kind_ids[phase->kind], id,
                             sol_phase_side_to_id (phase->side));
   }
   return g_string_free (g_steal_pointer (&csv), FALSE);
-}
-
-const char *
-sol_phase_kind_to_id (SolPhaseKind kind)
-{
-  g_return_val_if_fail (kind < G_N_ELEMENTS (kind_ids), NULL);
-
-  return kind_ids[kind];
 }
 
 const char *

@@ -113,9 +113,6 @@ guint sol_plan_find_work (SolPlan *self, guint index);
  * language. (transfer full) */
 char *sol_plan_to_csv (SolPlan *self);
 
-/** sol_phase_kind_to_id: the word for @kind in CSV, such as "setup". */
-const char *sol_phase_kind_to_id (SolPhaseKind kind);
-
 /** sol_phase_side_to_id: the word for @side in CSV, such as "left". */
 const char *sol_phase_side_to_id (SolPhaseSide side);
 
