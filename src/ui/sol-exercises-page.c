@@ -10,6 +10,9 @@
 #include "sol-routine-card.h"
 #include "sol-today-strip.h"
 
+/* Cards that a frame has room for. */
+#define MORE_CARDS 4
+
 struct _SolExercisesPage {
   AdwBin parent_instance;
 
@@ -25,6 +28,8 @@ struct _SolExercisesPage {
   GtkSortListModel *sorted;
   GtkCustomSorter *by_number;
   GtkFilterListModel *found;
+  GtkSliceListModel *made;
+  gboolean drawn; /* the first frame is on its way */
 
   SolLibrary *library;
   GSettings *settings;
@@ -133,6 +138,25 @@ create_routine_cb (gpointer item, gpointer user_data)
   SolExercisesPage *self = user_data;
 
   return wrap (sol_routine_card_new (self->library, item));
+}
+
+/* The other cards, which nobody sees without scrolling, come in the frames after the first. */
+static gboolean
+make_more_cb (GtkWidget *page, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  SolExercisesPage *self = SOL_EXERCISES_PAGE (page);
+  guint n_made = gtk_slice_list_model_get_size (self->made);
+
+  if (!self->drawn) {
+    self->drawn = TRUE;
+    return G_SOURCE_CONTINUE;
+  }
+  if (n_made < g_list_model_get_n_items (G_LIST_MODEL (self->found))) {
+    gtk_slice_list_model_set_size (self->made, n_made + MORE_CARDS);
+    return G_SOURCE_CONTINUE;
+  }
+  gtk_slice_list_model_set_size (self->made, G_MAXUINT);
+  return G_SOURCE_REMOVE;
 }
 
 static int
@@ -279,6 +303,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, sorted);
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, by_number);
   gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, found);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisesPage, made);
   gtk_widget_class_bind_template_callback (widget_class, muscle_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, kind_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, posture_changed_cb);
@@ -318,8 +343,9 @@ sol_exercises_page_init (SolExercisesPage *self)
   g_signal_connect_object (self->settings, "changed::setup-seconds", G_CALLBACK (fill_routines),
                            self, G_CONNECT_SWAPPED);
   gtk_custom_sorter_set_sort_func (self->by_number, compare_numbers, NULL, NULL);
-  gtk_flow_box_bind_model (self->exercises, G_LIST_MODEL (self->found), create_exercise_cb, self,
+  gtk_flow_box_bind_model (self->exercises, G_LIST_MODEL (self->made), create_exercise_cb, self,
                            NULL);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), make_more_cb, NULL, NULL);
 }
 
 void
