@@ -46,12 +46,23 @@ split_words (const char *text)
   return set;
 }
 
+/* A text is compared with many others and split once: @words has the words of each. */
+static GHashTable *
+get_words (GHashTable *words, const char *text)
+{
+  GHashTable *set = g_hash_table_lookup (words, text);
+
+  if (set == NULL) {
+    set = split_words (text);
+    g_hash_table_insert (words, g_strdup (text), set);
+  }
+  return set;
+}
+
 /* Words that both have, as a share of those of the shorter. */
 static double
-find_likeness (const char *a, const char *b)
+find_likeness (GHashTable *words_a, GHashTable *words_b)
 {
-  g_autoptr (GHashTable) words_a = split_words (a);
-  g_autoptr (GHashTable) words_b = split_words (b);
   guint least = MIN (g_hash_table_size (words_a), g_hash_table_size (words_b));
   GHashTableIter iter;
   gpointer word;
@@ -127,10 +138,10 @@ list_others (GListModel *all, SolStructure *structure)
 }
 
 static gboolean
-is_like_any (GPtrArray *texts, const char *text)
+is_like_any (GPtrArray *texts, const char *text, GHashTable *words)
 {
   for (guint i = 0; i < texts->len; i++)
-    if (find_likeness (texts->pdata[i], text) >= TOO_ALIKE)
+    if (find_likeness (get_words (words, texts->pdata[i]), get_words (words, text)) >= TOO_ALIKE)
       return TRUE;
   return FALSE;
 }
@@ -156,7 +167,8 @@ fill_in (const char *text, const char *words)
 
 /* What the fact of @kind says of each; the right text first. Facts too much alike are left out. */
 static GPtrArray *
-list_texts (GPtrArray *others, SolFact *fact, SolFactKind kind, GPtrArray *owners)
+list_texts (
+    GPtrArray *others, SolFact *fact, SolFactKind kind, GPtrArray *owners, GHashTable *words)
 {
   GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
 
@@ -164,7 +176,7 @@ list_texts (GPtrArray *others, SolFact *fact, SolFactKind kind, GPtrArray *owner
   for (guint i = 0; i < others->len && texts->len < SOL_QUIZ_N_ANSWERS; i++) {
     g_autoptr (SolFact) other = find_fact (others->pdata[i], kind);
 
-    if (other == NULL || is_like_any (texts, sol_fact_get_text (other)))
+    if (other == NULL || is_like_any (texts, sol_fact_get_text (other), words))
       continue;
     g_ptr_array_add (texts, g_strdup (sol_fact_get_text (other)));
     g_ptr_array_add (owners, g_strdup (sol_structure_get_name (others->pdata[i])));
@@ -176,7 +188,8 @@ static void
 add_both_ways (GListStore *items,
                SolStructure *structure,
                GPtrArray *others,
-               const Subject *subject)
+               const Subject *subject,
+               GHashTable *words)
 {
   g_autoptr (SolFact) fact = find_fact (structure, subject->kind);
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
@@ -188,7 +201,7 @@ add_both_ways (GListStore *items,
   if (fact == NULL)
     return;
   g_ptr_array_add (names, g_strdup (sol_structure_get_name (structure)));
-  texts = list_texts (others, fact, subject->kind, names);
+  texts = list_texts (others, fact, subject->kind, names, words);
   if (texts->len < 2)
     return;
   g_ptr_array_add (texts, NULL);
@@ -335,6 +348,8 @@ GListModel *
 sol_quiz_make_items (SolLibrary *library, GListModel *shown)
 {
   g_autoptr (GListStore) items = g_list_store_new (SOL_TYPE_QUIZ_ITEM);
+  g_autoptr (GHashTable) words =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
   GListModel *questions, *structures;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
@@ -352,7 +367,7 @@ sol_quiz_make_items (SolLibrary *library, GListModel *shown)
 
     if (sol_structure_get_kind (structure) == SOL_STRUCTURE_KIND_MUSCLE)
       for (guint k = 0; k < G_N_ELEMENTS (subjects); k++)
-        add_both_ways (items, structure, others, &subjects[k]);
+        add_both_ways (items, structure, others, &subjects[k], words);
     if (contains (shown, structure))
       add_of_figure (items, structure, others);
   }
