@@ -200,6 +200,23 @@ scroll_to_top (SolSearchPage *self)
         gtk_widget_add_tick_callback (GTK_WIDGET (self->list), scroll_to_top_cb, self, NULL);
 }
 
+/* The focus stays in the entry: who sees nothing has to be told what came below it. */
+static void
+announce (SolSearchPage *self, guint n_found)
+{
+  g_autofree char *said = NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  if (n_found == 0)
+    said = g_strdup (_ ("Nothing Found"));
+  else
+    /* Translators: how many results a search has, for screen readers */
+    said = g_strdup_printf (ngettext ("%u found", "%u found", n_found), n_found);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), said,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 search_changed_cb (SolSearchPage *self)
 {
@@ -219,6 +236,8 @@ search_changed_cb (SolSearchPage *self)
   gtk_stack_set_visible_child_name (self->stack, values == NULL ? "start"
                                                  : n_values > 0 ? "results"
                                                                 : "nothing");
+  if (values != NULL)
+    announce (self, n_values);
 }
 
 static void

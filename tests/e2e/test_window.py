@@ -18,6 +18,8 @@ def test_search():
         app.type('achilles')
         app.see('list', 'Results')
         app.see_text('Achilles tendon')
+        app.wait(lambda: any(text.endswith(' found') for _, text in app.announced),
+                 'the number of results to be said')
         assert not app.nameless(), app.nameless()
         app.keys('Return')
         app.gone('list', 'Results')

@@ -343,12 +343,38 @@ sol_scenes_answer (SolWindow *window)
   g_signal_emit_by_name (sol_find (answers, GTK_TYPE_BUTTON), "clicked");
 }
 
-void
-sol_scenes_search (SolWindow *window)
+static void
+search_for (SolWindow *window, const char *text)
 {
   activate (window, "win.search", NULL);
   sol_search_page_set_text (SOL_SEARCH_PAGE (sol_find (GTK_WIDGET (window), SOL_TYPE_SEARCH_PAGE)),
-                            "achiles");
+                            text);
+}
+
+void
+sol_scenes_search (SolWindow *window)
+{
+  search_for (window, "achiles");
+}
+
+void
+sol_scenes_search_nothing (SolWindow *window)
+{
+  search_for (window, "zebra");
+}
+
+/* -- A person's own content -- */
+
+void
+sol_scenes_make_mistake (SolWindow *window)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "soleus", "content", NULL);
+  g_autofree char *path = g_build_filename (folder, "mistake.xml", NULL);
+
+  sol_window_open (window, "mine");
+  g_mkdir_with_parents (folder, 0700);
+  g_file_set_contents (path, "<soleus>\n  <exercise id=\"mine\" name=\"Mine\">\n</soleus>\n", -1,
+                       NULL);
 }
 
 /* -- The pair and the leg -- */

@@ -56,6 +56,13 @@ void sol_scenes_make_worksheet (SolWindow *window);
 /** sol_scenes_search: what is found for a word with a slip in it. */
 void sol_scenes_search (SolWindow *window);
 
+/** sol_scenes_search_nothing: searches for what there is not. */
+void sol_scenes_search_nothing (SolWindow *window);
+
+/** sol_scenes_make_mistake: shows a person's own content, with a file that is not right. The file
+ * stays. */
+void sol_scenes_make_mistake (SolWindow *window);
+
 /** sol_scenes_bend_pair: "See the difference?" with its handle at @knee_deg. The page shows. */
 void sol_scenes_bend_pair (SolWindow *window, double knee_deg);
 
