@@ -83,7 +83,6 @@ static const Page pages[] = {
   { "see-the-difference-30", "win.open", "see-the-difference", 1500, .handle = "30" },
   { "see-the-difference-45", "win.open", "see-the-difference", 1500, .handle = "45" },
   { "mine", "win.open", "mine", 800 },
-  { "mine-mistake", NULL, NULL, 3000, sol_scenes_make_mistake },
   { "bend-the-knee", "win.open", "bend-the-knee", 1500 },
   { "leg-straight-knee-lunge", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(0)" } },
   { "leg-knee-a-little-bent", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(1)" } },
@@ -195,6 +194,7 @@ static const Page pages[] = {
   { "test-result", NULL, NULL, 1000, sol_scenes_add_test },
   { "pain", NULL, NULL, 1000, sol_scenes_add_pain },
   { "today", "win.page", "exercises", 1500 },
+  { "mine-mistake", NULL, NULL, 3000, sol_scenes_make_mistake },
 };
 
 typedef struct {
