@@ -88,7 +88,7 @@ help_button_new (void)
 GtkWidget *
 sol_red_flag_note_new (SolLibrary *library, SolRedFlag *flag)
 {
-  GtkWidget *box = adw_wrap_box_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *may_be = sol_marks_label_new (library, sol_red_flag_get_may_be (flag));
   GtkWidget *sources = sol_source_button_new (sol_red_flag_get_sources (flag));
   g_autofree char *said = sol_marks_label_dup_plain (library, sol_red_flag_get_may_be (flag));
@@ -96,10 +96,8 @@ sol_red_flag_note_new (SolLibrary *library, SolRedFlag *flag)
   sol_source_button_describe (SOL_SOURCE_BUTTON (sources), said);
 
   gtk_widget_add_css_class (may_be, "dimmed");
-  gtk_widget_set_valign (sources, GTK_ALIGN_CENTER);
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 6);
-  adw_wrap_box_append (ADW_WRAP_BOX (box), may_be);
-  adw_wrap_box_append (ADW_WRAP_BOX (box), sources);
+  gtk_box_append (GTK_BOX (box), may_be);
+  gtk_box_append (GTK_BOX (box), sources);
   return box;
 }
 

@@ -174,6 +174,50 @@ test_sore_calf_yes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (find_button (GTK_WIDGET (visible_page (fixture)), "_None of These"));
 }
 
+/* Every word that can be seen is within the window, from side to side. */
+static void
+assert_words_inside (GtkWidget *widget, GtkWidget *window)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (GTK_IS_LABEL (widget) && gtk_widget_compute_bounds (widget, window, &bounds)) {
+    g_test_message ("“%s” from %.0f, %.0f wide", gtk_label_get_label (GTK_LABEL (widget)),
+                    bounds.origin.x, bounds.size.width);
+    g_assert_cmpfloat (bounds.origin.x, >=, 0);
+    g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (window));
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_words_inside (child, window);
+}
+
+/* In a telephone's window from right to left too, whatever answers them. */
+static void
+test_right_to_left (void)
+{
+  static const char *const targets[] = { "sore-calf", "routine:strain-early" };
+  Fixture fixture;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  for (guint i = 0; i < G_N_ELEMENTS (targets); i++) {
+    set_up (&fixture, NULL);
+    gtk_window_set_default_size (GTK_WINDOW (fixture.window), 360, 640);
+    gtk_window_present (GTK_WINDOW (fixture.window));
+    if (i == 0) {
+      sol_window_open (fixture.window, targets[i]);
+      act (&fixture, "sore-calf.yes", "cold-foot");
+    } else {
+      sol_window_start (fixture.window, targets[i]);
+    }
+    sol_wait_ms (800);
+    assert_words_inside (GTK_WIDGET (visible_page (&fixture)), GTK_WIDGET (fixture.window));
+    tear_down (&fixture, NULL);
+  }
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 /* -- Before a session -- */
 
 static void
@@ -420,6 +464,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("pain-is-kept", test_pain_is_kept);
   ADD ("resume", test_resume);
   ADD ("own-time", test_own_time);
+  g_test_add_func ("/safety/right-to-left", test_right_to_left);
 }
 
 int
