@@ -12,6 +12,7 @@
 #include "sol-figure-tools.h"
 #include "sol-layers-popover.h"
 #include "sol-lesson-actions.h"
+#include "sol-menu-later.h"
 #include "sol-pane-keys.h"
 #include "sol-parts.h"
 #include "sol-structure-badge.h"
@@ -27,6 +28,8 @@ struct _SolAnatomyPage {
   AdwBottomSheet *sheet;
   GtkWidget *figure_box;
   GtkMenuButton *figure_button;
+  GtkMenuButton *figure_menu_button;
+  GMenuModel *figure_menu;
   GtkLabel *figure_label;
   AdwToggleGroup *stages;
   GtkDropDown *stage_menu;
@@ -186,7 +189,7 @@ add_figures (SolAnatomyPage *self)
   g_action_map_add_action (G_ACTION_MAP (group), choose);
   sol_figure_menu_add_actions (self->view, G_ACTION_MAP (group));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "anatomy", G_ACTION_GROUP (group));
-  gtk_menu_button_set_menu_model (self->figure_button, menu);
+  sol_menu_later_set (self->figure_button, menu);
   gtk_widget_set_visible (GTK_WIDGET (self->figure_button),
                           g_list_model_get_n_items (figures) > 1 ||
                               g_menu_model_get_n_items (menu) > 1);
@@ -432,6 +435,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, sheet);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_box);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_button);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_menu);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_label);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stages);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stage_menu);
@@ -486,6 +491,7 @@ sol_anatomy_page_init (SolAnatomyPage *self)
 {
   self->settings = g_settings_new (APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_menu_later_set (self->figure_menu_button, self->figure_menu);
   sol_pane_keys_attach (GTK_WIDGET (self), GTK_WIDGET (self->view), GTK_WIDGET (self->panes),
                         reveal_pane);
   sol_lesson_actions_add (GTK_WIDGET (self), self->view);

@@ -8,6 +8,7 @@
 #include "sol-entry-dialog.h"
 #include "sol-history-words.h"
 #include "sol-journal-export.h"
+#include "sol-menu-later.h"
 #include "sol-pain-dialog.h"
 #include "sol-pain-words.h"
 #include "sol-progress-export.h"
@@ -25,6 +26,8 @@ struct _SolProgressPage {
   AdwToastOverlay *toasts;
   GtkStack *stack;
   GtkWidget *start;
+  GtkMenuButton *export_button;
+  GMenuModel *export_menu;
   SolProgressWeek *week;
   GtkWidget *stage_list;
   AdwActionRow *stage;
@@ -292,6 +295,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, start);
+  gtk_widget_class_bind_template_child (widget_class, SolProgressPage, export_button);
+  gtk_widget_class_bind_template_child (widget_class, SolProgressPage, export_menu);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, week);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, stage_list);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, stage);
@@ -335,6 +340,7 @@ static void
 sol_progress_page_init (SolProgressPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_menu_later_set (self->export_button, self->export_menu);
 }
 
 void

@@ -19,6 +19,7 @@
 #include "sol-guide-page.h"
 #include "sol-later.h"
 #include "sol-leg-visit.h"
+#include "sol-menu-later.h"
 #include "sol-notices.h"
 #include "sol-page-stack.h"
 #include "sol-pages.h"
@@ -386,21 +387,10 @@ make_destination_cb (SolWindow *self, AdwBin *place)
 
 /* -- What the first frame does without -- */
 
+/* The icon is drawn for the desktop: nobody sees it in the window. */
 static void
-make_menu_cb (GtkMenuButton *button, gpointer self)
+first_frame_cb (GtkWidget *window G_GNUC_UNUSED)
 {
-  if (gtk_menu_button_get_menu_model (button) == NULL)
-    gtk_menu_button_set_menu_model (button, SOL_WINDOW (self)->primary_menu);
-}
-
-/* The icon is drawn for the desktop, and each item of a menu asks the display where the pointer
- * is: nothing of that is seen. */
-static void
-first_frame_cb (GtkWidget *widget)
-{
-  SolWindow *self = SOL_WINDOW (widget);
-
-  make_menu_cb (self->menu_button, self);
   gtk_window_set_default_icon_name (APPLICATION_ID);
 }
 
@@ -571,7 +561,7 @@ sol_window_init (SolWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   sol_return_bar_set_navigation (self->return_bar, self->navigation);
-  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, self, NULL);
+  sol_menu_later_set (self->menu_button, self->primary_menu);
   self->settings = g_settings_new (APPLICATION_ID);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   if (DEVELOPMENT_BUILD)

@@ -3,6 +3,7 @@
 /* What waits until something has been drawn. */
 
 #include "sol-first-frame.h"
+#include "sol-menu-later.h"
 
 typedef struct {
   GtkWindow *window;
@@ -143,6 +144,47 @@ test_once (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_first_frame_call (fixture->area, NULL, call_cb);
 }
 
+static GtkMenuButton *
+add_menu (Fixture *fixture, GMenuModel *menu)
+{
+  GtkMenuButton *button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+
+  gtk_window_set_child (fixture->window, GTK_WIDGET (button));
+  sol_menu_later_set (button, menu);
+  /* It can be pressed, as it is inside. */
+  g_assert_true (gtk_widget_is_sensitive (gtk_widget_get_first_child (GTK_WIDGET (button))));
+  g_assert_null (gtk_menu_button_get_menu_model (button));
+  gtk_window_present (fixture->window);
+  return button;
+}
+
+static void
+test_menu (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) other = g_menu_new ();
+  GtkMenuButton *button = add_menu (fixture, G_MENU_MODEL (menu));
+
+  while (gtk_menu_button_get_menu_model (button) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gtk_menu_button_get_menu_model (button) == G_MENU_MODEL (menu));
+  /* Whoever sees the button gets another one at once. */
+  sol_menu_later_set (button, G_MENU_MODEL (other));
+  g_assert_true (gtk_menu_button_get_menu_model (button) == G_MENU_MODEL (other));
+}
+
+static void
+test_menu_opened (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkMenuButton *button = add_menu (fixture, G_MENU_MODEL (menu));
+
+  gtk_menu_button_popup (button);
+  g_assert_true (gtk_menu_button_get_menu_model (button) == G_MENU_MODEL (menu));
+  g_assert_nonnull (gtk_menu_button_get_popover (button));
+  gtk_menu_button_popdown (button);
+}
+
 #define ADD(name, func) g_test_add ("/first-frame/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -154,5 +196,7 @@ main (int argc, char **argv)
   ADD ("never-drawn", test_never_drawn);
   ADD ("forgotten", test_forgotten);
   ADD ("once", test_once);
+  ADD ("menu", test_menu);
+  ADD ("menu-opened", test_menu_opened);
   return g_test_run ();
 }

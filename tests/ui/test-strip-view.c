@@ -6,6 +6,7 @@
 
 #include "sol-anatomy-page.h"
 #include "sol-find.h"
+#include "sol-menu-later.h"
 #include "sol-strip-picture.h"
 #include "sol-strip-sheet.h"
 #include "sol-strip-view.h"
@@ -57,10 +58,12 @@ test_menu (void)
   g_autoptr (SolLibrary) library = sol_library_new_builtin ();
   GtkWidget *page = g_object_ref_sink (sol_anatomy_page_new_apart (library, NULL));
   GObject *button = gtk_widget_get_template_child (page, SOL_TYPE_ANATOMY_PAGE, "figure_button");
-  GMenuModel *menu = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button));
-  g_autoptr (GMenuModel) strips = g_menu_model_get_item_link (menu, 1, G_MENU_LINK_SECTION);
+  g_autoptr (GMenuModel) strips = NULL;
   g_autofree char *target = NULL;
 
+  sol_menu_later_give (GTK_MENU_BUTTON (button));
+  strips = g_menu_model_get_item_link (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button)), 1,
+                                       G_MENU_LINK_SECTION);
   g_assert_cmpint (g_menu_model_get_n_items (strips), ==, 2);
   g_assert_true (
       g_menu_model_get_item_attribute (strips, 0, G_MENU_ATTRIBUTE_TARGET, "s", &target));
