@@ -3,6 +3,8 @@
 #include "sol-ahead.h"
 
 #include "sol-fold.h"
+#include "sol-making.h"
+#include "sol-pages.h"
 #include "sol-wrapping.h"
 
 /* The pointer, or the focus, rests that has not moved for so long. */
@@ -86,11 +88,17 @@ make (SolAhead *self)
     return;
   self->page = g_object_ref_sink (g_steal_pointer (&page));
   adw_navigation_view_add (self->navigation, self->page);
-  sol_wrapping_bound (GTK_WIDGET (self->page));
-  sol_fold_page (GTK_WIDGET (self->page));
 }
 
-/* In two steps, so that whoever does something else meanwhile waits for half of it. */
+static void
+fold_and_lay_out (SolAhead *self)
+{
+  sol_wrapping_bound (GTK_WIDGET (self->page));
+  sol_fold_screen (GTK_WIDGET (self->page));
+  lay_out (self);
+}
+
+/* Step by step, so that whoever does something else meanwhile waits for one step. */
 static gboolean
 work_cb (gpointer data)
 {
@@ -98,8 +106,8 @@ work_cb (gpointer data)
 
   if (self->page == NULL)
     make (self);
-  else
-    lay_out (self);
+  else if (!sol_making_step (GTK_WIDGET (self->page)))
+    fold_and_lay_out (self);
   if (self->page != NULL && !self->is_laid_out)
     return G_SOURCE_CONTINUE;
   self->work_id = 0;
@@ -156,10 +164,14 @@ dup_target (GtkWidget *widget)
   if (GTK_IS_LABEL (widget) && gtk_label_get_current_uri (GTK_LABEL (widget)) != NULL)
     return g_strdup (gtk_label_get_current_uri (GTK_LABEL (widget)));
   for (; widget != NULL; widget = gtk_widget_get_parent (widget)) {
-    GVariant *target;
+    const char *name = GTK_IS_ACTIONABLE (widget)
+                           ? gtk_actionable_get_action_name (GTK_ACTIONABLE (widget))
+                           : NULL;
+    GVariant *target = NULL;
 
-    if (!GTK_IS_ACTIONABLE (widget) ||
-        g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "win.open") != 0)
+    if (g_strcmp0 (name, "win.help") == 0)
+      return g_strdup (SOL_PAGES_HELP);
+    if (g_strcmp0 (name, "win.open") != 0)
       continue;
     target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
     return target != NULL ? g_variant_dup_string (target, NULL) : NULL;

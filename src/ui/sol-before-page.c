@@ -259,7 +259,7 @@ fill (SolBeforePage *self)
   gtk_label_set_label (self->name, sol_value_get_display_name (self->recipe));
   gtk_widget_set_visible (self->leg_group, sol_screening_asks_leg (self->recipe));
   self->asks_red_flags = !self->resuming && sol_screening_asks_red_flags (gates);
-  sol_red_flag_list_fill (self->red_flags, self->library);
+  sol_red_flag_list_fill (self->red_flags, GTK_WIDGET (self), self->library);
   sol_before_gate_fill (self->gate, self->library, gates);
   gtk_widget_set_visible (GTK_WIDGET (self->pain), sol_screening_asks_pain (self->recipe));
   sol_pain_question_ask (self->pain, self->library, NULL, NULL, SOL_JOURNAL_MOMENT_BEFORE,

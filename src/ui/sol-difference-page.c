@@ -3,6 +3,7 @@
 #include "sol-difference-page.h"
 
 #include "sol-pair-view.h"
+#include "sol-spare.h"
 
 struct _SolDifferencePage {
   AdwNavigationPage parent_instance;
@@ -60,7 +61,7 @@ sol_difference_page_new (SolLibrary *library)
   SolExercise *bent;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
-  self = g_object_new (SOL_TYPE_DIFFERENCE_PAGE, NULL);
+  self = sol_spare_take (SOL_TYPE_DIFFERENCE_PAGE);
   bent = sol_pair_view_find (library);
   if (bent != NULL)
     sol_pair_view_show (self->pair, library, sol_exercise_get_compare (bent));

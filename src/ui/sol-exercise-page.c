@@ -10,10 +10,12 @@
 #include "sol-exercise-sources.h"
 #include "sol-exercise-steps.h"
 #include "sol-fill.h"
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-pair-view.h"
 #include "sol-pose-view.h"
 #include "sol-routine-gate.h"
+#include "sol-spare.h"
 #include "sol-step-pager.h"
 #include "sol-text.h"
 #include "sol-words.h"
@@ -125,8 +127,9 @@ set_targets (SolExercisePage *self)
 /* -- The sections -- */
 
 static void
-show_cautions (SolExercisePage *self)
+show_cautions (gpointer page)
 {
+  SolExercisePage *self = page;
   GListModel *cautions = sol_exercise_get_cautions (self->exercise);
 
   for (guint i = 0; i < g_list_model_get_n_items (cautions); i++) {
@@ -138,8 +141,9 @@ show_cautions (SolExercisePage *self)
 }
 
 static void
-show_targets (SolExercisePage *self)
+show_targets (gpointer page)
 {
+  SolExercisePage *self = page;
   GtkWidget *chips = adw_wrap_box_new ();
 
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (chips), 6);
@@ -229,20 +233,41 @@ shown_cb (SolExercisePage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->pose), !pair);
 }
 
-/* An exercise that is to be compared is seen beside the other first. */
+/* The body; the leg for those that have no poses. What is to be compared is seen beside the other
+ * first, which takes longer to make. */
 static void
-show_pair (SolExercisePage *self)
+show_picture (SolExercisePage *self)
 {
-  if (sol_exercise_get_compare (self->exercise) == NULL ||
-      !sol_pair_view_show (self->pair, self->library, self->exercise))
-    return;
-  gtk_widget_set_visible (GTK_WIDGET (self->shown), TRUE);
-  adw_toggle_group_set_active_name (self->shown, "pair");
+  gboolean posed = sol_exercise_has_poses (self->exercise);
+  gboolean compared = sol_exercise_get_compare (self->exercise) != NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->picture), !posed);
+  gtk_widget_set_visible (GTK_WIDGET (self->pose), posed && !compared);
+  if (posed)
+    sol_pose_view_show (self->pose, self->exercise, sol_exercise_find_main_step (self->exercise));
+  else
+    sol_exercise_picture_show (self->picture, self->library, self->exercise);
 }
 
 static void
-show_steps (SolExercisePage *self)
+show_pair (gpointer page)
 {
+  SolExercisePage *self = page;
+
+  if (!sol_exercise_has_poses (self->exercise) || sol_exercise_get_compare (self->exercise) == NULL)
+    return;
+  if (sol_pair_view_show (self->pair, self->library, self->exercise)) {
+    gtk_widget_set_visible (GTK_WIDGET (self->shown), TRUE);
+    adw_toggle_group_set_active_name (self->shown, "pair");
+    shown_cb (self);
+  } else
+    gtk_widget_set_visible (GTK_WIDGET (self->pose), TRUE);
+}
+
+static void
+show_steps (gpointer page)
+{
+  SolExercisePage *self = page;
   guint main_step = sol_exercise_find_main_step (self->exercise);
 
   sol_exercise_section_add_child (
@@ -255,13 +280,10 @@ show_steps (SolExercisePage *self)
   /* One at a time, they are read from the first on. */
   sol_step_pager_show (self->pager, self->library, self->exercise, 0);
   self->selected = main_step;
+  gtk_list_box_select_row (self->rows, gtk_list_box_get_row_at_index (self->rows, (int) main_step));
   g_signal_connect_object (self->rows, "row-selected", G_CALLBACK (step_selected_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_list_box_select_row (self->rows, gtk_list_box_get_row_at_index (self->rows, (int) main_step));
   update_steps (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->picture), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->pose), TRUE);
-  show_pair (self);
 }
 
 static const char *
@@ -285,8 +307,9 @@ dup_feel_lead (SolExercise *exercise, SolFeel *feel)
 }
 
 static void
-show_feels (SolExercisePage *self)
+show_feels (gpointer page)
 {
+  SolExercisePage *self = page;
   GListModel *feels = sol_exercise_get_feels (self->exercise);
 
   for (guint i = 0; i < g_list_model_get_n_items (feels); i++) {
@@ -322,8 +345,9 @@ dup_dose_details (SolDose *dose)
 }
 
 static void
-show_doses (SolExercisePage *self)
+show_doses (gpointer page)
 {
+  SolExercisePage *self = page;
   GListModel *doses = sol_exercise_get_doses (self->exercise);
 
   for (guint i = 0; i < g_list_model_get_n_items (doses); i++) {
@@ -337,8 +361,9 @@ show_doses (SolExercisePage *self)
 }
 
 static void
-show_synonyms (SolExercisePage *self)
+show_synonyms (gpointer page)
 {
+  SolExercisePage *self = page;
   GListModel *synonyms = sol_exercise_get_synonyms (self->exercise);
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
@@ -357,8 +382,9 @@ show_synonyms (SolExercisePage *self)
 }
 
 static void
-show_review (SolExercisePage *self)
+show_review (gpointer page)
 {
+  SolExercisePage *self = page;
   const char *by = sol_exercise_get_reviewed_by (self->exercise);
   const char *on = sol_exercise_get_reviewed_on (self->exercise);
   g_autofree char *words = NULL;
@@ -373,30 +399,43 @@ show_review (SolExercisePage *self)
 }
 
 static void
-show_sections (SolExercisePage *self)
+show_remarks (gpointer page)
 {
-  g_autoptr (GListModel) sources = sol_exercise_list_sources (self->exercise);
+  SolExercisePage *self = page;
 
-  sol_routine_fill_gate (self->before, self->after, self->library,
-                         sol_exercise_get_gate (self->exercise));
-  show_cautions (self);
-  show_targets (self);
-  show_steps (self);
-  show_feels (self);
   sol_exercise_section_add_texts (self->cues, self->library,
                                   sol_exercise_get_cues (self->exercise));
   sol_exercise_section_add_texts (self->mistakes, self->library,
                                   sol_exercise_get_mistakes (self->exercise));
-  show_doses (self);
+}
+
+static void
+show_alternatives (gpointer page)
+{
+  SolExercisePage *self = page;
+
   sol_exercise_section_add_alternatives (self->easier, self->library,
                                          sol_exercise_get_easier (self->exercise));
   sol_exercise_section_add_alternatives (self->harder, self->library,
                                          sol_exercise_get_harder (self->exercise));
+}
+
+static void
+show_notes (gpointer page)
+{
+  SolExercisePage *self = page;
+
   sol_exercise_section_add_texts (self->notes, self->library,
                                   sol_exercise_get_notes (self->exercise));
-  show_synonyms (self);
+}
+
+static void
+show_sources (gpointer page)
+{
+  SolExercisePage *self = page;
+  g_autoptr (GListModel) sources = sol_exercise_list_sources (self->exercise);
+
   sol_exercise_section_add_sources (self->sources, sources);
-  show_review (self);
 }
 
 /* -- Object -- */
@@ -490,18 +529,25 @@ sol_exercise_page_init (SolExercisePage *self)
 GtkWidget *
 sol_exercise_page_new (SolLibrary *library, SolExercise *exercise)
 {
+  static const SolMakingPart parts[] = { show_pair,     show_cautions,     show_steps,
+                                         show_feels,    show_remarks,      show_doses,
+                                         show_targets,  show_alternatives, show_notes,
+                                         show_synonyms, show_sources,      show_review };
   SolExercisePage *self;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
-  self = g_object_new (SOL_TYPE_EXERCISE_PAGE, "title", sol_exercise_get_name (exercise), NULL);
+  self = sol_spare_take (SOL_TYPE_EXERCISE_PAGE);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), sol_exercise_get_name (exercise));
   self->library = g_object_ref (library);
   self->exercise = g_object_ref (exercise);
-  sol_exercise_picture_show (self->picture, library, exercise);
   show_facts (self);
   show_dose (self);
   set_targets (self);
-  show_sections (self);
+  sol_routine_fill_gate (self->before, self->after, self->library,
+                         sol_exercise_get_gate (exercise));
+  show_picture (self);
+  sol_making_add_parts (GTK_WIDGET (self), parts, G_N_ELEMENTS (parts));
   return GTK_WIDGET (self);
 }
 

@@ -2,18 +2,14 @@
 
 #include "sol-fold.h"
 
-#include "sol-wrapping.h"
-
 /* A widget takes about a tenth of a millisecond until it is drawn for the first time, most of it
- * for its style and, where it has text, its size. So many of them fill a screen, */
-#define FIRST_WIDGETS 60
-
-/* and so many more leave a frame some room. */
+ * for its style and, where it has text, its size. So many of them can be there as soon as those of
+ * an empty page, and so many more in each frame after. */
+#define FIRST_WIDGETS 16
 #define MORE_WIDGETS 40
 
-/* The same for rows, which are to be made, too. */
-#define FIRST_ROWS 12
-#define MORE_ROWS 4
+/* So many fill a screen. */
+#define SCREEN_WIDGETS 60
 
 #define KEY "sol-fold"
 #define OPEN_KEY "sol-fold-open"
@@ -80,9 +76,9 @@ fold (Fold *self, GtkWidget *widget, int *left)
 
 /* Only what can be scrolled goes on below the screen. */
 static void
-fold_scrolled (Fold *self, GtkWidget *widget)
+fold_scrolled (Fold *self, GtkWidget *widget, int n)
 {
-  int left = FIRST_WIDGETS;
+  int left = n;
 
   if (!gtk_widget_get_visible (widget))
     return;
@@ -92,7 +88,7 @@ fold_scrolled (Fold *self, GtkWidget *widget)
   }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    fold_scrolled (self, child);
+    fold_scrolled (self, child, n);
 }
 
 /* The first call comes before the first frame is laid out. */
@@ -118,97 +114,51 @@ unfold_cb (GtkWidget *page, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* --- Lists --- */
-
-typedef struct {
-  GListModel *items;
-  GtkListBoxCreateWidgetFunc create;
-  gpointer data;
-  guint n_rows; /* that there are */
-  gboolean drawn;
-} Filling;
-
+/* Before it is on the way to be seen, nothing is drawn. */
 static void
-filling_free (gpointer data)
+begin_cb (GtkWidget *page, gpointer data)
 {
-  Filling *self = data;
-
-  g_object_unref (self->items);
-  g_free (self);
+  g_signal_handlers_disconnect_by_func (page, begin_cb, data);
+  gtk_widget_add_tick_callback (page, unfold_cb, data, NULL);
 }
 
-/* Returns whether there are more. */
-static gboolean
-add_rows (Filling *self, GtkListBox *list, guint n)
-{
-  guint n_items = g_list_model_get_n_items (self->items);
-
-  for (; n > 0 && self->n_rows < n_items; n--) {
-    g_autoptr (GObject) item = g_list_model_get_item (self->items, self->n_rows++);
-
-    GtkWidget *row = self->create (item, self->data);
-
-    sol_wrapping_bound (row);
-    gtk_list_box_append (list, row);
-  }
-  return self->n_rows < n_items;
-}
-
-static gboolean
-fill_cb (GtkWidget *list, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
-{
-  Filling *self = data;
-
-  if (!self->drawn) {
-    self->drawn = TRUE;
-    return G_SOURCE_CONTINUE;
-  }
-  return add_rows (self, GTK_LIST_BOX (list), MORE_ROWS);
-}
-
-void
-sol_fold_fill_list (GtkListBox *list,
-                    GListModel *items,
-                    GtkListBoxCreateWidgetFunc create,
-                    gpointer data)
-{
-  Filling *self;
-
-  g_return_if_fail (GTK_IS_LIST_BOX (list));
-  g_return_if_fail (G_IS_LIST_MODEL (items));
-  g_return_if_fail (create != NULL);
-
-  self = g_new0 (Filling, 1);
-  self->items = g_object_ref (items);
-  self->create = create;
-  self->data = data;
-  if (add_rows (self, list, FIRST_ROWS))
-    gtk_widget_add_tick_callback (GTK_WIDGET (list), fill_cb, self, filling_free);
-  else
-    filling_free (self);
-}
-
-/* --- Pages --- */
-
-void
-sol_fold_page (GtkWidget *page)
+/* @n: how many widgets are to be seen of what can be scrolled. */
+static void
+fold_page (GtkWidget *page, int n)
 {
   Fold *self;
-
-  g_return_if_fail (GTK_IS_WIDGET (page));
 
   if (g_object_get_data (G_OBJECT (page), KEY) != NULL ||
       g_object_get_data (G_OBJECT (page), OPEN_KEY) != NULL)
     return;
   self = g_new0 (Fold, 1);
   self->hidden = g_ptr_array_new_with_free_func (g_object_unref);
-  fold_scrolled (self, page);
+  fold_scrolled (self, page, n);
   if (self->hidden->len == 0) {
     fold_free (self);
     return;
   }
   g_object_set_data_full (G_OBJECT (page), KEY, self, fold_free);
-  gtk_widget_add_tick_callback (page, unfold_cb, self, NULL);
+  if (gtk_widget_get_mapped (page))
+    gtk_widget_add_tick_callback (page, unfold_cb, self, NULL);
+  else
+    g_signal_connect (page, "map", G_CALLBACK (begin_cb), self);
+}
+
+void
+sol_fold_page (GtkWidget *page)
+{
+  g_return_if_fail (GTK_IS_WIDGET (page));
+
+  fold_page (page, FIRST_WIDGETS);
+}
+
+void
+sol_fold_screen (GtkWidget *page)
+{
+  g_return_if_fail (GTK_IS_WIDGET (page));
+
+  fold_page (page, SCREEN_WIDGETS);
 }
 
 void

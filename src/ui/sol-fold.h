@@ -6,23 +6,19 @@
 
 G_BEGIN_DECLS
 
-/** sol_fold_page: has the first frame of @page, which is not shown yet, draw no more than fits on a
- * screen: what comes further down in what can be scrolled is hidden, and shown bit by bit in the
+/** sol_fold_page: has the first frame of @page, which is not shown yet, draw no more than its
+ * beginning: what comes further down in what can be scrolled is hidden, and shown bit by bit in the
  * frames after it. What is hidden already, or may stand beside something, stays as it is. */
 void sol_fold_page (GtkWidget *page);
 
-/** sol_fold_keep_open: sol_fold_page() leaves @page as it is, as where it is not shown from its
+/** sol_fold_screen: the same for a page that is laid out before it is shown, which is most of the
+ * work: its first frame draws no more than fits on a screen. */
+void sol_fold_screen (GtkWidget *page);
+
+/** sol_fold_keep_open: both leave @page as it is, as where it is not shown from its
  * top.
  */
 void sol_fold_keep_open (GtkWidget *page);
-
-/** sol_fold_fill_list: gives @list a row for each item of @items, which does not change: those of
- * one screen at once, the others in the frames after @list was first drawn. @create makes a row of
- * an item and @data, which lives as long as @list. */
-void sol_fold_fill_list (GtkListBox *list,
-                         GListModel *items,
-                         GtkListBoxCreateWidgetFunc create,
-                         gpointer data);
 
 /** sol_fold_is_open: whether nothing of @page is hidden any more that sol_fold_page() hid. */
 gboolean sol_fold_is_open (GtkWidget *page);

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-guide-sheet.h"
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-structure-links.h"
@@ -121,8 +122,9 @@ sol_condition_sheet_new (SolLibrary *library, SolCondition *condition)
 /* -- To choose from -- */
 
 static GtkWidget *
-create_claim_row (SolClaim *claim)
+create_claim_row_cb (gpointer item, gpointer data G_GNUC_UNUSED)
 {
+  SolClaim *claim = item;
   SolVerdict verdict = sol_claim_get_verdict (claim);
   g_autofree char *target = g_strdup_printf ("claim:%s", sol_value_get_id (SOL_VALUE (claim)));
   GtkWidget *row =
@@ -137,34 +139,34 @@ AdwNavigationPage *
 sol_claims_sheet_new (SolLibrary *library)
 {
   SolGuideSheet *sheet = sol_guide_sheet_new (_ ("True or Not?"));
-  GListModel *claims = sol_library_get_values (library, SOL_TYPE_CLAIM);
   GtkWidget *list = sol_plain_list_new (_ ("True or Not?"));
 
-  for (guint i = 0; i < g_list_model_get_n_items (claims); i++) {
-    g_autoptr (SolClaim) claim = g_list_model_get_item (claims, i);
-
-    gtk_list_box_append (GTK_LIST_BOX (list), create_claim_row (claim));
-  }
+  sol_making_fill_list (GTK_WIDGET (sheet), GTK_LIST_BOX (list),
+                        sol_library_get_values (library, SOL_TYPE_CLAIM), create_claim_row_cb,
+                        NULL);
   sol_guide_sheet_add_text (sheet, library, _ ("What people say about the calf, and what holds."),
                             NULL);
   sol_guide_sheet_add (sheet, list);
   return ADW_NAVIGATION_PAGE (sheet);
 }
 
+static GtkWidget *
+create_care_row_cb (gpointer card, gpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *target = g_strdup_printf ("care:%s", sol_value_get_id (SOL_VALUE (card)));
+
+  return sol_guide_row_new (sol_care_card_get_name (card), NULL, target);
+}
+
 AdwNavigationPage *
 sol_care_cards_sheet_new (SolLibrary *library)
 {
   SolGuideSheet *sheet = sol_guide_sheet_new (_ ("First Aid, Looked At"));
-  GListModel *cards = sol_library_get_values (library, SOL_TYPE_CARE_CARD);
   GtkWidget *list = sol_plain_list_new (_ ("First Aid, Looked At"));
 
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++) {
-    g_autoptr (SolCareCard) card = g_list_model_get_item (cards, i);
-    g_autofree char *target = g_strdup_printf ("care:%s", sol_value_get_id (SOL_VALUE (card)));
-
-    gtk_list_box_append (GTK_LIST_BOX (list),
-                         sol_guide_row_new (sol_care_card_get_name (card), NULL, target));
-  }
+  sol_making_fill_list (GTK_WIDGET (sheet), GTK_LIST_BOX (list),
+                        sol_library_get_values (library, SOL_TYPE_CARE_CARD), create_care_row_cb,
+                        NULL);
   sol_guide_sheet_add (sheet, list);
   return ADW_NAVIGATION_PAGE (sheet);
 }

@@ -4,19 +4,60 @@
 
 #include <glib/gi18n.h>
 
-#include "sol-fold.h"
 #include "sol-guide-sheet.h"
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-source-copy.h"
 #include "sol-source-row.h"
 #include "sol-structure.h"
 
+/* Where a list begins at one of its rows, all are there at once: it is told by them how far down
+ * that is. */
+static void
+fill_and_begin (SolGuideSheet *sheet,
+                GtkListBox *list,
+                GListModel *items,
+                GtkListBoxCreateWidgetFunc create,
+                gpointer data,
+                gpointer first)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (items, i);
+    GtkWidget *row = create (item, data);
+
+    gtk_list_box_append (list, row);
+    if ((gpointer) item == first)
+      sol_guide_sheet_begin_at (sheet, row);
+  }
+}
+
+/* @first: the item where it begins; NULL: at its top. */
+static AdwNavigationPage *
+sheet_new (const char *title,
+           GListModel *items,
+           GtkListBoxCreateWidgetFunc create,
+           gpointer data,
+           gpointer first)
+{
+  SolGuideSheet *sheet = sol_guide_sheet_new (title);
+  GtkWidget *list = sol_plain_list_new (title);
+
+  if (first == NULL)
+    sol_making_fill_list (GTK_WIDGET (sheet), GTK_LIST_BOX (list), items, create, data);
+  else
+    fill_and_begin (sheet, GTK_LIST_BOX (list), items, create, data, first);
+  sol_guide_sheet_add (sheet, list);
+  return ADW_NAVIGATION_PAGE (sheet);
+}
+
 /* -- The glossary -- */
 
 static GtkWidget *
-create_term_row (SolLibrary *library, SolTerm *term)
+create_term_row_cb (gpointer item, gpointer data)
 {
+  SolTerm *term = item;
+  SolLibrary *library = data;
   SolStructure *structure = sol_term_get_structure (term);
   g_autofree char *meaning = sol_marks_label_dup_plain (library, sol_term_get_meaning (term));
   g_autofree char *target = NULL;
@@ -30,20 +71,8 @@ create_term_row (SolLibrary *library, SolTerm *term)
 AdwNavigationPage *
 sol_glossary_sheet_new (SolLibrary *library, SolTerm *first)
 {
-  SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Glossary"));
-  GListModel *terms = sol_library_get_values (library, SOL_TYPE_TERM);
-  GtkWidget *list = sol_plain_list_new (_ ("Glossary"));
-
-  for (guint i = 0; i < g_list_model_get_n_items (terms); i++) {
-    g_autoptr (SolTerm) term = g_list_model_get_item (terms, i);
-    GtkWidget *row = create_term_row (library, term);
-
-    gtk_list_box_append (GTK_LIST_BOX (list), row);
-    if (term == first)
-      sol_guide_sheet_begin_at (sheet, row);
-  }
-  sol_guide_sheet_add (sheet, list);
-  return ADW_NAVIGATION_PAGE (sheet);
+  return sheet_new (_ ("Glossary"), sol_library_get_values (library, SOL_TYPE_TERM),
+                    create_term_row_cb, library, first);
 }
 
 /* -- The sources -- */
@@ -88,8 +117,9 @@ create_copy_button (SolSource *source, const char *label, const char *tooltip, G
 }
 
 static GtkWidget *
-create_source_row (SolSource *source)
+create_source_row_cb (gpointer item, gpointer data G_GNUC_UNUSED)
 {
+  SolSource *source = item;
   g_autoptr (SolCitation) citation = sol_citation_new (source, sol_source_get_read (source));
   GtkWidget *row = sol_source_row_new (citation);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -125,37 +155,10 @@ list_references (SolLibrary *library)
   return G_LIST_MODEL (references);
 }
 
-static GtkWidget *
-create_source_row_cb (gpointer source, gpointer data G_GNUC_UNUSED)
-{
-  return create_source_row (source);
-}
-
-/* Where one begins at @first, all rows are there at once: it is told by them how far down it is. */
-static void
-add_references (SolGuideSheet *sheet, GtkWidget *list, GListModel *sources, SolSource *first)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (sources); i++) {
-    g_autoptr (SolSource) source = g_list_model_get_item (sources, i);
-    GtkWidget *row = create_source_row (source);
-
-    gtk_list_box_append (GTK_LIST_BOX (list), row);
-    if (source == first)
-      sol_guide_sheet_begin_at (sheet, row);
-  }
-}
-
 AdwNavigationPage *
 sol_references_sheet_new (SolLibrary *library, SolSource *first)
 {
-  SolGuideSheet *sheet = sol_guide_sheet_new (_ ("Sources"));
   g_autoptr (GListModel) sources = list_references (library);
-  GtkWidget *list = sol_plain_list_new (_ ("Sources"));
 
-  if (first == NULL)
-    sol_fold_fill_list (GTK_LIST_BOX (list), sources, create_source_row_cb, NULL);
-  else
-    add_references (sheet, list, sources, first);
-  sol_guide_sheet_add (sheet, list);
-  return ADW_NAVIGATION_PAGE (sheet);
+  return sheet_new (_ ("Sources"), sources, create_source_row_cb, NULL, first);
 }

@@ -2,6 +2,7 @@
 
 #include "sol-help-page.h"
 
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-red-flag-card.h"
@@ -12,6 +13,13 @@ struct _SolHelpPage {
 
   /* template */
   GtkBox *groups;
+
+  SolLibrary *library;
+
+  /* what is made next */
+  guint group;    /* of the groups */
+  GtkWidget *box; /* which has it, borrowed from groups; NULL: not there yet */
+  guint flag;     /* of the library's */
 };
 
 G_DEFINE_FINAL_TYPE (SolHelpPage, sol_help_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -31,27 +39,67 @@ create_flag (SolLibrary *library, SolRedFlag *flag)
   return box;
 }
 
-static GtkWidget *
-create_group (SolLibrary *library, SolUrgency first, SolUrgency last)
+/* Those that are as urgent stand together. */
+static const struct {
+  SolUrgency first, last;
+} groups[] = {
+  { SOL_URGENCY_EMERGENCY, SOL_URGENCY_EMERGENCY },
+  { SOL_URGENCY_TODAY, SOL_URGENCY_TODAY },
+  { SOL_URGENCY_DAYS, SOL_URGENCY_SOON },
+};
+
+/* The next group, which is empty at first. */
+static void
+add_group (SolHelpPage *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  GListModel *flags = sol_library_get_values (library, SOL_TYPE_RED_FLAG);
+  const char *heading = sol_red_flag_words_urgency (groups[self->group].first);
 
-  gtk_box_append (GTK_BOX (box),
-                  sol_plain_heading_new (sol_red_flag_words_urgency (first), "title-1"));
-  for (guint i = 0; i < g_list_model_get_n_items (flags); i++) {
-    g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, i);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  gtk_box_append (GTK_BOX (self->box), sol_plain_heading_new (heading, "title-1"));
+  gtk_box_append (self->groups, self->box);
+}
 
-    if (sol_red_flag_get_urgency (flag) >= first && sol_red_flag_get_urgency (flag) <= last)
-      gtk_box_append (GTK_BOX (box), create_flag (library, flag));
+/* The next one of the group; NULL where there is none. */
+static SolRedFlag *
+next_flag (SolHelpPage *self)
+{
+  GListModel *flags = sol_library_get_values (self->library, SOL_TYPE_RED_FLAG);
+
+  while (self->flag < g_list_model_get_n_items (flags)) {
+    g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, self->flag++);
+    SolUrgency urgency = sol_red_flag_get_urgency (flag);
+
+    if (urgency >= groups[self->group].first && urgency <= groups[self->group].last)
+      return g_steal_pointer (&flag);
   }
-  return box;
+  return NULL;
+}
+
+static gboolean
+make_cb (gpointer data)
+{
+  SolHelpPage *self = data;
+  g_autoptr (SolRedFlag) flag = NULL;
+
+  if (self->box == NULL)
+    add_group (self);
+  flag = next_flag (self);
+  if (flag != NULL) {
+    gtk_box_append (GTK_BOX (self->box), create_flag (self->library, flag));
+    return TRUE;
+  }
+  self->box = NULL;
+  self->flag = 0;
+  return ++self->group < G_N_ELEMENTS (groups);
 }
 
 static void
 sol_help_page_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_HELP_PAGE);
+  SolHelpPage *self = SOL_HELP_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_HELP_PAGE);
+  g_clear_object (&self->library);
 
   G_OBJECT_CLASS (sol_help_page_parent_class)->dispose (object);
 }
@@ -80,9 +128,8 @@ sol_help_page_new (SolLibrary *library)
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   self = g_object_new (SOL_TYPE_HELP_PAGE, NULL);
-  gtk_box_append (self->groups,
-                  create_group (library, SOL_URGENCY_EMERGENCY, SOL_URGENCY_EMERGENCY));
-  gtk_box_append (self->groups, create_group (library, SOL_URGENCY_TODAY, SOL_URGENCY_TODAY));
-  gtk_box_append (self->groups, create_group (library, SOL_URGENCY_DAYS, SOL_URGENCY_SOON));
+  self->library = g_object_ref (library);
+  make_cb (self);
+  sol_making_add (GTK_WIDGET (self), make_cb, self, NULL);
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -59,7 +59,7 @@ fold (SolLater *self)
   GtkWidget *page = adw_bin_get_child (ADW_BIN (self));
 
   if (page != NULL)
-    sol_fold_page (page);
+    sol_fold_screen (page);
 }
 
 /* --- While nothing else is to be done --- */

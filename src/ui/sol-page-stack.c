@@ -118,3 +118,18 @@ sol_page_stack_keep (GtkWidget *page, SolLibrary *library)
     g_object_set_data_full (G_OBJECT (page), "kept-library", g_object_ref (library),
                             g_object_unref);
 }
+
+void
+sol_page_stack_keep_dialogs (AdwApplicationWindow *window, SolLibrary *library)
+{
+  g_autoptr (GListModel) dialogs = NULL;
+
+  g_return_if_fail (ADW_IS_APPLICATION_WINDOW (window));
+
+  dialogs = adw_application_window_get_dialogs (window);
+  for (guint i = 0; i < g_list_model_get_n_items (dialogs); i++) {
+    g_autoptr (GtkWidget) dialog = g_list_model_get_item (dialogs, i);
+
+    sol_page_stack_keep (dialog, library);
+  }
+}

@@ -28,4 +28,7 @@ void sol_page_stack_set_library (AdwNavigationView *view, SolLibrary *library, S
 /** sol_page_stack_keep: lets @library live as long as @page, unless another does so already. */
 void sol_page_stack_keep (GtkWidget *page, SolLibrary *library);
 
+/** sol_page_stack_keep_dialogs: the same for the dialogs that are open in @window. */
+void sol_page_stack_keep_dialogs (AdwApplicationWindow *window, SolLibrary *library);
+
 G_END_DECLS

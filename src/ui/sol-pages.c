@@ -13,6 +13,7 @@
 #include "sol-page-stack.h"
 #include "sol-red-flag.h"
 #include "sol-routine-page.h"
+#include "sol-session-page.h"
 #include "sol-sore-calf-page.h"
 #include "sol-way-in.h"
 
@@ -87,12 +88,41 @@ create_tagged_page (SolLibrary *library, const char *tag)
   return NULL;
 }
 
-AdwNavigationPage *
-sol_pages_create_ahead (SolLibrary *library, const char *target)
+/* NULL where @target is no page. */
+static AdwNavigationPage *
+create_page (SolLibrary *library, const char *target)
 {
-  AdwNavigationPage *page = sol_guide_create_page (library, target);
+  AdwNavigationPage *page = create_tagged_page (library, target);
 
+  if (page == NULL)
+    page = sol_guide_create_page (library, target);
   return page != NULL ? page : sol_pages_create (library, sol_pages_find (library, target));
+}
+
+AdwNavigationPage *
+sol_pages_create_ahead (AdwNavigationView *view, SolLibrary *library, const char *target)
+{
+  g_return_val_if_fail (ADW_IS_NAVIGATION_VIEW (view), NULL);
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (target != NULL, NULL);
+
+  /* Of these there can be only one. */
+  if (adw_navigation_view_find_page (view, target) != NULL)
+    return NULL;
+  if (!g_str_equal (target, SOL_PAGES_HELP))
+    return create_page (library, target);
+  return SOL_IS_HELP_PAGE (adw_navigation_view_get_visible_page (view))
+             ? NULL
+             : sol_help_page_new (library);
+}
+
+SolSpares *
+sol_pages_make_spares (void)
+{
+  const GType types[] = { SOL_TYPE_EXERCISE_PAGE, SOL_TYPE_ROUTINE_PAGE, SOL_TYPE_SESSION_PAGE,
+                          SOL_TYPE_SORE_CALF_PAGE, SOL_TYPE_DIFFERENCE_PAGE };
+
+  return sol_spares_new (types, G_N_ELEMENTS (types));
 }
 
 gboolean
@@ -112,9 +142,7 @@ sol_pages_open (AdwNavigationView *view, SolLibrary *library, const char *target
   }
   if (sol_page_stack_return_to (view, target))
     return TRUE;
-  page = create_tagged_page (library, target);
-  if (page == NULL)
-    page = sol_pages_create_ahead (library, target);
+  page = create_page (library, target);
   if (page != NULL)
     adw_navigation_view_push (view, page);
   return page != NULL;

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "sol-library.h"
+#include "sol-spare.h"
 
 G_BEGIN_DECLS
 
@@ -16,9 +17,17 @@ SolValue *sol_pages_find (SolLibrary *library, const char *target);
  * (transfer floating) */
 AdwNavigationPage *sol_pages_create (SolLibrary *library, SolValue *value);
 
-/** sol_pages_create_ahead: the page of what @target names in @library, where it is not one that
- * there can be only once; NULL where there is none. (transfer floating) */
-AdwNavigationPage *sol_pages_create_ahead (SolLibrary *library, const char *target);
+/** SOL_PAGES_HELP: what sol_pages_create_ahead() calls the page that "win.help" shows. */
+#define SOL_PAGES_HELP "help"
+
+/** sol_pages_create_ahead: the page of what @target names, as for sol_pages_open() or
+ * SOL_PAGES_HELP, for @view later on; NULL where there is none, or @view has the only one.
+ * (transfer floating) */
+AdwNavigationPage *
+sol_pages_create_ahead (AdwNavigationView *view, SolLibrary *library, const char *target);
+
+/** sol_pages_make_spares: of the pages whose templates are large. (transfer full) */
+SolSpares *sol_pages_make_spares (void);
 
 /** sol_pages_open: shows above all in @view what @target names, a value of @library or the tag of a
  * page; a page that is there already is gone back to. Returns FALSE where no page shows such. */

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-red-flag-words.h"
@@ -59,27 +60,57 @@ flag_row_new (SolRedFlagList *self, SolLibrary *library, SolRedFlag *flag)
   return row;
 }
 
-void
-sol_red_flag_list_fill (SolRedFlagList *self, SolLibrary *library)
-{
+/* --- The red flags --- */
+
+typedef struct {
+  SolRedFlagList *list; /* borrowed: the page has it and this */
+  SolLibrary *library;
   GtkWidget *rows[SOL_RED_FLAG_GROUP_GENERAL + 1];
-  GListModel *flags;
+  guint n_flags; /* that are there */
+} Filling;
+
+static void
+filling_free (gpointer data)
+{
+  Filling *self = data;
+
+  g_object_unref (self->library);
+  g_free (self);
+}
+
+static gboolean
+add_flag_cb (gpointer data)
+{
+  Filling *self = data;
+  GListModel *flags = sol_library_get_values (self->library, SOL_TYPE_RED_FLAG);
+  g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, self->n_flags++);
+
+  if (flag == NULL)
+    return FALSE;
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self->rows[sol_red_flag_get_group (flag)]),
+                            flag_row_new (self->list, self->library, flag));
+  return TRUE;
+}
+
+void
+sol_red_flag_list_fill (SolRedFlagList *self, GtkWidget *page, SolLibrary *library)
+{
+  Filling *filling;
 
   g_return_if_fail (SOL_IS_RED_FLAG_LIST (self));
+  g_return_if_fail (GTK_IS_WIDGET (page));
   g_return_if_fail (SOL_IS_LIBRARY (library));
 
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    rows[i] = sol_plain_expander_row_new (sol_red_flag_words_group ((SolRedFlagGroup) i),
-                                          sol_red_flag_words_group_summary ((SolRedFlagGroup) i));
-    gtk_list_box_append (self->groups, rows[i]);
+  filling = g_new0 (Filling, 1);
+  filling->list = self;
+  filling->library = g_object_ref (library);
+  for (guint i = 0; i < G_N_ELEMENTS (filling->rows); i++) {
+    filling->rows[i] =
+        sol_plain_expander_row_new (sol_red_flag_words_group ((SolRedFlagGroup) i),
+                                    sol_red_flag_words_group_summary ((SolRedFlagGroup) i));
+    gtk_list_box_append (self->groups, filling->rows[i]);
   }
-  flags = sol_library_get_values (library, SOL_TYPE_RED_FLAG);
-  for (guint i = 0; i < g_list_model_get_n_items (flags); i++) {
-    g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, i);
-
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (rows[sol_red_flag_get_group (flag)]),
-                              flag_row_new (self, library, flag));
-  }
+  sol_making_add (page, add_flag_cb, filling, filling_free);
 }
 
 static char *

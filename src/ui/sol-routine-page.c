@@ -9,10 +9,12 @@
 #include "sol-exercise-picture.h"
 #include "sol-exercise-section.h"
 #include "sol-exercise-sources.h"
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-routine-gate.h"
 #include "sol-routine-summary.h"
+#include "sol-spare.h"
 #include "sol-words.h"
 
 struct _SolRoutinePage {
@@ -36,6 +38,7 @@ struct _SolRoutinePage {
   SolLibrary *library;
   SolRoutine *routine;
   GSettings *settings;
+  guint n_rows; /* of the entries */
 };
 
 G_DEFINE_FINAL_TYPE (SolRoutinePage, sol_routine_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -110,15 +113,17 @@ number_new (guint number)
   return label;
 }
 
+/* The rows come one after the other. */
 static GtkWidget *
-item_row_new (SolLibrary *library, SolItem *item, guint number)
+create_item_row_cb (gpointer item, gpointer page)
 {
+  SolRoutinePage *self = page;
   SolExercise *exercise = sol_item_get_exercise (item);
   g_autofree char *title = dup_item_title (item);
-  g_autofree char *subtitle = dup_item_subtitle (library, item);
+  g_autofree char *subtitle = dup_item_subtitle (self->library, item);
   GtkWidget *row = sol_plain_row_new (title, subtitle);
 
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), number_new (number));
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), number_new (++self->n_rows));
   if (exercise != NULL)
     sol_plain_row_open_value (row, SOL_VALUE (exercise));
   return row;
@@ -127,14 +132,10 @@ item_row_new (SolLibrary *library, SolItem *item, guint number)
 static void
 show_items (SolRoutinePage *self)
 {
-  GListModel *items = sol_routine_get_items (self->routine);
   GtkListBox *list = sol_exercise_section_add_list (self->items);
 
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
-    g_autoptr (SolItem) item = g_list_model_get_item (items, i);
-
-    gtk_list_box_append (list, item_row_new (self->library, item, i + 1));
-  }
+  sol_making_fill_list (GTK_WIDGET (self), list, sol_routine_get_items (self->routine),
+                        create_item_row_cb, self);
 }
 
 /* -- The top -- */
@@ -200,16 +201,30 @@ show_pain_limit (SolRoutinePage *self)
 }
 
 static void
-show_sections (SolRoutinePage *self)
+show_before (gpointer page)
 {
-  g_autoptr (GListModel) sources = sol_routine_list_sources (self->routine);
+  SolRoutinePage *self = page;
 
   sol_routine_fill_gate (self->before, self->after, self->library,
                          sol_routine_get_gate (self->routine));
-  show_items (self);
+}
+
+static void
+show_notes (gpointer page)
+{
+  SolRoutinePage *self = page;
+
   show_pain_limit (self);
   sol_exercise_section_add_texts (self->notes, self->library,
                                   sol_routine_get_notes (self->routine));
+}
+
+static void
+show_sources (gpointer page)
+{
+  SolRoutinePage *self = page;
+  g_autoptr (GListModel) sources = sol_routine_list_sources (self->routine);
+
   sol_exercise_section_add_sources (self->sources, sources);
 }
 
@@ -252,16 +267,20 @@ sol_routine_page_init (SolRoutinePage *self)
 GtkWidget *
 sol_routine_page_new (SolLibrary *library, SolRoutine *routine)
 {
+  static const SolMakingPart rest[] = { show_notes, show_sources };
   SolRoutinePage *self;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_ROUTINE (routine), NULL);
-  self = g_object_new (SOL_TYPE_ROUTINE_PAGE, "title", sol_routine_get_name (routine), NULL);
+  self = sol_spare_take (SOL_TYPE_ROUTINE_PAGE);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), sol_routine_get_name (routine));
   self->library = g_object_ref (library);
   self->routine = g_object_ref (routine);
   show_top (self);
   show_length (self);
-  show_sections (self);
+  show_before (self);
+  show_items (self);
+  sol_making_add_parts (GTK_WIDGET (self), rest, G_N_ELEMENTS (rest));
   g_signal_connect_object (self->settings, "changed::setup-seconds", G_CALLBACK (show_length), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

@@ -13,6 +13,7 @@
 #include "sol-session-tint.h"
 #include "sol-session-view.h"
 #include "sol-session-words.h"
+#include "sol-spare.h"
 
 struct _SolSessionPage {
   AdwNavigationPage parent_instance;
@@ -382,7 +383,7 @@ sol_session_page_new_for_player (SolPlayer *player, SolLibrary *library)
   g_return_val_if_fail (SOL_IS_PLAYER (player), NULL);
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
 
-  self = g_object_new (SOL_TYPE_SESSION_PAGE, NULL);
+  self = sol_spare_take (SOL_TYPE_SESSION_PAGE);
   self->player = g_object_ref (player);
   self->library = g_object_ref (library);
   title = sol_plan_get_title (sol_run_get_plan (get_run (self)));

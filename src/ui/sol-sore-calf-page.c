@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-build.h"
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-red-flag-card.h"
@@ -13,6 +14,7 @@
 #include "sol-safety.h"
 #include "sol-sore-calf-answer.h"
 #include "sol-sore-calf.h"
+#include "sol-spare.h"
 
 struct _SolSoreCalfPage {
   AdwNavigationPage parent_instance;
@@ -227,8 +229,9 @@ way_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 }
 
 static void
-fill_ways (SolSoreCalfPage *self)
+fill_ways (gpointer page)
 {
+  SolSoreCalfPage *self = page;
   g_autoptr (GPtrArray) ways = sol_sore_calf_list_ways (self->library);
 
   for (guint i = 0; i < ways->len; i++) {
@@ -301,16 +304,17 @@ sol_sore_calf_page_init (SolSoreCalfPage *self)
 AdwNavigationPage *
 sol_sore_calf_page_new (SolLibrary *library)
 {
+  static const SolMakingPart later[] = { fill_ways };
   SolSoreCalfPage *self;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
 
-  self = g_object_new (SOL_TYPE_SORE_CALF_PAGE, NULL);
+  self = sol_spare_take (SOL_TYPE_SORE_CALF_PAGE);
   self->library = g_object_ref (library);
   self->path =
       sol_sore_calf_new (library, sol_safety_get_triage (self->safety), sol_safety_get_now_us ());
-  sol_red_flag_list_fill (self->red_flags, library);
-  fill_ways (self);
+  sol_red_flag_list_fill (self->red_flags, GTK_WIDGET (self), library);
+  sol_making_add_parts (GTK_WIDGET (self), later, G_N_ELEMENTS (later));
   show_step (self);
   g_signal_connect_object (self->safety, "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -11,6 +11,7 @@
 #include "sol-leg-target.h"
 #include "sol-leg-view.h"
 #include "sol-leg-words.h"
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-norm-table.h"
 #include "sol-plain-row.h"
@@ -231,44 +232,84 @@ create_block (SolLibrary *library, SolBlock *block)
   return box;
 }
 
+/* -- The sheet -- */
+
+typedef struct {
+  SolGuideSheet *sheet; /* borrowed: it has this */
+  SolLibrary *library;
+  SolTopic *topic;
+  guint page, block; /* of the next bit */
+} Making;
+
 static void
-add_page (SolGuideSheet *sheet, SolLibrary *library, SolPage *page)
+making_free (gpointer data)
+{
+  Making *self = data;
+
+  g_object_unref (self->library);
+  g_object_unref (self->topic);
+  g_free (self);
+}
+
+static void
+add_links (Making *self)
+{
+  GtkWidget *links = sol_structure_links_new (self->library, SOL_VALUE (self->topic));
+
+  if (links != NULL)
+    sol_guide_sheet_add (self->sheet, links);
+}
+
+/* Its name, which comes with its first block, and a block. Returns whether there is another. */
+static gboolean
+add_block (Making *self, SolPage *page)
 {
   GListModel *blocks = sol_page_get_blocks (page);
+  g_autoptr (SolBlock) block = g_list_model_get_item (blocks, self->block);
 
-  if (sol_page_get_name (page) != NULL)
-    sol_guide_sheet_add_heading (sheet, sol_page_get_name (page));
-  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++) {
-    g_autoptr (SolBlock) block = g_list_model_get_item (blocks, i);
+  if (self->block == 0 && sol_page_get_name (page) != NULL)
+    sol_guide_sheet_add_heading (self->sheet, sol_page_get_name (page));
+  if (block != NULL)
+    sol_guide_sheet_add (self->sheet, create_block (self->library, block));
+  return ++self->block < g_list_model_get_n_items (blocks);
+}
 
-    sol_guide_sheet_add (sheet, create_block (library, block));
+static gboolean
+make_cb (gpointer data)
+{
+  Making *self = data;
+  g_autoptr (SolPage) page = g_list_model_get_item (sol_topic_get_pages (self->topic), self->page);
+
+  if (page == NULL) {
+    add_links (self);
+    return FALSE;
   }
+  if (!add_block (self, page)) {
+    self->page++;
+    self->block = 0;
+  }
+  return TRUE;
 }
 
 AdwNavigationPage *
 sol_topic_sheet_new (SolLibrary *library, SolTopic *topic)
 {
   SolGuideSheet *sheet = NULL;
-  GListModel *pages = NULL;
-  GtkWidget *summary = NULL, *links = NULL;
+  GtkWidget *summary = NULL;
+  Making *making;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_TOPIC (topic), NULL);
 
   sheet = sol_guide_sheet_new (sol_topic_get_name (topic));
-  pages = sol_topic_get_pages (topic);
   if (sol_topic_get_summary (topic) != NULL) {
     summary = sol_marks_label_new (library, sol_topic_get_summary (topic));
     gtk_widget_add_css_class (summary, "title-2");
     sol_guide_sheet_add (sheet, summary);
   }
-  for (guint i = 0; i < g_list_model_get_n_items (pages); i++) {
-    g_autoptr (SolPage) page = g_list_model_get_item (pages, i);
-
-    add_page (sheet, library, page);
-  }
-  links = sol_structure_links_new (library, SOL_VALUE (topic));
-  if (links != NULL)
-    sol_guide_sheet_add (sheet, links);
+  making = g_new (Making, 1);
+  *making = (Making) { sheet, g_object_ref (library), g_object_ref (topic), 0, 0 };
+  make_cb (making);
+  sol_making_add (GTK_WIDGET (sheet), make_cb, making, making_free);
   return ADW_NAVIGATION_PAGE (sheet);
 }

@@ -19,6 +19,7 @@
 #include "sol-guide-page.h"
 #include "sol-later.h"
 #include "sol-leg-visit.h"
+#include "sol-making.h"
 #include "sol-menu-later.h"
 #include "sol-notices.h"
 #include "sol-page-stack.h"
@@ -27,6 +28,7 @@
 #include "sol-search-page.h"
 #include "sol-session-page.h"
 #include "sol-starter.h"
+#include "sol-window-actions.h"
 #include "sol-wrapping.h"
 
 struct _SolWindow {
@@ -52,6 +54,7 @@ struct _SolWindow {
   SolJournal *journal;
   SolStarter *starter;
   SolAhead *ahead;
+  SolSpares *spares;
   GSettings *settings;
 };
 
@@ -136,7 +139,9 @@ sol_window_open (SolWindow *self, const char *target)
 static AdwNavigationPage *
 create_ahead_cb (const char *target, gpointer data)
 {
-  return sol_pages_create_ahead (SOL_WINDOW (data)->library, target);
+  SolWindow *self = SOL_WINDOW (data);
+
+  return sol_pages_create_ahead (self->navigation, self->library, target);
 }
 
 void
@@ -176,18 +181,6 @@ sol_window_start (SolWindow *self, const char *target)
   g_return_if_fail (target != NULL);
 
   start (self, target, FALSE);
-}
-
-static void
-open_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
-{
-  sol_window_open (SOL_WINDOW (widget), g_variant_get_string (target, NULL));
-}
-
-static void
-start_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
-{
-  sol_window_start (SOL_WINDOW (widget), g_variant_get_string (target, NULL));
 }
 
 static void
@@ -237,30 +230,14 @@ help_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_G
 {
   SolWindow *self = SOL_WINDOW (widget);
 
-  sol_pages_show_help (self->navigation, self->library);
+  if (!sol_ahead_push (self->ahead, SOL_PAGES_HELP))
+    sol_pages_show_help (self->navigation, self->library);
 }
 
 static void
 menu_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   gtk_menu_button_popup (SOL_WINDOW (widget)->menu_button);
-}
-
-static void
-fullscreen_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  GtkWindow *window = GTK_WINDOW (widget);
-
-  gtk_window_is_fullscreen (window) ? gtk_window_unfullscreen (window)
-                                    : gtk_window_fullscreen (window);
-}
-
-static void
-faults_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
-{
-  SolWindow *self = SOL_WINDOW (widget);
-
-  adw_dialog_present (sol_faults_dialog_new (sol_library_get_faults (self->library)), widget);
 }
 
 /* -- What a person adds while the program runs -- */
@@ -294,19 +271,6 @@ renew_outdated (SolWindow *self)
 }
 
 static void
-keep_for_dialogs (SolWindow *self, SolLibrary *before)
-{
-  g_autoptr (GListModel) dialogs =
-      adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (self));
-
-  for (guint i = 0; i < g_list_model_get_n_items (dialogs); i++) {
-    g_autoptr (GtkWidget) dialog = g_list_model_get_item (dialogs, i);
-
-    sol_page_stack_keep (dialog, before);
-  }
-}
-
-static void
 library_changed_cb (SolWindow *self, GParamSpec *pspec G_GNUC_UNUSED, SolLibraryKeeper *keeper)
 {
   g_autoptr (SolLibrary) before = g_steal_pointer (&self->library);
@@ -315,7 +279,7 @@ library_changed_cb (SolWindow *self, GParamSpec *pspec G_GNUC_UNUSED, SolLibrary
   self->library = g_object_ref (sol_library_keeper_get_library (keeper));
   if (self->ahead != NULL)
     sol_ahead_forget (self->ahead);
-  keep_for_dialogs (self, before);
+  sol_page_stack_keep_dialogs (ADW_APPLICATION_WINDOW (self), before);
   sol_starter_set_library (self->starter, self->library);
   sol_page_stack_set_library (self->navigation, self->library, before);
   for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
@@ -449,6 +413,8 @@ pushed_cb (SolWindow *self)
 {
   GtkWidget *page = GTK_WIDGET (adw_navigation_view_get_visible_page (self->navigation));
 
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    sol_making_finish (page);
   sol_wrapping_bound (page);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     sol_fold_page (page);
@@ -496,6 +462,7 @@ sol_window_dispose (GObject *object)
   SolWindow *self = SOL_WINDOW (object);
 
   g_clear_object (&self->ahead);
+  g_clear_pointer (&self->spares, sol_spares_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_WINDOW);
   if (self->keeper != NULL)
     sol_library_keeper_set_held (self->keeper, FALSE);
@@ -511,15 +478,12 @@ sol_window_dispose (GObject *object)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "win.open", "s", open_cb);
-  gtk_widget_class_install_action (widget_class, "win.start", "s", start_cb);
+  sol_window_actions_install (widget_class);
   gtk_widget_class_install_action (widget_class, "win.adjust", "s", adjust_cb);
   gtk_widget_class_install_action (widget_class, "win.page", "s", page_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.help", NULL, help_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
-  gtk_widget_class_install_action (widget_class, "win.faults", NULL, faults_cb);
-  gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
 }
 
 static void
@@ -581,6 +545,7 @@ sol_window_new (SolApplication *application)
   set_journal (self, sol_application_get_journal (application));
   self->starter = sol_starter_new (self->navigation, self->library, self->journal);
   self->ahead = sol_ahead_new (GTK_WINDOW (self), self->navigation, create_ahead_cb, self);
+  self->spares = sol_pages_make_spares ();
   return self;
 }
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "sol-ahead.h"
+#include "sol-fold.h"
+#include "sol-making.h"
+#include "sol-pages.h"
 
 typedef struct {
   GtkWidget *window;
@@ -10,10 +13,34 @@ typedef struct {
   guint n_made;
 } Fixture;
 
+static GtkWidget *
+create_label_cb (gpointer item, gpointer data G_GNUC_UNUSED)
+{
+  return gtk_label_new (gtk_string_object_get_string (item));
+}
+
+static AdwNavigationPage *
+create_long_page (void)
+{
+  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  AdwNavigationPage *page = adw_navigation_page_new (scroller, "long");
+
+  for (guint i = 0; i < 200; i++)
+    gtk_string_list_append (words, "row");
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list);
+  sol_making_fill_list (GTK_WIDGET (page), GTK_LIST_BOX (list), G_LIST_MODEL (words),
+                        create_label_cb, NULL);
+  return page;
+}
+
 static AdwNavigationPage *
 create_cb (const char *target, gpointer data)
 {
-  if (!g_str_has_prefix (target, "topic:"))
+  if (g_str_equal (target, "topic:long"))
+    return create_long_page ();
+  if (!g_str_has_prefix (target, "topic:") && !g_str_equal (target, SOL_PAGES_HELP))
     return NULL;
   ((Fixture *) data)->n_made++;
   return adw_navigation_page_new (gtk_label_new (target), target);
@@ -33,8 +60,10 @@ add_action (GtkWidget *window)
 {
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GSimpleAction) open = g_simple_action_new ("open", G_VARIANT_TYPE_STRING);
+  g_autoptr (GSimpleAction) help = g_simple_action_new ("help", NULL);
 
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (open));
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (help));
   gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
 }
 
@@ -153,6 +182,37 @@ find_press (GtkWidget *widget)
   return press;
 }
 
+/* What has a key and a button of its own is made as well. */
+static void
+test_help (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (fixture->button), NULL);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (fixture->button), NULL);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (fixture->button), "win.help");
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), TRUE);
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), fixture->button);
+  wait_for_page (fixture, SOL_PAGES_HELP);
+  g_assert_true (sol_ahead_push (fixture->ahead, SOL_PAGES_HELP));
+}
+
+/* Whoever opens it has all of it in time: what is made after the first frame is made ahead, too,
+ * and what does not fit on the screen waits until it is seen. */
+static void
+test_long_page (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page;
+
+  sol_ahead_prepare (fixture->ahead, "topic:long");
+  wait_for_page (fixture, "topic:long");
+  g_assert_true (sol_ahead_push (fixture->ahead, "topic:long"));
+  page = GTK_WIDGET (adw_navigation_view_get_visible_page (fixture->navigation));
+  g_assert_true (sol_making_is_done (page));
+  g_assert_false (sol_fold_is_open (page));
+  while (!sol_fold_is_open (page))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* Nobody has let go yet. */
 static void
 test_pressed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -172,5 +232,7 @@ main (int argc, char *argv[])
   ADD ("/ahead/no-page", test_no_page);
   ADD ("/ahead/focus", test_focus);
   ADD ("/ahead/pressed", test_pressed);
+  ADD ("/ahead/help", test_help);
+  ADD ("/ahead/long-page", test_long_page);
   return g_test_run ();
 }

@@ -12,6 +12,7 @@
 #include "sol-exercise-targets.h"
 #include "sol-exercises-page.h"
 #include "sol-find.h"
+#include "sol-making.h"
 #include "sol-routine-card.h"
 #include "sol-routine-page.h"
 #include "sol-routine-summary.h"
@@ -306,6 +307,7 @@ test_exercises_page (void)
 static GtkWidget *
 present_page (Host *host, GtkWidget *page)
 {
+  sol_making_finish (page);
   host_open (host, page);
   return page;
 }

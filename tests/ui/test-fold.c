@@ -72,7 +72,7 @@ test_opens (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   guint noted = 0;
   GdkFrameClock *clock;
 
-  sol_fold_page (fixture->page);
+  sol_fold_screen (fixture->page);
   g_assert_false (sol_fold_is_open (fixture->page));
   g_assert_cmpuint (count_rows (fixture), >, 10);
   g_assert_cmpuint (count_rows (fixture), <, 60);
@@ -95,7 +95,7 @@ test_leaves_hidden (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *list = gtk_widget_get_parent (fixture->rows[0]);
 
   gtk_widget_set_visible (fixture->rows[150], FALSE);
-  sol_fold_page (fixture->page);
+  sol_fold_screen (fixture->page);
   gtk_list_box_remove (GTK_LIST_BOX (list), fixture->rows[199]);
   gtk_window_present (GTK_WINDOW (fixture->window));
   while (!sol_fold_is_open (fixture->page))
@@ -115,7 +115,7 @@ test_leaves_rows_side_by_side (Fixture *fixture, gconstpointer data G_GNUC_UNUSE
   for (guint i = 0; i < 100; i++)
     gtk_box_append (GTK_BOX (wide), gtk_label_new ("beside"));
   gtk_box_insert_child_after (GTK_BOX (fixture->column), wide, NULL);
-  sol_fold_page (fixture->page);
+  sol_fold_screen (fixture->page);
   for (GtkWidget *label = gtk_widget_get_first_child (wide); label != NULL;
        label = gtk_widget_get_next_sibling (label))
     g_assert_true (gtk_widget_get_visible (label));
@@ -126,55 +126,9 @@ static void
 test_kept_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   sol_fold_keep_open (fixture->page);
-  sol_fold_page (fixture->page);
+  sol_fold_screen (fixture->page);
   g_assert_true (sol_fold_is_open (fixture->page));
   g_assert_cmpuint (count_rows (fixture), ==, N_ROWS);
-}
-
-static GtkWidget *
-create_row (gpointer item, gpointer prefix)
-{
-  g_autofree char *text = g_strconcat (prefix, gtk_string_object_get_string (item), NULL);
-
-  return gtk_label_new (text);
-}
-
-static guint
-count_children (GtkWidget *list)
-{
-  guint n = 0;
-
-  while (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) n) != NULL)
-    n++;
-  return n;
-}
-
-/* A long list is there at last, in its order; a short one, and no list, at once. */
-static void
-test_fills_list (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  g_autoptr (GtkStringList) items = gtk_string_list_new (NULL);
-  GtkWidget *list = gtk_list_box_new ();
-  GtkWidget *last;
-
-  gtk_box_append (GTK_BOX (fixture->column), list);
-  sol_fold_fill_list (GTK_LIST_BOX (list), G_LIST_MODEL (items), create_row, (gpointer) "row ");
-  g_assert_cmpuint (count_children (list), ==, 0);
-  for (guint i = 0; i < 5; i++)
-    gtk_string_list_append (items, "few");
-  sol_fold_fill_list (GTK_LIST_BOX (list), G_LIST_MODEL (items), create_row, (gpointer) "row ");
-  g_assert_cmpuint (count_children (list), ==, 5);
-  gtk_list_box_remove_all (GTK_LIST_BOX (list));
-  for (guint i = 5; i < 99; i++)
-    gtk_string_list_append (items, "many");
-  gtk_string_list_append (items, "last");
-  sol_fold_fill_list (GTK_LIST_BOX (list), G_LIST_MODEL (items), create_row, (gpointer) "row ");
-  g_assert_cmpuint (count_children (list), <, 20);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  while (count_children (list) < 100)
-    g_main_context_iteration (NULL, TRUE);
-  last = gtk_list_box_row_get_child (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 99));
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (last)), ==, "row last");
 }
 
 #define ADD(name, func) g_test_add ("/ui/fold/" name, Fixture, NULL, set_up, func, tear_down)
@@ -188,6 +142,5 @@ main (int argc, char *argv[])
   ADD ("leaves-hidden", test_leaves_hidden);
   ADD ("leaves-rows-side-by-side", test_leaves_rows_side_by_side);
   ADD ("kept-open", test_kept_open);
-  ADD ("fills-list", test_fills_list);
   return g_test_run ();
 }

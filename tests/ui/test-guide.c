@@ -9,6 +9,7 @@
 #include "sol-guide-page.h"
 #include "sol-guide-sheet.h"
 #include "sol-leg-view.h"
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-source-button.h"
 #include "sol-source.h"
@@ -40,6 +41,7 @@ open_page (SolLibrary *library, const char *target)
   AdwNavigationPage *page = sol_guide_create_page (library, target);
 
   g_assert_nonnull (page);
+  sol_making_finish (GTK_WIDGET (page));
   return g_object_ref_sink (GTK_WIDGET (page));
 }
 

@@ -3,6 +3,7 @@
 #include "exercise-fixture.h"
 #include "sol-exercise-page.h"
 #include "sol-find.h"
+#include "sol-making.h"
 #include "sol-pair-body.h"
 #include "sol-pair-view.h"
 #include "sol-pose-view.h"
@@ -230,8 +231,12 @@ test_sources (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 set_up_page (Fixture *fixture, gconstpointer id)
 {
+  GtkWidget *page;
+
   load (fixture);
-  present (fixture, sol_exercise_page_new (fixture->library, look_up (fixture, id)));
+  page = sol_exercise_page_new (fixture->library, look_up (fixture, id));
+  sol_making_finish (page);
+  present (fixture, page);
 }
 
 static gboolean

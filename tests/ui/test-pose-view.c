@@ -7,6 +7,7 @@
 #include "sol-exercise-card.h"
 #include "sol-exercise-page.h"
 #include "sol-find.h"
+#include "sol-making.h"
 #include "sol-pose-angle.h"
 #include "sol-pose-cycle.h"
 #include "sol-pose-view.h"
@@ -39,6 +40,7 @@ open_window (GtkWidget *child)
   GtkWindow *window = GTK_WINDOW (gtk_window_new ());
 
   gtk_window_set_default_size (window, 800, 600);
+  sol_making_finish (child);
   gtk_window_set_child (window, child);
   gtk_window_present (window);
   while (!gtk_widget_get_mapped (child))

@@ -6,6 +6,7 @@
 #include "sol-exercise-page.h"
 #include "sol-exercise-steps.h"
 #include "sol-find.h"
+#include "sol-making.h"
 #include "sol-pose-view.h"
 #include "sol-press.h"
 #include "sol-step-pager.h"
@@ -24,8 +25,12 @@ set_up (Fixture *fixture, gconstpointer id)
 static void
 set_up_page (Fixture *fixture, gconstpointer id)
 {
+  GtkWidget *page;
+
   load (fixture);
-  present (fixture, sol_exercise_page_new (fixture->library, look_up (fixture, id)));
+  page = sol_exercise_page_new (fixture->library, look_up (fixture, id));
+  sol_making_finish (page);
+  present (fixture, page);
 }
 
 static gpointer

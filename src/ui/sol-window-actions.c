@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-window-actions.h"
+
+#include "sol-faults-dialog.h"
+#include "sol-window.h"
+
+static void
+open_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  sol_window_open (SOL_WINDOW (widget), g_variant_get_string (target, NULL));
+}
+
+static void
+start_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  sol_window_start (SOL_WINDOW (widget), g_variant_get_string (target, NULL));
+}
+
+static void
+fullscreen_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+
+  gtk_window_is_fullscreen (window) ? gtk_window_unfullscreen (window)
+                                    : gtk_window_fullscreen (window);
+}
+
+static void
+faults_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolLibrary *library = sol_window_get_library (SOL_WINDOW (widget));
+
+  adw_dialog_present (sol_faults_dialog_new (sol_library_get_faults (library)), widget);
+}
+
+void
+sol_window_actions_install (GtkWidgetClass *widget_class)
+{
+  g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class));
+
+  gtk_widget_class_install_action (widget_class, "win.open", "s", open_cb);
+  gtk_widget_class_install_action (widget_class, "win.start", "s", start_cb);
+  gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
+  gtk_widget_class_install_action (widget_class, "win.faults", NULL, faults_cb);
+}
