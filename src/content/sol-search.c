@@ -11,6 +11,7 @@
 #include "sol-condition.h"
 #include "sol-exercise.h"
 #include "sol-marks.h"
+#include "sol-pain-rule.h"
 #include "sol-question.h"
 #include "sol-red-flag.h"
 #include "sol-routine.h"
@@ -38,7 +39,7 @@ static GType (*const types[]) (void) = {
   sol_way_in_get_type,    sol_structure_get_type, sol_attachment_get_type, sol_exercise_get_type,
   sol_routine_get_type,   sol_topic_get_type,     sol_strip_get_type,      sol_claim_get_type,
   sol_care_card_get_type, sol_red_flag_get_type,  sol_condition_get_type,  sol_term_get_type,
-  sol_question_get_type,  sol_source_get_type,
+  sol_question_get_type,  sol_source_get_type,    sol_pain_rule_get_type,
 };
 
 /* That a word stands in a value. */

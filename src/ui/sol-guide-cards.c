@@ -102,6 +102,34 @@ add_part (SolGuideSheet *sheet, SolLibrary *library, const char *title, const ch
   sol_guide_sheet_add_text (sheet, library, text, NULL);
 }
 
+/* Of exercises or routines. */
+static void
+add_rows (GtkWidget *list, GListModel *values)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (values); i++) {
+    g_autoptr (SolValue) value = g_list_model_get_item (values, i);
+    GtkWidget *row = sol_plain_row_new (sol_value_get_display_name (value), NULL);
+
+    sol_plain_row_open_value (row, value);
+    gtk_list_box_append (GTK_LIST_BOX (list), row);
+  }
+}
+
+static void
+add_fine_ones (SolGuideSheet *sheet, SolCondition *condition)
+{
+  GListModel *exercises = sol_condition_get_may_exercises (condition);
+  GListModel *routines = sol_condition_get_may_routines (condition);
+  GtkWidget *list;
+
+  if (g_list_model_get_n_items (exercises) + g_list_model_get_n_items (routines) == 0)
+    return;
+  list = sol_plain_list_new (_ ("What You May Do"));
+  add_rows (list, exercises);
+  add_rows (list, routines);
+  sol_guide_sheet_add (sheet, list);
+}
+
 AdwNavigationPage *
 sol_condition_sheet_new (SolLibrary *library, SolCondition *condition)
 {
@@ -115,6 +143,7 @@ sol_condition_sheet_new (SolLibrary *library, SolCondition *condition)
   sol_guide_sheet_add (sheet, name);
   add_part (sheet, library, _ ("Leave Out"), sol_condition_get_do_not (condition));
   add_part (sheet, library, _ ("What You May Do"), sol_condition_get_may (condition));
+  add_fine_ones (sheet, condition);
   add_sources (sheet, sol_condition_get_sources (condition), NULL);
   return ADW_NAVIGATION_PAGE (sheet);
 }

@@ -8,6 +8,8 @@
 #include "sol-guide-cards.h"
 #include "sol-guide-lists.h"
 #include "sol-guide-sheet.h"
+#include "sol-pain-rule-sheet.h"
+#include "sol-pain-words.h"
 #include "sol-question-page.h"
 #include "sol-source.h"
 #include "sol-strip-sheet.h"
@@ -46,6 +48,12 @@ create_references (SolLibrary *library)
   return sol_references_sheet_new (library, NULL);
 }
 
+static AdwNavigationPage *
+create_pain_rule (SolLibrary *library)
+{
+  return sol_pain_rule_sheet_new (library, sol_pain_words_find_rule (library));
+}
+
 /* What can be looked up, in the order in which it is shown. */
 static const struct {
   const char *target;
@@ -58,6 +66,8 @@ static const struct {
     sol_claim_get_type, sol_claims_sheet_new },
   { "guide:care", N_ ("First Aid, Looked At"), N_ ("Rest, ice, massage and more, as they hold"),
     sol_care_card_get_type, sol_care_cards_sheet_new },
+  { "guide:pain", N_ ("The Pain Traffic Light"), N_ ("How much pain is fine, and when to stop"),
+    sol_pain_rule_get_type, create_pain_rule },
   { "guide:glossary", N_ ("Glossary"), N_ ("Words, explained"), sol_term_get_type,
     create_glossary },
   { "guide:sources", N_ ("Sources"), N_ ("What all this rests on"), sol_source_get_type,
@@ -190,6 +200,8 @@ create_value_page (SolLibrary *library, SolValue *value)
     return sol_references_sheet_new (library, SOL_SOURCE (value));
   if (SOL_IS_QUESTION (value))
     return sol_question_page_new (library, SOL_QUESTION (value));
+  if (SOL_IS_PAIN_RULE (value))
+    return sol_pain_rule_sheet_new (library, SOL_PAIN_RULE (value));
   return SOL_IS_TERM (value) ? sol_glossary_sheet_new (library, SOL_TERM (value)) : NULL;
 }
 

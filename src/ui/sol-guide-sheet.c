@@ -2,10 +2,15 @@
 
 #include "sol-guide-sheet.h"
 
+#include <glib/gi18n.h>
+
+#include "sol-exercise-section.h"
 #include "sol-fold.h"
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-source-button.h"
+#include "sol-text.h"
 
 #define WIDE_PX 1080
 
@@ -13,6 +18,7 @@ struct _SolGuideSheet {
   AdwNavigationPage parent_instance;
 
   /* template */
+  AdwHeaderBar *header;
   AdwClamp *clamp;
   GtkBox *content;
 
@@ -63,6 +69,7 @@ sol_guide_sheet_class_init (SolGuideSheetClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-guide-sheet.ui");
   gtk_widget_class_bind_template_child (widget_class, SolGuideSheet, content);
+  gtk_widget_class_bind_template_child (widget_class, SolGuideSheet, header);
   gtk_widget_class_bind_template_child (widget_class, SolGuideSheet, clamp);
 }
 
@@ -72,11 +79,43 @@ sol_guide_sheet_init (SolGuideSheet *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+add_tool (AdwHeaderBar *header,
+          const char *icon_name,
+          const char *action,
+          const char *name,
+          const char *tooltip)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  adw_header_bar_pack_start (header, button);
+}
+
+/* As above each page; nothing else moves when they come. */
+static void
+add_tools (gpointer sheet)
+{
+  AdwHeaderBar *header = SOL_GUIDE_SHEET (sheet)->header;
+
+  add_tool (header, "edit-find-symbolic", "win.search", _ ("Search"), _ ("Search (Ctrl+F)"));
+  add_tool (header, "sol-help-symbolic", "win.help", _ ("When to Get Help"),
+            _ ("When to Get Help (F1)"));
+}
+
 SolGuideSheet *
 sol_guide_sheet_new (const char *title)
 {
+  static const SolMakingPart parts[] = { add_tools };
+  SolGuideSheet *self;
+
   g_return_val_if_fail (title != NULL, NULL);
-  return g_object_new (SOL_TYPE_GUIDE_SHEET, "title", title, NULL);
+
+  self = g_object_new (SOL_TYPE_GUIDE_SHEET, "title", title, NULL);
+  sol_making_add_parts (GTK_WIDGET (self), parts, G_N_ELEMENTS (parts));
+  return self;
 }
 
 void
@@ -133,6 +172,23 @@ sol_guide_text_new (SolLibrary *library, const char *text, GListModel *sources)
   if (sources != NULL && g_list_model_get_n_items (sources) > 0)
     gtk_box_append (GTK_BOX (box), sol_guide_sources_new (sources, said));
   return box;
+}
+
+GtkWidget *
+sol_guide_entries_new (SolLibrary *library, GListModel *texts)
+{
+  GtkWidget *list = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing",
+                                  9, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (texts), list);
+
+  for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
+    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
+
+    gtk_box_append (GTK_BOX (list),
+                    sol_exercise_section_entry_new (library, "•", NULL, sol_text_get_text (text)));
+  }
+  return list;
 }
 
 GtkWidget *

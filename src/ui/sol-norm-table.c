@@ -94,5 +94,7 @@ sol_norm_table_new (SolLibrary *library, SolNorm *norm)
     gtk_box_append (GTK_BOX (box), sol_guide_text_new (library, sol_text_get_text (note),
                                                        sol_text_get_sources (note)));
   }
+  if (g_list_model_get_n_items (sol_norm_get_sources (norm)) > 0)
+    gtk_box_append (GTK_BOX (box), sol_guide_sources_new (sol_norm_get_sources (norm), NULL));
   return box;
 }

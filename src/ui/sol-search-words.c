@@ -23,6 +23,7 @@ static const struct {
   { "strip", N_ ("In Motion"), N_ ("Row of pictures") },
   { "claim", N_ ("True or Not?"), N_ ("Something people say") },
   { "care", N_ ("First Aid, Looked At"), N_ ("Care card") },
+  { "pain-rule", N_ ("Pain"), N_ ("How much pain is fine") },
   { "red-flag", N_ ("When to Get Help"), N_ ("Warning sign") },
   { "condition", N_ ("Who Should Take Care"), N_ ("Who should take care") },
   { "term", N_ ("Glossary"), N_ ("Word, explained") },

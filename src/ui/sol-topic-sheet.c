@@ -5,7 +5,6 @@
 #include <glib/gi18n.h>
 
 #include "sol-exercise-picture.h"
-#include "sol-exercise-section.h"
 #include "sol-exercise-sources.h"
 #include "sol-guide-sheet.h"
 #include "sol-leg-target.h"
@@ -32,22 +31,6 @@ add_texts (GtkBox *box, SolLibrary *library, SolBlock *block)
 
     gtk_box_append (box, sol_marks_label_new (library, sol_text_get_text (text)));
   }
-}
-
-static void
-add_entries (GtkBox *box, SolLibrary *library, SolBlock *block)
-{
-  GtkWidget *list = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing",
-                                  9, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
-  GListModel *texts = sol_block_get_texts (block);
-
-  for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
-    g_autoptr (SolText) text = g_list_model_get_item (texts, i);
-
-    gtk_box_append (GTK_BOX (list),
-                    sol_exercise_section_entry_new (library, "•", NULL, sol_text_get_text (text)));
-  }
-  gtk_box_append (box, list);
 }
 
 /* What a block says, as one hears it. (transfer full) */
@@ -217,7 +200,7 @@ create_block (SolLibrary *library, SolBlock *block)
     add_do (GTK_BOX (box), library, block);
     return box;
   case SOL_BLOCK_KIND_LIST:
-    add_entries (GTK_BOX (box), library, block);
+    gtk_box_append (GTK_BOX (box), sol_guide_entries_new (library, sol_block_get_texts (block)));
     break;
   case SOL_BLOCK_KIND_STRIP:
     if (sol_block_get_strip (block) != NULL)

@@ -128,6 +128,8 @@ static const Page pages[] = {
   { "guide-claim-unsupported", "win.open", "claim:ankle-sprains", 500 },
   { "guide-care", "win.open", "care:ice-and-compression", 800 },
   { "guide-care-list", "win.open", "guide:care", 800 },
+  { "guide-pain-rule", "win.open", "guide:pain", 800 },
+  { "guide-condition", "win.open", "condition:insertional-achilles", 800 },
   { "guide-term", "win.open", "term:tendinopathy", 1500 },
   { "guide-source", "win.open", "source:yong20", 1500 },
   { "question-choice", "win.open", "question:q04", 800 },

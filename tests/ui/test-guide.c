@@ -5,12 +5,14 @@
 
 #include "sol-catalogue.h"
 #include "sol-exercise-picture.h"
+#include "sol-exercise.h"
 #include "sol-find.h"
 #include "sol-guide-page.h"
 #include "sol-guide-sheet.h"
 #include "sol-leg-view.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
+#include "sol-routine.h"
 #include "sol-source-button.h"
 #include "sol-source.h"
 #include "sol-term.h"
@@ -143,6 +145,60 @@ test_lists (void)
   page = open_page (library, "care:ice");
   assert_says (page, "Ten minutes.\n");
   assert_says (page, "With a cloth.\n");
+  g_assert_finalize_object (page);
+}
+
+/* What to stop for is nowhere else. */
+static void
+test_pain_rule (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *page = open_page (library, "guide:pain");
+
+  assert_says (page, "Green\nTendon trouble: pain of 0 to 2 out of 10.\n");
+  assert_says (page, "After a muscle strain: pain of 3 out of 10.\n");
+  assert_says (page, "The next morning: It is worse than the day before, or you limp");
+  assert_says (page, "What to do: Carry on.");
+  assert_says (page, "Stop at Once For\n");
+  assert_says (page, "A foot that turns cold or pale.\n");
+  assert_says (page, "In 38 people");
+  g_assert_nonnull (sol_find (page, SOL_TYPE_SOURCE_BUTTON));
+  g_assert_finalize_object (page);
+}
+
+/* What is fine for someone who should take care can be opened. */
+static void
+test_condition (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *page = open_page (library, "condition:insertional-achilles");
+  SolValue *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX13");
+  SolValue *routine = sol_library_lookup (library, SOL_TYPE_ROUTINE, "strain-early");
+
+  assert_row_opens (page, sol_value_get_display_name (exercise), "exercise:two-leg-heel-raise");
+  g_assert_finalize_object (page);
+
+  page = open_page (library, "condition:fresh-tear");
+  assert_row_opens (page, sol_value_get_display_name (routine), "routine:strain-early");
+  g_assert_finalize_object (page);
+}
+
+static gboolean
+does (GtkWidget *widget, gconstpointer action)
+{
+  return GTK_IS_BUTTON (widget) &&
+         g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0;
+}
+
+/* Help and the search are never farther than the header. */
+static void
+test_tools (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *page = open_page (library, "care:ice");
+
+  g_assert_nonnull (sol_find_where (page, does, "win.search"));
+  g_assert_nonnull (sol_find_where (page, does, "win.help"));
   g_assert_finalize_object (page);
 }
 
@@ -416,6 +472,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/guide/row", test_row);
   g_test_add_func ("/ui/guide/claim", test_claim);
   g_test_add_func ("/ui/guide/lists", test_lists);
+  g_test_add_func ("/ui/guide/pain-rule", test_pain_rule);
+  g_test_add_func ("/ui/guide/condition", test_condition);
+  g_test_add_func ("/ui/guide/tools", test_tools);
   g_test_add_func ("/ui/guide/glossary", test_glossary);
   g_test_add_func ("/ui/guide/begins-at", test_begins_at);
   g_test_add_func ("/ui/guide/question", test_question);

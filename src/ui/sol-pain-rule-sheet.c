@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-pain-rule-sheet.h"
+
+#include <glib/gi18n.h>
+
+#include "sol-guide-sheet.h"
+#include "sol-marks-label.h"
+#include "sol-pain-words.h"
+#include "sol-plain-row.h"
+#include "sol-text.h"
+
+static char *
+dup_levels (const SolRange *range)
+{
+  if (range == NULL)
+    return NULL;
+  if (range->low == range->high)
+    return g_strdup_printf ("%g", range->low);
+  /* Translators: the least and the greatest pain, from 0 to 10 */
+  return g_strdup_printf (_ ("%g to %g"), range->low, range->high);
+}
+
+static void
+add_line (GtkBox *box, SolLibrary *library, char *line)
+{
+  gtk_box_append (box, sol_marks_label_new (library, line));
+  g_free (line);
+}
+
+/* Its colour is said and has a shape of its own. */
+static GtkWidget *
+create_heading (SolPainZone *zone)
+{
+  SolPainColour colour = sol_pain_zone_get_colour (zone);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *icon = sol_plain_icon_new (sol_pain_words_icon (colour));
+
+  gtk_widget_add_css_class (icon, sol_pain_words_style (colour));
+  gtk_widget_add_css_class (icon, "sol-zone-icon");
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), sol_plain_heading_new (sol_pain_words_colour (colour), "title-4"));
+  return box;
+}
+
+static void
+add_levels (GtkBox *box, SolLibrary *library, SolPainZone *zone)
+{
+  g_autofree char *tendon = dup_levels (sol_pain_zone_get_tendon (zone));
+  g_autofree char *strain = dup_levels (sol_pain_zone_get_strain (zone));
+
+  /* Translators: a range of pain from 0 to 10 */
+  if (tendon != NULL)
+    add_line (box, library, g_strdup_printf (_ ("Tendon trouble: pain of %s out of 10."), tendon));
+  /* Translators: a range of pain from 0 to 10 */
+  if (strain != NULL)
+    add_line (box, library,
+              g_strdup_printf (_ ("After a muscle strain: pain of %s out of 10."), strain));
+}
+
+static GtkWidget *
+create_zone (SolLibrary *library, SolPainZone *zone)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  const char *morning = sol_pain_zone_get_next_morning (zone);
+  const char *action = sol_pain_zone_get_action (zone);
+
+  gtk_box_append (GTK_BOX (box), create_heading (zone));
+  add_levels (GTK_BOX (box), library, zone);
+  /* Translators: a sentence of how the next morning is */
+  if (morning != NULL)
+    add_line (GTK_BOX (box), library, g_strdup_printf (_ ("The next morning: %s"), morning));
+  /* Translators: a sentence of what to do */
+  if (action != NULL)
+    add_line (GTK_BOX (box), library, g_strdup_printf (_ ("What to do: %s"), action));
+  return box;
+}
+
+static void
+add_stops (SolGuideSheet *sheet, SolLibrary *library, GListModel *stops)
+{
+  if (g_list_model_get_n_items (stops) == 0)
+    return;
+  sol_guide_sheet_add_heading (sheet, _ ("Stop at Once For"));
+  sol_guide_sheet_add (sheet, sol_guide_entries_new (library, stops));
+}
+
+AdwNavigationPage *
+sol_pain_rule_sheet_new (SolLibrary *library, SolPainRule *rule)
+{
+  SolGuideSheet *sheet = NULL;
+  GListModel *zones, *notes;
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (SOL_IS_PAIN_RULE (rule), NULL);
+
+  sheet = sol_guide_sheet_new (sol_pain_rule_get_name (rule));
+  zones = sol_pain_rule_get_zones (rule);
+  for (guint i = 0; i < g_list_model_get_n_items (zones); i++) {
+    g_autoptr (SolPainZone) zone = g_list_model_get_item (zones, i);
+
+    sol_guide_sheet_add (sheet, create_zone (library, zone));
+  }
+  add_stops (sheet, library, sol_pain_rule_get_stops (rule));
+  notes = sol_pain_rule_get_notes (rule);
+  for (guint i = 0; i < g_list_model_get_n_items (notes); i++) {
+    g_autoptr (SolText) note = g_list_model_get_item (notes, i);
+
+    sol_guide_sheet_add_text (sheet, library, sol_text_get_text (note),
+                              sol_text_get_sources (note));
+  }
+  if (g_list_model_get_n_items (sol_pain_rule_get_sources (rule)) > 0)
+    sol_guide_sheet_add (sheet, sol_guide_sources_new (sol_pain_rule_get_sources (rule), NULL));
+  return ADW_NAVIGATION_PAGE (sheet);
+}
