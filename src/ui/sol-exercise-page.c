@@ -12,6 +12,7 @@
 #include "sol-fill.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
+#include "sol-page-focus.h"
 #include "sol-pair-view.h"
 #include "sol-pose-view.h"
 #include "sol-routine-gate.h"
@@ -524,6 +525,7 @@ static void
 sol_exercise_page_init (SolExercisePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_page_focus_begin_with (GTK_WIDGET (self->start));
 }
 
 GtkWidget *

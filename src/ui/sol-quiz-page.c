@@ -6,6 +6,7 @@
 
 #include "sol-figure-area.h"
 #include "sol-marks-label.h"
+#include "sol-page-focus.h"
 #include "sol-question.h"
 #include "sol-quiz-answers.h"
 #include "sol-quiz-maker.h"
@@ -486,6 +487,8 @@ static void
 sol_quiz_page_init (SolQuizPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_page_focus_begin_with (self->list_button);
+  sol_page_focus_begin_with (GTK_WIDGET (self->answers));
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "sol-exercise-sources.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
+#include "sol-page-focus.h"
 #include "sol-plain-row.h"
 #include "sol-routine-gate.h"
 #include "sol-routine-summary.h"
@@ -261,6 +262,7 @@ static void
 sol_routine_page_init (SolRoutinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_page_focus_begin_with (GTK_WIDGET (self->start));
   self->settings = g_settings_new (APPLICATION_ID);
 }
 

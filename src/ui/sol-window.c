@@ -22,6 +22,7 @@
 #include "sol-making.h"
 #include "sol-menu-later.h"
 #include "sol-notices.h"
+#include "sol-page-focus.h"
 #include "sol-page-stack.h"
 #include "sol-pages.h"
 #include "sol-return-bar.h"
@@ -416,6 +417,7 @@ pushed_cb (SolWindow *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     sol_making_finish (page);
   sol_wrapping_bound (page);
+  sol_page_focus_begin (page);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     sol_fold_page (page);
 }

@@ -12,6 +12,7 @@
 #include "sol-exercise-page.h"
 #include "sol-leg-view.h"
 #include "sol-leg-visit.h"
+#include "sol-quiz-answers.h"
 #include "sol-return-bar.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
@@ -112,6 +113,55 @@ regains_focus (GtkWindow *window, GtkWidget *focus)
   for (guint i = 0; i < 100 && gtk_window_get_focus (window) != focus; i++)
     sol_wait_ms (20);
   return gtk_window_get_focus (window) == focus;
+}
+
+/* The words of the button that has the focus; NULL where none has it. */
+static const char *
+focused_words (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return GTK_IS_BUTTON (focus) ? gtk_button_get_label (GTK_BUTTON (focus)) : NULL;
+}
+
+/* One page after the other, out of the blue and made ahead, which is laid out by then. */
+static void
+test_open_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const targets[] = { "R15",  "strain-early",      "EX01",
+                                         "EX05", "topic:two-muscles", "question:q04" };
+  GtkWidget *view = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_wait_ms (200);
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (targets); i++) {
+    GtkWidget *page, *focus;
+
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+    if (i % 2 == 1)
+      sol_window_prepare (fixture->window, targets[i / 2]);
+    sol_wait_ms (100);
+    sol_window_open (fixture->window, targets[i / 2]);
+    page = GTK_WIDGET (visible_page (fixture));
+    focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+    if (i / 2 < 4)
+      g_assert_cmpstr (focused_words (fixture), ==, "_Start");
+    else if (i / 2 == 4)
+      g_assert_cmpstr (focused_words (fixture), ==, "Show Me");
+    else
+      g_assert_true (gtk_widget_is_ancestor (focus, sol_find (page, SOL_TYPE_QUIZ_ANSWERS)));
+    sol_wait_ms (100);
+    g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
+    page = sol_find (page, GTK_TYPE_SCROLLED_WINDOW);
+    g_assert_cmpfloat (
+        gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page))),
+        ==, 0);
+    adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
+    sol_wait_ms (100);
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
 /* A window that is turned or tiled changes its layout, and leaves the focus where it was. */
@@ -487,6 +537,7 @@ add_tests (const char *home G_GNUC_UNUSED)
 {
   ADD ("destinations", test_destinations);
   ADD ("destination-focus", test_destination_focus);
+  ADD ("open-focus", test_open_focus);
   ADD ("layout-focus", test_layout_focus);
   ADD ("open", test_open);
   ADD ("made-ahead", test_made_ahead);

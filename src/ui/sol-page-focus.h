@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/** sol_page_focus_begin_with: says that @widget is what its page is for, such as its Start. */
+void sol_page_focus_begin_with (GtkWidget *widget);
+
+/** sol_page_focus_begin: gives the focus to what @page, which has just been opened, is to begin
+ * with; where nothing is, to what comes first below its bar, if nothing there has it yet. The page
+ * stays where it begins, however far below that is. Nothing is done before the window is seen. */
+void sol_page_focus_begin (GtkWidget *page);
+
+G_END_DECLS
