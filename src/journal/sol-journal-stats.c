@@ -112,6 +112,26 @@ sol_journal_stats_find_morning (GListModel *history, GListModel *pains, const ch
   return NULL;
 }
 
+/* Who enters what was done by hand has said what there is to say. */
+SolJournalEntry *
+sol_journal_stats_find_unanswered (GListModel *history, GListModel *pains, const char *today)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (history); i++) {
+    g_autoptr (SolJournalEntry) entry = g_list_model_get_item (history, i);
+    SolJournalRecord *record = SOL_JOURNAL_RECORD (entry);
+
+    if (!is_within (entry, today, NULL))
+      continue;
+    if (sol_journal_entry_get_facts (entry)->by_hand ||
+        sol_journal_entry_get_done_ms (entry) < 1000)
+      continue;
+    return has_pain (pains, sol_journal_record_get_id (record), SOL_JOURNAL_MOMENT_AFTER)
+               ? NULL
+               : g_steal_pointer (&entry);
+  }
+  return NULL;
+}
+
 SolJournalPain *
 sol_journal_stats_find_pain (GListModel *pains,
                              const char *session,

@@ -56,6 +56,12 @@ SolJournalSums sol_journal_stats_sum (
 SolJournalEntry *
 sol_journal_stats_find_morning (GListModel *history, GListModel *pains, const char *today);
 
+/** sol_journal_stats_find_unanswered: the session after which nobody has said yet how much it hurt:
+ * the newest of @today, if it was timed and something was done in it. NULL where there is none.
+ * (transfer full) */
+SolJournalEntry *
+sol_journal_stats_find_unanswered (GListModel *history, GListModel *pains, const char *today);
+
 /** sol_journal_stats_find_pain: the newest answer about @side at @moment that belongs to @session;
  * NULL where there is none. (transfer full) */
 SolJournalPain *sol_journal_stats_find_pain (GListModel *pains,

@@ -389,6 +389,15 @@ sol_pain_question_keep (SolPainQuestion *self, SolJournal *journal, const char *
   keep_answers (self);
 }
 
+void
+sol_pain_question_tell (SolPainQuestion *self)
+{
+  g_return_if_fail (SOL_IS_PAIN_QUESTION (self));
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->title),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 gboolean
 sol_pain_question_get_answered (SolPainQuestion *self)
 {

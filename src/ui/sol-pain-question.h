@@ -31,6 +31,9 @@ void sol_pain_question_ask (SolPainQuestion *self,
  * is changed from now on too. */
 void sol_pain_question_keep (SolPainQuestion *self, SolJournal *journal, const char *session);
 
+/** sol_pain_question_tell: says to a screen reader what is asked, where the focus is elsewhere. */
+void sol_pain_question_tell (SolPainQuestion *self);
+
 /** sol_pain_question_get_answered: see "answered". */
 gboolean sol_pain_question_get_answered (SolPainQuestion *self);
 

@@ -328,4 +328,7 @@ sol_session_done_focus (SolSessionDone *self)
   g_return_if_fail (SOL_IS_SESSION_DONE (self));
 
   gtk_widget_grab_focus (self->close);
+  /* Not on an answer: a key that was meant for what ran would give it. */
+  if (gtk_widget_get_visible (self->after))
+    sol_pain_question_tell (self->pain);
 }

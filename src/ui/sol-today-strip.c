@@ -22,6 +22,7 @@ struct _SolTodayStrip {
 
   /* template */
   AdwActionRow *unfinished;
+  AdwActionRow *after;
   AdwActionRow *morning;
   AdwActionRow *next;
   GtkWidget *start;
@@ -30,6 +31,7 @@ struct _SolTodayStrip {
   SolLibrary *library;
   SolJournal *journal;
   SolJournalEntry *entry;   /* that was left unfinished, or NULL */
+  SolJournalEntry *ended;   /* after which nothing was said of pain yet, or NULL */
   SolJournalEntry *evening; /* that the morning's question is about, or NULL */
   gint64 made_us;
 };
@@ -41,6 +43,7 @@ update_visible (SolTodayStrip *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self),
                           gtk_widget_get_visible (GTK_WIDGET (self->unfinished)) ||
+                              gtk_widget_get_visible (GTK_WIDGET (self->after)) ||
                               gtk_widget_get_visible (GTK_WIDGET (self->morning)) ||
                               gtk_widget_get_visible (GTK_WIDGET (self->next)));
 }
@@ -112,32 +115,50 @@ resume_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
     sol_window_resume (SOL_WINDOW (root), entry);
 }
 
-/* -- The morning after -- */
+/* -- Pain -- */
 
+/* Keeps the session that is to be asked about, which is given. */
 static void
-show_morning (SolTodayStrip *self, const char *today)
+show_question (SolTodayStrip *self,
+               AdwActionRow *row,
+               SolJournalEntry **kept,
+               SolJournalEntry *session,
+               const char *today)
+{
+  g_clear_object (kept);
+  *kept = session;
+  gtk_widget_set_visible (GTK_WIDGET (row), session != NULL);
+  if (session != NULL) {
+    const char *day = sol_journal_record_get_day (SOL_JOURNAL_RECORD (session));
+    g_autofree char *when = sol_dates_dup_words (day, today);
+    /* Translators: a routine or exercise, and a day, such as "Yesterday" */
+    g_autofree char *words =
+        g_strdup_printf (_ ("After “%s”: %s"), sol_journal_entry_get_facts (session)->title, when);
+
+    set_words (row,
+               row == self->after ? _ ("Any pain in your calves now?")
+                                  : _ ("How were your calves the morning after?"),
+               words);
+  }
+}
+
+/* Who closed the end of a session without an answer finds the question here. */
+static void
+show_questions (SolTodayStrip *self, const char *today)
 {
   GListModel *history = sol_journal_get_history (self->journal);
   GListModel *pains = sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN);
 
-  g_clear_object (&self->evening);
-  self->evening = sol_journal_stats_find_morning (history, pains, today);
-  gtk_widget_set_visible (GTK_WIDGET (self->morning), self->evening != NULL);
-  if (self->evening != NULL) {
-    const char *day = sol_journal_record_get_day (SOL_JOURNAL_RECORD (self->evening));
-    g_autofree char *when = sol_dates_dup_words (day, today);
-    /* Translators: a routine or exercise, and a day, such as "Yesterday" */
-    g_autofree char *words = g_strdup_printf (
-        _ ("After “%s”: %s"), sol_journal_entry_get_facts (self->evening)->title, when);
-
-    set_words (self->morning, _ ("How were your calves the morning after?"), words);
-  }
+  show_question (self, self->after, &self->ended,
+                 sol_journal_stats_find_unanswered (history, pains, today), today);
+  show_question (self, self->morning, &self->evening,
+                 sol_journal_stats_find_morning (history, pains, today), today);
 }
 
 static SolJournalRule
-find_column (SolTodayStrip *self)
+find_column (SolTodayStrip *self, SolJournalEntry *session)
 {
-  const SolJournalFacts *facts = sol_journal_entry_get_facts (self->evening);
+  const SolJournalFacts *facts = sol_journal_entry_get_facts (session);
   gpointer routine = sol_library_lookup (self->library, SOL_TYPE_ROUTINE, facts->plan);
 
   return sol_pain_words_find_column (
@@ -145,16 +166,26 @@ find_column (SolTodayStrip *self)
 }
 
 static void
-answer_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+ask (SolTodayStrip *self, SolJournalEntry *session, SolJournalMoment moment)
 {
-  SolTodayStrip *self = SOL_TODAY_STRIP (widget);
-
-  if (self->evening != NULL)
+  if (session != NULL)
     adw_dialog_present (
         sol_pain_dialog_new (self->library, self->journal,
-                             sol_journal_record_get_id (SOL_JOURNAL_RECORD (self->evening)),
-                             SOL_JOURNAL_MOMENT_MORNING, find_column (self)),
-        widget);
+                             sol_journal_record_get_id (SOL_JOURNAL_RECORD (session)), moment,
+                             find_column (self, session)),
+        GTK_WIDGET (self));
+}
+
+static void
+answer_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  ask (SOL_TODAY_STRIP (widget), SOL_TODAY_STRIP (widget)->evening, SOL_JOURNAL_MOMENT_MORNING);
+}
+
+static void
+answer_after_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  ask (SOL_TODAY_STRIP (widget), SOL_TODAY_STRIP (widget)->ended, SOL_JOURNAL_MOMENT_AFTER);
 }
 
 /* -- The next routine -- */
@@ -200,7 +231,7 @@ update (SolTodayStrip *self)
 {
   g_autofree char *today = sol_dates_dup_today ();
 
-  show_morning (self, today);
+  show_questions (self, today);
   show_next (self, today);
   update_visible (self);
 }
@@ -231,6 +262,7 @@ sol_today_strip_dispose (GObject *object)
   g_clear_object (&self->library);
   g_clear_object (&self->journal);
   g_clear_object (&self->entry);
+  g_clear_object (&self->ended);
   g_clear_object (&self->evening);
   gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_TODAY_STRIP);
 
@@ -246,9 +278,11 @@ sol_today_strip_class_init (SolTodayStripClass *klass)
 
   gtk_widget_class_install_action (widget_class, "today.resume", NULL, resume_cb);
   gtk_widget_class_install_action (widget_class, "today.answer", NULL, answer_cb);
+  gtk_widget_class_install_action (widget_class, "today.answer-after", NULL, answer_after_cb);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-today-strip.ui");
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, unfinished);
+  gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, after);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, morning);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, next);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, start);

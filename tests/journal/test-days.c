@@ -170,6 +170,41 @@ test_morning (void)
   assert_morning (history, pains, "2026-11-21", NULL);
 }
 
+/* -- After a session -- */
+
+static void
+assert_unanswered (GListStore *history, GListStore *pains, const char *id)
+{
+  g_autoptr (SolJournalEntry) entry = sol_journal_stats_find_unanswered (
+      G_LIST_MODEL (history), G_LIST_MODEL (pains), "2026-11-20");
+
+  g_assert_cmpstr (entry != NULL ? sol_journal_record_get_id (SOL_JOURNAL_RECORD (entry)) : NULL,
+                   ==, id);
+}
+
+/* Only the newest of today in which something was done. */
+static void
+test_unanswered (void)
+{
+  static const SolJournalWork works[] = {
+    { 1, "s", NULL, "", SOL_JOURNAL_SIDE_LEFT, 1, 1000 },
+  };
+  g_autoptr (GListStore) history = g_list_store_new (SOL_TYPE_JOURNAL_ENTRY);
+  g_autoptr (GListStore) pains = g_list_store_new (SOL_TYPE_JOURNAL_PAIN);
+
+  add_session (history, 0, "routine", NULL, 0);
+  add_session (history, -1, "routine", works, 1);
+  assert_unanswered (history, pains, NULL);
+  g_list_store_remove_all (history);
+  add_session (history, 0, "routine", works, 1);
+  assert_unanswered (history, pains, "0");
+  add_pain (pains, 0, "-1", SOL_JOURNAL_MOMENT_AFTER);
+  add_pain (pains, 0, "0", SOL_JOURNAL_MOMENT_BEFORE);
+  assert_unanswered (history, pains, "0");
+  add_pain (pains, 0, "0", SOL_JOURNAL_MOMENT_AFTER);
+  assert_unanswered (history, pains, NULL);
+}
+
 static void
 test_find_pain (void)
 {
@@ -238,6 +273,7 @@ main (int argc, char **argv)
   g_test_add_func ("/journal/days/weeks", test_weeks);
   g_test_add_func ("/journal/days/sums", test_sums);
   g_test_add_func ("/journal/days/morning", test_morning);
+  g_test_add_func ("/journal/days/unanswered", test_unanswered);
   g_test_add_func ("/journal/days/find-pain", test_find_pain);
   g_test_add_func ("/journal/days/routine", test_routine);
   g_test_add_func ("/journal/days/tests", test_tests);

@@ -142,8 +142,28 @@ test_morning_and_next (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   add_pain (fixture, entry, SOL_JOURNAL_MOMENT_MORNING, 0);
   g_assert_false (sol_find_label (fixture->strip, "How were your calves the morning after?"));
   sol_journal_write (fixture->journal, today);
-  settle (fixture);
+  add_pain (fixture, today, SOL_JOURNAL_MOMENT_AFTER, 0);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->strip)));
+}
+
+/* Who closed the end of a session without an answer can still give it, that day. */
+static void
+test_after (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolJournalEntry) yesterday = make_session (DAY_US, TRUE);
+  g_autoptr (SolJournalEntry) today = make_session (0, TRUE);
+
+  sol_journal_write (fixture->journal, yesterday);
+  settle (fixture);
+  g_assert_false (sol_find_label (fixture->strip, "Any pain in your calves now?"));
+  sol_journal_write (fixture->journal, today);
+  settle (fixture);
+  g_assert_true (sol_find_label (fixture->strip, "Any pain in your calves now?"));
+  g_assert_true (sol_find_label (fixture->strip, "After “Soleus stretch, 5 minutes”: Today"));
+  add_pain (fixture, today, SOL_JOURNAL_MOMENT_MORNING, 0);
+  g_assert_true (sol_find_label (fixture->strip, "Any pain in your calves now?"));
+  add_pain (fixture, today, SOL_JOURNAL_MOMENT_AFTER, 0);
+  g_assert_false (sol_find_label (fixture->strip, "Any pain in your calves now?"));
 }
 
 #define ADD(name, func) g_test_add ("/ui/today-strip/" name, Fixture, NULL, set_up, func, tear_down)
@@ -160,6 +180,7 @@ main (int argc, char **argv)
   ADD ("unfinished", test_unfinished);
   ADD ("running", test_running);
   ADD ("morning-and-next", test_morning_and_next);
+  ADD ("after", test_after);
   status = g_test_run ();
   g_object_unref (library);
   return status;
