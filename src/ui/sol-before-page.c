@@ -8,6 +8,8 @@
 #include "sol-before-gate.h"
 #include "sol-before-options.h"
 #include "sol-build.h"
+#include "sol-header-title.h"
+#include "sol-header-tools.h"
 #include "sol-marks-label.h"
 #include "sol-pain-question.h"
 #include "sol-pain-words.h"
@@ -325,6 +327,8 @@ sol_before_page_class_init (SolBeforePageClass *klass)
                                  NULL, NULL, G_TYPE_NONE, 0);
   g_type_ensure (SOL_TYPE_BEFORE_GATE);
   g_type_ensure (SOL_TYPE_BEFORE_OPTIONS);
+  g_type_ensure (SOL_TYPE_HEADER_TITLE);
+  g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   g_type_ensure (SOL_TYPE_PAIN_QUESTION);
   g_type_ensure (SOL_TYPE_RED_FLAG_CARD);
   g_type_ensure (SOL_TYPE_RED_FLAG_LIST);

@@ -2,6 +2,8 @@
 
 #include "sol-difference-page.h"
 
+#include "sol-header-title.h"
+#include "sol-header-tools.h"
 #include "sol-pair-view.h"
 #include "sol-spare.h"
 
@@ -42,6 +44,8 @@ sol_difference_page_class_init (SolDifferencePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sol_difference_page_dispose;
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sol_difference_page_shown;
+  g_type_ensure (SOL_TYPE_HEADER_TITLE);
+  g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   g_type_ensure (SOL_TYPE_PAIR_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-difference-page.ui");

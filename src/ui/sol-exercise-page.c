@@ -10,6 +10,7 @@
 #include "sol-exercise-sources.h"
 #include "sol-exercise-steps.h"
 #include "sol-fill.h"
+#include "sol-header-tools.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-page-focus.h"
@@ -501,6 +502,7 @@ sol_exercise_page_class_init (SolExercisePageClass *klass)
   g_type_ensure (SOL_TYPE_EXERCISE_PICTURE);
   g_type_ensure (SOL_TYPE_EXERCISE_SECTION);
   g_type_ensure (SOL_TYPE_FILL);
+  g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   g_type_ensure (SOL_TYPE_PAIR_VIEW);
   g_type_ensure (SOL_TYPE_POSE_VIEW);
   gtk_widget_class_set_template_from_resource (

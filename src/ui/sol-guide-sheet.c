@@ -2,10 +2,10 @@
 
 #include "sol-guide-sheet.h"
 
-#include <glib/gi18n.h>
-
 #include "sol-exercise-section.h"
 #include "sol-fold.h"
+#include "sol-header-title.h"
+#include "sol-header-tools.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
@@ -66,6 +66,7 @@ sol_guide_sheet_class_init (SolGuideSheetClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sol_guide_sheet_dispose;
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sol_guide_sheet_shown;
+  g_type_ensure (SOL_TYPE_HEADER_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-guide-sheet.ui");
   gtk_widget_class_bind_template_child (widget_class, SolGuideSheet, content);
@@ -79,30 +80,11 @@ sol_guide_sheet_init (SolGuideSheet *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static void
-add_tool (AdwHeaderBar *header,
-          const char *icon_name,
-          const char *action,
-          const char *name,
-          const char *tooltip)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  adw_header_bar_pack_start (header, button);
-}
-
 /* As above each page; nothing else moves when they come. */
 static void
 add_tools (gpointer sheet)
 {
-  AdwHeaderBar *header = SOL_GUIDE_SHEET (sheet)->header;
-
-  add_tool (header, "edit-find-symbolic", "win.search", _ ("Search"), _ ("Search (Ctrl+F)"));
-  add_tool (header, "sol-help-symbolic", "win.help", _ ("When to Get Help"),
-            _ ("When to Get Help (F1)"));
+  adw_header_bar_pack_start (SOL_GUIDE_SHEET (sheet)->header, sol_header_tools_new ());
 }
 
 SolGuideSheet *

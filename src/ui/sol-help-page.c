@@ -2,6 +2,8 @@
 
 #include "sol-help-page.h"
 
+#include "sol-header-title.h"
+#include "sol-header-tools.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
@@ -110,6 +112,8 @@ sol_help_page_class_init (SolHelpPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sol_help_page_dispose;
+  g_type_ensure (SOL_TYPE_HEADER_TITLE);
+  g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-help-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolHelpPage, groups);

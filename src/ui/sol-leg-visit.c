@@ -5,6 +5,8 @@
 #include <glib/gi18n.h>
 
 #include "sol-anatomy-page.h"
+#include "sol-header-title.h"
+#include "sol-header-tools.h"
 #include "sol-leg-page.h"
 
 struct _SolLegVisit {
@@ -29,6 +31,8 @@ sol_leg_visit_class_init (SolLegVisitClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sol_leg_visit_dispose;
+  g_type_ensure (SOL_TYPE_HEADER_TITLE);
+  g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-leg-visit.ui");
   gtk_widget_class_bind_template_child (widget_class, SolLegVisit, place);

@@ -7,6 +7,8 @@
 #include <glib/gstdio.h>
 
 #include "sol-exercise.h"
+#include "sol-header-title.h"
+#include "sol-header-tools.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-routine.h"
@@ -215,6 +217,8 @@ sol_mine_page_class_init (SolMinePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sol_mine_page_dispose;
+  g_type_ensure (SOL_TYPE_HEADER_TITLE);
+  g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-mine-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, empty);

@@ -4,12 +4,14 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-header-title.h"
+#include "sol-header-tools.h"
 #include "sol-quiz-page.h"
 
 AdwNavigationPage *
 sol_question_page_new (SolLibrary *library, SolQuestion *question)
 {
-  GtkWidget *view, *quiz;
+  GtkWidget *view, *header, *quiz;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_QUESTION (question), NULL);
@@ -17,8 +19,12 @@ sol_question_page_new (SolLibrary *library, SolQuestion *question)
   quiz = g_object_new (SOL_TYPE_QUIZ_PAGE, "library", library, NULL);
   sol_quiz_page_ask (SOL_QUIZ_PAGE (quiz), sol_value_get_id (SOL_VALUE (question)),
                      g_random_int ());
+  header = adw_header_bar_new ();
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header),
+                                   sol_header_title_new (_ ("Test Yourself")));
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), sol_header_tools_new ());
   view = adw_toolbar_view_new ();
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), quiz);
   return adw_navigation_page_new (view, _ ("Test Yourself"));
 }

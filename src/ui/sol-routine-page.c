@@ -9,6 +9,7 @@
 #include "sol-exercise-picture.h"
 #include "sol-exercise-section.h"
 #include "sol-exercise-sources.h"
+#include "sol-header-tools.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-page-focus.h"
@@ -240,6 +241,7 @@ sol_routine_page_class_init (SolRoutinePageClass *klass)
 
   g_type_ensure (SOL_TYPE_EXERCISE_PICTURE);
   g_type_ensure (SOL_TYPE_EXERCISE_SECTION);
+  g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-routine-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, picture);

@@ -5,6 +5,8 @@
 #include <glib/gi18n.h>
 
 #include "sol-build.h"
+#include "sol-header-title.h"
+#include "sol-header-tools.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
@@ -282,6 +284,8 @@ sol_sore_calf_page_class_init (SolSoreCalfPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sol_sore_calf_page_dispose;
 
+  g_type_ensure (SOL_TYPE_HEADER_TITLE);
+  g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   g_type_ensure (SOL_TYPE_RED_FLAG_CARD);
   g_type_ensure (SOL_TYPE_RED_FLAG_LIST);
   g_type_ensure (SOL_TYPE_SORE_CALF_ANSWER);

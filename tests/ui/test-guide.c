@@ -183,25 +183,6 @@ test_condition (void)
   g_assert_finalize_object (page);
 }
 
-static gboolean
-does (GtkWidget *widget, gconstpointer action)
-{
-  return GTK_IS_BUTTON (widget) &&
-         g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0;
-}
-
-/* Help and the search are never farther than the header. */
-static void
-test_tools (void)
-{
-  g_autoptr (SolLibrary) library = library_new ();
-  GtkWidget *page = open_page (library, "care:ice");
-
-  g_assert_nonnull (sol_find_where (page, does, "win.search"));
-  g_assert_nonnull (sol_find_where (page, does, "win.help"));
-  g_assert_finalize_object (page);
-}
-
 static void
 test_glossary (void)
 {
@@ -474,7 +455,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/guide/lists", test_lists);
   g_test_add_func ("/ui/guide/pain-rule", test_pain_rule);
   g_test_add_func ("/ui/guide/condition", test_condition);
-  g_test_add_func ("/ui/guide/tools", test_tools);
   g_test_add_func ("/ui/guide/glossary", test_glossary);
   g_test_add_func ("/ui/guide/begins-at", test_begins_at);
   g_test_add_func ("/ui/guide/question", test_question);
