@@ -8,6 +8,9 @@
  * this is a little later than the next second, and is put off again. */
 #define BEAT_MS 1100
 
+/* Who did less has done nothing that is worth a line among what was done. */
+#define LEAST_MS 1000
+
 struct _SolRecorder {
   GObject parent_instance;
 
@@ -51,7 +54,7 @@ write_entry (SolRecorder *self)
 
   self->ended_us = self->state == SOL_RUN_STATE_DONE ? now_us : 0;
   if (sol_player_get_discarded (self->player) ||
-      (self->state == SOL_RUN_STATE_DONE && sol_journal_entry_get_done_ms (entry) == 0))
+      (self->state == SOL_RUN_STATE_DONE && sol_journal_entry_get_done_ms (entry) < LEAST_MS))
     sol_journal_delete (self->journal, sol_journal_entry_get_facts (entry)->id);
   else
     sol_journal_write (self->journal, entry);

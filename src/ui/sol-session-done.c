@@ -60,8 +60,9 @@ add_cell (SolSessionDone *self, int row, int column, const char *text, const cha
 static void
 add_time (SolSessionDone *self, int row, int column, gint64 time_us)
 {
-  g_autofree char *words =
-      time_us > 0 ? sol_words_dup_duration ((double) (time_us / G_USEC_PER_SEC)) : g_strdup ("–");
+  g_autofree char *words = time_us >= G_USEC_PER_SEC
+                               ? sol_words_dup_duration ((double) (time_us / G_USEC_PER_SEC))
+                               : g_strdup ("–");
 
   add_cell (self, row, column, words, "numeric");
 }
@@ -70,12 +71,13 @@ static void
 fill_times (SolSessionDone *self, SolRun *run)
 {
   g_autoptr (GArray) times = sol_session_summary_new (run);
+  gboolean shown = times->len > 0 && sol_session_summary_get_work_us (run) >= G_USEC_PER_SEC;
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->times))) != NULL)
     gtk_grid_remove (self->times, child);
-  gtk_widget_set_visible (GTK_WIDGET (self->times), times->len > 0);
-  if (times->len == 0)
+  gtk_widget_set_visible (GTK_WIDGET (self->times), shown);
+  if (!shown)
     return;
   add_cell (self, 0, 1, _ ("Left"), "dimmed");
   add_cell (self, 0, 2, _ ("Right"), "dimmed");

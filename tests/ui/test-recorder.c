@@ -123,7 +123,14 @@ test_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (find_unfinished (fixture));
   assert_history (fixture, 1);
 
-  /* Once more is another session; one in which nothing was done is none. */
+  /* Once more is another session; one in which nothing was done is none, nor one of a moment. */
+  sol_player_restart (fixture->player);
+  sol_player_start (fixture->player);
+  pass (fixture, 5);
+  sol_pass (&fixture->now, S / 2);
+  sol_player_wake (fixture->player);
+  sol_player_end (fixture->player);
+  assert_history (fixture, 1);
   sol_player_restart (fixture->player);
   sol_player_start (fixture->player);
   pass (fixture, 20);
