@@ -178,6 +178,21 @@ snapshot_line (SolTrendChart *self,
   gtk_snapshot_append_stroke (snapshot, path, stroke, ink);
 }
 
+/* NULL where that side has none. */
+static const SolTrendPoint *
+find_last (SolTrendChart *self, SolJournalSide side)
+{
+  for (guint i = self->points->len; i-- > 0;) {
+    const SolTrendPoint *point = &g_array_index (self->points, SolTrendPoint, i);
+
+    if (point->side == side)
+      return point;
+  }
+  return NULL;
+}
+
+/* The letter of the line that ends higher stands above its end, the other below, so that they keep
+ * clear of each other, at large text too. */
 static void
 snapshot_letter (SolTrendChart *self,
                  const Axes *axes,
@@ -185,18 +200,23 @@ snapshot_letter (SolTrendChart *self,
                  SolJournalSide side,
                  const GdkRGBA *ink)
 {
-  for (guint i = self->points->len; i-- > 0;) {
-    const SolTrendPoint *point = &g_array_index (self->points, SolTrendPoint, i);
+  gboolean left = side == SOL_JOURNAL_SIDE_LEFT;
+  const SolTrendPoint *end = find_last (self, side);
+  const SolTrendPoint *other =
+      find_last (self, left ? SOL_JOURNAL_SIDE_RIGHT : SOL_JOURNAL_SIDE_LEFT);
+  /* Translators: the first letter of left and of right, on a chart */
+  const char *letter = left ? _ ("L") : _ ("R");
+  gboolean above = left;
+  int width, height;
+  g_autoptr (PangoLayout) layout = sol_chart_text_new (GTK_WIDGET (self), letter, &width, &height);
+  float away = MAX (8, (float) height / 2);
 
-    if (point->side == side) {
-      /* Translators: the first letter of left and of right, on a chart */
-      snapshot_text (self, snapshot, side == SOL_JOURNAL_SIDE_LEFT ? _ ("L") : _ ("R"),
-                     place_x (self, axes, point->day) + (axes->rtl ? -9 : 9),
-                     place_y (self, axes, point->value) + (side == SOL_JOURNAL_SIDE_LEFT ? -8 : 8),
-                     axes->rtl ? 1 : 0, ink);
-      return;
-    }
-  }
+  if (end == NULL)
+    return;
+  if (other != NULL && other->value != end->value)
+    above = end->value > other->value;
+  snapshot_text (self, snapshot, letter, place_x (self, axes, end->day) + (axes->rtl ? -9 : 9),
+                 place_y (self, axes, end->value) + (above ? -away : away), axes->rtl ? 1 : 0, ink);
 }
 
 static void
