@@ -19,7 +19,7 @@ struct _SolSessionPage {
   AdwNavigationPage parent_instance;
 
   /* template */
-  AdwWindowTitle *window_title;
+  GtkLabel *session_title;
   GtkStack *stack;
   SolSessionView *view;
   SolSessionSteps *steps;
@@ -53,15 +53,25 @@ get_state (SolSessionPage *self)
 
 /* -- What is shown -- */
 
+/* What is done, and which part of it. */
 static void
-update_place (SolSessionPage *self)
+update_title (SolSessionPage *self)
 {
   SolRun *run = get_run (self);
+  const char *title = sol_plan_get_title (sol_run_get_plan (run));
   g_autofree char *place =
       sol_session_words_dup_place (sol_run_get_plan (run), sol_run_get_index (run));
+  g_auto (GStrv) words = g_strsplit (place, " ", -1);
+  g_autofree char *unbroken = g_strjoinv ("\u00a0", words);
+  g_autofree char *name = g_markup_escape_text (title, -1);
+  g_autofree char *part = g_markup_escape_text (unbroken, -1);
+  g_autofree char *markup =
+      g_strdup_printf ("%s <span weight=\"normal\" alpha=\"75%%\">· %s</span>", name, part);
 
-  adw_window_title_set_subtitle (self->window_title,
-                                 get_state (self) != SOL_RUN_STATE_DONE ? place : "");
+  if (get_state (self) == SOL_RUN_STATE_DONE)
+    gtk_label_set_text (self->session_title, title);
+  else
+    gtk_label_set_markup (self->session_title, markup);
 }
 
 /* The focus goes where the keys of what is shown work. */
@@ -118,7 +128,7 @@ static void
 update (SolSessionPage *self)
 {
   update_tint (self);
-  update_place (self);
+  update_title (self);
   update_stack (self);
 }
 
@@ -323,7 +333,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (SOL_TYPE_SESSION_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-session-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SolSessionPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionPage, session_title);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, view);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, steps);
@@ -388,7 +398,6 @@ sol_session_page_new_for_player (SolPlayer *player, SolLibrary *library)
   self->library = g_object_ref (library);
   title = sol_plan_get_title (sol_run_get_plan (get_run (self)));
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
-  adw_window_title_set_title (self->window_title, title);
   sol_session_view_set_player (self->view, player, library);
   bind_settings (self);
   sol_player_set_widget (player, GTK_WIDGET (self));

@@ -188,6 +188,8 @@ update_lesson (SolSessionView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->plate), self->room == ROOM_LARGE);
   /* Beside the plate it would wrap sooner than it has to. */
   gtk_label_set_width_chars (self->lesson_text, self->room == ROOM_LARGE ? LESSON_CHARS : -1);
+  gtk_label_set_justify (self->lesson_text,
+                         self->room == ROOM_LARGE ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
   if (note == NULL || self->taught == worked)
     return;
   self->taught = worked;

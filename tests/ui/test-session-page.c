@@ -29,8 +29,8 @@ test_words (void)
   session_pass (&fixture, 15);
   g_assert_cmpfloat_with_epsilon (sol_ring_get_fraction (session_child (&fixture, "ring")), 0.5,
                                   1e-9);
-  g_assert_cmpstr (adw_window_title_get_subtitle (session_child (&fixture, "window_title")), ==,
-                   "1 of 8");
+  g_assert_cmpstr (gtk_label_get_text (session_child (&fixture, "session_title")), ==,
+                   "Soleus stretch · 1\u00a0of\u00a08");
   session_pass (&fixture, 15);
   session_assert_label (&fixture, "phase", "Change side");
   session_assert_label (&fixture, "side", "Right →");
