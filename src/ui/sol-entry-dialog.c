@@ -174,6 +174,8 @@ sol_entry_dialog_init (SolEntryDialog *self)
 {
   self->recipes = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  adw_dialog_set_content_width (ADW_DIALOG (self),
+                                (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, 420, NULL));
 }
 
 static void

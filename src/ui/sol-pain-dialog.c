@@ -36,7 +36,8 @@ sol_pain_dialog_new (SolLibrary *library,
   GtkWidget *question = g_object_new (SOL_TYPE_PAIN_QUESTION, NULL);
 
   adw_dialog_set_title (dialog, _ ("My Calves"));
-  adw_dialog_set_content_width (dialog, 480);
+  adw_dialog_set_content_width (dialog,
+                                (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, 480, NULL));
   gtk_widget_set_size_request (GTK_WIDGET (dialog), 320, 260);
   adw_dialog_set_child (dialog, make_content (question));
   sol_pain_question_ask (SOL_PAIN_QUESTION (question), library, journal, session, moment, column);

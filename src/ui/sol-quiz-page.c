@@ -21,8 +21,9 @@ struct _SolQuizPage {
 
   /* template */
   GtkStack *stack;
-  GtkButton *due_button;
-  GtkButton *all_button;
+  GtkWidget *due_button;
+  GtkLabel *due_label;
+  GtkLabel *all_label;
   GtkWidget *figure_slot;
   SolFigureArea *figure;
   GtkProgressBar *progress;
@@ -87,9 +88,9 @@ show_start (SolQuizPage *self)
   g_autofree char *all_text =
       g_strdup_printf (ngettext ("Tonight: All %u", "Tonight: All %u", n_all), n_all);
 
-  gtk_button_set_label (self->due_button, due_text);
-  gtk_button_set_label (self->all_button, all_text);
-  gtk_widget_set_visible (GTK_WIDGET (self->due_button), n_due > 0);
+  gtk_label_set_label (self->due_label, due_text);
+  gtk_label_set_label (self->all_label, all_text);
+  gtk_widget_set_visible (self->due_button, n_due > 0);
   gtk_stack_set_visible_child_name (self->stack, "start");
 }
 
@@ -438,7 +439,8 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/io/github/soleusapp/Soleus/ui/sol-quiz-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, due_button);
-  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, all_button);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, due_label);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, all_label);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, figure_slot);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, figure);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, progress);

@@ -34,15 +34,6 @@ label_new (const char *text, const char *style)
   return label;
 }
 
-static GtkWidget *
-heading_new (const char *text)
-{
-  GtkWidget *heading = sol_plain_heading_new (text, "title-2");
-
-  gtk_label_set_wrap_mode (GTK_LABEL (heading), PANGO_WRAP_WORD_CHAR);
-  return heading;
-}
-
 /* Large text has to wrap in a narrow window. */
 static GtkWidget *
 button_new (const char *text)
@@ -112,7 +103,8 @@ add_flag (SolRedFlagCard *self, SolLibrary *library, SolRedFlag *flag)
   said = g_strdup_printf (_ ("You said yes to this: %s"), sign);
   gtk_widget_add_css_class (action, "title-4");
   gtk_box_append (self->box,
-                  heading_new (sol_red_flag_words_urgency (sol_red_flag_get_urgency (flag))));
+                  sol_plain_heading_new (
+                      sol_red_flag_words_urgency (sol_red_flag_get_urgency (flag)), "title-2"));
   gtk_box_append (self->box, action);
   gtk_box_append (self->box, sol_red_flag_note_new (library, flag));
   gtk_box_append (self->box, label_new (said, "body"));

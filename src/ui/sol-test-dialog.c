@@ -161,6 +161,8 @@ static void
 sol_test_dialog_init (SolTestDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  adw_dialog_set_content_width (ADW_DIALOG (self),
+                                (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, 420, NULL));
   fill_kinds (self);
   fill_levels (self);
 }
