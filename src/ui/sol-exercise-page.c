@@ -22,6 +22,13 @@
 #include "sol-text.h"
 #include "sol-words.h"
 
+/* Where an exercise is seen beside another. */
+typedef enum {
+  PAIRING_NONE,
+  PAIRING_AWAITED, /* the pair is not made yet */
+  PAIRING_MADE,
+} Pairing;
+
 struct _SolExercisePage {
   AdwNavigationPage parent_instance;
 
@@ -61,6 +68,7 @@ struct _SolExercisePage {
   SolLibrary *library;
   SolExercise *exercise;
   gboolean paged;
+  Pairing pairing;
 };
 
 G_DEFINE_FINAL_TYPE (SolExercisePage, sol_exercise_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -226,29 +234,35 @@ add_pager (SolExercisePage *self)
                            G_CONNECT_SWAPPED);
 }
 
+/* Which of the pictures is seen: the body, or the leg for those that have no poses. What is to be
+ * compared is seen beside the other first, which takes longer to make: until then neither is. */
 static void
-shown_cb (SolExercisePage *self)
+update_pictures (SolExercisePage *self)
 {
-  gboolean pair = g_strcmp0 (adw_toggle_group_get_active_name (self->shown), "pair") == 0;
+  gboolean posed = sol_exercise_has_poses (self->exercise);
+  gboolean paired = self->pairing == PAIRING_MADE;
+  gboolean pair = paired && g_strcmp0 (adw_toggle_group_get_active_name (self->shown), "pair") == 0;
 
+  gtk_widget_set_visible (GTK_WIDGET (self->picture), !posed);
+  gtk_widget_set_visible (GTK_WIDGET (self->shown), paired);
   gtk_widget_set_visible (GTK_WIDGET (self->pair), pair);
-  gtk_widget_set_visible (GTK_WIDGET (self->pose), !pair);
+  gtk_widget_set_visible (GTK_WIDGET (self->pose),
+                          posed && !pair && self->pairing != PAIRING_AWAITED);
 }
 
-/* The body; the leg for those that have no poses. What is to be compared is seen beside the other
- * first, which takes longer to make. */
 static void
 show_picture (SolExercisePage *self)
 {
   gboolean posed = sol_exercise_has_poses (self->exercise);
-  gboolean compared = sol_exercise_get_compare (self->exercise) != NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->picture), !posed);
-  gtk_widget_set_visible (GTK_WIDGET (self->pose), posed && !compared);
   if (posed)
     sol_pose_view_show (self->pose, self->exercise, sol_exercise_find_main_step (self->exercise));
   else
     sol_exercise_picture_show (self->picture, self->library, self->exercise);
+  if (posed && sol_exercise_get_compare (self->exercise) != NULL)
+    self->pairing = PAIRING_AWAITED;
+  adw_toggle_group_set_active_name (self->shown, "pair");
+  update_pictures (self);
 }
 
 static void
@@ -256,14 +270,11 @@ show_pair (gpointer page)
 {
   SolExercisePage *self = page;
 
-  if (!sol_exercise_has_poses (self->exercise) || sol_exercise_get_compare (self->exercise) == NULL)
+  if (self->pairing != PAIRING_AWAITED)
     return;
-  if (sol_pair_view_show (self->pair, self->library, self->exercise)) {
-    gtk_widget_set_visible (GTK_WIDGET (self->shown), TRUE);
-    adw_toggle_group_set_active_name (self->shown, "pair");
-    shown_cb (self);
-  } else
-    gtk_widget_set_visible (GTK_WIDGET (self->pose), TRUE);
+  self->pairing =
+      sol_pair_view_show (self->pair, self->library, self->exercise) ? PAIRING_MADE : PAIRING_NONE;
+  update_pictures (self);
 }
 
 static void
@@ -520,7 +531,7 @@ sol_exercise_page_class_init (SolExercisePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, see);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, reviewed);
   bind_sections (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_pictures);
 }
 
 static void

@@ -278,6 +278,32 @@ test_page (Fixture *fixture, gconstpointer id)
   g_assert_true (is_shown (fixture, SOL_TYPE_PAIR_VIEW));
 }
 
+static gboolean
+is_to_be_shown (GtkWidget *page, const char *part)
+{
+  GObject *widget = gtk_widget_get_template_child (page, SOL_TYPE_EXERCISE_PAGE, part);
+
+  return gtk_widget_get_visible (GTK_WIDGET (widget));
+}
+
+/* What takes longer to make is awaited; nothing stands in its place meanwhile. */
+static void
+test_page_awaits (Fixture *fixture, gconstpointer id)
+{
+  GtkWidget *page;
+
+  load (fixture);
+  page = sol_exercise_page_new (fixture->library, look_up (fixture, id));
+  g_assert_false (is_to_be_shown (page, "pair"));
+  g_assert_false (is_to_be_shown (page, "pose"));
+  g_assert_false (is_to_be_shown (page, "shown"));
+  sol_making_finish (page);
+  present (fixture, page);
+  g_assert_true (is_shown (fixture, SOL_TYPE_PAIR_VIEW));
+  g_assert_true (is_shown (fixture, ADW_TYPE_TOGGLE_GROUP));
+  g_assert_false (is_shown (fixture, SOL_TYPE_POSE_VIEW));
+}
+
 static void
 test_page_without (Fixture *fixture, gconstpointer id G_GNUC_UNUSED)
 {
@@ -307,6 +333,7 @@ main (int argc, char **argv)
   ADD ("sources", test_sources);
   ADD_PAGE ("page/bent", "EX01", test_page);
   ADD_PAGE ("page/straight", "EX05", test_page);
+  g_test_add ("/pair-view/page/awaits", Fixture, "EX01", NULL, test_page_awaits, tear_down);
   ADD_PAGE ("page/without", "two-leg-heel-raise", test_page_without);
   return g_test_run ();
 }
