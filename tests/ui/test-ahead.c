@@ -4,6 +4,7 @@
 #include "sol-fold.h"
 #include "sol-making.h"
 #include "sol-pages.h"
+#include "window-fixture.h"
 
 typedef struct {
   GtkWidget *window;
@@ -54,31 +55,18 @@ wait_for_frame (Fixture *fixture)
     g_main_context_iteration (NULL, TRUE);
 }
 
-/* A button whose action nobody has can't be used. */
-static void
-add_action (GtkWidget *window)
-{
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-  g_autoptr (GSimpleAction) open = g_simple_action_new ("open", G_VARIANT_TYPE_STRING);
-  g_autoptr (GSimpleAction) help = g_simple_action_new ("help", NULL);
-
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (open));
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (help));
-  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
+  static const GActionEntry actions[] = { { "open", NULL, "s" }, { "help" } };
+
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   fixture->button = g_object_new (GTK_TYPE_BUTTON, "label", "one", "action-name", "win.open", NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (fixture->button), "s", "topic:one");
   fixture->navigation = ADW_NAVIGATION_VIEW (adw_navigation_view_new ());
   adw_navigation_view_push (fixture->navigation, adw_navigation_page_new (fixture->button, "main"));
-  fixture->window = g_object_ref_sink (adw_window_new ());
-  add_action (fixture->window);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 400);
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->navigation));
+  fixture->window = window_fixture_new (GTK_WIDGET (fixture->navigation), 400, 400);
+  window_fixture_add_actions (fixture->window, actions, G_N_ELEMENTS (actions));
   gtk_window_present (GTK_WINDOW (fixture->window));
   wait_for_frame (fixture);
   fixture->ahead =
@@ -89,10 +77,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_assert_finalize_object (fixture->ahead);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (fixture->window);
+  window_fixture_close (fixture->window);
 }
 
 static void

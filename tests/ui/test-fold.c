@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <adwaita.h>
-
 #include "sol-fold.h"
+#include "window-fixture.h"
 
 #define N_ROWS 200
 
@@ -29,18 +28,13 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
   fixture->page = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (fixture->page), fixture->column);
-  fixture->window = g_object_ref_sink (adw_window_new ());
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 400);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
+  fixture->window = window_fixture_new (fixture->page, 400, 400);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (fixture->window);
+  window_fixture_close (fixture->window);
 }
 
 /* The rows that are seen, which are the first ones. */

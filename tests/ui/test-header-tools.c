@@ -2,7 +2,7 @@
 
 #include "sol-header-tools.h"
 
-#include <adwaita.h>
+#include "window-fixture.h"
 
 static void
 assert_is (GtkWidget *button, const char *name, const char *tooltip, const char *action)
@@ -40,34 +40,21 @@ test_search_alone (void)
 
 /* --- In a window --- */
 
-/* A button whose action nobody has can't be used. */
-static void
-add_actions (GtkWidget *window)
-{
-  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
-  g_autoptr (GSimpleAction) search = g_simple_action_new ("search", NULL);
-  g_autoptr (GSimpleAction) help = g_simple_action_new ("help", NULL);
-
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (search));
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (help));
-  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
-}
-
 /* Tab goes through them in the order in which they stand, at either end of a header. */
 static void
 test_tab (gconstpointer at_end)
 {
-  GtkWidget *window = g_object_ref_sink (adw_window_new ());
+  static const GActionEntry actions[] = { { "search" }, { "help" } };
   GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *window = window_fixture_new (header, 400, 400);
   GtkWidget *tools = sol_header_tools_new ();
   GtkWidget *search = gtk_widget_get_first_child (tools);
 
-  add_actions (window);
+  window_fixture_add_actions (window, actions, G_N_ELEMENTS (actions));
   if (GPOINTER_TO_INT (at_end))
     adw_header_bar_pack_end (ADW_HEADER_BAR (header), tools);
   else
     adw_header_bar_pack_start (ADW_HEADER_BAR (header), tools);
-  adw_window_set_content (ADW_WINDOW (window), header);
   gtk_window_present (GTK_WINDOW (window));
   while (gtk_widget_get_width (search) == 0)
     g_main_context_iteration (NULL, TRUE);
@@ -75,10 +62,7 @@ test_tab (gconstpointer at_end)
   g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) ==
                  gtk_widget_get_next_sibling (search));
-  gtk_window_destroy (GTK_WINDOW (window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (window);
+  window_fixture_close (window);
 }
 
 int

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <adwaita.h>
-
 #include "sol-making.h"
+#include "window-fixture.h"
 
 typedef struct {
   GtkWidget *window;
@@ -19,18 +18,13 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->page = adw_bin_new ();
   adw_bin_set_child (ADW_BIN (fixture->page), fixture->list);
   g_object_set_data (G_OBJECT (fixture->page), "made", fixture->made);
-  fixture->window = g_object_ref_sink (adw_window_new ());
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 400);
-  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
+  fixture->window = window_fixture_new (fixture->page, 400, 400);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (fixture->window);
+  window_fixture_close (fixture->window);
   g_string_free (fixture->made, TRUE);
 }
 

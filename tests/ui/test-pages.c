@@ -12,6 +12,7 @@
 #include "sol-mine-page.h"
 #include "sol-question.h"
 #include "sol-sore-calf-page.h"
+#include "window-fixture.h"
 
 typedef struct {
   SolLibrary *library;
@@ -128,16 +129,6 @@ test_leg_visit (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 /* --- Titles --- */
 
 static void
-show (Fixture *fixture, GtkWidget *window)
-{
-  gtk_window_set_default_size (GTK_WINDOW (window), 360, 640);
-  adw_window_set_content (ADW_WINDOW (window), GTK_WIDGET (fixture->view));
-  gtk_window_present (GTK_WINDOW (window));
-  while (gtk_widget_get_width (GTK_WIDGET (fixture->view)) == 0)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
 assert_is_whole (GtkLabel *label, const char *title)
 {
   PangoLayout *layout = gtk_label_get_layout (label);
@@ -154,7 +145,7 @@ assert_is_whole (GtkLabel *label, const char *title)
 static void
 test_title_wraps (Fixture *fixture, gconstpointer target)
 {
-  GtkWidget *window = g_object_ref_sink (adw_window_new ());
+  GtkWidget *window = window_fixture_new (GTK_WIDGET (fixture->view), 360, 640);
   AdwNavigationPage *page = sol_pages_create_ahead (fixture->view, fixture->library, target);
   const char *title = "The words that a page is called by, which are many";
   GtkLabel *label;
@@ -162,7 +153,7 @@ test_title_wraps (Fixture *fixture, gconstpointer target)
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   adw_navigation_page_set_title (page, title);
   adw_navigation_view_push (fixture->view, page);
-  show (fixture, window);
+  gtk_window_present (GTK_WINDOW (window));
   sol_making_finish (GTK_WIDGET (page));
   while (gtk_widget_get_width (sol_find (page, SOL_TYPE_HEADER_TOOLS)) == 0)
     g_main_context_iteration (NULL, TRUE);
@@ -170,10 +161,7 @@ test_title_wraps (Fixture *fixture, gconstpointer target)
   assert_is_whole (label, title);
   g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (label)), >, 1);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (page)), <=, 360);
-  gtk_window_destroy (GTK_WINDOW (window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (window);
+  window_fixture_close (window);
 }
 
 int

@@ -8,6 +8,7 @@
 #include "sol-marks-label.h"
 #include "sol-source-button.h"
 #include "sol-source-row.h"
+#include "window-fixture.h"
 
 static SolExercise *
 lookup_exercise (SolLibrary *library, const char *id)
@@ -116,10 +117,7 @@ test_button_opens (void)
   sol_source_button_set_sources (SOL_SOURCE_BUTTON (button), G_LIST_MODEL (twice));
   gtk_menu_button_popup (menu_button);
   g_assert_cmpuint (count_rows (button), ==, 2);
-  gtk_window_destroy (GTK_WINDOW (window));
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-  g_assert_finalize_object (window);
+  window_fixture_close (window);
 }
 
 static void
