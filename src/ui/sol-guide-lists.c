@@ -11,6 +11,7 @@
 #include "sol-source-copy.h"
 #include "sol-source-row.h"
 #include "sol-structure.h"
+#include "sol-window.h"
 
 /* Where a list begins at one of its rows, all are there at once: it is told by them how far down
  * that is. */
@@ -82,10 +83,14 @@ typedef char *(*DupFunc) (SolSource *source);
 static void
 copy (GtkWidget *button, DupFunc dup)
 {
-  SolSource *source = g_object_get_data (G_OBJECT (button), "source");
-  g_autofree char *text = dup (source);
+  GtkWidget *menu = gtk_widget_get_ancestor (button, GTK_TYPE_MENU_BUTTON);
+  GtkRoot *root = gtk_widget_get_root (menu);
+  g_autofree char *text = dup (g_object_get_data (G_OBJECT (menu), "source"));
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (button), text);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (menu), text);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (menu));
+  if (SOL_IS_WINDOW (root))
+    sol_window_tell (SOL_WINDOW (root), _ ("Copied"));
 }
 
 static void
@@ -100,19 +105,44 @@ copy_bibtex_cb (GtkWidget *button)
   copy (button, sol_source_copy_dup_bibtex);
 }
 
-static GtkWidget *
-create_copy_button (SolSource *source, const char *label, const char *tooltip, GCallback callback)
+static void
+add_way (GtkWidget *box, const char *label, GCallback callback)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
 
-  gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "caption");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip,
-                                  -1);
-  g_object_set_data_full (G_OBJECT (button), "source", g_object_ref (source), g_object_unref);
   g_signal_connect (button, "clicked", callback, NULL);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+/* Two hundred sources have a menu each, of which hardly one is opened. */
+static void
+create_ways_cb (GtkMenuButton *button, gpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *popover, *box;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  popover = gtk_popover_new ();
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  add_way (box, _ ("Copy as Text"), G_CALLBACK (copy_text_cb));
+  add_way (box, _ ("Copy as BibTeX"), G_CALLBACK (copy_bibtex_cb));
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_menu_button_set_popover (button, popover);
+}
+
+/* One icon, since large letters beside the source would leave it no room. */
+static GtkWidget *
+create_copy_button (SolSource *source)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON, "icon-name", "edit-copy-symbolic",
+                                    "tooltip-text", _ ("Copy"), "valign", GTK_ALIGN_CENTER, NULL);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Copy"), -1);
+  g_object_set_data_full (G_OBJECT (button), "source", g_object_ref (source), g_object_unref);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_ways_cb, NULL, NULL);
   return button;
 }
 
@@ -122,13 +152,8 @@ create_source_row_cb (gpointer item, gpointer data G_GNUC_UNUSED)
   SolSource *source = item;
   g_autoptr (SolCitation) citation = sol_citation_new (source, sol_source_get_read (source));
   GtkWidget *row = sol_source_row_new (citation);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  gtk_box_append (GTK_BOX (box), create_copy_button (source, _ ("Copy"), _ ("Copy as Text"),
-                                                     G_CALLBACK (copy_text_cb)));
-  gtk_box_append (GTK_BOX (box), create_copy_button (source, _ ("BibTeX"), _ ("Copy as BibTeX"),
-                                                     G_CALLBACK (copy_bibtex_cb)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), box);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_copy_button (source));
   return row;
 }
 

@@ -7,6 +7,7 @@
 #include "sol-exercise-picture.h"
 #include "sol-exercise.h"
 #include "sol-find.h"
+#include "sol-wait.h"
 #include "sol-guide-page.h"
 #include "sol-guide-sheet.h"
 #include "sol-leg-view.h"
@@ -253,15 +254,14 @@ test_question (void)
   g_assert_finalize_object (page);
 }
 
+/* The button of the open menu of @row that says @label. */
 static GtkWidget *
 find_button (GtkWidget *row, const char *label)
 {
-  GtkWidget *button = sol_find (row, GTK_TYPE_BUTTON);
+  GtkWidget *menu = sol_find (row, GTK_TYPE_MENU_BUTTON);
 
-  while (button != NULL && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (button)), label) != 0)
-    button = gtk_widget_get_next_sibling (button);
-  g_assert_nonnull (button);
-  return button;
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  return gtk_widget_get_ancestor (sol_find_label (menu, label), GTK_TYPE_BUTTON);
 }
 
 static void
@@ -286,14 +286,24 @@ static void
 test_sources (void)
 {
   g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *window = g_object_ref (gtk_window_new ());
   GtkWidget *page = open_page (library, "guide:sources");
   GtkWidget *row = find_row (page, "A page");
-  g_autofree char *text = copy_by (find_button (row, "Copy"));
-  g_autofree char *bibtex = copy_by (find_button (row, "BibTeX"));
+  g_autofree char *text = NULL;
+  g_autofree char *bibtex = NULL;
 
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  while (!gtk_widget_get_mapped (row))
+    g_main_context_iteration (NULL, TRUE);
+  text = copy_by (find_button (row, "Copy as Text"));
+  bibtex = copy_by (find_button (row, "Copy as BibTeX"));
   g_assert_cmpstr (text, ==, "A page. https://example.org/a_b");
   g_assert_true (g_str_has_prefix (bibtex, "@misc{bare,"));
   g_assert_null (find_row (page, "Our own reasoning"));
+  gtk_window_destroy (GTK_WINDOW (window));
+  sol_wait_ms (50);
+  g_assert_finalize_object (window);
   g_assert_finalize_object (page);
 }
 

@@ -54,6 +54,7 @@ static const Place places[] = {
   { "win.open", "guide:pain" },
   { "win.open", "guide:care" },
   { "win.open", "guide:glossary" },
+  { "win.open", "guide:sources" },
   { "win.open", "question:q01" },
   { "win.open", "question:q04" },
   { "win.open", "question:q09" },
