@@ -19,6 +19,7 @@ sol_quiz_item_finalize (GObject *object)
   g_free ((char *) facts->prompt);
   g_strfreev ((GStrv) facts->answers);
   g_free ((char *) facts->why);
+  g_free ((char *) facts->place);
   g_clear_object (&facts->structure);
   g_free ((char *) facts->unit);
   g_clear_object (&facts->sources);
@@ -51,6 +52,7 @@ sol_quiz_item_new (const SolQuizFacts *facts)
   own->prompt = g_strdup (facts->prompt);
   own->answers = (const char *const *) g_strdupv ((GStrv) facts->answers);
   own->why = g_strdup (facts->why);
+  own->place = g_strdup (facts->place);
   own->unit = g_strdup (facts->unit);
   if (own->structure != NULL)
     g_object_ref (own->structure);

@@ -22,6 +22,7 @@ typedef struct {
   const char *prompt;         /* content text */
   const char *const *answers; /* the right one first, or in their order; NULL for a number */
   const char *why;            /* content text, or NULL */
+  const char *place;          /* of what is lit: content text for who can't see it, or NULL */
   SolStructure *structure;    /* what is lit or to be found; NULL for none */
   double low, high;           /* the right numbers */
   const char *unit;           /* of the number, or NULL */

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sol-question.h"
+#include "sol-text.h"
 
 /* Two texts that share so much of their words could both be right. */
 #define TOO_ALIKE 0.5
@@ -223,6 +224,63 @@ add_both_ways (GListStore *items,
   add_item (items, &facts);
 }
 
+/* As a word: the knee is not named by the kneecap. */
+static gboolean
+says (const char *text, const char *name)
+{
+  g_autofree char *folded_text = g_utf8_casefold (text, -1);
+  g_autofree char *folded_name = name != NULL ? g_utf8_casefold (name, -1) : NULL;
+  const char *at = folded_text;
+
+  if (folded_name == NULL || *folded_name == '\0')
+    return FALSE;
+  while ((at = strstr (at, folded_name)) != NULL) {
+    at += strlen (folded_name);
+    if (!g_unichar_isalpha (g_utf8_get_char (at)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+says_any_name (const char *text, SolStructure *structure)
+{
+  GListModel *synonyms = sol_structure_get_synonyms (structure);
+
+  for (guint i = 0; i < g_list_model_get_n_items (synonyms); i++) {
+    g_autoptr (SolText) synonym = g_list_model_get_item (synonyms, i);
+
+    if (says (text, sol_text_get_text (synonym)))
+      return TRUE;
+  }
+  return says (text, sol_structure_get_name (structure)) ||
+         says (text, sol_structure_get_latin (structure));
+}
+
+/* Where @structure is, for who can't see what is lit: what is known of it, the first two that don't
+ * name it. NULL where nothing is. */
+static char *
+dup_place (SolStructure *structure)
+{
+  static const SolFactKind kinds[] = {
+    SOL_FACT_KIND_OVER,      SOL_FACT_KIND_UNDER, SOL_FACT_KIND_COURSE,  SOL_FACT_KIND_ORIGIN,
+    SOL_FACT_KIND_INSERTION, SOL_FACT_KIND_LEVEL, SOL_FACT_KIND_SHAPE,   SOL_FACT_KIND_ATTACHES,
+    SOL_FACT_KIND_FEEL,      SOL_FACT_KIND_SIZE,  SOL_FACT_KIND_SUMMARY,
+  };
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds) && texts->len < 2; i++) {
+    g_autoptr (SolFact) fact = find_fact (structure, kinds[i]);
+
+    if (fact != NULL && !says_any_name (sol_fact_get_text (fact), structure))
+      g_ptr_array_add (texts, g_strdup (sol_fact_get_text (fact)));
+  }
+  if (texts->len == 0)
+    return NULL;
+  g_ptr_array_add (texts, NULL);
+  return g_strjoinv (" ", (GStrv) texts->pdata);
+}
+
 static void
 add_of_figure (GListStore *items, SolStructure *structure, GPtrArray *others)
 {
@@ -233,6 +291,7 @@ add_of_figure (GListStore *items, SolStructure *structure, GPtrArray *others)
       fill_in (_ ("Find on the figure: %s"), sol_structure_get_name (structure));
   g_autofree char *name_id = g_strdup_printf ("name:%s", id);
   g_autofree char *find_id = g_strdup_printf ("find:%s", id);
+  g_autofree char *place = dup_place (structure);
   SolQuizFacts facts = { .structure = structure };
 
   g_ptr_array_add (names, g_strdup (sol_structure_get_name (structure)));
@@ -249,7 +308,9 @@ add_of_figure (GListStore *items, SolStructure *structure, GPtrArray *others)
   facts.id = name_id;
   facts.kind = SOL_QUIZ_KIND_NAME;
   facts.prompt = _ ("What is lit?");
+  facts.place = place;
   add_item (items, &facts);
+  facts.place = NULL;
   facts.id = find_id;
   facts.kind = SOL_QUIZ_KIND_FIND;
   facts.prompt = find;

@@ -175,12 +175,19 @@ show_end (SolQuizPage *self)
   gtk_stack_set_visible_child_name (self->stack, "end");
 }
 
-/* The focus goes to the first answer, which tells nothing of what is asked. */
+/* The focus goes to the first answer, which tells nothing of what is asked. What is lit is told by
+ * its place. */
 static void
 tell_question (SolQuizPage *self, const SolQuizFacts *facts)
 {
-  g_autofree char *text = sol_marks_label_dup_plain (self->library, facts->prompt);
+  g_autofree char *prompt = sol_marks_label_dup_plain (self->library, facts->prompt);
+  g_autofree char *place =
+      facts->place == NULL ? NULL : sol_marks_label_dup_plain (self->library, facts->place);
+  g_autofree char *text = g_strjoin (" ", prompt, place, NULL);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->prompt),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place != NULL ? place : "",
+                                  -1);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

@@ -103,6 +103,28 @@ test_of_figure (void)
   g_assert_null (find ("name:tibia"));
 }
 
+/* Who can't see the figure is told where what is lit lies, and not what it is. */
+static void
+test_place (void)
+{
+  g_autoptr (GListModel) all =
+      sol_quiz_make_items (library, sol_library_get_values (library, SOL_TYPE_STRUCTURE));
+
+  g_assert_nonnull (strstr (sol_quiz_item_get_facts (find ("name:soleus"))->place, "Over it"));
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (SolQuizItem) item = g_list_model_get_item (all, i);
+    const SolQuizFacts *facts = sol_quiz_item_get_facts (item);
+
+    if (facts->kind != SOL_QUIZ_KIND_NAME) {
+      g_assert_null (facts->place);
+      continue;
+    }
+    g_test_message ("%s: %s", facts->id, facts->place);
+    g_assert_nonnull (facts->place);
+    g_assert_false (g_str_has_prefix (facts->place, facts->answers[0]));
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -118,6 +140,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/quiz/maker/content", test_content);
   g_test_add_func ("/quiz/maker/both-ways", test_both_ways);
   g_test_add_func ("/quiz/maker/of-figure", test_of_figure);
+  g_test_add_func ("/quiz/maker/place", test_place);
   status = g_test_run ();
   g_assert_finalize_object (items);
   g_clear_object (&shown);
