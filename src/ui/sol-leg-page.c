@@ -99,12 +99,6 @@ say_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static gboolean
-is_bending (SolLegPage *self)
-{
-  return adw_animation_get_state (self->bending) == ADW_ANIMATION_PLAYING;
-}
-
 /* In the tour the caption is said instead. */
 static void
 say_later (SolLegPage *self)
@@ -114,15 +108,30 @@ say_later (SolLegPage *self)
     self->say_id = g_timeout_add (SAY_MS, say_cb, self);
 }
 
+/* A screen reader says what stands beside a slider when that is moved, and not its number. */
 static void
-say_degrees (SolLegPage *self, GtkWidget *scale, GtkAdjustment *adjustment)
+tell_value (GtkWidget *scale, const char *words)
 {
-  g_autofree char *text = NULL;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words,
+                                  -1);
+}
 
-  if (!gtk_widget_has_focus (scale) || is_bending (self))
-    return;
-  text = sol_leg_words_dup_degrees (gtk_adjustment_get_value (adjustment));
-  say (self, text);
+static void
+tell_knee (SolLegPage *self)
+{
+  g_autofree char *words =
+      sol_leg_words_dup_knee (gtk_adjustment_get_value (self->knee_adjustment));
+
+  tell_value (self->knee_scale, words);
+}
+
+static void
+tell_ankle (SolLegPage *self)
+{
+  g_autofree char *words =
+      sol_leg_words_dup_ankle (gtk_adjustment_get_value (self->ankle_adjustment));
+
+  tell_value (self->ankle_scale, words);
 }
 
 /* The sliders follow the leg a moment later, with the numbers; the leg follows them at once. */
@@ -131,7 +140,7 @@ knee_moved_cb (SolLegPage *self)
 {
   sol_leg_view_bend (self->view, gtk_adjustment_get_value (self->knee_adjustment),
                      sol_leg_view_get_ankle_deg (self->view));
-  say_degrees (self, self->knee_scale, self->knee_adjustment);
+  tell_knee (self);
 }
 
 static void
@@ -139,7 +148,7 @@ ankle_moved_cb (SolLegPage *self)
 {
   sol_leg_view_bend (self->view, sol_leg_view_get_knee_deg (self->view),
                      gtk_adjustment_get_value (self->ankle_adjustment));
-  say_degrees (self, self->ankle_scale, self->ankle_adjustment);
+  tell_ankle (self);
 }
 
 static gboolean
@@ -446,6 +455,8 @@ sol_leg_page_init (SolLegPage *self)
   side = g_settings_get_string (self->settings, "shown-leg");
   adw_toggle_group_set_active_name (self->leg_side, side);
   leg_side_cb (self);
+  tell_knee (self);
+  tell_ankle (self);
   show_sources (self);
   angles_changed_cb (self);
 }

@@ -108,8 +108,10 @@ test_sliders_and_leg_in_step (Fixture *fixture, gconstpointer data G_GNUC_UNUSED
 {
   GtkWidget *scale = sol_find (fixture->page, GTK_TYPE_SCALE);
 
+  gtk_test_accessible_assert_property (scale, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "straight");
   gtk_range_set_value (GTK_RANGE (scale), 45);
   g_assert_cmpfloat (sol_leg_view_get_knee_deg (fixture->view), ==, 45);
+  gtk_test_accessible_assert_property (scale, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "bent 45°");
   assert_says (fixture, "bent 45°");
   sol_leg_view_bend (fixture->view, 70, -10);
   assert_says (fixture, "bent 70°");
