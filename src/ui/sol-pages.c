@@ -7,15 +7,19 @@
 #include "sol-cli.h"
 #include "sol-difference-page.h"
 #include "sol-exercise-page.h"
+#include "sol-fold.h"
 #include "sol-guide-page.h"
 #include "sol-help-page.h"
+#include "sol-making.h"
 #include "sol-mine-page.h"
+#include "sol-page-focus.h"
 #include "sol-page-stack.h"
 #include "sol-red-flag.h"
 #include "sol-routine-page.h"
 #include "sol-session-page.h"
 #include "sol-sore-calf-page.h"
 #include "sol-way-in.h"
+#include "sol-wrapping.h"
 
 SolValue *
 sol_pages_find (SolLibrary *library, const char *target)
@@ -146,6 +150,26 @@ sol_pages_open (AdwNavigationView *view, SolLibrary *library, const char *target
   if (page != NULL)
     adw_navigation_view_push (view, page);
   return page != NULL;
+}
+
+/* What nobody sees yet has time to be made whole. */
+void
+sol_pages_begin (AdwNavigationPage *page)
+{
+  GtkWidget *widget = GTK_WIDGET (page);
+  GtkRoot *root;
+
+  g_return_if_fail (ADW_IS_NAVIGATION_PAGE (page));
+
+  root = gtk_widget_get_root (widget);
+  if (root == NULL || !gtk_widget_get_mapped (GTK_WIDGET (root))) {
+    sol_making_finish (widget);
+    sol_wrapping_bound (widget);
+    return;
+  }
+  sol_wrapping_bound (widget);
+  sol_page_focus_begin (widget);
+  sol_fold_page (widget);
 }
 
 void

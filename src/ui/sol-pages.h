@@ -33,6 +33,9 @@ SolSpares *sol_pages_make_spares (void);
  * page; a page that is there already is gone back to. Returns FALSE where no page shows such. */
 gboolean sol_pages_open (AdwNavigationView *view, SolLibrary *library, const char *target);
 
+/** sol_pages_begin: what has to happen with @page as soon as it is pushed. */
+void sol_pages_begin (AdwNavigationPage *page);
+
 /** sol_pages_show_help: shows when to get help. */
 void sol_pages_show_help (AdwNavigationView *view, SolLibrary *library);
 

@@ -15,14 +15,11 @@
 #include "sol-fill.h"
 #include "sol-first-frame.h"
 #include "sol-focus-keeper.h"
-#include "sol-fold.h"
 #include "sol-guide-page.h"
 #include "sol-later.h"
 #include "sol-leg-visit.h"
-#include "sol-making.h"
 #include "sol-menu-later.h"
 #include "sol-notices.h"
-#include "sol-page-focus.h"
 #include "sol-page-stack.h"
 #include "sol-pages.h"
 #include "sol-return-bar.h"
@@ -30,7 +27,6 @@
 #include "sol-session-page.h"
 #include "sol-starter.h"
 #include "sol-window-actions.h"
-#include "sol-wrapping.h"
 
 struct _SolWindow {
   AdwApplicationWindow parent_instance;
@@ -412,14 +408,7 @@ visible_page_changed_cb (SolWindow *self)
 static void
 pushed_cb (SolWindow *self)
 {
-  GtkWidget *page = GTK_WIDGET (adw_navigation_view_get_visible_page (self->navigation));
-
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    sol_making_finish (page);
-  sol_wrapping_bound (page);
-  sol_page_focus_begin (page);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    sol_fold_page (page);
+  sol_pages_begin (adw_navigation_view_get_visible_page (self->navigation));
 }
 
 static void
