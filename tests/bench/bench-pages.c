@@ -73,7 +73,7 @@ static const Page pages[] = {
   { OPENED, "mine" },
   { HELP, "help" },
   { SEARCH, "search" },
-  { SESSION, "session" },
+  { SESSION, "session-page" },
 };
 
 static void
@@ -337,12 +337,25 @@ measure (Stage *stage, const Page *page, const char *kind, gboolean ahead)
     measure_slide (stage, page, name, ahead);
 }
 
+/* All of them, where the command names none. */
+static gboolean
+is_asked_for (const Page *page)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    any = any || sol_bench_is_asked_for (pages[i].name);
+  return !any || sol_bench_is_asked_for (page->name);
+}
+
 static void
 measure_all (Stage *stage)
 {
   static const char *const kinds[] = { "in the main page", "in Anatomy", "above the main page" };
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    if (!is_asked_for (&pages[i]))
+      continue;
     if (pages[i].way == PART) {
       adw_view_stack_set_visible_child_name (find_stack (stage, DESTINATION), "anatomy");
       come_near (stage);

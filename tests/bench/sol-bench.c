@@ -108,13 +108,12 @@ static const struct {
   { "session", sol_bench_session }, { "start", sol_bench_start },
 };
 
-static gboolean
-is_asked_for (const char *name, int argc, char **argv)
+static char **asked_for; /* the arguments */
+
+gboolean
+sol_bench_is_asked_for (const char *name)
 {
-  for (int i = 1; i < argc; i++)
-    if (g_str_equal (argv[i], name))
-      return TRUE;
-  return argc == 1;
+  return g_strv_contains ((const char *const *) asked_for, name);
 }
 
 int
@@ -122,6 +121,7 @@ main (int argc, char **argv)
 {
   char *home = sol_home_make ();
 
+  asked_for = argv + 1;
   /* Without a GPU the default renderer would measure its emulation. */
   g_setenv ("GSK_RENDERER", "cairo", TRUE);
   g_setenv ("GSETTINGS_SCHEMA_DIR", SCHEMA_DIR, TRUE);
@@ -130,7 +130,7 @@ main (int argc, char **argv)
   adw_init ();
   sol_bench_print_head ();
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (is_asked_for (parts[i].name, argc, argv))
+    if (argc == 1 || sol_bench_is_asked_for (parts[i].name))
       parts[i].measure ();
   sol_home_remove (home);
   return 0;

@@ -26,6 +26,10 @@ double sol_bench_get_cpu_ms (void);
  * beside it. */
 double sol_bench_get_thread_ms (void);
 
+/** sol_bench_is_asked_for: whether the command's arguments name @name, a part or something of it.
+ */
+gboolean sol_bench_is_asked_for (const char *name);
+
 /** sol_bench_print_head: the table's first line. */
 void sol_bench_print_head (void);
 
