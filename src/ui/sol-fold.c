@@ -2,10 +2,12 @@
 
 #include "sol-fold.h"
 
+#include "sol-frames.h"
+
 /* A widget takes about a tenth of a millisecond until it is drawn for the first time, most of it
  * for its style and, where it has text, its size. So many of them can be there as soon as those of
  * an empty page, and so many more in each frame after. */
-#define FIRST_WIDGETS 16
+#define FIRST_WIDGETS 12
 #define MORE_WIDGETS 40
 
 /* So many fill a screen. */
@@ -16,7 +18,7 @@
 
 typedef struct {
   GPtrArray *hidden; /* the last to be shown comes first */
-  gboolean drawn;    /* the first frame is on its way */
+  SolFrames *frames; /* in which they are shown; NULL: not yet */
 } Fold;
 
 static void
@@ -24,6 +26,7 @@ fold_free (gpointer data)
 {
   Fold *self = data;
 
+  g_clear_pointer (&self->frames, sol_frames_free);
   g_ptr_array_unref (self->hidden);
   g_free (self);
 }
@@ -91,17 +94,12 @@ fold_scrolled (Fold *self, GtkWidget *widget, int n)
     fold_scrolled (self, child, n);
 }
 
-/* The first call comes before the first frame is laid out. */
 static gboolean
-unfold_cb (GtkWidget *page, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+unfold_cb (GtkWidget *page, gpointer data)
 {
   Fold *self = data;
   int left = MORE_WIDGETS;
 
-  if (!self->drawn) {
-    self->drawn = TRUE;
-    return G_SOURCE_CONTINUE;
-  }
   while (left > 0 && self->hidden->len > 0) {
     g_autoptr (GtkWidget) widget = g_ptr_array_steal_index (self->hidden, self->hidden->len - 1);
 
@@ -109,17 +107,9 @@ unfold_cb (GtkWidget *page, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
     left -= count (widget);
   }
   if (self->hidden->len > 0)
-    return G_SOURCE_CONTINUE;
+    return TRUE;
   g_object_set_data (G_OBJECT (page), KEY, NULL);
-  return G_SOURCE_REMOVE;
-}
-
-/* Before it is on the way to be seen, nothing is drawn. */
-static void
-begin_cb (GtkWidget *page, gpointer data)
-{
-  g_signal_handlers_disconnect_by_func (page, begin_cb, data);
-  gtk_widget_add_tick_callback (page, unfold_cb, data, NULL);
+  return FALSE;
 }
 
 /* @n: how many widgets are to be seen of what can be scrolled. */
@@ -138,11 +128,8 @@ fold_page (GtkWidget *page, int n)
     fold_free (self);
     return;
   }
+  self->frames = sol_frames_new (page, unfold_cb, self);
   g_object_set_data_full (G_OBJECT (page), KEY, self, fold_free);
-  if (gtk_widget_get_mapped (page))
-    gtk_widget_add_tick_callback (page, unfold_cb, self, NULL);
-  else
-    g_signal_connect (page, "map", G_CALLBACK (begin_cb), self);
 }
 
 void

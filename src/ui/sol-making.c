@@ -3,6 +3,7 @@
 #include "sol-making.h"
 
 #include "sol-fold.h"
+#include "sol-frames.h"
 #include "sol-wrapping.h"
 
 /* For so long widgets are made before a frame: laying them out and drawing them takes about twice
@@ -21,10 +22,8 @@ typedef struct {
 } Work;
 
 typedef struct {
-  GQueue works;   /* of Work; the first is under way */
-  gulong map_id;  /* until it is seen */
-  guint tick_id;  /* from then on */
-  gboolean drawn; /* the first frame is on its way */
+  GQueue works; /* of Work; the first is under way */
+  SolFrames *frames;
 } Making;
 
 static void
@@ -42,6 +41,7 @@ making_free (gpointer data)
 {
   Making *self = data;
 
+  sol_frames_free (self->frames);
   g_queue_clear_full (&self->works, work_free);
   g_free (self);
 }
@@ -68,46 +68,28 @@ make_bit (Making *self)
 }
 
 static void
-end (GtkWidget *page, Making *self)
+end (GtkWidget *page)
 {
   sol_wrapping_bound (page);
-  g_clear_signal_handler (&self->map_id, page);
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (page, self->tick_id);
   g_object_set_data (G_OBJECT (page), KEY, NULL);
 }
 
-/* The first call comes before the first frame is laid out. */
+/* What there is already is shown first. */
 static gboolean
-frame_cb (GtkWidget *page, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+frame_cb (GtkWidget *page, gpointer data)
 {
-  Making *self = data;
   gint64 end_us = g_get_monotonic_time () + FRAME_US;
   gboolean more = TRUE;
 
-  if (!self->drawn || !sol_fold_is_open (page)) {
-    self->drawn = TRUE;
-    return G_SOURCE_CONTINUE;
-  }
+  if (!sol_fold_is_open (page))
+    return TRUE;
   while (more && g_get_monotonic_time () < end_us)
-    more = make_bit (self);
-  if (more) {
+    more = make_bit (data);
+  if (more)
     sol_wrapping_bound (page);
-    return G_SOURCE_CONTINUE;
-  }
-  self->tick_id = 0;
-  end (page, self);
-  return G_SOURCE_REMOVE;
-}
-
-/* Before it is on the way to be seen, nothing is drawn. */
-static void
-begin_cb (GtkWidget *page, gpointer data)
-{
-  Making *self = data;
-
-  g_clear_signal_handler (&self->map_id, page);
-  self->tick_id = gtk_widget_add_tick_callback (page, frame_cb, self, NULL);
+  else
+    end (page);
+  return more;
 }
 
 static Making *
@@ -118,10 +100,8 @@ begin (GtkWidget *page)
   if (self != NULL)
     return self;
   self = g_new0 (Making, 1);
+  self->frames = sol_frames_new (page, frame_cb, self);
   g_object_set_data_full (G_OBJECT (page), KEY, self, making_free);
-  self->map_id = g_signal_connect (page, "map", G_CALLBACK (begin_cb), self);
-  if (gtk_widget_get_mapped (page))
-    begin_cb (page, self);
   return self;
 }
 
@@ -150,7 +130,7 @@ sol_making_step (GtkWidget *page)
     return FALSE;
   if (make_bit (self))
     return TRUE;
-  end (page, self);
+  end (page);
   return FALSE;
 }
 
