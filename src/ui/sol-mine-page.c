@@ -9,6 +9,7 @@
 #include "sol-exercise.h"
 #include "sol-header-title.h"
 #include "sol-header-tools.h"
+#include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-routine.h"
@@ -238,20 +239,30 @@ sol_mine_page_init (SolMinePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* The longest text of all, and below the screen in a small window. */
+static void
+show_example (gpointer page)
+{
+  SolMinePage *self = page;
+  g_autofree char *example = sol_mine_page_dup_example ();
+
+  gtk_label_set_label (self->example, example);
+  set_left_to_right (self->example);
+}
+
 AdwNavigationPage *
 sol_mine_page_new (SolLibrary *library, const char *folder)
 {
+  static const SolMakingPart rest[] = { show_example };
   SolMinePage *self;
-  g_autofree char *example = sol_mine_page_dup_example ();
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (folder != NULL, NULL);
   self = g_object_new (SOL_TYPE_MINE_PAGE, NULL);
   self->folder = g_strdup (folder);
   gtk_label_set_label (self->path, folder);
-  gtk_label_set_label (self->example, example);
-  set_left_to_right (self->example);
   show_loaded (self, library);
+  sol_making_add_parts (GTK_WIDGET (self), rest, G_N_ELEMENTS (rest));
   return ADW_NAVIGATION_PAGE (self);
 }
 

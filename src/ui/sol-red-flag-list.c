@@ -18,6 +18,8 @@ struct _SolRedFlagList {
   GtkListBox *groups;
   GtkWidget *no_news;
   GtkWidget *no_sign;
+
+  GtkWidget *rows[SOL_RED_FLAG_GROUP_GENERAL + 1]; /* of the groups, borrowed from their list */
 };
 
 G_DEFINE_FINAL_TYPE (SolRedFlagList, sol_red_flag_list, ADW_TYPE_BIN)
@@ -65,7 +67,6 @@ flag_row_new (SolRedFlagList *self, SolLibrary *library, SolRedFlag *flag)
 typedef struct {
   SolRedFlagList *list; /* borrowed: the page has it and this */
   SolLibrary *library;
-  GtkWidget *rows[SOL_RED_FLAG_GROUP_GENERAL + 1];
   guint n_flags; /* that are there */
 } Filling;
 
@@ -87,7 +88,7 @@ add_flag_cb (gpointer data)
 
   if (flag == NULL)
     return FALSE;
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (self->rows[sol_red_flag_get_group (flag)]),
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self->list->rows[sol_red_flag_get_group (flag)]),
                             flag_row_new (self->list, self->library, flag));
   return TRUE;
 }
@@ -104,12 +105,6 @@ sol_red_flag_list_fill (SolRedFlagList *self, GtkWidget *page, SolLibrary *libra
   filling = g_new0 (Filling, 1);
   filling->list = self;
   filling->library = g_object_ref (library);
-  for (guint i = 0; i < G_N_ELEMENTS (filling->rows); i++) {
-    filling->rows[i] =
-        sol_plain_expander_row_new (sol_red_flag_words_group ((SolRedFlagGroup) i),
-                                    sol_red_flag_words_group_summary ((SolRedFlagGroup) i));
-    gtk_list_box_append (self->groups, filling->rows[i]);
-  }
   sol_making_add (page, add_flag_cb, filling, filling_free);
 }
 
@@ -176,4 +171,10 @@ static void
 sol_red_flag_list_init (SolRedFlagList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < G_N_ELEMENTS (self->rows); i++) {
+    self->rows[i] =
+        sol_plain_expander_row_new (sol_red_flag_words_group ((SolRedFlagGroup) i),
+                                    sol_red_flag_words_group_summary ((SolRedFlagGroup) i));
+    gtk_list_box_append (self->groups, self->rows[i]);
+  }
 }

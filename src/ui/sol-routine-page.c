@@ -132,8 +132,9 @@ create_item_row_cb (gpointer item, gpointer page)
 }
 
 static void
-show_items (SolRoutinePage *self)
+show_items (gpointer page)
 {
+  SolRoutinePage *self = page;
   GtkListBox *list = sol_exercise_section_add_list (self->items);
 
   sol_making_fill_list (GTK_WIDGET (self), list, sol_routine_get_items (self->routine),
@@ -271,7 +272,7 @@ sol_routine_page_init (SolRoutinePage *self)
 GtkWidget *
 sol_routine_page_new (SolLibrary *library, SolRoutine *routine)
 {
-  static const SolMakingPart rest[] = { show_notes, show_sources };
+  static const SolMakingPart rest[] = { show_items, show_notes, show_sources };
   SolRoutinePage *self;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
@@ -283,7 +284,6 @@ sol_routine_page_new (SolLibrary *library, SolRoutine *routine)
   show_top (self);
   show_length (self);
   show_before (self);
-  show_items (self);
   sol_making_add_parts (GTK_WIDGET (self), rest, G_N_ELEMENTS (rest));
   g_signal_connect_object (self->settings, "changed::setup-seconds", G_CALLBACK (show_length), self,
                            G_CONNECT_SWAPPED);

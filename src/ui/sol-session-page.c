@@ -8,6 +8,8 @@
 #include "sol-first-frame.h"
 #include "sol-first-time.h"
 #include "sol-journal-felt.h"
+#include "sol-making.h"
+#include "sol-menu-later.h"
 #include "sol-session-actions.h"
 #include "sol-session-done.h"
 #include "sol-session-tint.h"
@@ -24,6 +26,9 @@ struct _SolSessionPage {
   SolSessionView *view;
   SolSessionSteps *steps;
   GtkWidget *channels;
+  GtkMenuButton *menu;
+  GMenuModel *session_menu;
+  GtkWidget *over; /* has done */
   SolSessionDone *done;
 
   /* owned */
@@ -86,6 +91,35 @@ focus_shown (SolSessionPage *self)
     sol_session_view_focus (self->view);
 }
 
+/* -- The rest of the page -- */
+
+static void
+show_view (gpointer page)
+{
+  SolSessionPage *self = page;
+
+  sol_session_view_set_brief (self->view, FALSE);
+  gtk_widget_set_visible (self->channels, get_state (self) != SOL_RUN_STATE_DONE);
+}
+
+static void
+add_steps (gpointer page)
+{
+  SolSessionPage *self = page;
+
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->steps), "steps");
+}
+
+static void
+add_over (gpointer page)
+{
+  SolSessionPage *self = page;
+
+  gtk_stack_add_named (self->stack, self->over, "done");
+}
+
+static const SolMakingPart rest[] = { show_view, add_steps, add_over };
+
 static void
 update_steps (SolSessionPage *self)
 {
@@ -104,6 +138,8 @@ update_stack (SolSessionPage *self)
   gboolean done = get_state (self) == SOL_RUN_STATE_DONE;
   const char *name = done ? "done" : sol_player_is_waiting (self->player) ? "steps" : "run";
 
+  if (!g_str_equal (name, "run"))
+    sol_making_finish (GTK_WIDGET (self));
   update_steps (self);
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), name) == 0)
     return;
@@ -338,6 +374,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, view);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, steps);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, channels);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionPage, menu);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionPage, session_menu);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionPage, over);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, done);
   gtk_widget_class_bind_template_callback (widget_class, learnt_cb);
   gtk_widget_class_bind_template_callback (widget_class, told_cb);
@@ -367,6 +406,7 @@ sol_session_page_init (SolSessionPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = g_settings_new (APPLICATION_ID);
+  sol_menu_later_set (self->menu, self->session_menu);
   self->tint = sol_session_tint_new (GTK_WIDGET (self));
   sol_channels_insert_actions (GTK_WIDGET (self), self->settings);
   g_signal_connect_object (sol_session_view_get_feel (self->view), "answered", G_CALLBACK (felt_cb),
@@ -398,6 +438,8 @@ sol_session_page_new_for_player (SolPlayer *player, SolLibrary *library)
   self->library = g_object_ref (library);
   title = sol_plan_get_title (sol_run_get_plan (get_run (self)));
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
+  sol_making_add_parts (GTK_WIDGET (self), rest, G_N_ELEMENTS (rest));
+  sol_session_view_set_brief (self->view, TRUE);
   sol_session_view_set_player (self->view, player, library);
   bind_settings (self);
   sol_player_set_widget (player, GTK_WIDGET (self));

@@ -18,6 +18,13 @@ find_step (const SolPhase *phase)
   return sol_exercise_find_main_step (phase->exercise);
 }
 
+gboolean
+sol_session_pose_is_wanted (const SolPhase *phase)
+{
+  g_return_val_if_fail (phase != NULL, FALSE);
+  return phase->exercise != NULL && sol_exercise_has_poses (phase->exercise);
+}
+
 void
 sol_session_pose_show (SolPoseView *view, SolRun *run)
 {
@@ -29,7 +36,7 @@ sol_session_pose_show (SolPoseView *view, SolRun *run)
   g_return_if_fail (SOL_IS_POSE_VIEW (view));
   g_return_if_fail (SOL_IS_RUN (run));
   phase = sol_run_get_phase (run);
-  posed = phase->exercise != NULL && sol_exercise_has_poses (phase->exercise);
+  posed = sol_session_pose_is_wanted (phase);
   gtk_widget_set_visible (GTK_WIDGET (view), posed);
   if (!posed)
     return;

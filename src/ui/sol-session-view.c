@@ -67,6 +67,7 @@ struct _SolSessionView {
   SolExercise *taught; /* borrowed: only compared */
   char *note_text;
   Room room;
+  gboolean brief; /* not with all that may come a frame later */
   enum { BUTTON_NEW, BUTTON_PAUSES, BUTTON_RESUMES } button;
 };
 
@@ -130,6 +131,21 @@ show_phase (SolSessionView *self, const SolPhase *phase, gboolean asking, Room l
                                   -1);
 }
 
+/* The body has its place at once. */
+static void
+update_figure (SolSessionView *self)
+{
+  const SolPhase *phase = sol_run_get_phase (get_run (self));
+
+  if (self->brief) {
+    gtk_widget_set_visible (GTK_WIDGET (self->pose), sol_session_pose_is_wanted (phase));
+    gtk_widget_set_visible (GTK_WIDGET (self->instrument), FALSE);
+    return;
+  }
+  sol_session_pose_show (self->pose, get_run (self));
+  sol_session_instrument_show (self->instrument, phase);
+}
+
 static void
 update_words (SolSessionView *self)
 {
@@ -146,13 +162,12 @@ update_words (SolSessionView *self)
   g_autofree char *next =
       sol_session_words_dup_next (sol_run_get_plan (run), sol_run_get_index (run));
 
-  sol_session_pose_show (self->pose, run);
-  sol_session_instrument_show (self->instrument, phase);
   show_phase (self, phase, asking, least);
   show_words (self, self->side, side, asking ? ROOM_SMALL : ROOM_TINY);
   show_words (self, self->title, title, least);
   show_words (self, self->cue, asking || felt ? NULL : cue, ROOM_SMALL);
-  show_words (self, self->next, asking ? NULL : next, felt ? ROOM_LARGE : ROOM_MEDIUM);
+  show_words (self, self->next, asking || self->brief ? NULL : next,
+              felt ? ROOM_LARGE : ROOM_MEDIUM);
 }
 
 /* A pause is short: the first sentence is enough. */
@@ -288,6 +303,7 @@ update (SolSessionView *self)
 {
   update_count (self);
   update_feel (self);
+  update_figure (self);
   update_words (self);
   update_lesson (self);
   update_pause (self);
@@ -437,6 +453,16 @@ sol_session_view_set_note (SolSessionView *self, const char *note)
 
   if (g_set_str (&self->note_text, note))
     update_note (self);
+}
+
+void
+sol_session_view_set_brief (SolSessionView *self, gboolean brief)
+{
+  g_return_if_fail (SOL_IS_SESSION_VIEW (self));
+
+  self->brief = brief;
+  if (self->player != NULL)
+    update (self);
 }
 
 SolSessionFeel *

@@ -24,6 +24,10 @@ void sol_session_view_set_player (SolSessionView *self, SolPlayer *player, SolLi
  * none. */
 void sol_session_view_set_note (SolSessionView *self, const char *note);
 
+/** sol_session_view_set_brief: whether the body, its instrument and what comes next are left out,
+ * as in the first frame of a page. */
+void sol_session_view_set_brief (SolSessionView *self, gboolean brief);
+
 /** sol_session_view_get_feel: what asks where a stretch is felt. (transfer none) */
 SolSessionFeel *sol_session_view_get_feel (SolSessionView *self);
 

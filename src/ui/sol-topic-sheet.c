@@ -50,16 +50,6 @@ dup_said (SolLibrary *library, SolBlock *block)
   return g_strjoinv (" ", parts);
 }
 
-static void
-add_sources (GtkBox *box, SolLibrary *library, SolBlock *block)
-{
-  g_autoptr (GListModel) sources = sol_block_list_sources (block);
-  g_autofree char *said = dup_said (library, block);
-
-  if (g_list_model_get_n_items (sources) > 0)
-    gtk_box_append (box, sol_guide_sources_new (sources, said));
-}
-
 static GtkWidget *
 create_show_button (const char *target)
 {
@@ -110,36 +100,18 @@ create_picture (SolLibrary *library, SolBlock *block)
   return picture;
 }
 
-static void
-add_figure (GtkBox *box, SolLibrary *library, SolBlock *block)
-{
-  g_autoptr (SolStructure) first = g_list_model_get_item (sol_block_get_highlight (block), 0);
-  SolFigure *figure = sol_block_get_figure (block);
-  g_autofree char *target = NULL;
-
-  gtk_box_append (box, create_picture (library, block));
-  add_texts (box, library, block);
-  if (first == NULL && figure == NULL)
-    return;
-  target = sol_leg_target_dup_figure (figure, sol_block_get_stage (block), first);
-  gtk_box_append (box, create_show_button (target));
-}
-
-static void
-add_leg (GtkBox *box, SolLibrary *library, SolBlock *block)
+static GtkWidget *
+create_leg (SolBlock *block)
 {
   GtkWidget *leg = sol_leg_view_new ();
   double knee_deg = sol_block_get_knee_deg (block);
   double ankle_deg = sol_block_get_ankle_deg (block);
   g_autofree char *words = sol_leg_words_dup_sentence (knee_deg, ankle_deg);
-  g_autofree char *target = sol_leg_target_dup_bent (knee_deg, ankle_deg);
 
   sol_leg_view_bend (SOL_LEG_VIEW (leg), knee_deg, ankle_deg);
   gtk_accessible_update_property (GTK_ACCESSIBLE (leg), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_widget_set_size_request (leg, -1, PICTURE_HEIGHT_PX);
-  gtk_box_append (box, leg);
-  add_texts (box, library, block);
-  gtk_box_append (box, create_show_button (target));
+  return leg;
 }
 
 static void
@@ -180,40 +152,78 @@ add_strip (GtkBox *box, SolLibrary *library, SolStrip *strip)
   gtk_box_append (box, sol_strip_view_new (library, strip));
 }
 
-static GtkWidget *
-create_block (SolLibrary *library, SolBlock *block)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+/* -- The bits of a block, from the top -- */
 
+static void
+add_shown (GtkBox *box, SolLibrary *library, SolBlock *block)
+{
   switch (sol_block_get_kind (block)) {
   case SOL_BLOCK_KIND_FIGURE:
-    add_figure (GTK_BOX (box), library, block);
+    gtk_box_append (box, create_picture (library, block));
     break;
   case SOL_BLOCK_KIND_LEG:
-    add_leg (GTK_BOX (box), library, block);
+    gtk_box_append (box, create_leg (block));
     break;
   case SOL_BLOCK_KIND_TABLE:
-    gtk_box_append (GTK_BOX (box), sol_norm_table_new (library, sol_block_get_norm (block)));
-    add_texts (GTK_BOX (box), library, block);
+    gtk_box_append (box, sol_norm_table_new (library, sol_block_get_norm (block)));
     break;
   case SOL_BLOCK_KIND_DO:
-    add_do (GTK_BOX (box), library, block);
-    return box;
+    add_do (box, library, block);
+    break;
   case SOL_BLOCK_KIND_LIST:
-    gtk_box_append (GTK_BOX (box), sol_guide_entries_new (library, sol_block_get_texts (block)));
+    gtk_box_append (box, sol_guide_entries_new (library, sol_block_get_texts (block)));
     break;
   case SOL_BLOCK_KIND_STRIP:
     if (sol_block_get_strip (block) != NULL)
-      add_strip (GTK_BOX (box), library, sol_block_get_strip (block));
-    add_texts (GTK_BOX (box), library, block);
+      add_strip (box, library, sol_block_get_strip (block));
     break;
   case SOL_BLOCK_KIND_TEXT:
   default:
-    add_texts (GTK_BOX (box), library, block);
+    break;
   }
-  add_sources (GTK_BOX (box), library, block);
-  return box;
 }
+
+/* What Show Me of a block opens. NULL: it has none. (transfer full) */
+static char *
+dup_target (SolBlock *block)
+{
+  g_autoptr (SolStructure) first = g_list_model_get_item (sol_block_get_highlight (block), 0);
+  SolBlockKind kind = sol_block_get_kind (block);
+  SolFigure *figure = sol_block_get_figure (block);
+
+  if (kind == SOL_BLOCK_KIND_LEG)
+    return sol_leg_target_dup_bent (sol_block_get_knee_deg (block),
+                                    sol_block_get_ankle_deg (block));
+  if (kind != SOL_BLOCK_KIND_FIGURE || (first == NULL && figure == NULL))
+    return NULL;
+  return sol_leg_target_dup_figure (figure, sol_block_get_stage (block), first);
+}
+
+/* What is to be done, and a list, say their texts themselves. */
+static void
+add_words (GtkBox *box, SolLibrary *library, SolBlock *block)
+{
+  SolBlockKind kind = sol_block_get_kind (block);
+  g_autofree char *target = dup_target (block);
+
+  if (kind != SOL_BLOCK_KIND_DO && kind != SOL_BLOCK_KIND_LIST)
+    add_texts (box, library, block);
+  if (target != NULL)
+    gtk_box_append (box, create_show_button (target));
+}
+
+static void
+add_sources (GtkBox *box, SolLibrary *library, SolBlock *block)
+{
+  g_autoptr (GListModel) sources = sol_block_list_sources (block);
+  g_autofree char *said = dup_said (library, block);
+
+  if (sol_block_get_kind (block) != SOL_BLOCK_KIND_DO && g_list_model_get_n_items (sources) > 0)
+    gtk_box_append (box, sol_guide_sources_new (sources, said));
+}
+
+static void (*const bits[]) (GtkBox *, SolLibrary *, SolBlock *) = { add_shown, add_words,
+                                                                     add_sources };
 
 /* -- The sheet -- */
 
@@ -221,7 +231,8 @@ typedef struct {
   SolGuideSheet *sheet; /* borrowed: it has this */
   SolLibrary *library;
   SolTopic *topic;
-  guint page, block; /* of the next bit */
+  guint page, block, bit; /* the next one */
+  GtkBox *box;            /* of the block, borrowed from the sheet */
 } Making;
 
 static void
@@ -243,17 +254,31 @@ add_links (Making *self)
     sol_guide_sheet_add (self->sheet, links);
 }
 
-/* Its name, which comes with its first block, and a block. Returns whether there is another. */
+/* The name of a page comes with its first block. */
+static void
+begin_block (Making *self, SolPage *page)
+{
+  if (self->block == 0 && sol_page_get_name (page) != NULL)
+    sol_guide_sheet_add_heading (self->sheet, sol_page_get_name (page));
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
+  sol_guide_sheet_add (self->sheet, GTK_WIDGET (self->box));
+}
+
+/* A bit of a block. Returns whether the page has another one. */
 static gboolean
-add_block (Making *self, SolPage *page)
+add_bit (Making *self, SolPage *page)
 {
   GListModel *blocks = sol_page_get_blocks (page);
   g_autoptr (SolBlock) block = g_list_model_get_item (blocks, self->block);
 
-  if (self->block == 0 && sol_page_get_name (page) != NULL)
-    sol_guide_sheet_add_heading (self->sheet, sol_page_get_name (page));
-  if (block != NULL)
-    sol_guide_sheet_add (self->sheet, create_block (self->library, block));
+  if (block == NULL)
+    return FALSE;
+  if (self->bit == 0)
+    begin_block (self, page);
+  bits[self->bit++](self->box, self->library, block);
+  if (self->bit < G_N_ELEMENTS (bits))
+    return TRUE;
+  self->bit = 0;
   return ++self->block < g_list_model_get_n_items (blocks);
 }
 
@@ -267,7 +292,7 @@ make_cb (gpointer data)
     add_links (self);
     return FALSE;
   }
-  if (!add_block (self, page)) {
+  if (!add_bit (self, page)) {
     self->page++;
     self->block = 0;
   }
@@ -291,7 +316,8 @@ sol_topic_sheet_new (SolLibrary *library, SolTopic *topic)
     sol_guide_sheet_add (sheet, summary);
   }
   making = g_new (Making, 1);
-  *making = (Making) { sheet, g_object_ref (library), g_object_ref (topic), 0, 0 };
+  *making =
+      (Making) { .sheet = sheet, .library = g_object_ref (library), .topic = g_object_ref (topic) };
   make_cb (making);
   sol_making_add (GTK_WIDGET (sheet), make_cb, making, making_free);
   return ADW_NAVIGATION_PAGE (sheet);

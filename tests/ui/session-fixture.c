@@ -3,6 +3,7 @@
 #include "session-fixture.h"
 
 #include "sol-catalogue.h"
+#include "sol-making.h"
 #include "sol-pass.h"
 #include "sol-press.h"
 #include "sol-session-count.h"
@@ -27,6 +28,7 @@ session_open (SessionFixture *fixture, const char *routine)
   fixture->player = sol_player_new_with_clock (plan, clock_cb, fixture);
   fixture->page =
       SOL_SESSION_PAGE (sol_session_page_new_for_player (fixture->player, session_library));
+  sol_making_finish (GTK_WIDGET (fixture->page));
   fixture->view = ADW_NAVIGATION_VIEW (adw_navigation_view_new ());
   adw_navigation_view_add (fixture->view, adw_navigation_page_new (gtk_label_new (""), "Main"));
   fixture->window = GTK_WINDOW (adw_window_new ());

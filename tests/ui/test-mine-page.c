@@ -5,6 +5,7 @@
 
 #include "sol-exercise.h"
 #include "sol-find.h"
+#include "sol-making.h"
 #include "sol-mine-page.h"
 
 typedef struct {
@@ -87,6 +88,7 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (SolLibrary) library = sol_library_new_for_user (fixture->folder);
   GtkWidget *page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
 
+  sol_making_finish (page);
   g_assert_true (gtk_widget_get_visible (find_label (page, "There are none yet")));
   g_assert_false (gtk_widget_get_visible (sol_find (page, GTK_TYPE_LIST_BOX)));
   g_assert_nonnull (find_label (page, fixture->folder));

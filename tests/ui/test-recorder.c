@@ -7,6 +7,7 @@
 #include "journal-fixture.h"
 #include "sol-felt-words.h"
 #include "sol-find.h"
+#include "sol-making.h"
 #include "sol-pain-question.h"
 #include "sol-pass.h"
 #include "sol-recorder.h"
@@ -187,6 +188,7 @@ test_after (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *question, *no_pain;
   g_autofree char *first = NULL;
 
+  sol_making_finish (page);
   sol_session_page_set_recorder (SOL_SESSION_PAGE (page), fixture->recorder);
   question = sol_find (page, SOL_TYPE_PAIN_QUESTION);
   no_pain = sol_find (question, GTK_TYPE_TOGGLE_BUTTON);

@@ -4,7 +4,9 @@
 
 #include "session-fixture.h"
 #include "sol-build.h"
+#include "sol-making.h"
 #include "sol-ring.h"
+#include "sol-session-view.h"
 
 static void
 test_words (void)
@@ -35,6 +37,32 @@ test_words (void)
   session_assert_label (&fixture, "phase", "Change side");
   session_assert_label (&fixture, "side", "Right →");
   session_close (&fixture);
+}
+
+static gboolean
+is_seen (GtkWidget *widget, GType type, const char *name)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (gtk_widget_get_template_child (widget, type, name)));
+}
+
+/* What comes next, and what can be set, may come a frame later than what is to be done. */
+static void
+test_first_frame (void)
+{
+  g_autoptr (SolPlan) plan = sol_plan_new_for_routine (
+      sol_library_lookup (session_library, SOL_TYPE_ROUTINE, "R15"), NULL);
+  GtkWidget *page = g_object_ref_sink (sol_session_page_new (plan, session_library));
+  GtkWidget *view =
+      GTK_WIDGET (gtk_widget_get_template_child (page, SOL_TYPE_SESSION_PAGE, "view"));
+
+  g_assert_true (is_seen (view, SOL_TYPE_SESSION_VIEW, "phase"));
+  g_assert_true (is_seen (view, SOL_TYPE_SESSION_VIEW, "title"));
+  g_assert_false (is_seen (view, SOL_TYPE_SESSION_VIEW, "next"));
+  g_assert_false (is_seen (page, SOL_TYPE_SESSION_PAGE, "channels"));
+  sol_making_finish (page);
+  g_assert_true (is_seen (view, SOL_TYPE_SESSION_VIEW, "next"));
+  g_assert_true (is_seen (page, SOL_TYPE_SESSION_PAGE, "channels"));
+  g_assert_finalize_object (page);
 }
 
 /* A move with both legs has no side to show. */
@@ -146,6 +174,7 @@ main (int argc, char *argv[])
 {
   session_init (&argc, &argv);
   g_test_add_func ("/session-page/words", test_words);
+  g_test_add_func ("/session-page/first-frame", test_first_frame);
   g_test_add_func ("/session-page/both-legs", test_both_legs);
   g_test_add_func ("/session-page/accessible", test_accessible);
   g_test_add_func ("/session-page/absence-asks", test_absence_asks);
