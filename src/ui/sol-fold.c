@@ -17,6 +17,7 @@
 #define OPEN_KEY "sol-fold-open"
 
 typedef struct {
+  GtkWidget *focus;  /* borrowed, while it is still to come; NULL: nothing more has to be seen */
   GPtrArray *hidden; /* the last to be shown comes first */
   SolFrames *frames; /* in which they are shown; NULL: not yet */
 } Fold;
@@ -53,7 +54,24 @@ is_column (GtkWidget *widget)
   return GTK_IS_LIST_BOX (widget) || GTK_IS_FLOW_BOX (widget);
 }
 
-/* Goes down through @widget, of which @left widgets more may be seen. */
+/* NULL: it is elsewhere. */
+static GtkWidget *
+find_focus (GtkWidget *viewport)
+{
+  GtkRoot *root = gtk_widget_get_root (viewport);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, viewport) ? focus : NULL;
+}
+
+static gboolean
+has_focus (Fold *self, GtkWidget *widget)
+{
+  return self->focus != NULL &&
+         (self->focus == widget || gtk_widget_is_ancestor (self->focus, widget));
+}
+
+/* Goes down through @widget, of which @left widgets more may be seen, and what has the focus. */
 static void
 fold (Fold *self, GtkWidget *widget, int *left)
 {
@@ -61,19 +79,22 @@ fold (Fold *self, GtkWidget *widget, int *left)
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child)) {
+    gboolean focused = has_focus (self, child);
     int n = count (child);
 
     if (n == 0)
       continue;
-    if (*left <= 0 && column) {
+    if (*left <= 0 && column && self->focus == NULL) {
       gtk_widget_set_visible (child, FALSE);
       g_ptr_array_insert (self->hidden, 0, g_object_ref (child));
-    } else if (n > *left) {
+    } else if (n > *left && (focused || self->focus == NULL)) {
       (*left)--;
       fold (self, child, left);
     } else {
       *left -= n;
     }
+    if (focused)
+      self->focus = NULL;
   }
 }
 
@@ -86,6 +107,7 @@ fold_scrolled (Fold *self, GtkWidget *widget, int n)
   if (!gtk_widget_get_visible (widget))
     return;
   if (GTK_IS_VIEWPORT (widget)) {
+    self->focus = find_focus (widget);
     fold (self, widget, &left);
     return;
   }

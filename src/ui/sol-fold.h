@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 
 /** sol_fold_page: has the first frame of @page, which is not shown yet, draw no more than its
  * beginning: what comes further down in what can be scrolled is hidden, and shown bit by bit in the
- * frames after it. What is hidden already, or may stand beside something, stays as it is. */
+ * frames after it. What is hidden already, may stand beside something, or comes before what has the
+ * focus, stays as it is. */
 void sol_fold_page (GtkWidget *page);
 
 /** sol_fold_screen: the same for a page that is laid out before it is shown, which is most of the

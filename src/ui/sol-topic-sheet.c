@@ -224,6 +224,8 @@ add_sources (GtkBox *box, SolLibrary *library, SolBlock *block)
 
 static void (*const bits[]) (GtkBox *, SolLibrary *, SolBlock *) = { add_shown, add_words,
                                                                      add_sources };
+/* What the first block shows and says is there at once. */
+#define FIRST_BITS 2
 
 /* -- The sheet -- */
 
@@ -318,7 +320,9 @@ sol_topic_sheet_new (SolLibrary *library, SolTopic *topic)
   making = g_new (Making, 1);
   *making =
       (Making) { .sheet = sheet, .library = g_object_ref (library), .topic = g_object_ref (topic) };
-  make_cb (making);
+  /* What can be pressed first is to have the focus. */
+  while (making->page == 0 && making->bit < FIRST_BITS)
+    make_cb (making);
   sol_making_add (GTK_WIDGET (sheet), make_cb, making, making_free);
   return ADW_NAVIGATION_PAGE (sheet);
 }

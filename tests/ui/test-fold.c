@@ -116,6 +116,17 @@ test_leaves_rows_side_by_side (Fixture *fixture, gconstpointer data G_GNUC_UNUSE
   g_assert_false (gtk_widget_get_visible (list));
 }
 
+/* What has the focus is not taken away, nor what is above it. */
+static void
+test_keeps_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_widget_grab_focus (fixture->rows[100]);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == fixture->rows[100]);
+  sol_fold_screen (fixture->page);
+  g_assert_cmpuint (count_rows (fixture), >, 100);
+  g_assert_cmpuint (count_rows (fixture), <, 110);
+}
+
 static void
 test_kept_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -135,6 +146,7 @@ main (int argc, char *argv[])
   ADD ("opens", test_opens);
   ADD ("leaves-hidden", test_leaves_hidden);
   ADD ("leaves-rows-side-by-side", test_leaves_rows_side_by_side);
+  ADD ("keeps-focus", test_keeps_focus);
   ADD ("kept-open", test_kept_open);
   return g_test_run ();
 }
