@@ -8,6 +8,7 @@
 #include "sol-before-gate.h"
 #include "sol-before-options.h"
 #include "sol-build.h"
+#include "sol-equipment-words.h"
 #include "sol-header-title.h"
 #include "sol-header-tools.h"
 #include "sol-marks-label.h"

@@ -3,6 +3,7 @@
 #include "sol-exercise-card.h"
 
 #include "sol-chip.h"
+#include "sol-equipment-words.h"
 #include "sol-exercise-picture.h"
 #include "sol-pose-view.h"
 #include "sol-words.h"

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-equipment-words.h"
 #include "sol-exercise.h"
 #include "sol-words.h"
 

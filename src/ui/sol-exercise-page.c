@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-chip.h"
+#include "sol-equipment-words.h"
 #include "sol-exercise-picture.h"
 #include "sol-exercise-section.h"
 #include "sol-exercise-sources.h"
@@ -100,9 +101,10 @@ show_facts (SolExercisePage *self)
   g_autofree char *equipment = sol_words_dup_needs (exercise);
   g_autofree char *sides = sol_words_dup_sides (sol_exercise_get_side (exercise),
                                                 sol_exercise_get_side_later (exercise));
-  g_autofree char *facts =
-      g_strjoin ("\u00a0· ", sol_words_kind (sol_exercise_get_kind (exercise)),
-                 sol_words_posture (sol_exercise_get_posture (exercise)), equipment, sides, NULL);
+  g_autofree char *later = sol_words_dup_later_needs (exercise);
+  g_autofree char *facts = g_strjoin ("\u00a0· ", sol_words_kind (sol_exercise_get_kind (exercise)),
+                                      sol_words_posture (sol_exercise_get_posture (exercise)),
+                                      equipment, sides, later, NULL);
 
   gtk_label_set_label (self->name, sol_exercise_get_name (exercise));
   gtk_label_set_label (self->facts, facts);
@@ -163,6 +165,12 @@ show_targets (gpointer page)
   sol_exercise_section_add_child (
       self->target,
       sol_marks_label_new (self->library, sol_exercise_get_target_note (self->exercise)));
+  sol_exercise_section_add_targets (self->target, self->library,
+                                    sol_exercise_get_targets (self->exercise));
+  if (sol_exercise_get_exempt (self->exercise) != NULL)
+    sol_exercise_section_add_child (
+        self->target,
+        sol_marks_label_new (self->library, sol_exercise_get_exempt (self->exercise)));
 }
 
 /* -- Steps -- */
@@ -288,6 +296,8 @@ show_steps (gpointer page)
   if (sol_exercise_has_poses (self->exercise))
     add_pager (self);
   self->rows = sol_exercise_fill_steps (self->steps, self->library, self->exercise);
+  sol_exercise_section_add_items (self->steps, self->library,
+                                  sol_exercise_get_parts (self->exercise));
   if (self->rows == NULL)
     return;
   /* One at a time, they are read from the first on. */

@@ -5,10 +5,13 @@
 #include <glib/gi18n.h>
 
 #include "sol-exercise-parts.h"
+#include "sol-exercise-targets.h"
 #include "sol-exercise.h"
+#include "sol-item-row.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-source-row.h"
+#include "sol-words.h"
 
 struct _SolExerciseSection {
   AdwBin parent_instance;
@@ -191,14 +194,50 @@ sol_exercise_section_add_sources (SolExerciseSection *self, GListModel *sources)
                              NULL, NULL);
 }
 
+void
+sol_exercise_section_add_items (SolExerciseSection *self, SolLibrary *library, GListModel *items)
+{
+  GtkListBox *list;
+
+  g_return_if_fail (SOL_IS_EXERCISE_SECTION (self));
+  g_return_if_fail (G_IS_LIST_MODEL (items));
+
+  if (g_list_model_get_n_items (items) == 0)
+    return;
+  list = sol_exercise_section_add_list (self);
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++) {
+    g_autoptr (SolItem) item = g_list_model_get_item (items, i);
+
+    gtk_list_box_append (list, sol_item_row_new (library, item, i + 1));
+  }
+}
+
+void
+sol_exercise_section_add_targets (SolExerciseSection *self,
+                                  SolLibrary *library,
+                                  GListModel *targets)
+{
+  g_return_if_fail (SOL_IS_EXERCISE_SECTION (self));
+  g_return_if_fail (G_IS_LIST_MODEL (targets));
+
+  for (guint i = 0; i < g_list_model_get_n_items (targets); i++) {
+    g_autoptr (SolTarget) target = g_list_model_get_item (targets, i);
+    g_autofree char *words = sol_target_dup_words (target);
+
+    if (words != NULL)
+      sol_exercise_section_add_entry (self, library, "•", NULL, words);
+  }
+}
+
 static GtkWidget *
 alternative_row_new (SolLibrary *library, SolAlternative *alternative)
 {
   SolExercise *exercise = sol_alternative_get_exercise (alternative);
   g_autofree char *text =
       sol_marks_label_dup_plain (library, sol_alternative_get_text (alternative));
-  GtkWidget *row =
-      sol_plain_row_new (text, exercise != NULL ? sol_exercise_get_name (exercise) : NULL);
+  const char *variant = sol_alternative_get_variant (alternative);
+  g_autofree char *name = exercise != NULL ? sol_words_dup_exercise (exercise, variant) : NULL;
+  GtkWidget *row = sol_plain_row_new (text, name);
 
   if (exercise != NULL)
     sol_plain_row_open_value (row, SOL_VALUE (exercise));

@@ -41,6 +41,16 @@ void sol_exercise_section_add_child (SolExerciseSection *self, GtkWidget *child)
  * (transfer none) */
 GtkListBox *sol_exercise_section_add_list (SolExerciseSection *self);
 
+/** sol_exercise_section_add_items: a row for each of @items, the parts of a circuit. */
+void
+sol_exercise_section_add_items (SolExerciseSection *self, SolLibrary *library, GListModel *items);
+
+/** sol_exercise_section_add_targets: an entry for each of @targets of which the content says more
+ * than how much it does. */
+void sol_exercise_section_add_targets (SolExerciseSection *self,
+                                       SolLibrary *library,
+                                       GListModel *targets);
+
 /** sol_exercise_section_add_alternatives: adds rows for the SolAlternatives of @alternatives, which
  * lead to their exercises; nothing where there is none. */
 void sol_exercise_section_add_alternatives (SolExerciseSection *self,

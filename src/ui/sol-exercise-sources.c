@@ -42,6 +42,29 @@ add_from_each (GListStore *found, GListModel *values)
   }
 }
 
+/* Of what is asked before, and told before and after. */
+static void
+add_from_gate (GListStore *found, SolGate *gate)
+{
+  if (gate == NULL)
+    return;
+  add_citations (found, sol_gate_get_sources (gate));
+  add_from_each (found, sol_gate_get_asks (gate));
+  add_from_each (found, sol_gate_get_stops (gate));
+  add_from_each (found, sol_gate_get_move_ons (gate));
+  add_from_each (found, sol_gate_get_clinicians (gate));
+}
+
+GListModel *
+sol_list_sources_of_each (GListModel *values)
+{
+  GListStore *found = g_list_store_new (SOL_TYPE_CITATION);
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (values), NULL);
+  add_from_each (found, values);
+  return G_LIST_MODEL (found);
+}
+
 GListModel *
 sol_exercise_list_sources (SolExercise *exercise)
 {
@@ -56,6 +79,7 @@ sol_exercise_list_sources (SolExercise *exercise)
   add_from_each (found, sol_exercise_get_feels (exercise));
   add_from_each (found, sol_exercise_get_cautions (exercise));
   add_from_each (found, sol_exercise_get_notes (exercise));
+  add_from_gate (found, sol_exercise_get_gate (exercise));
   return G_LIST_MODEL (found);
 }
 
@@ -67,7 +91,16 @@ sol_routine_list_sources (SolRoutine *routine)
   g_return_val_if_fail (SOL_IS_ROUTINE (routine), NULL);
   add_citations (found, sol_routine_get_sources (routine));
   add_from_each (found, sol_routine_get_notes (routine));
+  add_from_gate (found, sol_routine_get_gate (routine));
   return G_LIST_MODEL (found);
+}
+
+static void
+add_from_strip (GListStore *found, SolStrip *strip)
+{
+  add_citations (found, sol_strip_get_sources (strip));
+  add_from_each (found, sol_strip_get_moments (strip));
+  add_from_each (found, sol_strip_get_notes (strip));
 }
 
 GListModel *
@@ -78,5 +111,17 @@ sol_block_list_sources (SolBlock *block)
   g_return_val_if_fail (SOL_IS_BLOCK (block), NULL);
   add_citations (found, sol_block_get_sources (block));
   add_from_each (found, sol_block_get_texts (block));
+  if (sol_block_get_strip (block) != NULL)
+    add_from_strip (found, sol_block_get_strip (block));
+  return G_LIST_MODEL (found);
+}
+
+GListModel *
+sol_strip_list_sources (SolStrip *strip)
+{
+  GListStore *found = g_list_store_new (SOL_TYPE_CITATION);
+
+  g_return_val_if_fail (SOL_IS_STRIP (strip), NULL);
+  add_from_strip (found, strip);
   return G_LIST_MODEL (found);
 }

@@ -74,6 +74,15 @@ compare_levels (gconstpointer a, gconstpointer b)
   return (int) ((const SolMuscle *) a)->level - (int) ((const SolMuscle *) b)->level;
 }
 
+static SolMuscle
+muscle_of (SolTarget *target)
+{
+  SolStructure *structure = sol_target_get_structure (target);
+
+  return (SolMuscle) { sol_hero_of (structure), structure, sol_target_get_level (target),
+                       sol_target_get_variant (target) };
+}
+
 GArray *
 sol_exercise_list_muscles (SolExercise *exercise)
 {
@@ -84,11 +93,8 @@ sol_exercise_list_muscles (SolExercise *exercise)
   targets = sol_exercise_get_targets (exercise);
   for (guint i = 0; i < g_list_model_get_n_items (targets); i++) {
     g_autoptr (SolTarget) target = g_list_model_get_item (targets, i);
-    SolStructure *structure = sol_target_get_structure (target);
 
-    add_muscle (muscles,
-                (SolMuscle) { sol_hero_of (structure), structure, sol_target_get_level (target),
-                              sol_target_get_variant (target) });
+    add_muscle (muscles, muscle_of (target));
   }
   g_array_sort (muscles, compare_levels);
   return g_steal_pointer (&muscles);
@@ -99,6 +105,26 @@ static SolTargetLevel
 highest_level (GArray *muscles)
 {
   return muscles->len > 0 ? g_array_index (muscles, SolMuscle, 0).level : SOL_TARGET_LEVEL_LITTLE;
+}
+
+char *
+sol_target_dup_words (SolTarget *target)
+{
+  SolMuscle muscle;
+  g_autofree char *variant = NULL;
+
+  g_return_val_if_fail (SOL_IS_TARGET (target), NULL);
+  if (sol_target_get_text (target) == NULL)
+    return NULL;
+  muscle = muscle_of (target);
+  if (muscle.variant == NULL)
+    /* Translators: a muscle and what is said of its part in an exercise */
+    return g_strdup_printf (C_ ("target", "%s: %s"), sol_muscle_get_name (&muscle),
+                            sol_target_get_text (target));
+  variant = g_utf8_strup (muscle.variant, -1);
+  /* Translators: the same in a variant of it, such as "Soleus in B: mild" */
+  return g_strdup_printf (C_ ("target", "%s in %s: %s"), sol_muscle_get_name (&muscle), variant,
+                          sol_target_get_text (target));
 }
 
 gboolean

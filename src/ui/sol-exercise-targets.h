@@ -30,6 +30,10 @@ GArray *sol_exercise_list_muscles (SolExercise *exercise);
  */
 char *sol_muscle_dup_level (const SolMuscle *self);
 
+/** sol_target_dup_words: "Gastrocnemius: eased by the bent knee"; NULL where the content says no
+ * more of it than its level. (transfer full) */
+char *sol_target_dup_words (SolTarget *target);
+
 /** sol_exercise_is_for: whether @exercise is mainly for the muscle with the id @structure or a
  * part of it. One that has no main muscle is for those that help. */
 gboolean sol_exercise_is_for (SolExercise *exercise, const char *structure);

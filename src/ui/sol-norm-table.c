@@ -25,12 +25,18 @@ create_label (const char *text, const char *style)
   return label;
 }
 
-static const char *
-get_heading (SolNorm *norm, guint column)
+static char *
+dup_heading (SolNorm *norm, guint column)
 {
   g_autoptr (SolColumn) heading = g_list_model_get_item (sol_norm_get_columns (norm), column);
 
-  return heading != NULL ? sol_column_get_text (heading) : "";
+  if (heading == NULL)
+    return g_strdup ("");
+  if (sol_column_get_unit (heading) == NULL)
+    return g_strdup (sol_column_get_text (heading));
+  /* Translators: the heading of a column of numbers, and their unit */
+  return g_strdup_printf (C_ ("table heading", "%s (%s)"), sol_column_get_text (heading),
+                          sol_column_get_unit (heading));
 }
 
 /* A screen reader goes from label to label: each cell says what it is of. */
@@ -38,9 +44,10 @@ static GtkWidget *
 create_cell (SolNorm *norm, SolText *text, guint column)
 {
   GtkWidget *label = create_label (sol_text_get_text (text), NULL);
+  g_autofree char *heading = dup_heading (norm, column);
   /* Translators: a cell of a table: the heading of its column, and what it says */
-  g_autofree char *name = g_strdup_printf (C_ ("table cell", "%s: %s"), get_heading (norm, column),
-                                           sol_text_get_text (text));
+  g_autofree char *name =
+      g_strdup_printf (C_ ("table cell", "%s: %s"), heading, sol_text_get_text (text));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return label;
@@ -65,9 +72,11 @@ create_grid (SolNorm *norm)
   GListModel *rows = sol_norm_get_rows (norm);
 
   gtk_widget_add_css_class (grid, "sol-table");
-  for (guint i = 0; i < g_list_model_get_n_items (sol_norm_get_columns (norm)); i++)
-    gtk_grid_attach (GTK_GRID (grid), create_label (get_heading (norm, i), "heading"), (int) i, 0,
-                     1, 1);
+  for (guint i = 0; i < g_list_model_get_n_items (sol_norm_get_columns (norm)); i++) {
+    g_autofree char *heading = dup_heading (norm, i);
+
+    gtk_grid_attach (GTK_GRID (grid), create_label (heading, "heading"), (int) i, 0, 1, 1);
+  }
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++) {
     g_autoptr (SolRow) row = g_list_model_get_item (rows, i);
 

@@ -456,10 +456,18 @@ sol_pose_view_is_still (SolPoseView *self)
 char *
 sol_pose_view_dup_words (SolPoseView *self)
 {
+  g_autoptr (SolPose) pose = NULL;
+  g_autofree char *words = NULL;
   SolStance stance;
 
   g_return_val_if_fail (SOL_IS_POSE_VIEW (self), NULL);
-  return solve (self, self->step, &stance) ? sol_stance_describe (&stance) : NULL;
+  if (!solve (self, self->step, &stance))
+    return NULL;
+  words = sol_stance_describe (&stance);
+  pose = sol_exercise_find_pose (self->exercise, self->step);
+  if (pose == NULL || sol_pose_get_name (pose) == NULL)
+    return g_steal_pointer (&words);
+  return g_strconcat (sol_pose_get_name (pose), ". ", words, NULL);
 }
 
 gboolean

@@ -2,9 +2,9 @@
 
 #include "sol-routine-card.h"
 
+#include "sol-equipment-words.h"
 #include "sol-exercise-picture.h"
 #include "sol-routine-summary.h"
-#include "sol-words.h"
 
 struct _SolRoutineCard {
   GtkButton parent_instance;

@@ -6,18 +6,18 @@
 
 #include "sol-build.h"
 #include "sol-chip.h"
+#include "sol-equipment-words.h"
 #include "sol-exercise-picture.h"
 #include "sol-exercise-section.h"
 #include "sol-exercise-sources.h"
 #include "sol-header-tools.h"
+#include "sol-item-row.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-page-focus.h"
-#include "sol-plain-row.h"
 #include "sol-routine-gate.h"
 #include "sol-routine-summary.h"
 #include "sol-spare.h"
-#include "sol-words.h"
 
 struct _SolRoutinePage {
   AdwNavigationPage parent_instance;
@@ -58,77 +58,13 @@ sol_routine_page_dispose (GObject *object)
 
 /* -- The entries -- */
 
-/* The exercise's name, with its variant where one is asked for; else the words of the entry. */
-static char *
-dup_item_title (SolItem *item)
-{
-  SolExercise *exercise = sol_item_get_exercise (item);
-  const char *move = sol_words_plain_move (sol_item_get_move (item));
-  g_autofree char *variant = NULL;
-
-  if (exercise == NULL)
-    return g_strdup (move != NULL ? move : sol_item_get_text (item));
-  if (sol_item_get_variant (item) == NULL)
-    return g_strdup (sol_exercise_get_name (exercise));
-  variant = g_utf8_strup (sol_item_get_variant (item), -1);
-  /* Translators: an exercise and the letter of its variant, such as "Step stretch (B)" */
-  return g_strdup_printf (_ ("%s (%s)"), sol_exercise_get_name (exercise), variant);
-}
-
-static void
-add_part (GStrvBuilder *parts, const char *text)
-{
-  if (text != NULL && *text != '\0')
-    g_strv_builder_add (parts, text);
-}
-
-static char *
-dup_item_subtitle (SolLibrary *library, SolItem *item)
-{
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_autofree char *amount = sol_words_dup_item (item);
-  g_autofree char *text = NULL;
-  g_auto (GStrv) list = NULL;
-
-  if (sol_item_get_text (item) != NULL)
-    text = sol_marks_label_dup_plain (library, sol_item_get_text (item));
-  if (sol_item_get_day (item) != NULL) {
-    /* Translators: the day of a plan, such as "Day A" */
-    g_strv_builder_take (parts, g_strdup_printf (_ ("Day %s"), sol_item_get_day (item)));
-  }
-  add_part (parts, amount);
-  add_part (parts, text);
-  add_part (parts, sol_item_get_only_if (item));
-  list = g_strv_builder_end (parts);
-  return g_strjoinv ("\u00a0· ", list);
-}
-
-static GtkWidget *
-number_new (guint number)
-{
-  g_autofree char *digits = g_strdup_printf ("%u", number);
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", digits, "width-chars", 2, "xalign", 1.0, NULL);
-
-  gtk_widget_add_css_class (label, "dimmed");
-  gtk_widget_add_css_class (label, "numeric");
-  return label;
-}
-
 /* The rows come one after the other. */
 static GtkWidget *
 create_item_row_cb (gpointer item, gpointer page)
 {
   SolRoutinePage *self = page;
-  SolExercise *exercise = sol_item_get_exercise (item);
-  g_autofree char *title = dup_item_title (item);
-  g_autofree char *subtitle = dup_item_subtitle (self->library, item);
-  GtkWidget *row = sol_plain_row_new (title, subtitle);
 
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), number_new (++self->n_rows));
-  if (exercise != NULL)
-    sol_plain_row_open_value (row, SOL_VALUE (exercise));
-  return row;
+  return sol_item_row_new (self->library, item, ++self->n_rows);
 }
 
 static void

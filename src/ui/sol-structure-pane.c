@@ -6,6 +6,7 @@
 
 #include "sol-exercise.h"
 #include "sol-exercise-parts.h"
+#include "sol-exercise-sources.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
 #include "sol-reveal.h"
@@ -161,10 +162,27 @@ attachment_activated_cb (GtkWidget *row, gpointer self)
   g_signal_emit (self, signals[SHOW_ATTACHMENT], 0, g_object_get_data (G_OBJECT (row), "value"));
 }
 
+/* Below the rows, in which there is no room for it. */
+static void
+add_attachment_sources (SolStructurePane *self, GListModel *attachments)
+{
+  g_autoptr (GListModel) sources = sol_list_sources_of_each (attachments);
+  GtkWidget *button;
+
+  if (g_list_model_get_n_items (sources) == 0)
+    return;
+  button = sol_source_button_new (sources);
+  sol_source_button_describe (SOL_SOURCE_BUTTON (button),
+                              adw_preferences_group_get_title (self->attachments));
+  adw_preferences_group_add (self->attachments, button);
+  g_ptr_array_add (self->rows, button);
+}
+
 static void
 add_attachments (SolStructurePane *self)
 {
   GListModel *list = sol_library_get_values (self->library, SOL_TYPE_ATTACHMENT);
+  g_autoptr (GListStore) shown = g_list_store_new (SOL_TYPE_ATTACHMENT);
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
     g_autoptr (SolAttachment) attachment = g_list_model_get_item (list, i);
@@ -183,7 +201,9 @@ add_attachments (SolStructurePane *self)
     gtk_widget_set_tooltip_text (row, _ ("Show It on the Figure"));
     g_object_set_data_full (G_OBJECT (row), "value", g_object_ref (attachment), g_object_unref);
     g_signal_connect_object (row, "activated", G_CALLBACK (attachment_activated_cb), self, 0);
+    g_list_store_append (shown, attachment);
   }
+  add_attachment_sources (self, G_LIST_MODEL (shown));
 }
 
 static void

@@ -247,6 +247,17 @@ making_free (gpointer data)
   g_free (self);
 }
 
+/* What all of it rests on: each block has its own beside it. */
+static void
+add_topic_sources (Making *self)
+{
+  GListModel *sources = sol_topic_get_sources (self->topic);
+
+  if (g_list_model_get_n_items (sources) > 0)
+    sol_guide_sheet_add (self->sheet,
+                         sol_guide_sources_new (sources, sol_topic_get_name (self->topic)));
+}
+
 static void
 add_links (Making *self)
 {
@@ -291,6 +302,7 @@ make_cb (gpointer data)
   g_autoptr (SolPage) page = g_list_model_get_item (sol_topic_get_pages (self->topic), self->page);
 
   if (page == NULL) {
+    add_topic_sources (self);
     add_links (self);
     return FALSE;
   }

@@ -162,6 +162,44 @@ words_of_side (SolSide side)
   }
 }
 
+/* The side once it is easy; NULL where it stays the same. */
+static const char *
+words_of_later_side (SolLaterSide later)
+{
+  switch (later) {
+  case SOL_LATER_SIDE_BOTH:
+    return C_ ("dose", "both sides");
+  case SOL_LATER_SIDE_EACH:
+    return words_of_side (SOL_SIDE_EACH);
+  case SOL_LATER_SIDE_LEFT:
+    return words_of_side (SOL_SIDE_LEFT);
+  case SOL_LATER_SIDE_RIGHT:
+    return words_of_side (SOL_SIDE_RIGHT);
+  case SOL_LATER_SIDE_ALTERNATE:
+    return words_of_side (SOL_SIDE_ALTERNATE);
+  case SOL_LATER_SIDE_CHOSEN:
+    return words_of_side (SOL_SIDE_CHOSEN);
+  case SOL_LATER_SIDE_SAME:
+  default:
+    return NULL;
+  }
+}
+
+/* "both sides, later each side"; NULL where it need not be said. */
+static char *
+dup_item_sides (SolItem *item)
+{
+  const char *side = words_of_side (sol_item_get_side (item));
+  const char *later = words_of_later_side (sol_item_get_side_later (item));
+
+  if (later == NULL)
+    return g_strdup (side);
+  /* Translators: which leg works in a routine, and which once that is easy, as in "both sides,
+   * later each side" */
+  return g_strdup_printf (C_ ("dose", "%s, later %s"),
+                          side != NULL ? side : C_ ("dose", "both sides"), later);
+}
+
 static const char *
 legs (SolSide side)
 {
@@ -352,16 +390,15 @@ dup_item_amount (SolItem *item)
 char *
 sol_words_dup_item (SolItem *item)
 {
-  g_autofree char *amount = NULL;
-  const char *side;
+  g_autofree char *amount = NULL, *side = NULL;
 
   g_return_val_if_fail (SOL_IS_ITEM (item), NULL);
   amount = dup_item_amount (item);
-  side = words_of_side (sol_item_get_side (item));
+  side = dup_item_sides (item);
   if (side == NULL)
     return g_steal_pointer (&amount);
   if (*amount == '\0')
-    return g_strdup (side);
+    return g_steal_pointer (&side);
   return g_strconcat (amount, SEPARATOR, side, NULL);
 }
 
@@ -374,73 +411,17 @@ sol_words_dup_capitalised (const char *words)
   return g_strconcat (capital, g_utf8_next_char (words), NULL);
 }
 
-static const struct {
-  SolEquipment item;
-  const char *name;
-} equipment_names[] = {
-  { SOL_EQUIPMENT_WALL, N_ ("wall") },
-  { SOL_EQUIPMENT_RAIL, N_ ("rail") },
-  { SOL_EQUIPMENT_STEP, N_ ("step") },
-  { SOL_EQUIPMENT_CHAIR, N_ ("chair") },
-  { SOL_EQUIPMENT_WHEELED_CHAIR, N_ ("chair with wheels") },
-  { SOL_EQUIPMENT_DESK, N_ ("desk") },
-  { SOL_EQUIPMENT_BAND, N_ ("elastic band") },
-  { SOL_EQUIPMENT_TOWEL, N_ ("towel") },
-  { SOL_EQUIPMENT_ROLLER, N_ ("foam roller") },
-  { SOL_EQUIPMENT_PILLOW, N_ ("pillow") },
-  { SOL_EQUIPMENT_BALL, N_ ("ball") },
-  { SOL_EQUIPMENT_BLOCK, N_ ("block") },
-  { SOL_EQUIPMENT_WEIGHT, N_ ("weight") },
-  { SOL_EQUIPMENT_BACKPACK, N_ ("backpack") },
-  { SOL_EQUIPMENT_STRAP, N_ ("strap or belt") },
-  { SOL_EQUIPMENT_TAPE_MEASURE, N_ ("tape measure") },
-  { SOL_EQUIPMENT_WEDGE, N_ ("wedge") },
-  { SOL_EQUIPMENT_METRONOME, N_ ("metronome") },
-  { SOL_EQUIPMENT_MAT, N_ ("mat") },
-  { SOL_EQUIPMENT_CUSHION, N_ ("cushion") },
-  { SOL_EQUIPMENT_SUPPORT, N_ ("something to hold") },
-  { SOL_EQUIPMENT_BENCH, N_ ("bench") },
-  { SOL_EQUIPMENT_SHOES, N_ ("running shoes") },
-  { SOL_EQUIPMENT_HILL, N_ ("hill") },
-  { SOL_EQUIPMENT_WATCH, N_ ("watch") },
-  { SOL_EQUIPMENT_LOTION, N_ ("lotion") },
-};
-
-static char *
-dup_things (SolEquipment equipment)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (equipment_names); i++) {
-    if (equipment & equipment_names[i].item)
-      g_ptr_array_add (names, g_strdup (_ (equipment_names[i].name)));
-  }
-  /* Translators: between the things of a list, as in "Wall, rail" */
-  return join_parts (names, C_ ("list", ", "));
-}
-
 char *
-sol_words_dup_equipment (SolEquipment equipment)
+sol_words_dup_exercise (SolExercise *exercise, const char *variant)
 {
-  g_autofree char *list = NULL;
+  g_autofree char *letter = NULL;
 
-  if (equipment == 0)
-    return g_strdup (_ ("No equipment"));
-  list = dup_things (equipment);
-  return sol_words_dup_capitalised (list);
-}
-
-char *
-sol_words_dup_needs (SolExercise *exercise)
-{
-  g_autofree char *needed = sol_words_dup_equipment (sol_exercise_get_equipment (exercise));
-  g_autofree char *instead = NULL;
-
-  if (sol_exercise_get_equipment_instead (exercise) == 0)
-    return g_steal_pointer (&needed);
-  instead = dup_things (sol_exercise_get_equipment_instead (exercise));
-  /* Translators: what an exercise needs, and what will do instead, as in "Wall (or rail)" */
-  return g_strdup_printf (_ ("%s (or %s)"), needed, instead);
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+  if (variant == NULL)
+    return g_strdup (sol_exercise_get_name (exercise));
+  letter = g_utf8_strup (variant, -1);
+  /* Translators: an exercise and the letter of its variant, such as "Step stretch (B)" */
+  return g_strdup_printf (_ ("%s (%s)"), sol_exercise_get_name (exercise), letter);
 }
 
 const char *

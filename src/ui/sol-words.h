@@ -33,20 +33,17 @@ char *sol_words_dup_how_often (const SolRange *per_day, const SolRange *per_week
  * or "2–3 rounds · 2 days a week" of a circuit; NULL where it has none. (transfer full) */
 char *sol_words_dup_usual_dose (SolExercise *exercise);
 
-/** sol_words_dup_item: what an entry of a routine asks for, such as "30 s × 2 · left".
- * (transfer full) */
+/** sol_words_dup_item: what an entry of a routine asks for, such as "30 s × 2 · left", and which
+ * leg works once it is easy. (transfer full) */
 char *sol_words_dup_item (SolItem *item);
 
 /** sol_words_dup_sides: which leg works, and which later or instead, as "Both legs, or in turn".
  * (transfer full) */
 char *sol_words_dup_sides (SolSide side, SolLaterSide later);
 
-/** sol_words_dup_equipment: "Wall, rail", or "No equipment". (transfer full) */
-char *sol_words_dup_equipment (SolEquipment equipment);
-
-/** sol_words_dup_needs: what @exercise needs and what will do instead, as "Wall (or rail)".
- * (transfer full) */
-char *sol_words_dup_needs (SolExercise *exercise);
+/** sol_words_dup_exercise: the name of @exercise with its variant, as "Step stretch (B)"; @variant
+ * may be NULL. (transfer full) */
+char *sol_words_dup_exercise (SolExercise *exercise, const char *variant);
 
 /** sol_words_dup_capitalised: @words with a capital at its beginning, in scripts that have them.
  * (transfer full) */

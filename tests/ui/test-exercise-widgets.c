@@ -421,6 +421,7 @@ test_routine_page_gate (void)
   Host host = { 0 };
   GtkWidget *page = present_page (
       &host, sol_routine_page_new (library, look_up (library, SOL_TYPE_ROUTINE, "gated")));
+  AdwExpanderRow *expander;
 
   assert_reads (
       page, "Before You Start\nSigns that need help first\nYou are asked about them at the start. "
@@ -429,6 +430,11 @@ test_routine_page_gate (void)
   assert_reads (page, "What Comes Next\nMove on when\n•\nYou walk without a limp.");
   assert_reads (page, "Notes\n•\nStop or do less if pain goes above 2 out of 10.");
   assert_reads (page, "2\nWalk\n2\u00a0min\u00a0· An easy walk.");
+  expander = ADW_EXPANDER_ROW (sol_find (page, ADW_TYPE_EXPANDER_ROW));
+  adw_expander_row_set_expanded (expander, TRUE);
+  g_signal_emit_by_name (find_action (GTK_WIDGET (expander), ADW_TYPE_ACTION_ROW, "win.open"),
+                         "activate");
+  g_assert_cmpstr (host.activated, ==, "open exercise:low-stretch");
   host_close (&host, page);
 }
 

@@ -356,7 +356,7 @@ test_topic (void)
   GtkWidget *leg = sol_find (page, SOL_TYPE_LEG_VIEW);
 
   assert_says (page, "One bends the knee too.\nLook\nSee the card.\n");
-  assert_says (page, "Heel raises\nAge\nRaises\n20\n37\nTwo raises.\n");
+  assert_says (page, "Heel raises\nAge\nRaises (times)\n20\n37\nTwo raises.\n");
   assert_row_opens (page, "Sitting stretch", "exercise:sit");
   g_assert_nonnull (leg);
   g_assert_cmpfloat (sol_leg_view_get_knee_deg (SOL_LEG_VIEW (leg)), ==, 30);

@@ -3,11 +3,14 @@
 #include <adwaita.h>
 
 #include "fixture.h"
+#include "sol-citation.h"
+#include "sol-exercise-sources.h"
 #include "sol-exercise.h"
 #include "sol-find.h"
 #include "sol-marks-label.h"
 #include "sol-source-button.h"
 #include "sol-source-row.h"
+#include "sol-structure-pane.h"
 #include "window-fixture.h"
 
 static SolExercise *
@@ -136,6 +139,53 @@ test_label_link (void)
   g_assert_finalize_object (label);
 }
 
+static gboolean
+is_listed (GListModel *citations, const char *id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (citations); i++) {
+    g_autoptr (SolCitation) citation = g_list_model_get_item (citations, i);
+
+    if (g_str_equal (sol_value_get_id (SOL_VALUE (sol_citation_get_source (citation))), id))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What is asked before, and what a moment of a strip says, has its sources there, too. */
+static void
+test_lists (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  g_autoptr (GListModel) routine =
+      sol_routine_list_sources (sol_library_lookup (library, SOL_TYPE_ROUTINE, "strain-early"));
+  g_autoptr (GListModel) strip =
+      sol_strip_list_sources (sol_library_lookup (library, SOL_TYPE_STRIP, "foot-strike"));
+
+  g_assert_true (is_listed (routine, "green20"));
+  g_assert_true (is_listed (strip, "xu21"));
+  g_assert_true (is_listed (strip, "yong14"));
+}
+
+/* Below the places where a muscle is fixed stands who says so, of this muscle alone. */
+static void
+test_attachments (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *pane = g_object_ref_sink (g_object_new (SOL_TYPE_STRUCTURE_PANE, NULL));
+  GtkWidget *group, *button;
+
+  for (guint i = 0; i < 2; i++)
+    sol_structure_pane_show (
+        SOL_STRUCTURE_PANE (pane), library,
+        sol_library_lookup (library, SOL_TYPE_STRUCTURE, i == 0 ? "plantaris" : "soleus"));
+  group = gtk_widget_get_ancestor (sol_find_label (pane, "Origin of the soleus on the fibula"),
+                                   ADW_TYPE_PREFERENCES_GROUP);
+  button = sol_find (group, SOL_TYPE_SOURCE_BUTTON);
+  g_assert_nonnull (sol_find_label (button, "3 sources"));
+  g_assert_null (sol_find_nth (group, SOL_TYPE_SOURCE_BUTTON, 1));
+  g_assert_finalize_object (pane);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -146,5 +196,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/source-button", test_button);
   g_test_add_func ("/ui/source-button/opens", test_button_opens);
   g_test_add_func ("/ui/marks-label/link", test_label_link);
+  g_test_add_func ("/ui/source-widgets/lists", test_lists);
+  g_test_add_func ("/ui/source-widgets/attachments", test_attachments);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include <locale.h>
 
 #include "fixture.h"
+#include "sol-equipment-words.h"
 #include "sol-marks-label.h"
 #include "sol-routine.h"
 #include "sol-source-words.h"
@@ -94,6 +95,29 @@ test_items (void)
   assert_words (sol_words_dup_item (reps), "10 times" NBSP "· each side");
 }
 
+static SolItem *
+get_item (SolLibrary *library, const char *routine, guint index)
+{
+  GListModel *items =
+      sol_routine_get_items (sol_library_lookup (library, SOL_TYPE_ROUTINE, routine));
+
+  return g_list_model_get_item (items, index);
+}
+
+/* What a leg does alone once both can. */
+static void
+test_later_sides (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  g_autoptr (SolItem) hold = get_item (library, "achilles", 1);
+  g_autoptr (SolItem) raise = get_item (library, "strain-middle", 2);
+
+  assert_words (sol_words_dup_item (hold),
+                "40" NBSP "s" NBSP "×" NBSP "3" NBSP "· both sides, later each side");
+  assert_words (sol_words_dup_item (raise),
+                "3" NBSP "×" NBSP "15" NBSP "· both sides, later chosen side");
+}
+
 static void
 test_tempo (void)
 {
@@ -108,6 +132,28 @@ test_equipment (void)
   assert_words (sol_words_dup_equipment (0), "No equipment");
   assert_words (sol_words_dup_equipment (SOL_EQUIPMENT_WALL | SOL_EQUIPMENT_RAIL), "Wall, rail");
   assert_words (sol_words_dup_equipment (SOL_EQUIPMENT_LOTION), "Lotion");
+}
+
+static void
+test_later_needs (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  SolExercise *raise = sol_library_lookup (library, SOL_TYPE_EXERCISE, "step-raise");
+  SolExercise *stretch = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX01");
+
+  assert_words (sol_words_dup_needs (raise), "Rail, step");
+  assert_words (sol_words_dup_later_needs (raise), "Later: weight, backpack");
+  g_assert_null (sol_words_dup_later_needs (stretch));
+}
+
+static void
+test_variants (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  SolExercise *hang = sol_library_lookup (library, SOL_TYPE_EXERCISE, "step-hang");
+
+  assert_words (sol_words_dup_exercise (hang, NULL), "Step hang");
+  assert_words (sol_words_dup_exercise (hang, "b"), "Step hang (B)");
 }
 
 static void
@@ -180,6 +226,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/words/how-often", test_how_often);
   g_test_add_func ("/ui/words/doses", test_doses);
   g_test_add_func ("/ui/words/items", test_items);
+  g_test_add_func ("/ui/words/later-sides", test_later_sides);
+  g_test_add_func ("/ui/words/later-needs", test_later_needs);
+  g_test_add_func ("/ui/words/variants", test_variants);
   g_test_add_func ("/ui/words/tempo", test_tempo);
   g_test_add_func ("/ui/words/equipment", test_equipment);
   g_test_add_func ("/ui/words/sides", test_sides);
