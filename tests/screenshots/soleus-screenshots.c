@@ -20,192 +20,16 @@
 #include "sol-home.h"
 #include "sol-library.h"
 #include "sol-scenes.h"
+#include "sol-shots.h"
 #include "sol-window.h"
 
 typedef struct {
-  const char *name;
-  int width, height;
-  gboolean dark, contrast, right_to_left;
-  double text_scale;
-  gboolean on_request; /* only where it is named */
-} Variant;
-
-static const Variant variants[] = {
-  { "wide", 1280, 800, FALSE, FALSE, FALSE, 1 },
-  { "half", 640, 800, FALSE, FALSE, FALSE, 1 },
-  { "narrow", 360, 640, FALSE, FALSE, FALSE, 1 },
-  { "tiny", 360, 294, FALSE, FALSE, FALSE, 1 },
-  { "dark", 1280, 800, TRUE, FALSE, FALSE, 1 },
-  { "dark-narrow", 360, 640, TRUE, FALSE, FALSE, 1 },
-  { "contrast", 1280, 800, FALSE, TRUE, FALSE, 1 },
-  { "large-text", 1280, 800, FALSE, FALSE, FALSE, 2 },
-  { "large-text-narrow", 360, 640, FALSE, FALSE, FALSE, 2 },
-  { "right-to-left", 1280, 800, FALSE, FALSE, TRUE, 1 },
-  { "right-to-left-narrow", 360, 640, FALSE, FALSE, TRUE, 1 },
-  { "contrast-narrow", 360, 640, FALSE, TRUE, FALSE, 1 },
-  /* all of a page that scrolls */
-  { "long", 760, 3000, FALSE, FALSE, FALSE, 1, TRUE },
-  { "long-narrow", 360, 3000, FALSE, FALSE, FALSE, 1, TRUE },
-  { "long-dark", 760, 3000, TRUE, FALSE, FALSE, 1, TRUE },
-  { "long-contrast", 760, 3000, FALSE, TRUE, FALSE, 1, TRUE },
-  { "long-large-text", 360, 3000, FALSE, FALSE, FALSE, 2, TRUE },
-  { "long-right-to-left", 760, 3000, FALSE, FALSE, TRUE, 1, TRUE },
-};
-
-typedef struct {
-  const char *name;
-  const char *action;
-  const char *target; /* NULL: the action takes none */
-  guint settle_ms;
-  void (*stage) (SolWindow *window); /* in place of an action, where there is none; or NULL */
-  guint skips;                       /* of a session: parts to leave out */
-  const char *in_session;            /* then: an action of the session */
-  const char *then[4];               /* actions of the page that shows, "name" or "name:text" */
-  const char *red_flag;              /* one that stands; NULL: none */
-  gboolean first_time;               /* whether exercises show their steps before they run */
-  const char *handle;                /* of the pair: where it stands, in degrees */
-  const char *on_leg[5];             /* of the leg that bends: actions, with their targets */
-  guint step;                        /* of an exercise: which to scroll to, from 1; 0: none */
-  const char *peeled;                /* of a figure: the stage that it shows */
-} Page;
-
-/* The way through "Sore calf?" to what fits. */
-#define FITS(way) { "sore-calf.no", "sore-calf.leg:left", "sore-calf.way:" way }
-
-/* The tour of the leg, so many steps on. */
-#define TOUR(steps) { "leg.tour", "leg.tour-step(" #steps ")" }
-
-static const Page pages[] = {
-  { "see-the-difference", "win.open", "see-the-difference", 5000 },
-  { "see-the-difference-0", "win.open", "see-the-difference", 1500, .handle = "0" },
-  { "see-the-difference-15", "win.open", "see-the-difference", 1500, .handle = "15" },
-  { "see-the-difference-20", "win.open", "see-the-difference", 1500, .handle = "20" },
-  { "see-the-difference-30", "win.open", "see-the-difference", 1500, .handle = "30" },
-  { "see-the-difference-45", "win.open", "see-the-difference", 1500, .handle = "45" },
-  { "mine", "win.open", "mine", 800 },
-  { "bend-the-knee", "win.open", "bend-the-knee", 1500 },
-  { "leg-straight-knee-lunge", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(0)" } },
-  { "leg-knee-a-little-bent", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(1)" } },
-  { "leg-bent-knee", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(2)" } },
-  { "leg-seated", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(3)" } },
-  { "leg-foot-pointed", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(4)" } },
-  { "leg-tour-1", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.tour" } },
-  { "leg-tour-2", "win.open", "bend-the-knee", 2500, .on_leg = TOUR (1) },
-  { "leg-tour-3", "win.open", "bend-the-knee", 2500, .on_leg = TOUR (2) },
-  { "leg-tour-4", "win.open", "bend-the-knee", 2500, .on_leg = TOUR (3) },
-  { "leg-tour-5", "win.open", "bend-the-knee", 2500, .on_leg = TOUR (4) },
-  { "anatomy", "win.open", "explore", 1500 },
-  { "anatomy-soleus", "win.open", "structure:soleus", 1500 },
-  { "anatomy-note", NULL, NULL, 2500, sol_scenes_note },
-  { "teaching", NULL, NULL, 3000, sol_scenes_teach },
-  { "teaching-rest", NULL, NULL, 6000, sol_scenes_teach },
-  { "worksheet", NULL, NULL, 2000, sol_scenes_make_worksheet },
-  { "anatomy-section", "win.open", "figure:section-50", 1500 },
-  { "anatomy-heel", "win.open", "figure:heel", 1500 },
-  { "compare", "win.open", "compare", 2000 },
-  { "test", "win.open", "test", 1500 },
-  { "exercises", "win.page", "exercises", 1500 },
-  { "guide", "win.page", "guide", 500 },
-  { "guide-topic", "win.open", "topic:two-muscles", 1500 },
-  { "guide-table", "win.open", "topic:back-to-running", 800 },
-  { "topic-two-muscles", "win.open", "topic:two-muscles", 1500 },
-  { "topic-in-running", "win.open", "topic:in-running", 1500 },
-  { "topic-what-goes-wrong", "win.open", "topic:what-goes-wrong", 1500 },
-  { "topic-first-days", "win.open", "topic:first-days", 1500 },
-  { "topic-back-to-running", "win.open", "topic:back-to-running", 1500 },
-  { "topic-the-achilles", "win.open", "topic:the-achilles", 1500 },
-  { "topic-cramps-and-burning-feet", "win.open", "topic:cramps-and-burning-feet", 1500 },
-  { "topic-does-it-work", "win.open", "topic:does-it-work", 1500 },
-  { "topic-soleus-push-ups", "win.open", "topic:soleus-push-ups", 1500 },
-  { "topic-shoes-and-load", "win.open", "topic:shoes-and-load", 1500 },
-  { "topic-strength-plan", "win.open", "topic:strength-plan", 1500 },
-  { "strip-foot-strike", "win.open", "strip:foot-strike", 800 },
-  { "strip-stance", "win.open", "strip:stance-to-push-off", 800 },
-  { "guide-claims", "win.open", "guide:claims", 500 },
-  { "guide-claim", "win.open", "claim:larger-muscle", 500 },
-  { "guide-claim-right", "win.open", "claim:flat-and-strong", 500 },
-  { "guide-claim-partly", "win.open", "claim:how-many-muscles", 500 },
-  { "guide-claim-unsupported", "win.open", "claim:ankle-sprains", 500 },
-  { "guide-care", "win.open", "care:ice-and-compression", 800 },
-  { "guide-care-list", "win.open", "guide:care", 800 },
-  { "guide-pain-rule", "win.open", "guide:pain", 800 },
-  { "guide-condition", "win.open", "condition:insertional-achilles", 800 },
-  { "guide-term", "win.open", "term:tendinopathy", 1500 },
-  { "guide-source", "win.open", "source:yong20", 1500 },
-  { "question-choice", "win.open", "question:q04", 800 },
-  { "question-true-false", "win.open", "question:q05", 800 },
-  { "question-number", "win.open", "question:q09", 800 },
-  { "question-order", "win.open", "question:q25", 800 },
-  { "question-click", "win.open", "question:q01", 1500 },
-  { "question-answered", NULL, NULL, 1500, sol_scenes_answer },
-  { "guide-glossary", "win.open", "guide:glossary", 500 },
-  { "guide-sources", "win.open", "guide:sources", 800 },
-  { "leg-visit", "win.open", "topic:two-muscles", 1500, .then = { "win.open:leg:45,30" } },
-  { "structure-visit", "win.open", "topic:two-muscles", 1500,
-    .then = { "win.open:structure:soleus" } },
-  { "exercise", "win.open", "exercise:bent-knee-soleus-stretch", 1200 },
-  { "routine", "win.open", "routine:soleus-stretch", 800 },
-  { "before", "win.adjust", "routine:soleus-stretch", 800 },
-  { "gate", "win.start", "routine:strain-early", 800 },
-  { "gate-yes", "win.start", "routine:calf-massage", 800, .red_flag = "clot-in-the-leg" },
-  { "sore-calf", "win.open", "sore-calf", 800 },
-  { "sore-calf-stop", "win.open", "sore-calf", 800, .then = { "sore-calf.yes:cold-foot" } },
-  { "sore-calf-leg", "win.open", "sore-calf", 800, .then = { "sore-calf.no" } },
-  { "sore-calf-began", "win.open", "sore-calf", 800,
-    .then = { "sore-calf.no", "sore-calf.leg:left" } },
-  { "sore-calf-snap", "win.open", "sore-calf", 800, .then = FITS ("snap") },
-  { "sore-calf-pull", "win.open", "sore-calf", 800, .then = FITS ("sudden-pull") },
-  { "sore-calf-built-up", "win.open", "sore-calf", 800, .then = FITS ("built-up") },
-  { "sore-calf-both", "win.open", "sore-calf", 800, .then = FITS ("after-unusual-work") },
-  { "sore-calf-cramp", "win.open", "sore-calf", 800, .then = FITS ("night-cramp") },
-  { "sore-calf-heel", "win.open", "sore-calf", 800, .then = FITS ("at-the-heel") },
-  { "sore-calf-sole", "win.open", "sore-calf", 800, .then = FITS ("numb-sole") },
-  { "sore-calf-not-sure", "win.open", "sore-calf", 800, .then = FITS ("not-sure") },
-  { "session", "win.start", "routine:soleus-stretch", 11500 },
-  { "session-prepare", "win.start", "routine:soleus-stretch", 2500 },
-  { "session-feel", "win.start", "routine:soleus-stretch", 17500 },
-  { "session-felt", "win.start", "routine:soleus-stretch", 27000,
-    .in_session = "session.felt-high" },
-  { "session-change", "win.start", "routine:soleus-stretch", 2500, NULL, 2 },
-  { "session-rest", "win.start", "routine:soleus-stretch", 2500, NULL, 4 },
-  { "session-setup", "win.start", "routine:soleus-strength", 2500, NULL, 4 },
-  { "session-reps", "win.start", "routine:soleus-strength", 2500, NULL, 5 },
-  { "session-first", "win.start", "routine:soleus-stretch", 2500, .first_time = TRUE },
-  { "session-first-last", "win.start", "routine:soleus-stretch", 2500, NULL, 4,
-    .first_time = TRUE },
-  { "session-paused", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "session.leave" },
-  { "session-away", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "win.search" },
-  { "session-done", "win.start", "routine:soleus-stretch", 5000, NULL, 1, "session.end" },
-  { "resume", NULL, NULL, 1200, sol_scenes_offer_resume },
-  { "help", "win.help", NULL, 600 },
-  { "search", "win.search", NULL, 600 },
-  { "search-found", NULL, NULL, 800, sol_scenes_search },
-  { "search-nothing", NULL, NULL, 800, sol_scenes_search_nothing },
-  { "preferences", "app.preferences", NULL, 800 },
-  { "shortcuts", "app.shortcuts", NULL, 800 },
-  { "about", "app.about", NULL, 800 },
-  { "progress-empty", "win.page", "progress", 800 },
-  { "after-green", NULL, NULL, 1500, sol_scenes_end_green },
-  { "after-amber", NULL, NULL, 1500, sol_scenes_end_amber },
-  { "after-red", NULL, NULL, 1500, sol_scenes_end_red },
-  { "journal", NULL, NULL, 1500, sol_scenes_fill_journal }, /* for the pages that follow */
-  { "progress", "win.page", "progress", 1500 },
-  { "progress-tests", NULL, NULL, 1500, sol_scenes_show_tests },
-  { "progress-history", NULL, NULL, 1500, sol_scenes_show_history },
-  { "entry", NULL, NULL, 1000, sol_scenes_add_entry },
-  { "test-result", NULL, NULL, 1000, sol_scenes_add_test },
-  { "pain", NULL, NULL, 1000, sol_scenes_add_pain },
-  { "today", "win.page", "exercises", 1500 },
-  { "mine-mistake", NULL, NULL, 3000, sol_scenes_make_mistake },
-};
-
-typedef struct {
   const char *folder;
-  const Variant *variant;
-  GArray *pages; /* (element-type Page) those that are wanted */
+  const SolVariant *variant;
+  GArray *pages; /* (element-type SolShot) those that are wanted */
   guint next;
   GtkWindow *window;
-  const Page *page;
+  const SolShot *page;
   gulong handler;
 } Camera;
 
@@ -363,7 +187,7 @@ take_next (Camera *camera)
     g_application_quit (g_application_get_default ());
     return;
   }
-  camera->page = &g_array_index (camera->pages, Page, camera->next++);
+  camera->page = &g_array_index (camera->pages, SolShot, camera->next++);
   leave_session (camera);
   go_home (camera);
   set_red_flag (camera->page->red_flag);
@@ -420,8 +244,8 @@ add_steps (GArray *wanted, SolExercise *exercise)
   for (guint step = 1; step <= n_steps; step++) {
     g_autofree char *name = g_strdup_printf ("step-%s-%u", number, step);
     g_autofree char *target = g_strdup_printf ("exercise:%s", number);
-    Page page = { g_intern_string (name), "win.open", g_intern_string (target), 1500,
-                  .step = step };
+    SolShot page = { g_intern_string (name), "win.open", g_intern_string (target), 1500,
+                     .step = step };
 
     g_array_append_val (wanted, page);
   }
@@ -453,8 +277,8 @@ add_stages (GArray *wanted, SolFigure *figure)
   for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
     g_autoptr (SolValue) stage = g_list_model_get_item (stages, i);
     g_autofree char *name = g_strdup_printf ("plate-%s-%s", id, sol_value_get_id (stage));
-    Page page = { g_intern_string (name), "win.open", g_intern_string (target), 1500,
-                  .peeled = g_intern_string (sol_value_get_id (stage)) };
+    SolShot page = { g_intern_string (name), "win.open", g_intern_string (target), 1500,
+                     .peeled = g_intern_string (sol_value_get_id (stage)) };
 
     g_array_append_val (wanted, page);
   }
@@ -475,22 +299,22 @@ add_wanted_stages (GArray *wanted, const char *const *names)
   }
 }
 
-/* (transfer full) (element-type Page): all but the steps and plates where @names is empty. */
+/* (transfer full) (element-type SolShot): all but the steps and plates where @names is empty. */
 static GArray *
 find_pages (char **names)
 {
-  GArray *wanted = g_array_new (FALSE, FALSE, sizeof (Page));
+  GArray *wanted = g_array_new (FALSE, FALSE, sizeof (SolShot));
 
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (names[0] == NULL || g_strv_contains ((const char *const *) names, pages[i].name))
-      g_array_append_val (wanted, pages[i]);
+  for (guint i = 0; i < sol_n_shots; i++)
+    if (names[0] == NULL || g_strv_contains ((const char *const *) names, sol_shots[i].name))
+      g_array_append_val (wanted, sol_shots[i]);
   add_wanted_steps (wanted, (const char *const *) names);
   add_wanted_stages (wanted, (const char *const *) names);
   return wanted;
 }
 
 static int
-take_variant (const char *folder, const Variant *variant, char **names)
+take_variant (const char *folder, const SolVariant *variant, char **names)
 {
   g_autoptr (GArray) wanted = find_pages (names);
   Camera camera = { .folder = folder, .variant = variant, .pages = wanted };
@@ -507,19 +331,19 @@ take_variant (const char *folder, const Variant *variant, char **names)
   return status;
 }
 
-static const Variant *
+static const SolVariant *
 find_variant (const char *name)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
-    if (g_strcmp0 (variants[i].name, name) == 0)
-      return &variants[i];
+  for (guint i = 0; i < sol_n_variants; i++)
+    if (g_strcmp0 (sol_variants[i].name, name) == 0)
+      return &sol_variants[i];
   return NULL;
 }
 
 /* -- The parent process -- */
 
 static gboolean
-run_variant (const char *program, const char *folder, const Variant *variant, GPtrArray *wanted)
+run_variant (const char *program, const char *folder, const SolVariant *variant, GPtrArray *wanted)
 {
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
   g_autoptr (GPtrArray) argv = g_ptr_array_new ();
@@ -566,10 +390,10 @@ run_all (const char *program, const char *folder, char **names)
     else
       g_ptr_array_add (wanted, names[i]);
   }
-  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
-    if ((!any_variant && !variants[i].on_request) ||
-        g_strv_contains ((const char *const *) names, variants[i].name))
-      good = run_variant (program, folder, &variants[i], wanted) && good;
+  for (guint i = 0; i < sol_n_variants; i++)
+    if ((!any_variant && !sol_variants[i].on_request) ||
+        g_strv_contains ((const char *const *) names, sol_variants[i].name))
+      good = run_variant (program, folder, &sol_variants[i], wanted) && good;
   make_sheet (folder);
   return good ? 0 : 1;
 }
@@ -577,7 +401,7 @@ run_all (const char *program, const char *folder, char **names)
 int
 main (int argc, char **argv)
 {
-  const Variant *variant = find_variant (g_getenv ("SOLEUS_VARIANT"));
+  const SolVariant *variant = find_variant (g_getenv ("SOLEUS_VARIANT"));
 
   if (argc < 2) {
     g_printerr ("Usage: soleus-screenshots FOLDER [PAGE or VARIANT...]\n");
