@@ -10,12 +10,10 @@
 #include "sol-build.h"
 #include "sol-destinations.h"
 #include "sol-difference-page.h"
-#include "sol-exercises-page.h"
 #include "sol-faults-dialog.h"
 #include "sol-fill.h"
 #include "sol-first-frame.h"
 #include "sol-focus-keeper.h"
-#include "sol-guide-page.h"
 #include "sol-later.h"
 #include "sol-leg-visit.h"
 #include "sol-menu-later.h"
@@ -246,20 +244,6 @@ tell_faults (SolWindow *self)
   sol_faults_dialog_tell (self->faults_banner, sol_library_get_faults (self->library));
 }
 
-/* Of what is seen, only what lists a person's own content changes under their eyes. */
-static void
-renew_destination (SolWindow *self, GtkWidget *place)
-{
-  GtkWidget *page = adw_bin_get_child (ADW_BIN (place));
-
-  if (SOL_IS_EXERCISES_PAGE (page))
-    g_object_set (page, "library", self->library, NULL);
-  else if (adw_view_stack_get_visible_child (self->stack) != place || SOL_IS_GUIDE_PAGE (page))
-    sol_later_renew (SOL_LATER (place));
-  else
-    self->outdated = place;
-}
-
 static void
 renew_outdated (SolWindow *self)
 {
@@ -271,7 +255,7 @@ static void
 library_changed_cb (SolWindow *self, GParamSpec *pspec G_GNUC_UNUSED, SolLibraryKeeper *keeper)
 {
   g_autoptr (SolLibrary) before = g_steal_pointer (&self->library);
-  const char *places[] = { "anatomy", "exercises", "progress", "guide" };
+  GtkWidget *outdated = NULL;
 
   self->library = g_object_ref (sol_library_keeper_get_library (keeper));
   if (self->ahead != NULL)
@@ -279,12 +263,9 @@ library_changed_cb (SolWindow *self, GParamSpec *pspec G_GNUC_UNUSED, SolLibrary
   sol_page_stack_keep_dialogs (ADW_APPLICATION_WINDOW (self), before);
   sol_starter_set_library (self->starter, self->library);
   sol_page_stack_set_library (self->navigation, self->library, before);
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
-    GtkWidget *place = adw_view_stack_get_child_by_name (self->stack, places[i]);
-
-    if (adw_bin_get_child (ADW_BIN (place)) != NULL)
-      renew_destination (self, place);
-  }
+  outdated = sol_destinations_set_library (self->stack, self->library);
+  if (outdated != NULL)
+    self->outdated = outdated;
   tell_faults (self);
   if (sol_library_get_faults (self->library)->len == 0)
     sol_window_tell (self, _ ("Your own content was read again"));
