@@ -72,6 +72,17 @@ create_content (SolLibrary *library, SolTerm *term)
   return box;
 }
 
+/* A term that leads nowhere has nothing that takes the focus: it would open without a word. */
+static void
+tell (GtkWidget *parent, SolLibrary *library, SolTerm *term)
+{
+  g_autofree char *meaning = sol_marks_label_dup_plain (library, sol_term_get_meaning (term));
+  g_autofree char *text = g_strdup_printf ("%s: %s", sol_term_get_name (term), meaning);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (parent), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 gboolean
 sol_term_popover_show (GtkWidget *parent, SolLibrary *library, const char *id)
 {
@@ -93,5 +104,7 @@ sol_term_popover_show (GtkWidget *parent, SolLibrary *library, const char *id)
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   g_signal_connect_object (parent, "destroy", G_CALLBACK (leave), popover, G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (popover));
+  if (sol_term_get_structure (term) == NULL)
+    tell (parent, library, term);
   return TRUE;
 }

@@ -67,5 +67,21 @@ def test_quiz():
             app.gone('heading', 'Single Exercises')
 
 
+def test_term():
+    """a term that is explained in place is told, and Escape leads back to the text"""
+    with Soleus(PROGRAM, '--open', 'topic:two-muscles') as app:
+        app.see_text('The one you see')
+        for _ in range(12):
+            app.keys('Tab')
+            if 'About half of its fibres are slow' in name(app.focus()):
+                break
+        text = name(app.focus())
+        assert 'slow' in text, text
+        app.keys('Return')
+        app.wait(lambda: any('tires slowly' in said for _, said in app.announced), 'the meaning')
+        app.keys('Escape')
+        app.wait(lambda: name(app.focus()) == text, 'the focus back in the text')
+
+
 if __name__ == '__main__':
-    sys.exit(run(test_pages, test_quiz))
+    sys.exit(run(test_pages, test_quiz, test_term))
