@@ -5,8 +5,10 @@
 
 #include "sol-exercise.h"
 #include "sol-find.h"
+#include "sol-item.h"
 #include "sol-making.h"
 #include "sol-mine-page.h"
+#include "sol-routine.h"
 
 typedef struct {
   char *folder;
@@ -51,13 +53,14 @@ find_label (GtkWidget *widget, const char *start)
   return sol_find_where (widget, begins, start);
 }
 
-/* What a person copies is a stretch at once. */
+/* What a person copies is a stretch and a routine at once. */
 static void
 test_example_works (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autofree char *example = sol_mine_page_dup_example ();
   g_autoptr (SolLibrary) library = NULL;
   SolValue *stretch;
+  SolRoutine *routine;
 
   write_file (fixture, example);
   library = sol_library_new_for_user (fixture->folder);
@@ -65,6 +68,13 @@ test_example_works (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   stretch = sol_library_lookup (library, SOL_TYPE_EXERCISE, "MY01");
   g_assert_nonnull (stretch);
   g_assert_cmpstr (sol_exercise_get_name (SOL_EXERCISE (stretch)), ==, "Doorstep stretch");
+  routine = sol_library_lookup (library, SOL_TYPE_ROUTINE, "MY02");
+  g_assert_nonnull (routine);
+  for (guint i = 0; i < 3; i++) {
+    g_autoptr (SolItem) item = g_list_model_get_item (sol_routine_get_items (routine), i);
+
+    g_assert_nonnull (sol_item_get_exercise (item));
+  }
 }
 
 /* The guide to the format shows the same one. */
@@ -118,6 +128,9 @@ test_listed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "win.open");
   target = g_variant_ref (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)));
   g_assert_cmpstr (g_variant_get_string (target, NULL), ==, "exercise:doorstep-stretch");
+  row = gtk_widget_get_next_sibling (row);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
+                   "Three for the soleus");
   g_assert_null (gtk_widget_get_next_sibling (row));
   g_assert_finalize_object (page);
 }
