@@ -52,14 +52,14 @@ make (SolLater *self)
   sol_wrapping_bound (GTK_WIDGET (self));
 }
 
-/* Shown for the first time, it fills one screen. */
+/* The first time that it is shown, @fold it. */
 static void
-fold (SolLater *self)
+fold (SolLater *self, void (*fold) (GtkWidget *page))
 {
   GtkWidget *page = adw_bin_get_child (ADW_BIN (self));
 
   if (page != NULL)
-    sol_fold_screen (page);
+    fold (page);
 }
 
 /* --- While nothing else is to be done --- */
@@ -89,7 +89,7 @@ make_next (GQueue *queue)
     return FALSE;
   make (next);
   lay_out (GTK_WIDGET (next));
-  fold (next);
+  fold (next, sol_fold_screen);
   return TRUE;
 }
 
@@ -172,7 +172,7 @@ sol_later_map (GtkWidget *widget)
 
   if (!self->is_made) {
     make (self);
-    fold (self);
+    fold (self, sol_fold_page);
   }
   GTK_WIDGET_CLASS (sol_later_parent_class)->map (widget);
 }
