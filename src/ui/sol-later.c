@@ -52,14 +52,14 @@ make (SolLater *self)
   sol_wrapping_bound (GTK_WIDGET (self));
 }
 
-/* The first time that it is shown, @fold it. */
+/* What its first frame is not to draw is hidden by @func. */
 static void
-fold (SolLater *self, void (*fold) (GtkWidget *page))
+fold (SolLater *self, void (*func) (GtkWidget *page))
 {
   GtkWidget *page = adw_bin_get_child (ADW_BIN (self));
 
   if (page != NULL)
-    fold (page);
+    func (page);
 }
 
 /* --- While nothing else is to be done --- */

@@ -4,9 +4,13 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-making.h"
 #include "sol-parts.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-words.h"
+
+/* So many rows fill a pane; those further down come after the first frame. */
+#define FIRST_ROWS 10
 
 struct _SolStructureList {
   AdwBin parent_instance;
@@ -142,6 +146,8 @@ create_row (SolStructureList *self, SolStructure *structure)
     adw_action_row_add_prefix (ADW_ACTION_ROW (row), sol_structure_badge_new (structure));
   g_object_set_data_full (G_OBJECT (row), "structure", g_object_ref (structure), g_object_unref);
   g_hash_table_insert (self->rows, structure, row);
+  if (self->notes != NULL)
+    mark_row (structure, row, self);
   watch_row (self, row);
   return row;
 }
@@ -239,29 +245,71 @@ list_structures (SolLibrary *library, SolFigure *figure)
   return list;
 }
 
-void
-sol_structure_list_set_figure (SolStructureList *self, SolLibrary *library, SolFigure *figure)
-{
-  g_return_if_fail (SOL_IS_STRUCTURE_LIST (self));
+/* --- The rows --- */
 
-  g_autoptr (GPtrArray) list = list_structures (library, figure);
-  GtkWidget *group = NULL;
-  const char *title = NULL;
+typedef struct {
+  SolStructureList *list; /* borrowed: it has this */
+  GPtrArray *structures;  /* of the rows */
+  guint n_rows;           /* that there are */
+  GtkWidget *group;       /* of the last one, borrowed */
+  const char *title;
+} Filling;
+
+static void
+filling_free (gpointer data)
+{
+  Filling *self = data;
+
+  g_ptr_array_unref (self->structures);
+  g_free (self);
+}
+
+static gboolean
+add_row_cb (gpointer data)
+{
+  Filling *self = data;
+  SolStructure *structure;
+  const char *title;
+
+  if (self->n_rows >= self->structures->len)
+    return FALSE;
+  structure = self->structures->pdata[self->n_rows++];
+  title = sol_structure_words_group (sol_structure_get_kind (structure));
+  if (g_strcmp0 (title, self->title) != 0)
+    self->group = create_group (self->list, title);
+  self->title = title;
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group),
+                             create_row (self->list, structure));
+  return TRUE;
+}
+
+static void
+clear (SolStructureList *self)
+{
   GtkWidget *child;
 
+  sol_making_finish (GTK_WIDGET (self));
   g_hash_table_remove_all (self->rows);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     gtk_box_remove (self->box, child);
-  for (guint i = 0; i < list->len; i++) {
-    SolStructure *structure = list->pdata[i];
-    const char *name = sol_structure_words_group (sol_structure_get_kind (structure));
+}
 
-    if (g_strcmp0 (name, title) != 0)
-      group = create_group (self, name);
-    title = name;
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (self, structure));
-  }
-  mark_rows (self);
+void
+sol_structure_list_set_figure (SolStructureList *self, SolLibrary *library, SolFigure *figure)
+{
+  Filling *filling;
+
+  g_return_if_fail (SOL_IS_STRUCTURE_LIST (self));
+
+  clear (self);
+  filling = g_new0 (Filling, 1);
+  filling->list = self;
+  filling->structures = list_structures (library, figure);
+  sol_making_add (GTK_WIDGET (self), add_row_cb, filling, filling_free);
+  for (guint i = 0; i < FIRST_ROWS; i++)
+    sol_making_step (GTK_WIDGET (self));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    sol_making_finish (GTK_WIDGET (self));
 }
 
 void
@@ -281,7 +329,9 @@ sol_structure_list_focus (SolStructureList *self, SolStructure *structure)
 {
   g_return_val_if_fail (SOL_IS_STRUCTURE_LIST (self), FALSE);
 
-  GtkWidget *row = g_hash_table_lookup (self->rows, structure);
+  GtkWidget *row;
 
+  sol_making_finish (GTK_WIDGET (self));
+  row = g_hash_table_lookup (self->rows, structure);
   return row != NULL && gtk_widget_grab_focus (row);
 }

@@ -8,6 +8,7 @@
 #include "sol-figure-area.h"
 #include "sol-figure-tools.h"
 #include "sol-find.h"
+#include "sol-making.h"
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
 #include "sol-structure-spot.h"
@@ -259,6 +260,40 @@ test_list (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_says (pane, "Popliteus");
 }
 
+static guint
+count_rows (GtkWidget *widget)
+{
+  guint n = ADW_IS_ACTION_ROW (widget) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_rows (child);
+  return n;
+}
+
+/* Before it is seen there are as many rows as its first frame shows, unless one of the others is
+ * asked for. */
+static void
+test_list_made_later (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *seen = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_LIST);
+  SolFigure *figure = sol_library_lookup (fixture->library, SOL_TYPE_FIGURE, "posterior");
+  GtkWidget *list = g_object_ref_sink (g_object_new (SOL_TYPE_STRUCTURE_LIST, NULL));
+  SolStructure *bone = sol_library_lookup (fixture->library, SOL_TYPE_STRUCTURE, "calcaneus");
+
+  sol_making_finish (seen);
+  sol_structure_list_set_figure (SOL_STRUCTURE_LIST (list), fixture->library, figure);
+  g_assert_cmpuint (count_rows (list), >=, 5);
+  g_assert_cmpuint (count_rows (list), <, count_rows (seen) / 2);
+  sol_structure_list_focus (SOL_STRUCTURE_LIST (list), bone);
+  g_assert_cmpuint (count_rows (list), ==, count_rows (seen));
+  sol_structure_list_set_figure (SOL_STRUCTURE_LIST (list), fixture->library, figure);
+  sol_structure_list_set_figure (SOL_STRUCTURE_LIST (list), fixture->library, figure);
+  sol_making_finish (list);
+  g_assert_cmpuint (count_rows (list), ==, count_rows (seen));
+  g_assert_finalize_object (list);
+}
+
 static double
 get_zoom (Fixture *fixture)
 {
@@ -406,6 +441,7 @@ main (int argc, char *argv[])
   ADD (attachments);
   ADD (not_drawn);
   ADD (list);
+  ADD (list_made_later);
   ADD (zoom);
   ADD (dissection);
   ADD (origin_and_insertion);
