@@ -41,13 +41,15 @@ sol_header_title_class_init (SolHeaderTitleClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
-/* Without a template, as the tools beside it. */
+/* Without a template, as the tools beside it. Where there is room for one line it takes that, also
+ * where a header bar is high enough for two. */
 static void
 sol_header_title_init (SolHeaderTitle *self)
 {
   self->label =
-      g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "justify",
-                    GTK_JUSTIFY_CENTER, "css-classes", (const char *[]) { "heading", NULL }, NULL);
+      g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                    "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "justify", GTK_JUSTIFY_CENTER,
+                    "css-classes", (const char *[]) { "heading", NULL }, NULL);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->label));
 }
 

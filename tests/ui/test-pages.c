@@ -141,14 +141,15 @@ assert_is_whole (GtkLabel *label, const char *title)
   g_assert_cmpint (height, <=, gtk_widget_get_height (GTK_WIDGET (label)));
 }
 
-/* In a narrow window a title takes more lines than one; nothing of it is left out. */
-static void
-test_title_wraps (Fixture *fixture, gconstpointer target)
+/* Opens @target in a window of @width, where it has @title, and returns how many lines that takes.
+ */
+static int
+count_lines (Fixture *fixture, const char *target, const char *title, int width)
 {
-  GtkWidget *window = window_fixture_new (GTK_WIDGET (fixture->view), 360, 640);
+  GtkWidget *window = window_fixture_new (GTK_WIDGET (fixture->view), width, 640);
   AdwNavigationPage *page = sol_pages_create_ahead (fixture->view, fixture->library, target);
-  const char *title = "The words that a page is called by, which are many";
   GtkLabel *label;
+  int n_lines;
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   adw_navigation_page_set_title (page, title);
@@ -159,9 +160,25 @@ test_title_wraps (Fixture *fixture, gconstpointer target)
     g_main_context_iteration (NULL, TRUE);
   label = GTK_LABEL (adw_bin_get_child (ADW_BIN (sol_find (page, SOL_TYPE_HEADER_TITLE))));
   assert_is_whole (label, title);
-  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (label)), >, 1);
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (page)), <=, 360);
+  n_lines = pango_layout_get_line_count (gtk_label_get_layout (label));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (page)), <=, width);
   window_fixture_close (window);
+  return n_lines;
+}
+
+/* In a narrow window a title takes more lines than one; nothing of it is left out. */
+static void
+test_title_wraps (Fixture *fixture, gconstpointer target)
+{
+  const char *title = "The words that a page is called by, which are many";
+
+  g_assert_cmpint (count_lines (fixture, target, title, 360), >, 1);
+}
+
+static void
+test_title_in_a_line (Fixture *fixture, gconstpointer target)
+{
+  g_assert_cmpint (count_lines (fixture, target, "The words that it is called by", 800), ==, 1);
 }
 
 int
@@ -179,6 +196,7 @@ main (int argc, char *argv[])
   ADD ("title-wraps/guide", "topic:two-muscles", test_title_wraps);
   ADD ("title-wraps/help", SOL_PAGES_HELP, test_title_wraps);
   ADD ("title-wraps/sore-calf", SOL_SORE_CALF_PAGE_TAG, test_title_wraps);
+  ADD ("title-in-a-line", "topic:two-muscles", test_title_in_a_line);
   ADD ("title-wraps/mine", SOL_MINE_PAGE_TAG, test_title_wraps);
   return g_test_run ();
 }
