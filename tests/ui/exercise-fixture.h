@@ -4,8 +4,10 @@
 
 #include <adwaita.h>
 
+#include "sol-exercise-page.h"
 #include "sol-exercise.h"
 #include "sol-library.h"
+#include "sol-making.h"
 
 /** Fixture: a widget that shows an exercise, in a window of its own. */
 typedef struct {
@@ -46,6 +48,18 @@ present (Fixture *fixture, GtkWidget *child)
   adw_window_set_content (ADW_WINDOW (fixture->window), child);
   gtk_window_present (GTK_WINDOW (fixture->window));
   turn_over ();
+}
+
+/** set_up_page: the page of the exercise with the id or number @id, all of it. */
+static inline void
+set_up_page (Fixture *fixture, gconstpointer id)
+{
+  GtkWidget *page;
+
+  load (fixture);
+  page = sol_exercise_page_new (fixture->library, look_up (fixture, id));
+  sol_making_finish (page);
+  present (fixture, page);
 }
 
 /** tear_down: a picture that is being painted holds its widget for a moment. */

@@ -228,17 +228,6 @@ test_sources (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 /* -- On the page of an exercise -- */
 
-static void
-set_up_page (Fixture *fixture, gconstpointer id)
-{
-  GtkWidget *page;
-
-  load (fixture);
-  page = sol_exercise_page_new (fixture->library, look_up (fixture, id));
-  sol_making_finish (page);
-  present (fixture, page);
-}
-
 static gboolean
 is_shown (Fixture *fixture, GType type)
 {

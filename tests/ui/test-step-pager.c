@@ -3,10 +3,8 @@
 /* The steps of an exercise one at a time, and the list of them where that is narrow. */
 
 #include "exercise-fixture.h"
-#include "sol-exercise-page.h"
 #include "sol-exercise-steps.h"
 #include "sol-find.h"
-#include "sol-making.h"
 #include "sol-pose-view.h"
 #include "sol-press.h"
 #include "sol-step-pager.h"
@@ -20,17 +18,6 @@ set_up (Fixture *fixture, gconstpointer id)
   pager = g_object_new (SOL_TYPE_STEP_PAGER, NULL);
   sol_step_pager_show (SOL_STEP_PAGER (pager), fixture->library, look_up (fixture, id), 0);
   present (fixture, pager);
-}
-
-static void
-set_up_page (Fixture *fixture, gconstpointer id)
-{
-  GtkWidget *page;
-
-  load (fixture);
-  page = sol_exercise_page_new (fixture->library, look_up (fixture, id));
-  sol_making_finish (page);
-  present (fixture, page);
 }
 
 static gpointer
