@@ -213,12 +213,8 @@ is_narrow (SolAnatomyPage *self)
 }
 
 static void
-announce (SolAnatomyPage *self, SolStructure *structure)
+announce (SolAnatomyPage *self, const char *text)
 {
-  g_autofree char *text = NULL;
-
-  /* Translators: what a screen reader says when a structure was selected */
-  text = g_strdup_printf (_ ("%s selected"), sol_structure_get_name (structure));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -228,12 +224,16 @@ selected_changed_cb (SolAnatomyPage *self)
 {
   SolStructure *selected = sol_figure_area_get_selected (self->view);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  g_autofree char *text = NULL;
 
   sol_structure_pane_show (self->pane, self->library, selected);
   gtk_stack_set_visible_child_name (self->panes, selected == NULL ? "list" : "facts");
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
-  if (selected != NULL)
-    announce (self, selected);
+  if (selected == NULL)
+    return;
+  /* Translators: what a screen reader says when a structure was selected */
+  text = g_strdup_printf (_ ("%s selected"), sol_structure_get_name (selected));
+  announce (self, text);
 }
 
 static void
@@ -288,8 +288,43 @@ clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer dat
 
   if (sol_figure_area_get_selected (self->view) == NULL)
     return GDK_EVENT_PROPAGATE;
-  back_cb (self);
+  /* From elsewhere the focus is not taken along: the list may lie folded away, where no key
+   * reaches it. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->panes)) != NULL) {
+    back_cb (self);
+  } else {
+    sol_figure_area_set_selected (self->view, NULL);
+    announce (self, _ ("Nothing is selected"));
+  }
   return GDK_EVENT_STOP;
+}
+
+/* A sheet keeps Escape for itself where its bar has the focus, though there is nothing to close. */
+static gboolean
+escape_from_bar_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  SolAnatomyPage *self = SOL_ANATOMY_PAGE (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkWidget *bar = is_narrow (self) ? adw_bottom_sheet_get_bottom_bar (self->sheet) : NULL;
+
+  if (focus == NULL || bar == NULL || !gtk_widget_is_ancestor (bar, focus))
+    return GDK_EVENT_PROPAGATE;
+  if (!clear_selected_cb (widget, args, data))
+    gtk_widget_activate_action (widget, "navigation.pop", NULL);
+  return GDK_EVENT_STOP;
+}
+
+static void
+watch_bar (SolAnatomyPage *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                        gtk_callback_action_new (escape_from_bar_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
@@ -495,6 +530,7 @@ sol_anatomy_page_init (SolAnatomyPage *self)
   sol_pane_keys_attach (GTK_WIDGET (self), GTK_WIDGET (self->view), GTK_WIDGET (self->panes),
                         reveal_pane);
   sol_lesson_actions_add (GTK_WIDGET (self), self->view);
+  watch_bar (self);
 }
 
 GtkWidget *
@@ -554,4 +590,10 @@ sol_anatomy_page_get_selected (SolAnatomyPage *self)
   g_return_val_if_fail (SOL_IS_ANATOMY_PAGE (self), NULL);
 
   return sol_figure_area_get_selected (self->view);
+}
+
+void
+sol_anatomy_page_focus (SolAnatomyPage *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
 }

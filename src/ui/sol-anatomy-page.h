@@ -41,4 +41,8 @@ void sol_anatomy_page_show_target (SolAnatomyPage *self, const SolLegTarget *tar
 /** sol_anatomy_page_get_selected: the structure that is selected; NULL for none. (transfer none) */
 SolStructure *sol_anatomy_page_get_selected (SolAnatomyPage *self);
 
+/** sol_anatomy_page_focus: gives the focus to what is selected in the figure, else to the figure's
+ * first structure. Nothing happens before the figure is drawn. */
+void sol_anatomy_page_focus (SolAnatomyPage *self);
+
 G_END_DECLS

@@ -14,6 +14,8 @@ struct _SolLegVisit {
 
   /* template */
   AdwBin *place;
+
+  gboolean seen;
 };
 
 G_DEFINE_FINAL_TYPE (SolLegVisit, sol_leg_visit, ADW_TYPE_NAVIGATION_PAGE)
@@ -25,12 +27,26 @@ sol_leg_visit_dispose (GObject *object)
   G_OBJECT_CLASS (sol_leg_visit_parent_class)->dispose (object);
 }
 
+/* Who asked for a structure hears of it: its place in the figure is there by now. Who comes back is
+ * where they were. */
+static void
+sol_leg_visit_shown (AdwNavigationPage *page)
+{
+  SolLegVisit *self = SOL_LEG_VISIT (page);
+  GtkWidget *shown = adw_bin_get_child (self->place);
+
+  if (!self->seen && SOL_IS_ANATOMY_PAGE (shown))
+    sol_anatomy_page_focus (SOL_ANATOMY_PAGE (shown));
+  self->seen = TRUE;
+}
+
 static void
 sol_leg_visit_class_init (SolLegVisitClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sol_leg_visit_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sol_leg_visit_shown;
   g_type_ensure (SOL_TYPE_HEADER_TITLE);
   g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   gtk_widget_class_set_template_from_resource (widget_class,

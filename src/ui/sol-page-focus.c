@@ -68,9 +68,8 @@ sol_page_focus_begin (GtkWidget *page)
   set_follows_focus (content, FALSE);
   first = find_first (content);
   focus = gtk_root_get_focus (gtk_widget_get_root (page));
-  if (first != NULL)
-    gtk_widget_child_focus (first, GTK_DIR_TAB_FORWARD);
-  else if (focus == NULL || !gtk_widget_is_ancestor (focus, content))
+  if ((first == NULL || !gtk_widget_child_focus (first, GTK_DIR_TAB_FORWARD)) &&
+      (focus == NULL || !gtk_widget_is_ancestor (focus, content)))
     gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD);
   set_follows_focus (content, TRUE);
 }

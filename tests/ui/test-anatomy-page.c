@@ -9,6 +9,7 @@
 #include "sol-figure-tools.h"
 #include "sol-find.h"
 #include "sol-making.h"
+#include "sol-press.h"
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
 #include "sol-structure-spot.h"
@@ -173,6 +174,24 @@ test_keyboard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 /* Tab enters the figure at what is selected. */
+/* Escape selects nothing, and leaves the focus where keys still reach it: in a narrow window the
+ * list lies folded away. */
+static void
+test_escape (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  GtkWidget *focus;
+
+  show_structure (fixture, "soleus");
+  g_assert_true (gtk_widget_grab_focus (sol_find (page, GTK_TYPE_MENU_BUTTON)));
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (sol_press (page, "Escape"));
+  g_assert_null (sol_anatomy_page_get_selected (fixture->page));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == focus);
+  g_assert_true (gtk_widget_get_mapped (focus));
+  g_assert_false (sol_press (page, "Escape"));
+}
+
 static void
 test_focus_selected (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -436,6 +455,7 @@ main (int argc, char *argv[])
   ADD (select);
   ADD (accessible);
   ADD (keyboard);
+  ADD (escape);
   ADD (focus_selected);
   ADD (stages);
   ADD (attachments);

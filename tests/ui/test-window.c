@@ -164,6 +164,79 @@ test_open_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+/* The last of what opens a page there. */
+static GtkWidget *
+find_last_opener (GtkWidget *page)
+{
+  g_autoptr (GPtrArray) widgets = sol_find_all (page, GTK_TYPE_WIDGET);
+
+  for (guint i = widgets->len; i-- > 0;) {
+    GtkWidget *widget = widgets->pdata[i];
+
+    if (GTK_IS_ACTIONABLE (widget) && gtk_widget_get_mapped (widget) &&
+        g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "win.open") == 0 &&
+        gtk_widget_grab_focus (widget))
+      return widget;
+  }
+  g_assert_not_reached ();
+}
+
+static double
+find_scrolled (GtkWidget *widget)
+{
+  GtkWidget *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_adjustment_get_value (
+      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)));
+}
+
+/* From wherever a page was opened: back one is where one was, with the focus there. */
+static void
+test_back (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const places[][2] = {
+    { "win.page", "exercises" },
+    { "win.page", "guide" },
+    { "win.open", "guide:claims" },
+    { "win.open", "guide:glossary" },
+    { "win.open", "topic:two-muscles" },
+    { "win.open", "routine:soleus-stretch" },
+    { "win.open", "exercise:EX01" },
+    { "win.open", "claim:larger-muscle" },
+    { "win.open", "condition:insertional-achilles" },
+  };
+  AdwNavigationView *view =
+      ADW_NAVIGATION_VIEW (sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_wait_ms (200);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
+    AdwNavigationPage *from;
+    GtkWidget *opener;
+    double scrolled;
+
+    g_test_message ("from %s", places[i][1]);
+    activate (fixture, "win.page", "guide");
+    activate (fixture, places[i][0], places[i][1]);
+    sol_wait_ms (400);
+    from = visible_page (fixture);
+    opener = find_last_opener (GTK_WIDGET (from));
+    sol_wait_ms (300);
+    scrolled = find_scrolled (opener);
+    g_signal_emit_by_name (opener, GTK_IS_BUTTON (opener) ? "clicked" : "activate");
+    sol_wait_ms (300);
+    g_assert_true (visible_page (fixture) != from);
+    adw_navigation_view_pop (view);
+    sol_wait_ms (300);
+    g_assert_true (visible_page (fixture) == from);
+    g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == opener);
+    g_assert_cmpfloat (find_scrolled (opener), ==, scrolled);
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 /* A window that is turned or tiled changes its layout, and leaves the focus where it was. */
 static void
 test_layout_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -538,6 +611,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("destinations", test_destinations);
   ADD ("destination-focus", test_destination_focus);
   ADD ("open-focus", test_open_focus);
+  ADD ("back", test_back);
   ADD ("layout-focus", test_layout_focus);
   ADD ("open", test_open);
   ADD ("made-ahead", test_made_ahead);
