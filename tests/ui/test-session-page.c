@@ -169,6 +169,29 @@ test_done (void)
   session_close (&fixture);
 }
 
+/* Times of which one has a word on a second line where it has to, in each size: what does not fit
+ * its place is a warning, and fatal. */
+static void
+check_end (const int size[2], gboolean large G_GNUC_UNUSED)
+{
+  SessionFixture fixture;
+
+  session_open (&fixture, "R15");
+  session_open_window (&fixture, size[0], size[1]);
+  sol_player_start (fixture.player);
+  session_pass (&fixture, 270);
+  sol_player_end (fixture.player);
+  session_assert_shown (&fixture, "done");
+  session_let_settle (&fixture);
+  session_close (&fixture);
+}
+
+static void
+test_end_in_sizes (void)
+{
+  session_for_each_size (check_end);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -180,5 +203,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-page/absence-asks", test_absence_asks);
   g_test_add_func ("/session-page/pause-teaches", test_pause_teaches);
   g_test_add_func ("/session-page/done", test_done);
+  g_test_add_func ("/session-page/end-in-sizes", test_end_in_sizes);
   return session_run ();
 }
