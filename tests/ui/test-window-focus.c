@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Where the focus goes in a window. */
+
+#include "application-window.h"
+#include "sol-quiz-answers.h"
+
+/* The focus goes along from the bar above. */
+static void
+test_destination_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *stack = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+  GtkWidget *bar = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_HEADER_BAR);
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *child;
+
+  gtk_window_present (window);
+  while (!gtk_widget_get_mapped (stack))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gtk_widget_child_focus (bar, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), bar));
+  activate (fixture, "win.page", "exercises");
+  child = adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), child));
+}
+
+static gboolean
+is_narrow (Fixture *fixture)
+{
+  return adw_application_window_get_current_breakpoint (ADW_APPLICATION_WINDOW (fixture->window)) !=
+         NULL;
+}
+
+static void
+set_narrow (Fixture *fixture, gboolean narrow)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), narrow ? 400 : 1000, 700);
+  for (guint i = 0; i < 100 && is_narrow (fixture) != narrow; i++)
+    sol_wait_ms (20);
+  g_assert_true (is_narrow (fixture) == narrow);
+  sol_wait_ms (200); /* some frames, in which the focus went away */
+}
+
+/* The focus comes back within some frames, and a loaded machine draws few. */
+static gboolean
+regains_focus (GtkWindow *window, GtkWidget *focus)
+{
+  for (guint i = 0; i < 100 && gtk_window_get_focus (window) != focus; i++)
+    sol_wait_ms (20);
+  return gtk_window_get_focus (window) == focus;
+}
+
+/* The words of the button that has the focus; NULL where none has it. */
+static const char *
+focused_words (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return GTK_IS_BUTTON (focus) ? gtk_button_get_label (GTK_BUTTON (focus)) : NULL;
+}
+
+/* One page after the other, out of the blue and made ahead, which is laid out by then. */
+static void
+test_open_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const targets[] = { "R15",  "strain-early",      "EX01",
+                                         "EX05", "topic:two-muscles", "question:q04" };
+  GtkWidget *view = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_wait_ms (200);
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (targets); i++) {
+    GtkWidget *page, *focus;
+
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+    if (i % 2 == 1)
+      sol_window_prepare (fixture->window, targets[i / 2]);
+    sol_wait_ms (100);
+    sol_window_open (fixture->window, targets[i / 2]);
+    page = GTK_WIDGET (visible_page (fixture));
+    focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+    if (i / 2 < 4)
+      g_assert_cmpstr (focused_words (fixture), ==, "_Start");
+    else if (i / 2 == 4)
+      g_assert_cmpstr (focused_words (fixture), ==, "Show Me");
+    else
+      g_assert_true (gtk_widget_is_ancestor (focus, sol_find (page, SOL_TYPE_QUIZ_ANSWERS)));
+    sol_wait_ms (100);
+    g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
+    page = sol_find (page, GTK_TYPE_SCROLLED_WINDOW);
+    g_assert_cmpfloat (
+        gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page))),
+        ==, 0);
+    adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
+    sol_wait_ms (100);
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
+/* The last of what opens a page there. */
+static GtkWidget *
+find_last_opener (GtkWidget *page)
+{
+  g_autoptr (GPtrArray) widgets = sol_find_all (page, GTK_TYPE_WIDGET);
+
+  for (guint i = widgets->len; i-- > 0;) {
+    GtkWidget *widget = widgets->pdata[i];
+
+    if (GTK_IS_ACTIONABLE (widget) && gtk_widget_get_mapped (widget) &&
+        g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "win.open") == 0 &&
+        gtk_widget_grab_focus (widget))
+      return widget;
+  }
+  g_assert_not_reached ();
+}
+
+static double
+find_scrolled (GtkWidget *widget)
+{
+  GtkWidget *window = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_adjustment_get_value (
+      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window)));
+}
+
+/* From wherever a page was opened: back one is where one was, with the focus there. */
+static void
+test_back (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const places[][2] = {
+    { "win.page", "exercises" },
+    { "win.page", "guide" },
+    { "win.open", "guide:claims" },
+    { "win.open", "guide:glossary" },
+    { "win.open", "topic:two-muscles" },
+    { "win.open", "routine:soleus-stretch" },
+    { "win.open", "exercise:EX01" },
+    { "win.open", "claim:larger-muscle" },
+    { "win.open", "condition:insertional-achilles" },
+  };
+  AdwNavigationView *view =
+      ADW_NAVIGATION_VIEW (sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_wait_ms (200);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
+    AdwNavigationPage *from;
+    GtkWidget *opener;
+    double scrolled;
+
+    g_test_message ("from %s", places[i][1]);
+    activate (fixture, "win.page", "guide");
+    activate (fixture, places[i][0], places[i][1]);
+    sol_wait_ms (400);
+    from = visible_page (fixture);
+    opener = find_last_opener (GTK_WIDGET (from));
+    sol_wait_ms (300);
+    scrolled = find_scrolled (opener);
+    g_signal_emit_by_name (opener, GTK_IS_BUTTON (opener) ? "clicked" : "activate");
+    sol_wait_ms (300);
+    g_assert_true (visible_page (fixture) != from);
+    adw_navigation_view_pop (view);
+    sol_wait_ms (300);
+    g_assert_true (visible_page (fixture) == from);
+    g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == opener);
+    g_assert_cmpfloat (find_scrolled (opener), ==, scrolled);
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
+/* A window that is turned or tiled changes its layout, and leaves the focus where it was. */
+static void
+test_layout_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *stack = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_STACK);
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *focus;
+
+  gtk_window_present (window);
+  set_narrow (fixture, FALSE);
+  activate (fixture, "win.page", "exercises");
+  focus = gtk_window_get_focus (window);
+  g_assert_true (gtk_widget_is_ancestor (focus, stack));
+  set_narrow (fixture, TRUE);
+  g_assert_true (regains_focus (window, focus));
+  set_narrow (fixture, FALSE);
+  g_assert_true (regains_focus (window, focus));
+}
+
+#define ADD(name, func) g_test_add ("/window-focus/" name, Fixture, NULL, set_up, func, tear_down)
+
+static void
+add_tests (const char *home G_GNUC_UNUSED)
+{
+  ADD ("destination", test_destination_focus);
+  ADD ("open", test_open_focus);
+  ADD ("back", test_back);
+  ADD ("layout", test_layout_focus);
+}
+
+int
+main (int argc, char **argv)
+{
+  return application_fixture_run (argc, argv, add_tests);
+}
