@@ -318,6 +318,7 @@ sol_topic_sheet_new (SolLibrary *library, SolTopic *topic)
 {
   SolGuideSheet *sheet = NULL;
   GtkWidget *summary = NULL;
+  gboolean more = TRUE;
   Making *making;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
@@ -333,8 +334,11 @@ sol_topic_sheet_new (SolLibrary *library, SolTopic *topic)
   *making =
       (Making) { .sheet = sheet, .library = g_object_ref (library), .topic = g_object_ref (topic) };
   /* What can be pressed first is to have the focus. */
-  while (making->page == 0 && making->bit < FIRST_BITS)
-    make_cb (making);
-  sol_making_add (GTK_WIDGET (sheet), make_cb, making, making_free);
+  while (more && making->page == 0 && making->bit < FIRST_BITS)
+    more = make_cb (making);
+  if (more)
+    sol_making_add (GTK_WIDGET (sheet), make_cb, making, making_free);
+  else
+    making_free (making);
   return ADW_NAVIGATION_PAGE (sheet);
 }
