@@ -282,12 +282,9 @@ test_list (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static guint
 count_rows (GtkWidget *widget)
 {
-  guint n = ADW_IS_ACTION_ROW (widget) ? 1 : 0;
+  g_autoptr (GPtrArray) rows = sol_find_all (widget, ADW_TYPE_ACTION_ROW);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    n += count_rows (child);
-  return n;
+  return rows->len;
 }
 
 /* Before it is seen there are as many rows as its first frame shows, unless one of the others is
