@@ -34,11 +34,24 @@ def entry_ids(value):
     return ids
 
 
+def parts(value):
+    """Names of the parts of a value, such as zone/3: its elements, and what the lists of a page say."""
+    named = [child.tag for child in value.element]
+    for number, page in enumerate(value.element.iter("page"), 1):
+        named += [f"page/{number}/list" for block in page.iter("block") if block.get("kind") == "list"
+                  for _ in block.iter("text")]
+    return [f"{name}/{named[:index].count(name) + 1}" for index, name in enumerate(named)]
+
+
 def places(values):
+    """Entry or part -> [(value, part)] that hold it."""
     found = {}
     for value in values:
+        place = f"{value.kind} `{value.id}`"
         for entry in entry_ids(value):
-            found.setdefault(entry, []).append(f"{value.kind} `{value.id}`")
+            found.setdefault(entry, []).append((place, None))
+        for part in parts(value):
+            found[f"{value.kind}:{value.id}/{part}"] = [(place, part.replace("/", " "))]
     return found
 
 
@@ -62,7 +75,12 @@ def where(entry, others, reason, found):
     stands = list(found.get(entry, []))
     for other in others:
         stands += found.get(other, [None])
-    return None if not stands or None in stands else ", ".join(stands)
+    if not stands or None in stands:
+        return None
+    told = {}
+    for place, part in stands:
+        told.setdefault(place, []).extend([part] if part else [])
+    return ", ".join(place + (f" ({', '.join(held)})" if held else "") for place, held in told.items())
 
 
 def report(groups, found):
@@ -75,7 +93,7 @@ def report(groups, found):
             if text is None:
                 missing.append(f"{entry} stands nowhere")
             if reason is not None and entry in found:
-                shipped.append(f"{entry} is said not to be shipped, but stands in {found[entry][0]}")
+                shipped.append(f"{entry} is said not to be shipped, but stands in {found[entry][0][0]}")
             lines.append(f"| {entry} | {text or 'missing'} |")
         lines.append("")
     return "\n".join(lines), missing, shipped
