@@ -18,6 +18,7 @@ struct _SolClaim {
   char *heard;
   char *correction;
   char *why;
+  char *find;
 };
 
 G_DEFINE_FINAL_TYPE (SolClaim, sol_claim, SOL_TYPE_VALUE)
@@ -37,6 +38,7 @@ static const SolField claim_fields[] = {
   { "correction", "correction", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED,
     G_STRUCT_OFFSET (SolClaim, correction) },
   { "why", "why", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolClaim, why) },
+  SOL_FIELD_FIND (SolClaim),
 };
 
 SOL_VALUE_INIT (
@@ -50,3 +52,4 @@ SOL_GET_LIST (SolClaim, sol_claim, SOL_IS_CLAIM, sources)
 SOL_GET_TEXT (SolClaim, sol_claim, SOL_IS_CLAIM, heard)
 SOL_GET_TEXT (SolClaim, sol_claim, SOL_IS_CLAIM, correction)
 SOL_GET_TEXT (SolClaim, sol_claim, SOL_IS_CLAIM, why)
+SOL_GET_TEXT (SolClaim, sol_claim, SOL_IS_CLAIM, find)

@@ -37,4 +37,8 @@ const char *sol_claim_get_correction (SolClaim *self);
 /** sol_claim_get_why: why; NULL where not given. */
 const char *sol_claim_get_why (SolClaim *self);
 
+/** sol_claim_get_find: other words under which people look for it, which no page shows; NULL for
+ * none. */
+const char *sol_claim_get_find (SolClaim *self);
+
 G_END_DECLS

@@ -50,6 +50,7 @@ struct _SolExercise {
   SolList *cautions;
   SolList *notes;
   char *exempt;
+  char *find;
 };
 
 G_DEFINE_FINAL_TYPE (SolExercise, sol_exercise, SOL_TYPE_VALUE)
@@ -126,6 +127,7 @@ static const SolField exercise_fields[] = {
   { "note", "notes", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, notes),
     .type = sol_text_get_type },
   { "exempt", "exempt", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolExercise, exempt) },
+  SOL_FIELD_FIND (SolExercise),
 };
 
 static char *
@@ -184,3 +186,4 @@ SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, harder)
 SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, cautions)
 SOL_GET_LIST (SolExercise, sol_exercise, SOL_IS_EXERCISE, notes)
 SOL_GET_TEXT (SolExercise, sol_exercise, SOL_IS_EXERCISE, exempt)
+SOL_GET_TEXT (SolExercise, sol_exercise, SOL_IS_EXERCISE, find)

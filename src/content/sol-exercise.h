@@ -126,4 +126,8 @@ GListModel *sol_exercise_get_notes (SolExercise *self);
  * given. */
 const char *sol_exercise_get_exempt (SolExercise *self);
 
+/** sol_exercise_get_find: other words under which people look for it, which no page shows; NULL for
+ * none. */
+const char *sol_exercise_get_find (SolExercise *self);
+
 G_END_DECLS

@@ -47,6 +47,7 @@ struct _SolPainRule {
   SolList *zones;
   SolList *stops;
   SolList *notes;
+  char *find;
 };
 
 G_DEFINE_FINAL_TYPE (SolPainRule, sol_pain_rule, SOL_TYPE_VALUE)
@@ -61,6 +62,7 @@ static const SolField pain_rule_fields[] = {
     .type = sol_text_get_type },
   { "note", "notes", SOL_FIELD_CHILDREN, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolPainRule, notes),
     .type = sol_text_get_type },
+  SOL_FIELD_FIND (SolPainRule),
 };
 
 SOL_VALUE_INIT (SolPainRule,
@@ -75,3 +77,4 @@ SOL_GET_TEXT (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, name)
 SOL_GET_LIST (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, zones)
 SOL_GET_LIST (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, stops)
 SOL_GET_LIST (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, notes)
+SOL_GET_TEXT (SolPainRule, sol_pain_rule, SOL_IS_PAIN_RULE, find)

@@ -47,4 +47,8 @@ GListModel *sol_pain_rule_get_stops (SolPainRule *self);
 /** sol_pain_rule_get_notes: where it comes from; a list of SolText. */
 GListModel *sol_pain_rule_get_notes (SolPainRule *self);
 
+/** sol_pain_rule_get_find: other words under which people look for it, which no page shows; NULL
+ * for none. */
+const char *sol_pain_rule_get_find (SolPainRule *self);
+
 G_END_DECLS

@@ -17,6 +17,7 @@ struct _SolRedFlag {
   char *sign;
   char *may_be;
   char *action;
+  char *find;
 };
 
 G_DEFINE_FINAL_TYPE (SolRedFlag, sol_red_flag, SOL_TYPE_VALUE)
@@ -34,6 +35,7 @@ static const SolField red_flag_fields[] = {
   { "sign", "sign", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolRedFlag, sign) },
   { "may-be", "may-be", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolRedFlag, may_be) },
   { "do", "action", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolRedFlag, action) },
+  SOL_FIELD_FIND (SolRedFlag),
 };
 
 SOL_VALUE_INIT (SolRedFlag,
@@ -51,3 +53,4 @@ SOL_GET_TEXT (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, question)
 SOL_GET_TEXT (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, sign)
 SOL_GET_TEXT (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, may_be)
 SOL_GET_TEXT (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, action)
+SOL_GET_TEXT (SolRedFlag, sol_red_flag, SOL_IS_RED_FLAG, find)

@@ -37,4 +37,8 @@ const char *sol_red_flag_get_may_be (SolRedFlag *self);
 /** sol_red_flag_get_action: what to do. */
 const char *sol_red_flag_get_action (SolRedFlag *self);
 
+/** sol_red_flag_get_find: other words under which people look for it, which no page shows; NULL for
+ * none. */
+const char *sol_red_flag_get_find (SolRedFlag *self);
+
 G_END_DECLS

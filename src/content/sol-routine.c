@@ -26,6 +26,7 @@ struct _SolRoutine {
   char *how_often;
   SolList *notes;
   SolList *items;
+  char *find;
 };
 
 G_DEFINE_FINAL_TYPE (SolRoutine, sol_routine, SOL_TYPE_VALUE)
@@ -60,6 +61,7 @@ static const SolField routine_fields[] = {
     .type = sol_text_get_type },
   { "item", "items", SOL_FIELD_CHILDREN, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolRoutine, items),
     .type = sol_item_get_type },
+  SOL_FIELD_FIND (SolRoutine),
 };
 
 static char *
@@ -91,6 +93,7 @@ SOL_GET_TEXT (SolRoutine, sol_routine, SOL_IS_ROUTINE, purpose)
 SOL_GET_TEXT (SolRoutine, sol_routine, SOL_IS_ROUTINE, how_often)
 SOL_GET_LIST (SolRoutine, sol_routine, SOL_IS_ROUTINE, notes)
 SOL_GET_LIST (SolRoutine, sol_routine, SOL_IS_ROUTINE, items)
+SOL_GET_TEXT (SolRoutine, sol_routine, SOL_IS_ROUTINE, find)
 
 gboolean
 sol_routine_is_recovery (SolRoutine *self)

@@ -63,4 +63,8 @@ GListModel *sol_routine_get_notes (SolRoutine *self);
 /** sol_routine_get_items: entries in order; a list of SolItem. */
 GListModel *sol_routine_get_items (SolRoutine *self);
 
+/** sol_routine_get_find: other words under which people look for it, which no page shows; NULL for
+ * none. */
+const char *sol_routine_get_find (SolRoutine *self);
+
 G_END_DECLS

@@ -27,7 +27,7 @@
 /* What a word is worth by where it stands. */
 typedef enum {
   WEIGHT_BODY = 2,
-  WEIGHT_SENTENCE = 6, /* a name that is a whole sentence, such as what people say */
+  WEIGHT_SENTENCE = 6, /* a name that is a whole sentence, such as what people say; other words */
   WEIGHT_OTHER_NAME = 10,
   WEIGHT_NAME = 12,
 } Weight;
@@ -57,7 +57,8 @@ typedef struct {
 typedef struct {
   SolValue *value;
   guint kind;
-  guint n_name_words;
+  char **name;        /* its words */
+  guint n_name_words; /* a sentence has one more than a name has at most, however long it is */
 } Entry;
 
 struct _SolSearch {
@@ -86,6 +87,10 @@ typedef struct {
 
 /* A word of the text is never worth more. */
 #define MAX_BODY_SCORE (WEIGHT_BODY * SOL_WORD_MATCH_WHOLE)
+
+/* A name that begins with what was typed, as "Soleus stretch, 5 minutes", is worth as much as if a
+ * word more stood in it; one that is just that, two. */
+#define WORTH_OF_BEGINNING (WEIGHT_NAME * SOL_WORD_MATCH_WHOLE)
 
 /* -- Reading -- */
 
@@ -137,22 +142,33 @@ has_long_name (SolSearch *self)
 }
 
 static void
-add_words (SolSearch *self, const char *text, Weight weight)
+add_places (SolSearch *self, char **words, Weight weight)
 {
-  g_autofree char *plain = sol_marks_to_plain (text, NULL, NULL);
-  g_auto (GStrv) words = sol_words_split (plain);
-
   if (weight == WEIGHT_NAME && g_strv_length (words) > MAX_NAME_WORDS && !has_long_name (self))
     weight = WEIGHT_SENTENCE;
   for (guint i = 0; words[i] != NULL; i++)
     add_place (self, words[i], weight);
 }
 
+static void
+add_words (SolSearch *self, const char *text, Weight weight)
+{
+  g_autofree char *plain = sol_marks_to_plain (text, NULL, NULL);
+  g_auto (GStrv) words = sol_words_split (plain);
+  g_auto (GStrv) joined = sol_words_split_joined (plain);
+
+  add_places (self, words, weight);
+  if (joined != NULL)
+    add_places (self, joined, weight);
+}
+
 static Weight
 weigh_field (const SolField *field)
 {
-  static const char *const names[] = { "number", "latin", "synonyms", "articles", NULL };
+  static const char *const names[] = { "number", "latin", "synonyms", NULL };
 
+  if (g_str_equal (field->property, "find"))
+    return WEIGHT_SENTENCE;
   return g_strv_contains (names, field->property) ? WEIGHT_OTHER_NAME : WEIGHT_BODY;
 }
 
@@ -166,13 +182,6 @@ add_children (SolSearch *self, GListModel *children, Weight weight)
 
     add_fields (self, child, weight);
   }
-}
-
-static void
-add_tokens (SolSearch *self, char **tokens, Weight weight)
-{
-  for (guint i = 0; tokens != NULL && tokens[i] != NULL; i++)
-    add_words (self, tokens[i], weight);
 }
 
 static void
@@ -191,13 +200,10 @@ add_field (SolSearch *self, SolValue *value, const SolField *field, Weight weigh
   case SOL_FIELD_TOKEN:
     text = weight > WEIGHT_BODY ? *SOL_FIELD_PEEK (value, field, char *) : NULL;
     break;
-  case SOL_FIELD_TOKENS:
-    if (weight > WEIGHT_BODY)
-      add_tokens (self, *SOL_FIELD_PEEK (value, field, char **), weight);
-    return;
   case SOL_FIELD_CHILDREN:
     add_children (self, sol_value_list (*SOL_FIELD_PEEK (value, field, SolList *)), weight);
     return;
+  case SOL_FIELD_TOKENS:
   case SOL_FIELD_INT:
   case SOL_FIELD_NUMBER:
   case SOL_FIELD_RANGE:
@@ -230,25 +236,37 @@ add_year (SolSearch *self, SolSource *source)
 {
   g_autofree char *year = g_strdup_printf ("%d", sol_source_get_year (source));
 
-  add_place (self, year, WEIGHT_OTHER_NAME);
+  add_place (self, year, WEIGHT_BODY);
+}
+
+/* What a word of the name is worth. Who types "foam rolling" wants to do it before they read of it:
+ * the title of a paper is as much text as its authors, and so is what the quiz asks. */
+static Weight
+weigh_name (SolValue *value)
+{
+  if (SOL_IS_SOURCE (value) || SOL_IS_QUESTION (value))
+    return WEIGHT_BODY;
+  return SOL_IS_CLAIM (value) || SOL_IS_RED_FLAG (value) || SOL_IS_WAY_IN (value) ? WEIGHT_SENTENCE
+                                                                                  : WEIGHT_NAME;
 }
 
 static void
 add_value (SolSearch *self, SolValue *value, guint kind)
 {
   const char *name = sol_value_get_display_name (value);
-  g_auto (GStrv) words = sol_words_split (name);
-  Entry entry = { g_object_ref (value), kind, g_strv_length (words) };
+  Entry entry = { g_object_ref (value), kind, sol_words_split (name), 0 };
 
+  entry.n_name_words = MIN (g_strv_length (entry.name), MAX_NAME_WORDS + 1);
   g_array_append_val (self->entries, entry);
-  add_words (self, name, WEIGHT_NAME);
+  add_words (self, name, weigh_name (value));
   add_words (self, sol_value_get_id (value), WEIGHT_BODY);
   add_fields (self, value, WEIGHT_BODY);
   if (SOL_IS_SOURCE (value))
     add_year (self, SOL_SOURCE (value));
   /* Translators: what people type who look for help with a calf that hurts */
   if (SOL_IS_WAY_IN (value))
-    add_words (self, _ ("sore calf, calf pain, my calf hurts, ache, injury, strain"),
+    add_words (self,
+               _ ("sore calf, tight calves, calf pain, my calf hurts, hurt, ache, injury, strain"),
                WEIGHT_SENTENCE);
 }
 
@@ -256,6 +274,7 @@ static void
 entry_clear (gpointer entry)
 {
   g_clear_object (&((Entry *) entry)->value);
+  g_clear_pointer (&((Entry *) entry)->name, g_strfreev);
 }
 
 static gpointer
@@ -330,6 +349,7 @@ sol_search_free (SolSearch *self)
 static void
 score_word (SolSearch *self, const char *text, guint *scores)
 {
+  g_auto (GStrv) stems = sol_word_list_stems (text);
   SolWord typed;
 
   sol_word_init (&typed, text);
@@ -337,6 +357,9 @@ score_word (SolSearch *self, const char *text, guint *scores)
     const Known *known = g_ptr_array_index (self->known, i);
     SolWordMatch match = sol_word_match (&typed, &known->word);
 
+    if (match < SOL_WORD_MATCH_STEM &&
+        g_strv_contains ((const char *const *) stems, known->word.text))
+      match = SOL_WORD_MATCH_STEM;
     for (guint k = 0; match != SOL_WORD_MATCH_NONE && k < known->places->len; k++) {
       const Place *place = &g_array_index (known->places, Place, k);
 
@@ -365,6 +388,22 @@ score_words (SolSearch *self, char **words)
   return totals;
 }
 
+/* How much of the name of @entry, from its beginning, @words are. What explains a word, says a
+ * sentence or was written elsewhere does not come before what it is about. */
+static guint
+score_beginning (const Entry *entry, char **words)
+{
+  guint n = 0;
+
+  if (SOL_IS_TERM (entry->value) || weigh_name (entry->value) < WEIGHT_NAME)
+    return 0;
+  while (words[n] != NULL && n < entry->n_name_words && g_str_equal (words[n], entry->name[n]))
+    n++;
+  if (words[n] != NULL)
+    return 0;
+  return n == entry->n_name_words ? 2 * WORTH_OF_BEGINNING : WORTH_OF_BEGINNING;
+}
+
 /* Of two that are worth the same, the one with the shorter name is more of what was asked for. */
 static int
 compare_hits (gconstpointer a, gconstpointer b)
@@ -373,6 +412,8 @@ compare_hits (gconstpointer a, gconstpointer b)
 
   if (one->named != other->named)
     return one->named ? -1 : 1;
+  if (SOL_IS_SOURCE (one->entry->value) != SOL_IS_SOURCE (other->entry->value))
+    return SOL_IS_SOURCE (one->entry->value) ? 1 : -1;
   if (one->best_of_kind != other->best_of_kind)
     return one->best_of_kind > other->best_of_kind ? -1 : 1;
   if (one->entry->kind != other->entry->kind)
@@ -384,10 +425,9 @@ compare_hits (gconstpointer a, gconstpointer b)
   return one->entry < other->entry ? -1 : one->entry > other->entry;
 }
 
-static GArray *
-collect_hits (SolSearch *self, const Score *scores)
+static void
+collect_hits (SolSearch *self, char **words, const Score *scores, GArray *hits)
 {
-  GArray *hits = g_array_new (FALSE, FALSE, sizeof (Hit));
   guint best[2][G_N_ELEMENTS (types)] = { 0 };
 
   for (guint i = 0; i < self->entries->len; i++) {
@@ -396,6 +436,7 @@ collect_hits (SolSearch *self, const Score *scores)
 
     if (hit.score == 0)
       continue;
+    hit.score += score_beginning (entry, words);
     best[hit.named][entry->kind] = MAX (best[hit.named][entry->kind], hit.score);
     g_array_append_val (hits, hit);
   }
@@ -404,31 +445,45 @@ collect_hits (SolSearch *self, const Score *scores)
 
     hit->best_of_kind = best[hit->named][hit->entry->kind];
   }
+}
+
+/* The best first. */
+static GArray *
+find_hits (SolSearch *self, char **words)
+{
+  g_autofree Score *scores = score_words (self, words);
+  GArray *hits = g_array_new (FALSE, FALSE, sizeof (Hit));
+
+  collect_hits (self, words, scores, hits);
+  g_array_sort (hits, compare_hits);
   return hits;
 }
 
-/* "M. soleus": a letter is the beginning of a word only where one still types. */
-static void
-drop_initials (char **words)
+static gboolean
+is_named (GArray *hits)
 {
-  guint kept = 0;
+  return hits->len > 0 && g_array_index (hits, Hit, 0).named;
+}
 
-  for (guint i = 0; words[i] != NULL; i++) {
-    gboolean initial = g_ascii_isalpha (words[i][0]) && words[i][1] == '\0';
+/* "How many heel raises?": where no name has all the words, those that say nothing are left out. */
+static GArray *
+find_without_small (SolSearch *self, char **words, GArray *hits)
+{
+  g_autoptr (GArray) others = NULL;
 
-    if (initial && words[i + 1] != NULL)
-      g_free (words[i]);
-    else
-      words[kept++] = words[i];
-  }
-  words[kept] = NULL;
+  if (is_named (hits) || !sol_words_drop_small (words))
+    return hits;
+  others = find_hits (self, words);
+  if (hits->len > 0 && !is_named (others))
+    return hits;
+  g_array_unref (hits);
+  return g_steal_pointer (&others);
 }
 
 GPtrArray *
 sol_search_find (SolSearch *self, const char *text, guint *n_named)
 {
   g_auto (GStrv) words = NULL;
-  g_autofree Score *scores = NULL;
   g_autoptr (GArray) hits = NULL;
   GPtrArray *values;
 
@@ -440,11 +495,9 @@ sol_search_find (SolSearch *self, const char *text, guint *n_named)
   words = sol_words_split (text);
   if (words[0] == NULL)
     return NULL;
-  drop_initials (words);
+  sol_words_drop_initials (words);
   sol_search_read (self, G_MAXUINT);
-  scores = score_words (self, words);
-  hits = collect_hits (self, scores);
-  g_array_sort (hits, compare_hits);
+  hits = find_without_small (self, words, find_hits (self, words));
   values = g_ptr_array_new_full (hits->len, g_object_unref);
   for (guint i = 0; i < hits->len; i++) {
     const Hit *hit = &g_array_index (hits, Hit, i);

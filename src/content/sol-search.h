@@ -25,10 +25,11 @@ void sol_search_free (SolSearch *self);
 
 /** sol_search_find: the values that hold all words of @text. The first @n_named have all of them in
  * a name or number, the others somewhere in their text. Both are grouped by kind: the kind of the
- * best value first, and in each kind the best value first. Accents and case don't matter, a word
- * may be unfinished, and one edit is forgiven in words of five letters or more; a single
- * letter before other words ("M. soleus") says nothing. Returns NULL where
- * @text holds no word. (element-type SolValue) (transfer full) */
+ * best value first, and in each kind the best value first; sources and questions have no name, and
+ * sources come last. Accents, hyphens and case don't matter, a word may be unfinished, and one edit
+ * is forgiven in words of five letters or more; a single letter before other words ("M. soleus")
+ * says nothing, nor do small words such as "how" where no name has them. Returns NULL where @text
+ * holds no word. (element-type SolValue) (transfer full) */
 GPtrArray *sol_search_find (SolSearch *self, const char *text, guint *n_named);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SolSearch, sol_search_free)

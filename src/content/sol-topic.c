@@ -96,6 +96,7 @@ struct _SolTopic {
   char *summary;
   SolList *pages;
   SolList *sources;
+  char *find;
 };
 
 G_DEFINE_FINAL_TYPE (SolTopic, sol_topic, SOL_TYPE_VALUE)
@@ -107,6 +108,7 @@ static const SolField topic_fields[] = {
     .type = sol_page_get_type },
   { "sources", "sources", SOL_FIELD_CITES, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolTopic, sources),
     .type = sol_source_get_type },
+  SOL_FIELD_FIND (SolTopic),
 };
 
 SOL_VALUE_INIT (SolTopic, sol_topic, "topic", topic_fields, .has_id = TRUE, .name_property = "name")
@@ -115,6 +117,7 @@ SOL_GET_TEXT (SolTopic, sol_topic, SOL_IS_TOPIC, name)
 SOL_GET_TEXT (SolTopic, sol_topic, SOL_IS_TOPIC, summary)
 SOL_GET_LIST (SolTopic, sol_topic, SOL_IS_TOPIC, pages)
 SOL_GET_LIST (SolTopic, sol_topic, SOL_IS_TOPIC, sources)
+SOL_GET_TEXT (SolTopic, sol_topic, SOL_IS_TOPIC, find)
 
 static gboolean
 page_has_block (SolPage *page, SolBlockFunc func, gpointer data)

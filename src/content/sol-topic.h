@@ -86,4 +86,8 @@ gboolean sol_topic_has_block (SolTopic *self, SolBlockFunc func, gpointer data);
 /** sol_topic_get_sources: what the text rests on; a list of SolCitation. */
 GListModel *sol_topic_get_sources (SolTopic *self);
 
+/** sol_topic_get_find: other words under which people look for it, which no page shows; NULL for
+ * none. */
+const char *sol_topic_get_find (SolTopic *self);
+
 G_END_DECLS

@@ -35,6 +35,7 @@ typedef enum {
   SOL_FIELD_REQUIRED = 1 << 0,
   SOL_FIELD_LOOSE = 1 << 1,  /* a reference to a faulty value is left out, the holder stays */
   SOL_FIELD_UPWARD = 1 << 2, /* following the reference again and again must come to an end */
+  SOL_FIELD_UNSEEN = 1 << 3, /* a text that no page shows */
 } SolFieldFlags;
 
 /* A reference: borrowed, because values refer to each other in circles; the library owns them
@@ -60,6 +61,10 @@ struct _SolField {
   const char *owner;
   const char *instead; /* a word that may stand in place of an id */
 };
+
+/* The field of the other words under which people look for a value; SolSearch reads them. */
+#define SOL_FIELD_FIND(Type)                                                                       \
+  { "find", "find", SOL_FIELD_TEXT, SOL_FIELD_UNSEEN, G_STRUCT_OFFSET (Type, find) }
 
 #define SOL_FIELD_PEEK(value, field, ctype) ((ctype *) G_STRUCT_MEMBER_P ((value), (field)->offset))
 
@@ -99,7 +104,8 @@ void sol_value_unlink (SolValue *self);
 
 const char *sol_value_translate (gpointer self, const char *msgid);
 
-/* Calls @func with each text of @self and of what it is made of, marks and all, translated. */
+/* Calls @func with each text of @self and of what it is made of that is shown, marks and all,
+ * translated. */
 typedef void (*SolTextFunc) (const char *text, gpointer user_data);
 void sol_value_visit_texts (SolValue *self, SolTextFunc func, gpointer user_data);
 

@@ -418,7 +418,8 @@ sol_value_visit_texts (SolValue *self, SolTextFunc func, gpointer user_data)
 
         sol_value_visit_texts (child, func, user_data);
       }
-    } else if (field->kind == SOL_FIELD_BODY || field->kind == SOL_FIELD_TEXT) {
+    } else if ((field->kind == SOL_FIELD_BODY || field->kind == SOL_FIELD_TEXT) &&
+               !(field->flags & SOL_FIELD_UNSEEN)) {
       const char *text = sol_value_translate (self, *SOL_FIELD_PEEK (self, field, char *));
 
       if (text != NULL)

@@ -22,6 +22,7 @@ struct _SolWayIn {
   char *began;
   char *fits;
   char *also;
+  char *find;
 };
 
 G_DEFINE_FINAL_TYPE (SolWayIn, sol_way_in, SOL_TYPE_VALUE)
@@ -45,6 +46,7 @@ static const SolField way_in_fields[] = {
   { "began", "began", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolWayIn, began) },
   { "fits", "fits", SOL_FIELD_TEXT, SOL_FIELD_REQUIRED, G_STRUCT_OFFSET (SolWayIn, fits) },
   { "also", "also", SOL_FIELD_TEXT, SOL_FIELD_OPTIONAL, G_STRUCT_OFFSET (SolWayIn, also) },
+  SOL_FIELD_FIND (SolWayIn),
 };
 
 SOL_VALUE_INIT (
@@ -60,3 +62,4 @@ SOL_GET_LIST (SolWayIn, sol_way_in, SOL_IS_WAY_IN, sources)
 SOL_GET_TEXT (SolWayIn, sol_way_in, SOL_IS_WAY_IN, began)
 SOL_GET_TEXT (SolWayIn, sol_way_in, SOL_IS_WAY_IN, fits)
 SOL_GET_TEXT (SolWayIn, sol_way_in, SOL_IS_WAY_IN, also)
+SOL_GET_TEXT (SolWayIn, sol_way_in, SOL_IS_WAY_IN, find)

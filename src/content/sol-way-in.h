@@ -43,4 +43,8 @@ const char *sol_way_in_get_fits (SolWayIn *self);
 /** sol_way_in_get_also: what else to know; NULL where not given. */
 const char *sol_way_in_get_also (SolWayIn *self);
 
+/** sol_way_in_get_find: other words under which people look for it, which no page shows; NULL for
+ * none. */
+const char *sol_way_in_get_find (SolWayIn *self);
+
 G_END_DECLS

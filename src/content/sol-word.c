@@ -2,11 +2,13 @@
 
 #include "sol-word.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* Shorter words have too many neighbours. */
 #define MIN_FORGIVING_LETTERS 5
 #define MIN_INSIDE_LETTERS 3
+#define MIN_STEM_BYTES 3
 
 static char *
 fold (const char *text)
@@ -41,6 +43,84 @@ sol_words_split (const char *text)
   }
   end_word (words, word);
   return g_strv_builder_end (words);
+}
+
+GStrv
+sol_words_split_joined (const char *text)
+{
+  g_autofree char *joined = g_strdup (text);
+  gboolean any = FALSE;
+
+  for (char *at = strchr (joined, '-'); at != NULL; at = strchr (at + 1, '-'))
+    if (at > joined && g_ascii_isalpha (at[-1]) && g_ascii_isalpha (at[1])) {
+      *at = '\'';
+      any = TRUE;
+    }
+  return any ? sol_words_split (joined) : NULL;
+}
+
+void
+sol_words_drop_initials (GStrv words)
+{
+  guint kept = 0;
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    gboolean initial = g_ascii_isalpha (words[i][0]) && words[i][1] == '\0';
+
+    if (initial && words[i + 1] != NULL)
+      g_free (words[i]);
+    else
+      words[kept++] = words[i];
+  }
+  words[kept] = NULL;
+}
+
+/* What says nothing of what is looked for. (transfer full) */
+static GStrv
+list_small (void)
+{
+  /* Translators: small words that people type in a search without meaning them, as in "how many
+   * heel raises do I need"; with spaces between */
+  return sol_words_split (_ (
+      "a an and are at be by can do does for from get have how i if in is it many me much my of on "
+      "or should that the there to was what when where which who why will with you your"));
+}
+
+gboolean
+sol_words_drop_small (GStrv words)
+{
+  g_auto (GStrv) small = list_small ();
+  g_autoptr (GPtrArray) dropped = g_ptr_array_new_with_free_func (g_free);
+  guint n = g_strv_length (words), kept = 0;
+
+  for (guint i = 0; i < n; i++)
+    if (g_strv_contains ((const char *const *) small, words[i]))
+      g_ptr_array_add (dropped, words[i]);
+    else
+      words[kept++] = words[i];
+  if (kept == 0) {
+    g_ptr_array_steal (dropped, NULL);
+    return FALSE;
+  }
+  words[kept] = NULL;
+  return kept < n;
+}
+
+GStrv
+sol_word_list_stems (const char *text)
+{
+  /* Translators: endings that a word may have in a search and not in a name, as in "stretches" and
+   * "stretching"; with spaces between */
+  g_auto (GStrv) endings = sol_words_split (_ ("s es ing"));
+  g_autoptr (GStrvBuilder) stems = g_strv_builder_new ();
+
+  for (guint i = 0; endings[i] != NULL; i++) {
+    gsize n = strlen (text) - MIN (strlen (text), strlen (endings[i]));
+
+    if (g_str_has_suffix (text, endings[i]) && n >= MIN_STEM_BYTES)
+      g_strv_builder_take (stems, g_strndup (text, n));
+  }
+  return g_strv_builder_end (stems);
 }
 
 static gboolean

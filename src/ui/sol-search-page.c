@@ -8,6 +8,7 @@
 #include "sol-plain-row.h"
 #include "sol-search.h"
 #include "sol-search-words.h"
+#include "sol-source.h"
 
 struct _SolSearchPage {
   AdwNavigationPage parent_instance;
@@ -143,7 +144,8 @@ bind_heading_cb (SolSearchPage *self,
                  GtkListHeader *header,
                  GtkSignalListItemFactory *factory G_GNUC_UNUSED)
 {
-  const char *kind = sol_search_words_heading (gtk_list_header_get_item (header));
+  gpointer first = gtk_list_header_get_item (header);
+  const char *kind = sol_search_words_heading (first);
   GtkLabel *label = GTK_LABEL (gtk_list_header_get_child (header));
   g_autofree char *in_text = NULL;
 
@@ -152,9 +154,10 @@ bind_heading_cb (SolSearchPage *self,
   in_text = g_strdup_printf (_ ("In the Text: %s"), kind);
   if (is_noted (self, gtk_list_header_get_start (header)))
     gtk_label_set_label (label, _ ("In Your Notes"));
+  else if (gtk_list_header_get_start (header) < self->n_named || SOL_IS_SOURCE (first))
+    gtk_label_set_label (label, kind);
   else
-    gtk_label_set_label (label,
-                         gtk_list_header_get_start (header) < self->n_named ? kind : in_text);
+    gtk_label_set_label (label, in_text);
 }
 
 /* -- Callbacks -- */

@@ -8,6 +8,9 @@ import xml.etree.ElementTree as tree
 # Elements whose words are not ours or not English: the schema calls them "not translated".
 FOREIGN = {"latin", "authors", "title", "where", "reviewed-by"}
 
+# Elements whose words nobody reads: what people type in the search.
+UNSEEN = {"find"}
+
 LINK = re.compile(r"\[\[([a-z-]+):([^|\]]+)(?:\|([^\]]+))?\]\]")
 
 
@@ -22,7 +25,7 @@ def plain(text):
 
 
 def is_text(element):
-    return element.tag not in FOREIGN and len(element) == 0 and fold(element.text) != ""
+    return element.tag not in FOREIGN | UNSEEN and len(element) == 0 and fold(element.text) != ""
 
 
 class Value:

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "sol-source.h"
 #include "sol-word.h"
 
 typedef struct {
@@ -110,6 +111,47 @@ test_first (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     { "sore calf", "way-in:night-cramp" }, /* all of them, the shortest first */
     { "deep calf pain", "way-in:built-up" },
     { "my calf hurts at night", "way-in:night-cramp" },
+    /* in other words than those of the content */
+    { "torn calf", "way-in:sudden-pull" },
+    { "calf tear", "way-in:sudden-pull" },
+    { "tendinitis", "way-in:at-the-heel" },
+    { "achilles tendonitis", "routine:achilles" },
+    { "return to running", "topic:back-to-running" },
+    { "10 percent rule", "claim:too-much-too-soon" },
+    { "overpronation", "claim:flat-feet" },
+    { "ankle mobility", "exercise:knee-to-wall-rocks" },
+    { "blood sugar", "topic:soleus-push-ups" },
+    { "pain scale", "pain-rule:pain-traffic-light" },
+    /* with what says nothing */
+    { "how many heel raises", "exercise:two-leg-heel-raise" },
+    { "does stretching prevent injury", "claim:stretch-before-running" },
+    { "When can I run again?", "topic:back-to-running" },
+    { "knee to wall", "exercise:knee-to-wall-test" },
+    /* what needs help */
+    { "DVT", "red-flag:clot-in-the-leg" },
+    { "blood clot", "red-flag:clot-in-the-leg" },
+    { "swollen calf", "red-flag:clot-in-the-leg" },
+    { "rupture", "condition:achilles-rupture" },
+    { "Thompson test", "red-flag:achilles-tear" },
+    /* without a hyphen */
+    { "soleus pushup", "exercise:soleus-push-up" },
+    { "warmup", "routine:warm-up" },
+    /* what begins so before what has the words elsewhere */
+    { "soleus stretch", "routine:soleus-stretch" },
+    { "massage", "care:massage" },
+    { "strength", "topic:strength-plan" },
+    /* what is done before what explains it, and a paper last */
+    { "calf raise", "exercise:step-raise" },
+    { "calf raises", "exercise:seated-calf-raise" },
+    { "calf stretches", "exercise:step-stretch" },
+    { "Why does my calf hurt?", "way-in:night-cramp" },
+    { "sore calves", "way-in:night-cramp" },
+    { "soleus stretching", "exercise:band-soleus-stretch" },
+    { "running", "topic:in-running" },
+    { "foam rolling", "exercise:foam-rolling" },
+    { "insertional achilles", "condition:insertional-achilles" },
+    { "tennis leg", "structure:gastrocnemius-medial" },
+    { "Kinoshita 2023", "source:kino23" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
@@ -192,6 +234,33 @@ test_nothing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (none->len, ==, 0);
   g_assert_null (sol_search_find (fixture->search, "", &fixture->n_named));
   g_assert_null (sol_search_find (fixture->search, " … ", &fixture->n_named));
+}
+
+/* What a person reads is found, and no papers stand above it. */
+static void
+test_sources_last (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const texts[] = { "achilles", "eccentric", "foam", "soleus", "strain" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    g_autoptr (GPtrArray) values = sol_search_find (fixture->search, texts[i], &fixture->n_named);
+    gboolean source = FALSE;
+
+    for (guint k = 0; k < values->len; k++) {
+      g_assert_false (source && !SOL_IS_SOURCE (values->pdata[k]));
+      source = SOL_IS_SOURCE (values->pdata[k]);
+    }
+    g_assert_true (source);
+  }
+}
+
+/* Of nothing but small words, none is left out. */
+static void
+test_small (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) values = sol_search_find (fixture->search, "how to", &fixture->n_named);
+
+  g_assert_cmpuint (values->len, >, 0);
 }
 
 /* Each word that is added finds less, and nothing new. */
@@ -280,5 +349,7 @@ main (int argc, char **argv)
   ADD ("groups", test_groups);
   ADD ("nothing", test_nothing);
   ADD ("narrows", test_narrows);
+  ADD ("small", test_small);
+  ADD ("sources-last", test_sources_last);
   return g_test_run ();
 }

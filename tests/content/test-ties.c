@@ -89,9 +89,10 @@ test_list (void)
   g_autoptr (GPtrArray) claims =
       sol_ties_list (library, look_up (SOL_TYPE_TOPIC, "shoes-and-load"), SOL_TYPE_CLAIM);
 
-  g_assert_cmpuint (claims->len, ==, 2);
-  g_assert_true (claims->pdata[0] == look_up (SOL_TYPE_CLAIM, "shoe-drop"));
-  g_assert_true (claims->pdata[1] == look_up (SOL_TYPE_CLAIM, "right-shoes"));
+  g_assert_cmpuint (claims->len, ==, 3);
+  g_assert_true (claims->pdata[0] == look_up (SOL_TYPE_CLAIM, "too-much-too-soon"));
+  g_assert_true (claims->pdata[1] == look_up (SOL_TYPE_CLAIM, "shoe-drop"));
+  g_assert_true (claims->pdata[2] == look_up (SOL_TYPE_CLAIM, "right-shoes"));
 }
 
 int
