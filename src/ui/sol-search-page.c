@@ -293,10 +293,15 @@ take_library (SolSearchPage *self, SolLibrary *library)
 
 /* -- Object -- */
 
+/* Who comes back from a result has the focus where it was. */
 static void
 sol_search_page_shown (AdwNavigationPage *page)
 {
-  sol_search_page_focus_entry (SOL_SEARCH_PAGE (page));
+  SolSearchPage *self = SOL_SEARCH_PAGE (page);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
+    sol_search_page_focus_entry (self);
 }
 
 static void

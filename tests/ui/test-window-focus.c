@@ -4,6 +4,7 @@
 
 #include "application-window.h"
 #include "sol-quiz-answers.h"
+#include "sol-search-page.h"
 
 /* The focus goes along from the bar above. */
 static void
@@ -172,6 +173,36 @@ test_back (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+/* From a result too: it leads on to the next of them. */
+static void
+test_back_to_result (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwNavigationView *view =
+      ADW_NAVIGATION_VIEW (sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *page, *list, *focus;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_set_default_size (window, 360, 640);
+  gtk_window_present (window);
+  activate (fixture, "win.search", NULL);
+  page = GTK_WIDGET (visible_page (fixture));
+  list = sol_find (page, GTK_TYPE_LIST_VIEW);
+  sol_search_page_set_text (SOL_SEARCH_PAGE (page), "soleus");
+  sol_wait_ms (400);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (list), 7, GTK_LIST_SCROLL_FOCUS, NULL);
+  gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (window);
+  g_assert_true (gtk_widget_is_ancestor (focus, list));
+  g_signal_emit_by_name (list, "activate", 7);
+  sol_wait_ms (300);
+  g_assert_true (GTK_WIDGET (visible_page (fixture)) != page);
+  adw_navigation_view_pop (view);
+  sol_wait_ms (300);
+  g_assert_true (gtk_window_get_focus (window) == focus);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 /* A window that is turned or tiled changes its layout, and leaves the focus where it was. */
 static void
 test_layout_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -199,6 +230,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("destination", test_destination_focus);
   ADD ("open", test_open_focus);
   ADD ("back", test_back);
+  ADD ("back-to-result", test_back_to_result);
   ADD ("layout", test_layout_focus);
 }
 
