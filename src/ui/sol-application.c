@@ -161,6 +161,8 @@ sol_application_startup (GApplication *application)
   adw_init ();
   gtk_window_set_default_icon_name ("");
   G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
+  /* Tab leads to the example of a content file: that would be scrolled to the end of its lines. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   warm_up_icons ();
 
   library = g_thread_join (loading);

@@ -63,22 +63,66 @@ get_kind_name (SolValue *value)
   return sol_value_get_element (value);
 }
 
-static void
-append_row (SolMinePage *self, SolLibrary *library, SolValue *value, const char *file)
+static char *
+dup_key (SolValue *value)
 {
-  g_autofree char *name = sol_marks_label_dup_plain (library, sol_value_get_display_name (value));
-  g_autofree char *subtitle = g_strconcat (get_kind_name (value), "\u00a0· ", file, NULL);
-  GtkWidget *row = sol_plain_row_new (name, subtitle);
+  return g_strconcat (sol_value_get_element (value), ":", sol_value_get_id (value), NULL);
+}
 
+static GtkWidget *
+create_row (SolValue *value)
+{
+  GtkWidget *row = sol_plain_row_new ("", NULL);
+
+  g_object_set_data_full (G_OBJECT (row), "key", dup_key (value), g_free);
   if (SOL_IS_EXERCISE (value) || SOL_IS_ROUTINE (value))
     sol_plain_row_open_value (row, value);
-  gtk_list_box_append (self->rows, row);
+  return row;
+}
+
+/* Where that of @value stands, from @from on; -1 where it stands nowhere. */
+static int
+find_row (SolMinePage *self, SolValue *value, int from)
+{
+  g_autofree char *key = dup_key (value);
+  GtkListBoxRow *row;
+
+  for (int i = from; (row = gtk_list_box_get_row_at_index (self->rows, i)) != NULL; i++)
+    if (g_strcmp0 (g_object_get_data (G_OBJECT (row), "key"), key) == 0)
+      return i;
+  return -1;
+}
+
+static void
+remove_rows (SolMinePage *self, int from, int to)
+{
+  GtkListBoxRow *row;
+
+  while (from < to-- && (row = gtk_list_box_get_row_at_index (self->rows, from)) != NULL)
+    gtk_list_box_remove (self->rows, GTK_WIDGET (row));
+}
+
+/* A row that is there stays: the focus is on it, or comes back to it. */
+static void
+show_row (SolMinePage *self, SolLibrary *library, SolValue *value, int position)
+{
+  g_autofree char *name = sol_marks_label_dup_plain (library, sol_value_get_display_name (value));
+  g_autofree char *file = dup_file (value, self->folder);
+  g_autofree char *subtitle = g_strconcat (get_kind_name (value), "\u00a0· ", file, NULL);
+  int before = find_row (self, value, position);
+
+  if (before < 0)
+    gtk_list_box_insert (self->rows, create_row (value), position);
+  else
+    remove_rows (self, position, before);
+  g_object_set (gtk_list_box_get_row_at_index (self->rows, position), "title", name, "subtitle",
+                subtitle, NULL);
 }
 
 typedef struct {
   SolMinePage *page;
   SolLibrary *library;
-  guint n_found;
+  int n_found;
 } Search;
 
 static void
@@ -91,10 +135,8 @@ show_kind (GType type, const char *element G_GNUC_UNUSED, gpointer data)
     g_autoptr (SolValue) value = g_list_model_get_item (values, i);
     g_autofree char *file = dup_file (value, search->page->folder);
 
-    if (file == NULL)
-      continue;
-    append_row (search->page, search->library, value, file);
-    search->n_found++;
+    if (file != NULL)
+      show_row (search->page, search->library, value, search->n_found++);
   }
 }
 
@@ -130,8 +172,8 @@ show_loaded (SolMinePage *self, SolLibrary *library)
 {
   Search search = { .page = self, .library = library };
 
-  gtk_list_box_remove_all (self->rows);
   sol_library_foreach_type (show_kind, &search);
+  remove_rows (self, search.n_found, G_MAXINT);
   gtk_widget_set_visible (self->empty, search.n_found == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), search.n_found > 0);
   show_faults (self, sol_library_get_faults (library));

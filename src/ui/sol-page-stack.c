@@ -3,7 +3,9 @@
 #include "sol-page-stack.h"
 
 #include "sol-exercise-page.h"
+#include "sol-making.h"
 #include "sol-mine-page.h"
+#include "sol-page-focus.h"
 #include "sol-pages.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
@@ -87,6 +89,66 @@ create_page (SolLibrary *library, SolValue *before)
       library, sol_library_lookup (library, G_OBJECT_TYPE (before), sol_value_get_id (before)));
 }
 
+/* How far down a page is read: of what scrolls on it, the first that its layout has. NULL where
+ * nothing does. */
+static GtkAdjustment *
+find_adjustment (GtkWidget *widget)
+{
+  GtkAdjustment *adjustment = NULL;
+
+  if (GTK_IS_SCROLLED_WINDOW (widget) && gtk_widget_get_mapped (widget))
+    return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && adjustment == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    adjustment = find_adjustment (child);
+  return adjustment;
+}
+
+/* A page that is new has its layout and height some frames later. */
+#define LEAST_FRAMES 4
+#define MOST_FRAMES 20
+
+typedef struct {
+  double value;
+  guint n_frames;
+} Place;
+
+static gboolean
+scroll_cb (GtkWidget *page, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+{
+  Place *place = data;
+  GtkAdjustment *adjustment = find_adjustment (page);
+
+  if (++place->n_frames > MOST_FRAMES)
+    return G_SOURCE_REMOVE;
+  if (adjustment == NULL)
+    return G_SOURCE_CONTINUE;
+  gtk_adjustment_set_value (adjustment, place->value);
+  return place->n_frames < LEAST_FRAMES || gtk_adjustment_get_value (adjustment) < place->value
+             ? G_SOURCE_CONTINUE
+             : G_SOURCE_REMOVE;
+}
+
+/* Who writes it and looks at the page has it before them as it was, and can go on by key. */
+static void
+renew (AdwNavigationView *view, AdwNavigationPage *old, AdwNavigationPage *page)
+{
+  GtkAdjustment *adjustment = find_adjustment (GTK_WIDGET (old));
+  gboolean seen = old == adw_navigation_view_get_visible_page (view);
+  Place *place;
+
+  if (page == NULL || !seen || adjustment == NULL) {
+    sol_page_stack_replace (view, old, page);
+    return;
+  }
+  place = g_new0 (Place, 1);
+  place->value = gtk_adjustment_get_value (adjustment);
+  sol_making_finish (GTK_WIDGET (page));
+  sol_page_stack_replace (view, old, page);
+  sol_page_focus_begin (GTK_WIDGET (page));
+  gtk_widget_add_tick_callback (GTK_WIDGET (page), scroll_cb, place, g_free);
+}
+
 void
 sol_page_stack_set_library (AdwNavigationView *view, SolLibrary *library, SolLibrary *before)
 {
@@ -102,7 +164,7 @@ sol_page_stack_set_library (AdwNavigationView *view, SolLibrary *library, SolLib
     else if (SOL_IS_SEARCH_PAGE (page))
       sol_search_page_set_library (SOL_SEARCH_PAGE (page), library);
     else if (is_own (get_value (page)))
-      sol_page_stack_replace (view, page, create_page (library, get_value (page)));
+      renew (view, page, create_page (library, get_value (page)));
     else
       sol_page_stack_keep (GTK_WIDGET (page), before);
   }

@@ -18,6 +18,7 @@
 #include "sol-leg-visit.h"
 #include "sol-menu-later.h"
 #include "sol-notices.h"
+#include "sol-own-news.h"
 #include "sol-page-stack.h"
 #include "sol-pages.h"
 #include "sol-return-bar.h"
@@ -267,11 +268,7 @@ library_changed_cb (SolWindow *self, GParamSpec *pspec G_GNUC_UNUSED, SolLibrary
   if (outdated != NULL)
     self->outdated = outdated;
   tell_faults (self);
-  if (sol_library_get_faults (self->library)->len == 0)
-    sol_window_tell (self, _ ("Your own content was read again"));
-  else
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), adw_banner_get_title (self->faults_banner),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_own_news_tell (self->toasts, self->faults_banner, sol_library_get_faults (self->library));
 }
 
 /* During a session nothing changes. */

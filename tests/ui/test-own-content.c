@@ -178,6 +178,129 @@ test_page (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (SOL_IS_MINE_PAGE (visible_page (fixture)));
 }
 
+static GtkWidget *
+get_focus (Fixture *fixture)
+{
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+static gboolean
+is_seen (GtkWidget *widget, gconstpointer data G_GNUC_UNUSED)
+{
+  return GTK_IS_SCROLLED_WINDOW (widget) && gtk_widget_get_mapped (widget);
+}
+
+/* Which it is, is known when the page has its layout. */
+static GtkAdjustment *
+find_adjustment (Fixture *fixture)
+{
+  GtkWidget *scrolled;
+
+  while ((scrolled = sol_find_where (visible_page (fixture), is_seen, NULL)) == NULL)
+    sol_wait_ms (20);
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+}
+
+static void
+scroll_to (Fixture *fixture, double value)
+{
+  for (guint i = 0; i < 100; i++) {
+    gtk_adjustment_set_value (find_adjustment (fixture), value);
+    sol_wait_ms (20);
+    if (i > 10 && gtk_adjustment_get_value (find_adjustment (fixture)) == value)
+      return;
+  }
+  g_assert_not_reached ();
+}
+
+/* Who writes it and looks at its page finds it as far down as before, with the focus on Start. */
+static void
+test_page_place (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 400);
+  show_destination (fixture, "guide");
+  save_example (fixture, "My stretch");
+  sol_window_open (fixture->window, "exercise:doorstep-stretch");
+  scroll_to (fixture, 150);
+  save_example (fixture, "Better stretch");
+  for (guint i = 0; gtk_adjustment_get_value (find_adjustment (fixture)) != 150 && i < 100; i++)
+    sol_wait_ms (20);
+  sol_wait_ms (200);
+  g_assert_cmpfloat (gtk_adjustment_get_value (find_adjustment (fixture)), ==, 150);
+  g_assert_true (GTK_IS_BUTTON (get_focus (fixture)));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (get_focus (fixture))), ==, "_Start");
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
+/* What "Mine" lists stays the same row, whatever it is called: the focus comes back to it. */
+static void
+test_rows (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwNavigationPage *page;
+  GtkWidget *rows, *routine;
+  g_autofree char *example = sol_mine_page_dup_example ();
+  g_autofree char *alone = NULL;
+
+  save_example (fixture, "My stretch");
+  sol_window_open (fixture->window, SOL_MINE_PAGE_TAG);
+  page = visible_page (fixture);
+  rows = sol_find (page, GTK_TYPE_LIST_BOX);
+  routine = GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (rows), 1));
+  save_example (fixture, "Better stretch");
+  g_assert_true (routine == sol_find_nth (rows, GTK_TYPE_LIST_BOX_ROW, 1));
+  g_assert_nonnull (sol_find_label (rows, "Better stretch"));
+  g_assert_null (sol_find_nth (rows, GTK_TYPE_LIST_BOX_ROW, 2));
+
+  /* The stretch goes, the routine has another in its place. */
+  alone = g_strconcat ("<soleus format=\"1\">", strstr (example, "<routine"), NULL);
+  memcpy (strstr (alone, "MY01"), "EX01", 4);
+  write_text (alone);
+  sol_wait_for (&fixture->n_libraries, 3);
+  g_assert_true (routine == sol_find (rows, GTK_TYPE_LIST_BOX_ROW));
+  g_assert_null (sol_find_nth (rows, GTK_TYPE_LIST_BOX_ROW, 1));
+  save_example (fixture, "My stretch");
+  g_assert_true (routine == sol_find_nth (rows, GTK_TYPE_LIST_BOX_ROW, 1));
+}
+
+/* What the window tells: the title of the newest toast; NULL where there is none. */
+static const char *
+get_told (Fixture *fixture)
+{
+  AdwToast *toast = g_object_get_data (
+      G_OBJECT (sol_find (fixture->window, ADW_TYPE_TOAST_OVERLAY)), "sol-own-news");
+
+  return toast != NULL ? adw_toast_get_title (toast) : NULL;
+}
+
+static void
+save_mistake (Fixture *fixture)
+{
+  write_text ("<soleus format=\"1\">\n<exercise/></soleus>");
+  sol_wait_for (&fixture->n_libraries, fixture->n_libraries + 1);
+}
+
+/* A mistake is told wherever one looks: the banner stands on the destinations alone. */
+static void
+test_told (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *banner = sol_find (fixture->window, ADW_TYPE_BANNER);
+
+  show_destination (fixture, "guide");
+  save_mistake (fixture);
+  g_assert_null (get_told (fixture));
+  g_assert_true (adw_banner_get_revealed (ADW_BANNER (banner)));
+  sol_window_open (fixture->window, "exercise:EX01");
+  while (gtk_widget_get_mapped (banner))
+    sol_wait_ms (20);
+  save_example (fixture, "My stretch");
+  g_assert_cmpstr (get_told (fixture), ==, "Your own content was read again");
+  save_mistake (fixture);
+  g_assert_true (g_str_has_suffix (get_told (fixture), " mistakes found"));
+  sol_wait_ms (400);
+  g_assert_null (sol_find_label (fixture->window, "Your own content was read again"));
+}
+
 /* What shows nothing of it stays as it is, and can be read on. */
 static void
 test_other_page (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -258,6 +381,9 @@ add_tests (const char *home)
   ADD ("card", test_card);
   ADD ("mine", test_mine);
   ADD ("page", test_page);
+  ADD ("page-place", test_page_place);
+  ADD ("rows", test_rows);
+  ADD ("told", test_told);
   ADD ("other-page", test_other_page);
   ADD ("search", test_search);
   ADD ("destinations", test_destinations);
