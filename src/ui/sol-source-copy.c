@@ -7,6 +7,9 @@
 #include "sol-source-words.h"
 #include "sol-value.h"
 
+/* Who has more of them? */
+#define MAX_INITIALS 4
+
 /* Ends @part with a full stop, unless it has one. */
 static void
 append_part (GString *text, const char *part)
@@ -39,50 +42,89 @@ sol_source_copy_dup_text (SolSource *source)
 }
 
 static void
-append_field (GString *entry, const char *name, const char *value)
+append_escaped (GString *text, const char *value)
 {
-  if (value == NULL)
-    return;
-  g_string_append_printf (entry, ",\n  %s = {", name);
   for (const char *at = value; *at != '\0'; at++) {
     if (strchr ("&%$#_{}", *at) != NULL)
-      g_string_append_c (entry, '\\');
+      g_string_append_c (text, '\\');
     if (*at == '\\')
-      g_string_append (entry, "\\textbackslash{}");
+      g_string_append (text, "\\textbackslash{}");
     else
-      g_string_append_c (entry, *at);
+      g_string_append_c (text, *at);
   }
-  g_string_append_c (entry, '}');
 }
 
-/* "Bohm S, Mersmann F" as "Bohm, S and Mersmann, F"; "et al." as "others". What is written
- * otherwise stays as it is, as one name. */
+/* @value as it stands, which an address has to: a line that is NULL is left out. */
+static void
+append_line (GString *entry, const char *name, const char *value)
+{
+  if (value != NULL)
+    g_string_append_printf (entry, ",\n  %s = {%s}", name, value);
+}
+
+static void
+append_field (GString *entry, const char *name, const char *value)
+{
+  g_autoptr (GString) escaped = g_string_new (NULL);
+
+  if (value == NULL)
+    return;
+  append_escaped (escaped, value);
+  append_line (entry, name, escaped->str);
+}
+
+static gboolean
+is_initials (const char *word)
+{
+  glong n = 0;
+
+  for (const char *at = word; *at != '\0'; at = g_utf8_next_char (at), n++)
+    if (!g_unichar_isupper (g_utf8_get_char (at)))
+      return FALSE;
+  return n > 0 && n <= MAX_INITIALS;
+}
+
+/* "Bohm S" as "Bohm, S". Several words without initials are one name, such as that of an office:
+ * braces keep it whole. */
+static void
+append_author (GString *authors, const char *name)
+{
+  const char *last = strrchr (name, ' ');
+  g_autofree char *family = NULL;
+
+  if (last == NULL) {
+    append_escaped (authors, name);
+  } else if (is_initials (last + 1)) {
+    family = g_strndup (name, (gsize) (last - name));
+    append_escaped (authors, family);
+    g_string_append_printf (authors, ",%s", last);
+  } else {
+    g_string_append_c (authors, '{');
+    append_escaped (authors, name);
+    g_string_append_c (authors, '}');
+  }
+}
+
+/* With " and " between; "et al." as "others". */
 static char *
 dup_bibtex_authors (const char *authors)
 {
-  g_autofree char *plain = NULL;
+  static const char more[] = " et al.";
+  g_autofree char *plain = g_strdup (authors);
   g_auto (GStrv) names = NULL;
   GString *result = NULL;
 
   if (authors == NULL)
     return NULL;
-  plain = g_strdup (authors);
-  if (g_str_has_suffix (plain, " et al."))
-    strcpy (plain + strlen (plain) - strlen (" et al."), "");
+  if (g_str_has_suffix (plain, more))
+    plain[strlen (plain) - strlen (more)] = '\0';
   names = g_strsplit (plain, ", ", -1);
   result = g_string_new (NULL);
   for (guint i = 0; names[i] != NULL; i++) {
-    char *initials = strrchr (names[i], ' ');
-
     g_string_append (result, i > 0 ? " and " : "");
-    if (initials == NULL) {
-      g_string_append (result, names[i]);
-      continue;
-    }
-    g_string_append_len (result, names[i], initials - names[i]);
-    g_string_append_printf (result, ",%s", initials);
+    append_author (result, names[i]);
   }
-  if (g_str_has_suffix (authors, " et al."))
+  if (g_str_has_suffix (authors, more))
     g_string_append (result, " and others");
   return g_string_free (result, FALSE);
 }
@@ -99,13 +141,13 @@ sol_source_copy_dup_bibtex (SolSource *source)
   uri = sol_source_words_dup_uri (source);
   entry = g_string_new (NULL);
   g_string_append_printf (entry, "@misc{%s", sol_value_get_id (SOL_VALUE (source)));
-  append_field (entry, "author", authors);
+  append_line (entry, "author", authors);
   append_field (entry, "title", sol_source_get_title (source));
   append_field (entry, "howpublished", sol_source_get_where (source));
   if (sol_source_get_year (source) != 0)
     g_string_append_printf (entry, ",\n  year = {%d}", sol_source_get_year (source));
-  append_field (entry, "doi", sol_source_get_doi (source));
-  append_field (entry, "url", sol_source_get_doi (source) == NULL ? uri : NULL);
+  append_line (entry, "doi", sol_source_get_doi (source));
+  append_line (entry, "url", sol_source_get_doi (source) == NULL ? uri : NULL);
   g_string_append (entry, "\n}\n");
   return g_string_free (entry, FALSE);
 }

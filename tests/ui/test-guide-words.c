@@ -51,8 +51,72 @@ test_bibtex (void)
   g_assert_cmpstr (bare, ==,
                    "@misc{bare,\n"
                    "  title = {A page},\n"
-                   "  url = {https://example.org/a\\_b}\n"
+                   "  url = {https://example.org/a_b}\n"
                    "}\n");
+}
+
+/* One name each, whatever it is made of; what a program reads as an address stays as it is. */
+static void
+test_bibtex_names (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  g_autofree char *office = sol_source_copy_dup_bibtex (lookup (library, "office"));
+
+  g_assert_cmpstr (office, ==,
+                   "@misc{office,\n"
+                   "  author = {Le Sant, G and {Office of Feet \\& Legs and Shoes} and Żak and "
+                   "{Lee JRW-X}},\n"
+                   "  title = {A \\{brace\\} and a \\textbackslash{} stroke},\n"
+                   "  doi = {10.1007/978-3_19}\n"
+                   "}\n");
+}
+
+/* How far @text is from where braces that are not its own text are closed. */
+static int
+count_open_braces (const char *text)
+{
+  int open = 0;
+
+  for (const char *at = text; *at != '\0'; at++) {
+    if (*at == '\\' && at[1] != '\0') {
+      at++;
+      continue;
+    }
+    open += *at == '{' ? 1 : *at == '}' ? -1 : 0;
+    g_assert_cmpint (open, >=, 0);
+  }
+  return open;
+}
+
+/* Of all that comes with the program: one entry, whose braces close and whose names have one comma
+ * at most. */
+static void
+test_bibtex_all (void)
+{
+  SolLibrary *library = sol_library_new_builtin ();
+  GListModel *sources = sol_library_get_values (library, SOL_TYPE_SOURCE);
+  g_autoptr (GRegex) author =
+      g_regex_new ("^(?:[^,{}]+, \\p{Lu}{1,4}|[^ ,{}]+|\\{[^{}]+\\})$", 0, 0, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++) {
+    g_autoptr (SolSource) source = g_list_model_get_item (sources, i);
+    g_autofree char *entry = sol_source_copy_dup_bibtex (source);
+    const char *start = strstr (entry, "  author = {");
+    g_autofree char *line = NULL;
+    g_auto (GStrv) names = NULL;
+
+    g_assert_cmpint (count_open_braces (entry), ==, 0);
+    g_assert_true (g_str_has_prefix (entry, "@misc{"));
+    if (start == NULL)
+      continue;
+    start += strlen ("  author = {");
+    line = g_strndup (start, (gsize) (strstr (start, "},\n") - start));
+    names = g_regex_split_simple (" and (?![^{]*})", line, 0, 0);
+    for (guint k = 0; names[k] != NULL; k++)
+      if (!g_regex_match (author, names[k], 0, NULL))
+        g_test_fail_printf ("%s: “%s” is no name", sol_value_get_id (SOL_VALUE (source)), names[k]);
+  }
+  g_assert_finalize_object (library);
 }
 
 /* Colour says nothing here, so words and shapes must each tell the verdicts apart. */
@@ -73,6 +137,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ui/source-copy/text", test_text);
   g_test_add_func ("/ui/source-copy/bibtex", test_bibtex);
+  g_test_add_func ("/ui/source-copy/bibtex-names", test_bibtex_names);
+  g_test_add_func ("/ui/source-copy/bibtex-all", test_bibtex_all);
   g_test_add_func ("/ui/verdict-words", test_verdicts);
   return g_test_run ();
 }
