@@ -263,9 +263,9 @@ add_value (SolSearch *self, SolValue *value, guint kind)
   add_fields (self, value, WEIGHT_BODY);
   if (SOL_IS_SOURCE (value))
     add_year (self, SOL_SOURCE (value));
-  /* Translators: what people type who look for help with a calf that hurts */
   if (SOL_IS_WAY_IN (value))
     add_words (self,
+               /* Translators: what people type who look for help with a calf that hurts */
                _ ("sore calf, tight calves, calf pain, my calf hurts, hurt, ache, injury, strain"),
                WEIGHT_SENTENCE);
 }

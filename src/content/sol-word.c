@@ -79,11 +79,10 @@ sol_words_drop_initials (GStrv words)
 static GStrv
 list_small (void)
 {
-  /* Translators: small words that people type in a search without meaning them, as in "how many
-   * heel raises do I need"; with spaces between */
-  return sol_words_split (_ (
-      "a an and are at be by can do does for from get have how i if in is it many me much my of on "
-      "or should that the there to was what when where which who why will with you your"));
+  return sol_words_split (
+      /* Translators: small words that people type in a search without meaning them, as in "how
+       * many heel raises do I need"; with spaces between */
+      _ ("a an and are can do does for how i in is it many my of on the to what when where why"));
 }
 
 gboolean

@@ -153,8 +153,8 @@ sol_exercise_dup_muscle_words (SolExercise *exercise)
     const SolMuscle *muscle = &g_array_index (muscles, SolMuscle, i);
     g_autofree char *level = sol_muscle_dup_level (muscle);
 
-    /* Translators: a muscle and how much it works, such as "Soleus: main" */
     g_strv_builder_take (words,
+                         /* Translators: a muscle and how much it works, such as "Soleus: main" */
                          g_strdup_printf (_ ("%s: %s"), sol_muscle_get_name (muscle), level));
   }
   list = g_strv_builder_end (words);

@@ -51,8 +51,8 @@ say_zoom (GtkWidget *widget)
 {
   SolFigureZoom *zoom = sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget));
 
-  /* Translators: a screen reader says so of a figure that is looked at from close by */
   say_new (widget,
+           /* Translators: a screen reader says so of a figure that is looked at from close by */
            g_strdup_printf (_ ("Zoom %.0f %%"), 100 * sol_figure_zoom_find_target (zoom).zoom));
 }
 
@@ -233,11 +233,15 @@ go_to_attachment (GtkWidget *widget, SolAttachmentKind kind)
   next = find_next (area, id, kind);
   if (next == NULL) {
     gtk_widget_error_bell (widget);
-    /* Translators: a screen reader says so of what is no muscle, or not fixed where one looks */
-    say_new (widget, g_strdup_printf (kind == SOL_ATTACHMENT_KIND_ORIGIN
-                                          ? _ ("No origin of %s is marked here")
-                                          : _ ("No insertion of %s is marked here"),
-                                      get_name (area, id)));
+    say_new (
+        widget,
+        g_strdup_printf (
+            kind == SOL_ATTACHMENT_KIND_ORIGIN
+                /* Translators: a screen reader says so of what is no muscle, or not fixed there */
+                ? _ ("No origin of %s is marked here")
+                /* Translators: the same of where it ends */
+                : _ ("No insertion of %s is marked here"),
+            get_name (area, id)));
     return;
   }
   g_object_set (area, "attachments", TRUE, NULL);

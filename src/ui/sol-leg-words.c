@@ -123,8 +123,8 @@ sol_leg_words_dup_summary (double knee_deg, double ankle_deg)
 
   sol_muscle_length_compute (GASTROCNEMIUS, knee_deg, ankle_deg, 1, &gastrocnemius);
   sol_muscle_length_compute (SOL_CALF_MUSCLE_SOLEUS, knee_deg, ankle_deg, 1, &soleus);
-  /* Translators: words for how far a muscle is stretched, such as "slack" or "firm" */
   return g_strdup_printf (
+      /* Translators: words for how far a muscle is stretched, such as "slack" or "firm" */
       _ ("Gastrocnemius: %s. Soleus: %s."),
       sol_leg_words_stretch (sol_muscle_length_get_word (&gastrocnemius, GASTROCNEMIUS)),
       sol_leg_words_stretch (sol_muscle_length_get_word (&soleus, SOL_CALF_MUSCLE_SOLEUS)));

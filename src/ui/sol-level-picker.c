@@ -125,8 +125,8 @@ toggled_cb (SolLevelPicker *self, GtkCheckButton *button)
 static GtkWidget *
 create_button (SolFigure *figure)
 {
-  /* Translators: how far up a leg is cut, between ankle and knee */
   g_autofree char *level =
+      /* Translators: how far up a leg is cut, between ankle and knee */
       g_strdup_printf (_ ("%d %%"), (int) lround (100 * sol_figure_get_level (figure)));
   g_autofree char *label = g_strdup_printf ("%s, %s", level, sol_figure_get_name (figure));
   GtkWidget *button = gtk_check_button_new_with_label (level);

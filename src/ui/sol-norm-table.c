@@ -45,8 +45,8 @@ create_cell (SolNorm *norm, SolText *text, guint column)
 {
   GtkWidget *label = create_label (sol_text_get_text (text), NULL);
   g_autofree char *heading = dup_heading (norm, column);
-  /* Translators: a cell of a table: the heading of its column, and what it says */
   g_autofree char *name =
+      /* Translators: a cell of a table: the heading of its column, and what it says */
       g_strdup_printf (C_ ("table cell", "%s: %s"), heading, sol_text_get_text (text));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

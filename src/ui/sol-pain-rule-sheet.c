@@ -49,12 +49,12 @@ add_levels (GtkBox *box, SolLibrary *library, SolPainZone *zone)
   g_autofree char *tendon = dup_levels (sol_pain_zone_get_tendon (zone));
   g_autofree char *strain = dup_levels (sol_pain_zone_get_strain (zone));
 
-  /* Translators: a range of pain from 0 to 10 */
   if (tendon != NULL)
+    /* Translators: a range of pain from 0 to 10 */
     add_line (box, library, g_strdup_printf (_ ("Tendon trouble: pain of %s out of 10."), tendon));
-  /* Translators: a range of pain from 0 to 10 */
   if (strain != NULL)
     add_line (box, library,
+              /* Translators: a range of pain from 0 to 10 */
               g_strdup_printf (_ ("After a muscle strain: pain of %s out of 10."), strain));
 }
 
@@ -67,11 +67,11 @@ create_zone (SolLibrary *library, SolPainZone *zone)
 
   gtk_box_append (GTK_BOX (box), create_heading (zone));
   add_levels (GTK_BOX (box), library, zone);
-  /* Translators: a sentence of how the next morning is */
   if (morning != NULL)
+    /* Translators: a sentence of how the next morning is */
     add_line (GTK_BOX (box), library, g_strdup_printf (_ ("The next morning: %s"), morning));
-  /* Translators: a sentence of what to do */
   if (action != NULL)
+    /* Translators: a sentence of what to do */
     add_line (GTK_BOX (box), library, g_strdup_printf (_ ("What to do: %s"), action));
   return box;
 }

@@ -143,8 +143,8 @@ show_summary (SolProgressWeek *self, const SolJournalSums *sums)
   if (sums->n_sessions == 0)
     words = g_strdup (_ ("No session yet this week."));
   else
-    /* Translators: how many sessions, and a length of time */
     words = g_strdup_printf (
+        /* Translators: how many sessions, and a length of time */
         ngettext ("%u session, %s of exercise", "%u sessions, %s of exercise", sums->n_sessions),
         sums->n_sessions, time);
   gtk_label_set_label (self->summary, words);

@@ -121,8 +121,8 @@ show_phase (SolSessionView *self, const SolPhase *phase, gboolean asking, Room l
 {
   const char *word = sol_session_words_phase (phase);
   g_autofree char *doing = sol_session_words_dup_doing (phase);
-  /* Translators: what to do and how, such as "Hold: knee bent, heel down" */
   g_autofree char *both =
+      /* Translators: what to do and how, such as "Hold: knee bent, heel down" */
       doing != NULL ? g_strdup_printf (_ ("%s: %s"), word, doing) : g_strdup (word);
 
   show_words (self, self->phase, word, asking ? ROOM_SMALL : ROOM_TINY);

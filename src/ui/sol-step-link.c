@@ -58,8 +58,8 @@ sol_step_link_dup_menu (SolExercise *exercise, SolStep *step)
   }
   if (muscle != NULL) {
     g_autofree char *target = sol_leg_target_dup_figure (NULL, NULL, muscle);
-    /* Translators: shows a muscle, such as "Soleus", on the figure of the leg */
     g_autofree char *label =
+        /* Translators: shows a muscle, such as "Soleus", on the figure of the leg */
         g_strdup_printf (_ ("%s on the Figure"), sol_structure_get_name (muscle));
 
     append (menu, label, target);

@@ -131,8 +131,8 @@ show_question (SolTodayStrip *self,
   if (session != NULL) {
     const char *day = sol_journal_record_get_day (SOL_JOURNAL_RECORD (session));
     g_autofree char *when = sol_dates_dup_words (day, today);
-    /* Translators: a routine or exercise, and a day, such as "Yesterday" */
     g_autofree char *words =
+        /* Translators: a routine or exercise, and a day, such as "Yesterday" */
         g_strdup_printf (_ ("After “%s”: %s"), sol_journal_entry_get_facts (session)->title, when);
 
     set_words (row,

@@ -129,8 +129,8 @@ sol_words_dup_tempo (const SolTempo *tempo)
   top = sol_words_dup_duration (tempo->top_s);
   down = sol_words_dup_duration (tempo->down_s);
   bottom = sol_words_dup_duration (tempo->bottom_s);
-  /* Translators: the parts of one repetition, as in "3 s up, 1 s held, 3 s down, 1 s rest" */
   if (tempo->up_s > 0)
+    /* Translators: the parts of one repetition, as in "3 s up, 1 s held, 3 s down, 1 s rest" */
     g_ptr_array_add (parts, g_strdup_printf (_ ("%s up"), up));
   if (tempo->top_s > 0)
     g_ptr_array_add (parts, g_strdup_printf (_ ("%s held"), top));

@@ -65,6 +65,22 @@ def strings(xgettext, source, folder, files):
     return {(context, text.replace('\\"', '"')) for context, text in pairs}
 
 
+def lost_comments(xgettext, source, files):
+    """What is said to translators and does not reach them: only what stands right above the line of a
+    string does."""
+    pot = subprocess.run(
+        [xgettext, "--from-code=UTF-8", "--keyword=_", "--keyword=N_", "--keyword=C_:1c,2",
+         "--keyword=ngettext:1,2", "--add-comments=Translators", "--output=-", *files],
+        cwd=source, check=True, capture_output=True, text=True).stdout
+    told = " ".join(re.sub(r"^#\. ?\*? *", "", line) for line in pot.splitlines() if line.startswith("#."))
+    for name in files:
+        text = (source / name).read_text()
+        for comment in re.finditer(r"/\* (Translators:.*?) ?\*/", text, re.DOTALL):
+            words = re.sub(r"\s+(\* )?", " ", comment[1])
+            if words not in told:
+                yield f"{name}:{text.count(chr(10), 0, comment.start()) + 1}: {words}"
+
+
 def sample_strings(xgettext, source):
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "sample.xml").write_text(SAMPLE)
@@ -83,6 +99,8 @@ def faults(xgettext, source):
     taken = strings(xgettext, source, source, content) if content else set()
     yield "a string of the content is taken", sorted({TRANSLATED} - taken)
     yield "the content has no string without context", [text for context, text in taken if not context]
+    code = [name for name in names if name.endswith(".c")]
+    yield "what is said to translators reaches them", list(lost_comments(xgettext, source, code))
 
 
 def main():
