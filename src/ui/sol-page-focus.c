@@ -4,21 +4,26 @@
 
 #include <adwaita.h>
 
-#define KEY "sol-page-focus"
+#include "sol-fold.h"
+#include "sol-frames.h"
+#include "sol-making.h"
 
-/* NULL where nothing that is to be seen below @widget is what to begin with. */
+#define KEY "sol-page-focus"
+#define FRAMES_KEY "sol-page-focus-frames"
+
+/* NULL where nothing below @widget is what to begin with, or @seen and it is not to be seen. */
 static GtkWidget *
-find_first (GtkWidget *widget)
+find_first (GtkWidget *widget, gboolean seen)
 {
   GtkWidget *first = NULL;
 
-  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+  if (seen && (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget)))
     return NULL;
   if (g_object_get_data (G_OBJECT (widget), KEY) != NULL)
     return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && first == NULL;
        child = gtk_widget_get_next_sibling (child))
-    first = find_first (child);
+    first = find_first (child, seen);
   return first;
 }
 
@@ -54,22 +59,64 @@ sol_page_focus_begin_with (GtkWidget *widget)
   g_object_set_data (G_OBJECT (widget), KEY, GINT_TO_POINTER (TRUE));
 }
 
+static gboolean
+is_whole (GtkWidget *page)
+{
+  return sol_fold_is_open (page) && sol_making_is_done (page);
+}
+
 /* Where a page is laid out already, GTK goes by places, and the bar is above all else. */
+static gboolean
+give_focus (GtkWidget *content, GtkWidget *widget)
+{
+  gboolean given;
+
+  set_follows_focus (content, FALSE);
+  given = gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  set_follows_focus (content, TRUE);
+  return given;
+}
+
+/* Returns whether @page has what it began with. What is there of it at any time is its beginning.
+ */
+static gboolean
+begin (GtkWidget *page)
+{
+  GtkWidget *content = find_content (page);
+  GtkWidget *first, *focus;
+
+  if (content == NULL)
+    return TRUE;
+  first = find_first (content, TRUE);
+  if (first != NULL && give_focus (content, first))
+    return TRUE;
+  if (!is_whole (page) && find_first (content, FALSE) != NULL)
+    return FALSE;
+  focus = gtk_root_get_focus (gtk_widget_get_root (page));
+  return (focus != NULL && gtk_widget_is_ancestor (focus, content)) ||
+         give_focus (content, content) || is_whole (page);
+}
+
+static gboolean
+begin_cb (GtkWidget *page, gpointer data G_GNUC_UNUSED)
+{
+  if (!begin (page))
+    return TRUE;
+  g_object_set_data (G_OBJECT (page), FRAMES_KEY, NULL);
+  return FALSE;
+}
+
 void
 sol_page_focus_begin (GtkWidget *page)
 {
-  GtkWidget *content, *first, *focus;
+  GtkRoot *root;
 
   g_return_if_fail (GTK_IS_WIDGET (page));
 
-  content = find_content (page);
-  if (content == NULL || !gtk_widget_get_mapped (page))
+  root = gtk_widget_get_root (page);
+  if (root == NULL || !gtk_widget_get_mapped (page))
     return;
-  set_follows_focus (content, FALSE);
-  first = find_first (content);
-  focus = gtk_root_get_focus (gtk_widget_get_root (page));
-  if ((first == NULL || !gtk_widget_child_focus (first, GTK_DIR_TAB_FORWARD)) &&
-      (focus == NULL || !gtk_widget_is_ancestor (focus, content)))
-    gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD);
-  set_follows_focus (content, TRUE);
+  gtk_root_set_focus (root, NULL);
+  g_object_set_data_full (G_OBJECT (page), FRAMES_KEY, sol_frames_new (page, begin_cb, NULL),
+                          (GDestroyNotify) sol_frames_free);
 }

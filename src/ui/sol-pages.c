@@ -168,8 +168,8 @@ sol_pages_begin (AdwNavigationPage *page)
     return;
   }
   sol_wrapping_bound (widget);
-  sol_page_focus_begin (widget);
   sol_fold_page (widget);
+  sol_page_focus_begin (widget);
 }
 
 void
