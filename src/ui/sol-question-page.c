@@ -22,7 +22,7 @@ sol_question_page_new (SolLibrary *library, SolQuestion *question)
   header = adw_header_bar_new ();
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header),
                                    sol_header_title_new (_ ("Test Yourself")));
-  adw_header_bar_pack_end (ADW_HEADER_BAR (header), sol_header_tools_new ());
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), sol_header_tools_new ());
   view = adw_toolbar_view_new ();
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), quiz);

@@ -194,9 +194,11 @@ sol_scenes_offer_resume (SolWindow *window)
 static void
 activate (SolWindow *window, const char *action, GVariant *target)
 {
-  GtkWidget *page = sol_find (GTK_WIDGET (window), g_type_from_name ("SolProgressPage"));
+  GtkWidget *page = NULL;
 
+  /* It is made when it is first seen. */
   gtk_widget_activate_action (GTK_WIDGET (window), "win.page", "s", "progress");
+  page = sol_find (GTK_WIDGET (window), g_type_from_name ("SolProgressPage"));
   gtk_widget_activate_action_variant (page, action, target);
 }
 
@@ -346,7 +348,7 @@ sol_scenes_answer (SolWindow *window)
 static void
 search_for (SolWindow *window, const char *text)
 {
-  activate (window, "win.search", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
   sol_search_page_set_text (SOL_SEARCH_PAGE (sol_find (GTK_WIDGET (window), SOL_TYPE_SEARCH_PAGE)),
                             text);
 }
