@@ -5,6 +5,7 @@
 #include "sol-attachment.h"
 #include "sol-compare-row.h"
 #include "sol-figure-area.h"
+#include "sol-menu-search.h"
 #include "sol-reveal.h"
 
 /* From where they are to what they do and what happens to them. */
@@ -236,6 +237,7 @@ set_up_menu (SolComparePage *self, GtkDropDown *menu)
   gtk_drop_down_set_search_match_mode (menu, GTK_STRING_FILTER_MATCH_MODE_SUBSTRING);
   gtk_drop_down_set_model (menu, G_LIST_MODEL (self->muscles));
   let_name_be_cut (menu);
+  sol_menu_search_let_escape (GTK_WIDGET (menu));
 }
 
 static void

@@ -139,6 +139,20 @@ test_large_letters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
 }
 
+/* One Escape closes a list in which one can search. */
+static void
+test_escape (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *menu = sol_find (fixture->page, GTK_TYPE_DROP_DOWN);
+  GtkWidget *popover = sol_find (menu, GTK_TYPE_POPOVER);
+  GtkWidget *entry = sol_find (popover, GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sol_find (menu, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
+  g_assert_true (gtk_widget_get_visible (popover));
+  g_signal_emit_by_name (entry, "stop-search");
+  g_assert_false (gtk_widget_get_visible (popover));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -151,6 +165,7 @@ main (int argc, char *argv[])
   ADD (lights);
   ADD (stacked);
   ADD (large_letters);
+  ADD (escape);
 #undef ADD
   return g_test_run ();
 }

@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each menu, list, popover and dialog, by keys alone: Return opens it, one Escape closes it, and the
+focus is back on what opened it."""
+
+import sys
+
+from soleus_bus import Atspi, Soleus, name, run
+
+PROGRAM = sys.argv[1]
+
+# Pages are longer than the parts that open something: what follows them opens pages.
+MOST_TABS = 60
+
+
+def pops_up(node):
+    """A button of a menu, a list to choose from, or of a dialog, which has an ellipsis."""
+    role = node.get_role_name()
+    return role == 'combo box' or name(node).endswith('…') or role == 'toggle button' and (
+        node.get_state_set().contains(Atspi.StateType.HAS_POPUP) or
+        node.get_parent().get_role_name() == 'combo box')
+
+
+def told_apart(node):
+    """All lists of sources are one: so are the rows of a page with many of them."""
+    text = name(node)
+    return node.get_role_name(), 'Sources' if text.startswith('Sources') else text
+
+
+def open_and_escape(app, node):
+    what = f'{node.get_role_name()} “{name(node)}”'
+    app.keys('Return')
+    app.wait(lambda: app.focus() not in (None, node), f'Return to open {what}', 10)
+    app.keys('Escape')
+    app.wait(lambda: app.focus() == node, f'one Escape to lead back to {what}', 10)
+
+
+def go_round(app, least, done=None):
+    """Along Tab, until it comes round: at least so many open something."""
+    done = set() if done is None else done
+    seen = []
+    opened = 0
+    for _ in range(MOST_TABS):
+        node = app.wait(app.focus, 'focus')
+        if node in seen:
+            break
+        seen.append(node)
+        if pops_up(node) and told_apart(node) not in done:
+            done.add(told_apart(node))
+            open_and_escape(app, node)
+            opened += 1
+        app.keys('Tab')
+        app.wait(lambda: app.focus() not in (None, node), f'Tab to leave “{name(node)}”', 10)
+    assert opened >= least, f'only {opened} of {least} opened'
+
+
+def check(target, heading, least):
+    with Soleus(PROGRAM, '--open', target) as app:
+        app.see_text(heading)
+        go_round(app, least)
+
+
+def test_destinations():
+    """in the four destinations"""
+    with Soleus(PROGRAM) as app:
+        done = set()
+        for key, words, least in (('alt+1', 'Bent knee', 2), ('alt+2', 'Single Exercises', 3),
+                                  ('alt+3', 'Nothing Here Yet', 2), ('alt+4', 'Glossary', 0)):
+            app.keys(key)
+            app.see_text(words)
+            go_round(app, least, done)
+        app.quit()
+
+
+def test_explore():
+    """around the figure"""
+    check('explore', 'All muscles', 4)
+
+
+def test_compare():
+    """in Compare"""
+    check('compare', 'Joints crossed', 3)
+
+
+def test_exercise():
+    """on the page of an exercise"""
+    check('exercise:EX01', 'Bent-knee soleus stretch', 2)
+
+
+def test_routine():
+    """on the page of a routine"""
+    check('routine:R15', 'Soleus stretch, 5 minutes', 1)
+
+
+def test_preferences():
+    """in the preferences"""
+    with Soleus(PROGRAM) as app:
+        app.keys('ctrl+comma')
+        app.see_text('Last Three Seconds')
+        go_round(app, 2)
+        app.keys('Escape')
+        app.wait(lambda: 'Last Three Seconds' not in ' '.join(app.texts()), 'Escape to close them')
+
+
+def tab_to(app, wanted):
+    for _ in range(30):
+        if name(app.wait(app.focus, 'focus')) == wanted:
+            return
+        app.keys('Tab')
+    raise AssertionError(f'Tab does not come to “{wanted}”')
+
+
+def check_dialog(button, least):
+    with Soleus(PROGRAM) as app:
+        app.keys('alt+3')
+        app.see_text('Nothing Here Yet')
+        tab_to(app, button)
+        app.keys('Return')
+        app.see('button', 'Save')
+        go_round(app, least)
+        app.keys('Escape')
+        app.wait(lambda: name(app.focus()) == button, f'Escape to lead back to “{button}”')
+
+
+def test_entry():
+    """in the dialog of an entry"""
+    check_dialog('Add Entry…', 2)
+
+
+def test_result():
+    """in the dialog of a test's result"""
+    check_dialog('Add Test Result…', 2)
+
+
+if __name__ == '__main__':
+    sys.exit(run(test_destinations, test_explore, test_compare, test_exercise, test_routine,
+                 test_preferences, test_entry, test_result))
