@@ -169,8 +169,8 @@ top_of (Fixture *fixture, const char *heading)
   return -1;
 }
 
-/* However long the list is, it begins with its first heading, also when it has changed. Papers have no
- * name in whose text they could stand. */
+/* However long the list is, it begins with its first heading, also when it has changed. Papers have
+ * no name in whose text they could stand. */
 static void
 test_headings (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
