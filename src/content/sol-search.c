@@ -10,7 +10,9 @@
 #include "sol-claim.h"
 #include "sol-condition.h"
 #include "sol-exercise.h"
+#include "sol-gate.h"
 #include "sol-marks.h"
+#include "sol-norm.h"
 #include "sol-pain-rule.h"
 #include "sol-question.h"
 #include "sol-red-flag.h"
@@ -184,6 +186,15 @@ add_children (SolSearch *self, GListModel *children, Weight weight)
   }
 }
 
+/* What has no page of its own is read where it is shown: a table in its topic, and what is asked
+ * before in its routine or exercise. */
+static void
+add_shown (SolSearch *self, const SolRef *ref)
+{
+  if (ref->value != NULL && (SOL_IS_NORM (ref->value) || SOL_IS_GATE (ref->value)))
+    add_fields (self, ref->value, WEIGHT_BODY);
+}
+
 static void
 add_field (SolSearch *self, SolValue *value, const SolField *field, Weight weight)
 {
@@ -203,6 +214,9 @@ add_field (SolSearch *self, SolValue *value, const SolField *field, Weight weigh
   case SOL_FIELD_CHILDREN:
     add_children (self, sol_value_list (*SOL_FIELD_PEEK (value, field, SolList *)), weight);
     return;
+  case SOL_FIELD_REF:
+    add_shown (self, SOL_FIELD_PEEK (value, field, SolRef));
+    return;
   case SOL_FIELD_TOKENS:
   case SOL_FIELD_INT:
   case SOL_FIELD_NUMBER:
@@ -211,7 +225,6 @@ add_field (SolSearch *self, SolValue *value, const SolField *field, Weight weigh
   case SOL_FIELD_ENUM:
   case SOL_FIELD_FLAGS:
   case SOL_FIELD_BOOL:
-  case SOL_FIELD_REF:
   case SOL_FIELD_REFS:
   case SOL_FIELD_CITES:
   default:

@@ -133,6 +133,11 @@ test_first (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     { "swollen calf", "red-flag:clot-in-the-leg" },
     { "rupture", "condition:achilles-rupture" },
     { "Thompson test", "red-flag:achilles-tear" },
+    /* what has no page of its own */
+    { "psoriasis", "routine:achilles" },
+    { "three clinics", "topic:back-to-running" },
+    { "heel raise norms", "exercise:heel-raise-test" },
+    { "ankle range", "exercise:knee-to-wall-test" },
     /* without a hyphen */
     { "soleus pushup", "exercise:soleus-push-up" },
     { "warmup", "routine:warm-up" },
