@@ -13,6 +13,13 @@ sol_memory_save (void)
 {
 #ifdef __GLIBC__
   mallopt (M_ARENA_MAX, 2);
+#endif
+}
+
+void
+sol_memory_part (void)
+{
+#ifdef __GLIBC__
   mallopt (M_MMAP_THRESHOLD, 128 * 1024);
 #endif
 }

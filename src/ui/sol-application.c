@@ -16,6 +16,8 @@
 #include "sol-sounder.h"
 #include "sol-window.h"
 
+#define STYLE_VARIABLE "GTK_THEME"
+
 struct _SolApplication {
   AdwApplication parent_instance;
 
@@ -24,7 +26,8 @@ struct _SolApplication {
   SolJournalEntry *unfinished; /* NULL: none, or already asked about */
   gboolean journal_known;      /* whether the journal has answered */
   gboolean activated;
-  gboolean starts; /* a session, at once */
+  gboolean starts;     /* a session, at once */
+  gboolean style_told; /* tell_style() did */
 };
 
 G_DEFINE_FINAL_TYPE (SolApplication, sol_application, ADW_TYPE_APPLICATION)
@@ -90,6 +93,7 @@ warm_up_sound (void)
 static gboolean
 warm_up_cb (gpointer user_data G_GNUC_UNUSED)
 {
+  sol_memory_part ();
   warm_up_sound ();
   return G_SOURCE_REMOVE;
 }
@@ -144,28 +148,48 @@ warm_up_icons (void)
   g_thread_unref (g_thread_new ("icons", read_icon_theme, g_object_ref (theme)));
 }
 
-/* GTK takes longer to start than the content to be read: they do so side by side. It would look for
- * an icon of windows that has no name yet before libadwaita says where more icons are, and then
- * read the icon theme again. */
+/* GTK reads a style with its settings, and libadwaita, which brings one of its own, has it read an
+ * empty one instead. GTK is told so beforehand, unless a person told it otherwise; before the first
+ * thread, which might look for another variable at the same time. */
+static gboolean
+tell_style (void)
+{
+  return g_getenv (STYLE_VARIABLE) == NULL && g_setenv (STYLE_VARIABLE, "Adwaita-empty", FALSE);
+}
+
+/* GTK takes longer to start than the content to be read: they do so side by side. The programs that
+ * this one starts may have styles of their own, and read them. */
+static SolLibrary *
+init_gtk_and_load (SolApplication *self, char *folder)
+{
+  GThread *loading = g_thread_new ("content", load_content, folder);
+  SolLibrary *library;
+
+  gtk_init ();
+  gtk_settings_get_default ();
+  library = g_thread_join (loading);
+  if (self->style_told)
+    g_unsetenv (STYLE_VARIABLE);
+  return library;
+}
+
+/* GTK would look for an icon of windows that has no name yet before libadwaita says where more
+ * icons are, and then read the icon theme again. */
 static void
 sol_application_startup (GApplication *application)
 {
   SolApplication *self = SOL_APPLICATION (application);
   g_autofree char *folder = sol_cli_dup_user_folder ();
   g_autoptr (SolLibrary) library = NULL;
-  GThread *loading;
 
   if (self->starts)
     warm_up_sound ();
-  loading = g_thread_new ("content", load_content, folder);
+  library = init_gtk_and_load (self, folder);
   adw_init ();
   gtk_window_set_default_icon_name ("");
   G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
-  /* Tab leads to the example of a content file: that would be scrolled to the end of its lines. */
-  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   warm_up_icons ();
 
-  library = g_thread_join (loading);
   self->keeper = sol_library_keeper_new (library, folder);
   g_signal_connect (self->keeper, "notify::library", G_CALLBACK (tell_faults), NULL);
   tell_faults (self->keeper);
@@ -354,5 +378,6 @@ sol_main (int argc, char **argv)
   if (sol_cli_run (argc, argv, &status))
     return status;
   application = sol_application_new ();
+  application->style_told = tell_style ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }
