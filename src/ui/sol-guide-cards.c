@@ -151,35 +151,6 @@ sol_condition_sheet_new (SolLibrary *library, SolCondition *condition)
 /* -- To choose from -- */
 
 static GtkWidget *
-create_claim_row_cb (gpointer item, gpointer data G_GNUC_UNUSED)
-{
-  SolClaim *claim = item;
-  SolVerdict verdict = sol_claim_get_verdict (claim);
-  g_autofree char *target = g_strdup_printf ("claim:%s", sol_value_get_id (SOL_VALUE (claim)));
-  GtkWidget *row =
-      sol_guide_row_new (sol_claim_get_heard (claim), sol_verdict_words_name (verdict), target);
-
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                             sol_plain_icon_new (sol_verdict_words_icon (verdict)));
-  return row;
-}
-
-AdwNavigationPage *
-sol_claims_sheet_new (SolLibrary *library)
-{
-  SolGuideSheet *sheet = sol_guide_sheet_new (_ ("True or Not?"));
-  GtkWidget *list = sol_plain_list_new (_ ("True or Not?"));
-
-  sol_making_fill_list (GTK_WIDGET (sheet), GTK_LIST_BOX (list),
-                        sol_library_get_values (library, SOL_TYPE_CLAIM), create_claim_row_cb,
-                        NULL);
-  sol_guide_sheet_add_text (sheet, library, _ ("What people say about the calf, and what holds."),
-                            NULL);
-  sol_guide_sheet_add (sheet, list);
-  return ADW_NAVIGATION_PAGE (sheet);
-}
-
-static GtkWidget *
 create_care_row_cb (gpointer card, gpointer data G_GNUC_UNUSED)
 {
   g_autofree char *target = g_strdup_printf ("care:%s", sol_value_get_id (SOL_VALUE (card)));

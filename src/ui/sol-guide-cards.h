@@ -22,9 +22,6 @@ AdwNavigationPage *sol_care_sheet_new (SolLibrary *library, SolCareCard *card);
  * (transfer floating) */
 AdwNavigationPage *sol_condition_sheet_new (SolLibrary *library, SolCondition *condition);
 
-/** sol_claims_sheet_new: all cards of "True or not?", to choose from. (transfer floating) */
-AdwNavigationPage *sol_claims_sheet_new (SolLibrary *library);
-
 /** sol_care_cards_sheet_new: all cards on treatments, to choose from. (transfer floating) */
 AdwNavigationPage *sol_care_cards_sheet_new (SolLibrary *library);
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "sol-claims-sheet.h"
 #include "sol-guide-cards.h"
 #include "sol-guide-lists.h"
 #include "sol-guide-sheet.h"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "sol-catalogue.h"
+#include "sol-claim.h"
 #include "sol-exercise-picture.h"
 #include "sol-exercise.h"
 #include "sol-find.h"
@@ -18,6 +19,7 @@
 #include "sol-source.h"
 #include "sol-term.h"
 #include "sol-term-popover.h"
+#include "sol-topic.h"
 
 static SolLibrary *
 library_new (void)
@@ -146,6 +148,41 @@ test_lists (void)
   page = open_page (library, "care:ice");
   assert_says (page, "Ten minutes.\n");
   assert_says (page, "With a cloth.\n");
+  g_assert_finalize_object (page);
+}
+
+static gboolean
+is_claim (GtkWidget *row)
+{
+  const char *name = gtk_actionable_get_action_name (GTK_ACTIONABLE (row));
+  GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row));
+
+  return g_strcmp0 (name, "win.open") == 0 &&
+         g_str_has_prefix (g_variant_get_string (target, NULL), "claim:");
+}
+
+/* Fifty are many: each is found where it belongs, and once. */
+static void
+test_claims_by_topic (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GListModel *topics = sol_library_get_values (library, SOL_TYPE_TOPIC);
+  GtkWidget *page = open_page (library, "guide:claims");
+  g_autoptr (GPtrArray) rows = sol_find_all (page, GTK_TYPE_LIST_BOX_ROW);
+  guint n_claims = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    n_claims += GTK_IS_ACTIONABLE (rows->pdata[i]) && is_claim (rows->pdata[i]) ? 1 : 0;
+  g_assert_cmpuint (n_claims, ==,
+                    g_list_model_get_n_items (sol_library_get_values (library, SOL_TYPE_CLAIM)));
+  for (guint i = 0; i < 4; i++) {
+    g_autoptr (SolTopic) topic = g_list_model_get_item (topics, i);
+
+    assert_says (page, sol_topic_get_name (topic));
+  }
+  assert_says (
+      page, "The two muscles\nThe gastrocnemius is the bigger of the two calf muscles.\nWrong\n");
+  assert_says (page, "In running\n");
   g_assert_finalize_object (page);
 }
 
@@ -463,6 +500,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/guide/row", test_row);
   g_test_add_func ("/ui/guide/claim", test_claim);
   g_test_add_func ("/ui/guide/lists", test_lists);
+  g_test_add_func ("/ui/guide/claims-by-topic", test_claims_by_topic);
   g_test_add_func ("/ui/guide/pain-rule", test_pain_rule);
   g_test_add_func ("/ui/guide/condition", test_condition);
   g_test_add_func ("/ui/guide/glossary", test_glossary);
