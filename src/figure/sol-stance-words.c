@@ -181,3 +181,31 @@ sol_exercise_find_pose (SolExercise *exercise, guint step)
       return find_named_pose (exercise, get_pose_id (steps, ahead));
   return NULL;
 }
+
+gboolean
+sol_exercise_has_poses (SolExercise *exercise)
+{
+  g_autoptr (SolPose) pose = NULL;
+
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), FALSE);
+  pose = sol_exercise_find_pose (exercise, 0);
+  return pose != NULL;
+}
+
+guint
+sol_exercise_find_main_step (SolExercise *exercise)
+{
+  GListModel *steps;
+  guint n_steps;
+
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), 0);
+  steps = sol_exercise_get_steps (exercise);
+  n_steps = g_list_model_get_n_items (steps);
+  for (guint i = 0; i < n_steps; i++) {
+    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
+
+    if (sol_step_get_action (step) == SOL_STEP_ACTION_HOLD)
+      return i;
+  }
+  return n_steps > 0 ? n_steps - 1 : 0;
+}

@@ -164,6 +164,13 @@ char *sol_stance_describe (const SolStance *stance);
  * step, or no pose at all. (transfer full) */
 SolPose *sol_exercise_find_pose (SolExercise *exercise, guint step);
 
+/** sol_exercise_has_poses: whether there is a body to be shown for @exercise. */
+gboolean sol_exercise_has_poses (SolExercise *exercise);
+
+/** sol_exercise_find_main_step: the step that stands for @exercise, counted from 0: the first that
+ * is held, else the last. */
+guint sol_exercise_find_main_step (SolExercise *exercise);
+
 /** sol_exercise_find_cycle: the steps, counted from 0, between whose poses a body goes to and fro
  * that repeats @exercise in @variant and at @level (NULL: any): the last two poses that its steps
  * come to for the first time. @low is where it begins: the earlier one, unless the body is up on

@@ -95,7 +95,7 @@ add_row (SolBeforeGate *self,
          const char *text,
          GCallback toggled)
 {
-  g_autofree char *plain = sol_marks_label_dup_plain (library, text);
+  g_autofree char *plain = sol_marks_words_dup_plain (library, text);
   GtkWidget *row = sol_plain_row_new (plain, NULL);
   GtkWidget *check = g_object_new (GTK_TYPE_CHECK_BUTTON, "valign", GTK_ALIGN_CENTER, NULL);
 
@@ -137,7 +137,7 @@ add_later (AdwExpanderRow *row, SolLibrary *library, GListModel *texts)
 
   for (guint i = 0; i < n; i++) {
     g_autoptr (SolText) text = g_list_model_get_item (texts, i);
-    g_autofree char *plain = sol_marks_label_dup_plain (library, sol_text_get_text (text));
+    g_autofree char *plain = sol_marks_words_dup_plain (library, sol_text_get_text (text));
 
     adw_expander_row_add_row (row, sol_plain_row_new (plain, NULL));
   }

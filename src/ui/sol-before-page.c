@@ -234,9 +234,9 @@ fill_conditions (SolBeforePage *self)
   for (guint i = 0; i < conditions->len; i++) {
     SolCondition *condition = g_ptr_array_index (conditions, i);
     g_autofree char *name =
-        sol_marks_label_dup_plain (self->library, sol_condition_get_name (condition));
+        sol_marks_words_dup_plain (self->library, sol_condition_get_name (condition));
     g_autofree char *words =
-        sol_marks_label_dup_plain (self->library, sol_condition_get_do_not (condition));
+        sol_marks_words_dup_plain (self->library, sol_condition_get_do_not (condition));
 
     adw_expander_row_add_row (self->leave_out, sol_plain_row_new (name, words));
   }

@@ -11,6 +11,7 @@
 #include "sol-journal-day.h"
 #include "sol-paper.h"
 #include "sol-test-words.h"
+#include "sol-week.h"
 #include "sol-words.h"
 
 #define N_WEEKS 6
@@ -71,7 +72,7 @@ append_weeks (GString *markup,
               const char *today,
               SolJournalUse use)
 {
-  g_autofree char *week = sol_journal_day_find_week (today, sol_dates_get_first_weekday ());
+  g_autofree char *week = sol_journal_day_find_week (today, sol_week_get_first_day ());
 
   append_heading (markup, use == SOL_JOURNAL_USE_STRETCHED
                               ? _ ("Stretching, by week")

@@ -65,7 +65,7 @@ add_fact (GtkBox *cell, SolLibrary *library, SolFact *fact)
   const char *joint = sol_structure_words_joint (sol_fact_get_joint (fact));
   GtkWidget *text = sol_marks_label_new (library, sol_fact_get_text (fact));
   GtkWidget *sources = sol_source_button_new (sol_fact_get_sources (fact));
-  g_autofree char *said = sol_marks_label_dup_plain (library, sol_fact_get_text (fact));
+  g_autofree char *said = sol_marks_words_dup_plain (library, sol_fact_get_text (fact));
 
   if (joint != NULL)
     gtk_box_append (cell, create_label (joint, "caption"));

@@ -3,7 +3,6 @@
 #include "sol-dates.h"
 
 #include <glib/gi18n.h>
-#include <langinfo.h>
 #include <string.h>
 
 #include "sol-clock.h"
@@ -16,19 +15,6 @@ sol_dates_dup_today (void)
   gint64 now_us = sol_clock_read ().realtime_us;
 
   return sol_journal_day_for (now_us, sol_journal_find_offset_s (now_us));
-}
-
-/* The C library counts from a day that it names by a date, which is a Sunday or a Monday. */
-GDateWeekday
-sol_dates_get_first_weekday (void)
-{
-  int first = nl_langinfo (_NL_TIME_FIRST_WEEKDAY)[0];
-  guint base = GPOINTER_TO_UINT (nl_langinfo (_NL_TIME_WEEK_1STDAY));
-  gboolean from_monday = base == 19971201;
-  int weekday = from_monday ? first : first - 1; /* 0 is Sunday */
-
-  weekday = ((weekday % 7) + 7) % 7;
-  return weekday == 0 ? G_DATE_SUNDAY : (GDateWeekday) weekday;
 }
 
 GDateTime *

@@ -11,9 +11,6 @@ G_BEGIN_DECLS
 /** sol_dates_dup_today: the day that it is now where the machine is. (transfer full) */
 char *sol_dates_dup_today (void);
 
-/** sol_dates_get_first_weekday: with which day weeks begin, as the locale has it. */
-GDateWeekday sol_dates_get_first_weekday (void);
-
 /** sol_dates_dup_words: @day as "Today", "Yesterday", "Sat 21 November" or, of another year than
  * @today, with the year. (transfer full) */
 char *sol_dates_dup_words (const char *day, const char *today);

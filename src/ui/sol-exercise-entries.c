@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-dose-words.h"
 #include "sol-exercise-parts.h"
 #include "sol-words.h"
 
@@ -46,29 +47,6 @@ sol_exercise_add_feels (SolExercise *exercise, SolExerciseSection *section, SolL
 
 /* -- How much -- */
 
-/* The words of a dose with what its numbers add: tempo, rest, load. */
-static char *
-dup_dose_details (SolDose *dose)
-{
-  g_autoptr (GString) words = g_string_new (sol_dose_get_text (dose));
-
-  if (sol_dose_get_tempo (dose) != NULL) {
-    g_autofree char *tempo = sol_words_dup_tempo (sol_dose_get_tempo (dose));
-
-    g_string_append_c (words, ' ');
-    g_string_append_printf (words, _ ("Tempo: %s."), tempo);
-  }
-  if (sol_dose_get_rest_s (dose) != NULL) {
-    g_autofree char *rest = sol_words_dup_times (sol_dose_get_rest_s (dose));
-
-    g_string_append_c (words, ' ');
-    g_string_append_printf (words, _ ("Rest %s between sets."), rest);
-  }
-  if (sol_dose_get_load (dose) != NULL)
-    g_string_append_printf (words, " %s", sol_dose_get_load (dose));
-  return g_string_free (g_steal_pointer (&words), FALSE);
-}
-
 void
 sol_exercise_add_doses (SolExercise *exercise, SolExerciseSection *section, SolLibrary *library)
 {
@@ -78,7 +56,7 @@ sol_exercise_add_doses (SolExercise *exercise, SolExerciseSection *section, SolL
   doses = sol_exercise_get_doses (exercise);
   for (guint i = 0; i < g_list_model_get_n_items (doses); i++) {
     g_autoptr (SolDose) dose = g_list_model_get_item (doses, i);
-    g_autofree char *details = dup_dose_details (dose);
+    g_autofree char *details = sol_dose_words_dup_details (dose);
     const char *when = sol_dose_get_when (dose);
     g_autofree char *lead = when != NULL ? sol_words_dup_capitalised (when) : NULL;
 

@@ -234,7 +234,7 @@ alternative_row_new (SolLibrary *library, SolAlternative *alternative)
 {
   SolExercise *exercise = sol_alternative_get_exercise (alternative);
   g_autofree char *text =
-      sol_marks_label_dup_plain (library, sol_alternative_get_text (alternative));
+      sol_marks_words_dup_plain (library, sol_alternative_get_text (alternative));
   const char *variant = sol_alternative_get_variant (alternative);
   g_autofree char *name = exercise != NULL ? sol_words_dup_exercise (exercise, variant) : NULL;
   GtkWidget *row = sol_plain_row_new (text, name);

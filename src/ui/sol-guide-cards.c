@@ -40,9 +40,9 @@ static char *
 dup_said (SolLibrary *library, SolClaim *claim)
 {
   const char *why = sol_claim_get_why (claim);
-  g_autofree char *heard = sol_marks_label_dup_plain (library, sol_claim_get_heard (claim));
-  g_autofree char *holds = sol_marks_label_dup_plain (library, sol_claim_get_correction (claim));
-  g_autofree char *because = why != NULL ? sol_marks_label_dup_plain (library, why) : g_strdup ("");
+  g_autofree char *heard = sol_marks_words_dup_plain (library, sol_claim_get_heard (claim));
+  g_autofree char *holds = sol_marks_words_dup_plain (library, sol_claim_get_correction (claim));
+  g_autofree char *because = why != NULL ? sol_marks_words_dup_plain (library, why) : g_strdup ("");
 
   /* Translators: what people say, the verdict, what holds and why, for screen readers */
   return g_strdup_printf (_ ("“%s” %s. %s %s"), heard,

@@ -60,7 +60,7 @@ create_term_row_cb (gpointer item, gpointer data)
   SolTerm *term = item;
   SolLibrary *library = data;
   SolStructure *structure = sol_term_get_structure (term);
-  g_autofree char *meaning = sol_marks_label_dup_plain (library, sol_term_get_meaning (term));
+  g_autofree char *meaning = sol_marks_words_dup_plain (library, sol_term_get_meaning (term));
   g_autofree char *target = NULL;
 
   if (structure == NULL)

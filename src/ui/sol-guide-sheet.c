@@ -148,7 +148,7 @@ sol_guide_text_new (SolLibrary *library, const char *text, GListModel *sources)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  g_autofree char *said = sol_marks_label_dup_plain (library, text);
+  g_autofree char *said = sol_marks_words_dup_plain (library, text);
 
   gtk_box_append (GTK_BOX (box), sol_marks_label_new (library, text));
   if (sources != NULL && g_list_model_get_n_items (sources) > 0)

@@ -36,7 +36,7 @@ dup_item_subtitle (SolLibrary *library, SolItem *item)
   g_auto (GStrv) list = NULL;
 
   if (sol_item_get_text (item) != NULL)
-    text = sol_marks_label_dup_plain (library, sol_item_get_text (item));
+    text = sol_marks_words_dup_plain (library, sol_item_get_text (item));
   if (sol_item_get_day (item) != NULL) {
     /* Translators: the day of a plan, such as "Day A" */
     g_strv_builder_take (parts, g_strdup_printf (_ ("Day %s"), sol_item_get_day (item)));

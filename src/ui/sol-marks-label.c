@@ -6,21 +6,6 @@
 
 #include "sol-marks.h"
 #include "sol-term-popover.h"
-#include "sol-value.h"
-
-static char *
-name_link_cb (const char *kind, const char *id, const char *words, gpointer user_data)
-{
-  SolLibrary *library = user_data;
-  GType type = sol_library_type_for_element (kind);
-  SolValue *value = NULL;
-
-  if (words != NULL)
-    return g_strdup (words);
-  if (library != NULL && type != G_TYPE_INVALID)
-    value = sol_library_lookup (library, type, id);
-  return value != NULL ? g_strdup (sol_value_get_display_name (value)) : NULL;
-}
 
 static gboolean
 can_open (const char *target)
@@ -57,7 +42,7 @@ sol_marks_label_dup_markup (SolLibrary *library, const char *text)
   const char *link;
 
   g_return_val_if_fail (text != NULL, NULL);
-  markup = sol_marks_to_markup (text, name_link_cb, library);
+  markup = sol_marks_to_markup (text, sol_marks_words_name_link, library);
   while ((link = find_dead_link (markup, &inside)) != NULL) {
     const char *end = strstr (inside, "</a>");
     GString *rest = g_string_new_len (markup, link - markup);
@@ -68,13 +53,6 @@ sol_marks_label_dup_markup (SolLibrary *library, const char *text)
     markup = g_string_free (rest, FALSE);
   }
   return g_steal_pointer (&markup);
-}
-
-char *
-sol_marks_label_dup_plain (SolLibrary *library, const char *text)
-{
-  g_return_val_if_fail (text != NULL, NULL);
-  return sol_marks_to_plain (text, name_link_cb, library);
 }
 
 /* The label's own handler would look for an application that opens "exercise:". A term is told in

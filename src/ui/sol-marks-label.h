@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "sol-library.h"
+#include "sol-marks-words.h"
 
 G_BEGIN_DECLS
 
@@ -19,9 +20,5 @@ void sol_marks_label_set (GtkLabel *label, SolLibrary *library, const char *text
 /** sol_marks_label_dup_markup: content text as Pango markup; only links that win.open can follow
  * are links there. (transfer full) */
 char *sol_marks_label_dup_markup (SolLibrary *library, const char *text);
-
-/** sol_marks_label_dup_plain: content text without its marks, links by the names of what they
- * lead to. (transfer full) */
-char *sol_marks_label_dup_plain (SolLibrary *library, const char *text);
 
 G_END_DECLS

@@ -106,7 +106,7 @@ remove_rows (SolMinePage *self, int from, int to)
 static void
 show_row (SolMinePage *self, SolLibrary *library, SolValue *value, int position)
 {
-  g_autofree char *name = sol_marks_label_dup_plain (library, sol_value_get_display_name (value));
+  g_autofree char *name = sol_marks_words_dup_plain (library, sol_value_get_display_name (value));
   g_autofree char *file = dup_file (value, self->folder);
   g_autofree char *subtitle = g_strconcat (get_kind_name (value), "\u00a0· ", file, NULL);
   int before = find_row (self, value, position);

@@ -6,6 +6,7 @@
 
 #include "sol-clock.h"
 #include "sol-pain-scale.h"
+#include "sol-pain-rule-words.h"
 #include "sol-pain-words.h"
 #include "sol-safety.h"
 #include "sol-source-button.h"
@@ -103,7 +104,8 @@ static char *
 dup_zone_words (SolPainZone *zone)
 {
   /* Translators: a zone of the pain traffic light, such as "Amber", and what to do */
-  return g_strdup_printf (_ ("%s: %s"), sol_pain_words_colour (sol_pain_zone_get_colour (zone)),
+  return g_strdup_printf (_ ("%s: %s"),
+                          sol_pain_rule_words_colour (sol_pain_zone_get_colour (zone)),
                           sol_pain_zone_get_action (zone));
 }
 

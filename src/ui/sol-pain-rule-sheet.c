@@ -6,25 +6,16 @@
 
 #include "sol-guide-sheet.h"
 #include "sol-marks-label.h"
+#include "sol-pain-rule-words.h"
 #include "sol-pain-words.h"
 #include "sol-plain-row.h"
 #include "sol-text.h"
 
-static char *
-dup_levels (const SolRange *range)
-{
-  if (range == NULL)
-    return NULL;
-  if (range->low == range->high)
-    return g_strdup_printf ("%g", range->low);
-  /* Translators: the least and the greatest pain, from 0 to 10 */
-  return g_strdup_printf (_ ("%g to %g"), range->low, range->high);
-}
-
 static void
 add_line (GtkBox *box, SolLibrary *library, char *line)
 {
-  gtk_box_append (box, sol_marks_label_new (library, line));
+  if (line != NULL)
+    gtk_box_append (box, sol_marks_label_new (library, line));
   g_free (line);
 }
 
@@ -39,40 +30,21 @@ create_heading (SolPainZone *zone)
   gtk_widget_add_css_class (icon, sol_pain_words_style (colour));
   gtk_widget_add_css_class (icon, "sol-zone-icon");
   gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), sol_plain_heading_new (sol_pain_words_colour (colour), "title-4"));
+  gtk_box_append (GTK_BOX (box),
+                  sol_plain_heading_new (sol_pain_rule_words_colour (colour), "title-4"));
   return box;
-}
-
-static void
-add_levels (GtkBox *box, SolLibrary *library, SolPainZone *zone)
-{
-  g_autofree char *tendon = dup_levels (sol_pain_zone_get_tendon (zone));
-  g_autofree char *strain = dup_levels (sol_pain_zone_get_strain (zone));
-
-  if (tendon != NULL)
-    /* Translators: a range of pain from 0 to 10 */
-    add_line (box, library, g_strdup_printf (_ ("Tendon trouble: pain of %s out of 10."), tendon));
-  if (strain != NULL)
-    add_line (box, library,
-              /* Translators: a range of pain from 0 to 10 */
-              g_strdup_printf (_ ("After a muscle strain: pain of %s out of 10."), strain));
 }
 
 static GtkWidget *
 create_zone (SolLibrary *library, SolPainZone *zone)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  const char *morning = sol_pain_zone_get_next_morning (zone);
-  const char *action = sol_pain_zone_get_action (zone);
 
   gtk_box_append (GTK_BOX (box), create_heading (zone));
-  add_levels (GTK_BOX (box), library, zone);
-  if (morning != NULL)
-    /* Translators: a sentence of how the next morning is */
-    add_line (GTK_BOX (box), library, g_strdup_printf (_ ("The next morning: %s"), morning));
-  if (action != NULL)
-    /* Translators: a sentence of what to do */
-    add_line (GTK_BOX (box), library, g_strdup_printf (_ ("What to do: %s"), action));
+  add_line (GTK_BOX (box), library, sol_pain_rule_words_dup_tendon (zone));
+  add_line (GTK_BOX (box), library, sol_pain_rule_words_dup_strain (zone));
+  add_line (GTK_BOX (box), library, sol_pain_rule_words_dup_morning (zone));
+  add_line (GTK_BOX (box), library, sol_pain_rule_words_dup_action (zone));
   return box;
 }
 

@@ -69,20 +69,6 @@ sol_pain_words_find_column (SolRoutine *routine, GListModel *pains)
 }
 
 const char *
-sol_pain_words_colour (SolPainColour colour)
-{
-  switch (colour) {
-  case SOL_PAIN_COLOUR_GREEN:
-    return _ ("Green");
-  case SOL_PAIN_COLOUR_AMBER:
-    return _ ("Amber");
-  case SOL_PAIN_COLOUR_RED:
-  default:
-    return _ ("Red");
-  }
-}
-
-const char *
 sol_pain_words_icon (SolPainColour colour)
 {
   static const char *const icons[] = { "sol-zone-green-symbolic", "sol-zone-amber-symbolic",

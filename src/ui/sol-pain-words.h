@@ -27,9 +27,6 @@ SolPainZone *sol_pain_words_find_zone (SolPainRule *rule,
  * the routine where it says tendon, else that of the newest of @pains, else strain. */
 SolJournalRule sol_pain_words_find_column (SolRoutine *routine, GListModel *pains);
 
-/** sol_pain_words_colour: "Green", "Amber" or "Red". */
-const char *sol_pain_words_colour (SolPainColour colour);
-
 /** sol_pain_words_icon: the icon whose shape says the same: a disc, a triangle, an octagon. */
 const char *sol_pain_words_icon (SolPainColour colour);
 

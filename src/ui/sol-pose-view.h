@@ -50,11 +50,4 @@ gboolean sol_pose_view_is_still (SolPoseView *self);
  * the view; NULL where there is no pose. (transfer full) */
 char *sol_pose_view_dup_words (SolPoseView *self);
 
-/** sol_exercise_has_poses: whether there is a body to be shown for @exercise. */
-gboolean sol_exercise_has_poses (SolExercise *exercise);
-
-/** sol_exercise_find_main_step: the step that stands for @exercise, counted from 0: the first that
- * is held, else the last. */
-guint sol_exercise_find_main_step (SolExercise *exercise);
-
 G_END_DECLS

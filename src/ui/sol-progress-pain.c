@@ -6,6 +6,7 @@
 
 #include "sol-history-words.h"
 #include "sol-journal-day.h"
+#include "sol-pain-rule-words.h"
 #include "sol-pain-words.h"
 #include "sol-trend-chart.h"
 
@@ -32,8 +33,8 @@ make_icon (SolPainZone *zone)
   GtkWidget *icon = gtk_image_new_from_icon_name (sol_pain_words_icon (colour));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  sol_pain_words_colour (colour), -1);
-  gtk_widget_set_tooltip_text (icon, sol_pain_words_colour (colour));
+                                  sol_pain_rule_words_colour (colour), -1);
+  gtk_widget_set_tooltip_text (icon, sol_pain_rule_words_colour (colour));
   gtk_widget_add_css_class (icon, "sol-zone-icon");
   gtk_widget_add_css_class (icon, sol_pain_words_style (colour));
   return icon;

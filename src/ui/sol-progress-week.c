@@ -5,13 +5,13 @@
 #include <glib/gi18n.h>
 
 #include "sol-citation.h"
-#include "sol-dates.h"
 #include "sol-exercise-targets.h"
 #include "sol-chip.h"
 #include "sol-journal-aims.h"
 #include "sol-journal-day.h"
 #include "sol-source-button.h"
 #include "sol-time-bar.h"
+#include "sol-week.h"
 #include "sol-words.h"
 
 /* Where gains level off, a week and a muscle: Ingram et al. 2024, second-hand. */
@@ -256,7 +256,7 @@ sol_progress_week_show (SolProgressWeek *self,
                         GListModel *history,
                         const char *today)
 {
-  g_autofree char *from = sol_journal_day_find_week (today, sol_dates_get_first_weekday ());
+  g_autofree char *from = sol_journal_day_find_week (today, sol_week_get_first_day ());
   g_autofree char *to = sol_journal_day_add (from, 7);
   SolJournalSums sums;
   double most_s;

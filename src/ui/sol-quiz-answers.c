@@ -166,7 +166,7 @@ key_cb (GtkWidget *widget, GVariant *args, gpointer data G_GNUC_UNUSED)
 static void
 add_answer (SolQuizAnswers *self, SolLibrary *library, guint number, guint index)
 {
-  g_autofree char *plain = sol_marks_label_dup_plain (library, get_facts (self)->answers[number]);
+  g_autofree char *plain = sol_marks_words_dup_plain (library, get_facts (self)->answers[number]);
   g_autofree char *key = g_strdup_printf ("%u", index + 1);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   Shown shown = { .button = gtk_button_new (), .number = number };

@@ -180,9 +180,9 @@ show_end (SolQuizPage *self)
 static void
 tell_question (SolQuizPage *self, const SolQuizFacts *facts)
 {
-  g_autofree char *prompt = sol_marks_label_dup_plain (self->library, facts->prompt);
+  g_autofree char *prompt = sol_marks_words_dup_plain (self->library, facts->prompt);
   g_autofree char *place =
-      facts->place == NULL ? NULL : sol_marks_label_dup_plain (self->library, facts->place);
+      facts->place == NULL ? NULL : sol_marks_words_dup_plain (self->library, facts->place);
   g_autofree char *text = g_strjoin (" ", prompt, place, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->prompt),
@@ -240,7 +240,7 @@ static void
 tell_verdict (SolQuizPage *self, const char *verdict, const SolQuizFacts *facts)
 {
   g_autofree char *why =
-      facts->why == NULL ? NULL : sol_marks_label_dup_plain (self->library, facts->why);
+      facts->why == NULL ? NULL : sol_marks_words_dup_plain (self->library, facts->why);
   g_autofree char *text = g_strjoin (". ", verdict, why, NULL);
 
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text,

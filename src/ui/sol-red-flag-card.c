@@ -82,7 +82,7 @@ sol_red_flag_note_new (SolLibrary *library, SolRedFlag *flag)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *may_be = sol_marks_label_new (library, sol_red_flag_get_may_be (flag));
   GtkWidget *sources = sol_source_button_new (sol_red_flag_get_sources (flag));
-  g_autofree char *said = sol_marks_label_dup_plain (library, sol_red_flag_get_may_be (flag));
+  g_autofree char *said = sol_marks_words_dup_plain (library, sol_red_flag_get_may_be (flag));
 
   sol_source_button_describe (SOL_SOURCE_BUTTON (sources), said);
 
@@ -95,7 +95,7 @@ sol_red_flag_note_new (SolLibrary *library, SolRedFlag *flag)
 static void
 add_flag (SolRedFlagCard *self, SolLibrary *library, SolRedFlag *flag)
 {
-  g_autofree char *sign = sol_marks_label_dup_plain (library, sol_red_flag_words_sign (flag));
+  g_autofree char *sign = sol_marks_words_dup_plain (library, sol_red_flag_words_sign (flag));
   g_autofree char *said = NULL;
   GtkWidget *action = sol_marks_label_new (library, sol_red_flag_get_action (flag));
 

@@ -48,7 +48,7 @@ no_cb (SolRedFlagList *self)
 static GtkWidget *
 flag_row_new (SolRedFlagList *self, SolLibrary *library, SolRedFlag *flag)
 {
-  g_autofree char *sign = sol_marks_label_dup_plain (library, sol_red_flag_words_sign (flag));
+  g_autofree char *sign = sol_marks_words_dup_plain (library, sol_red_flag_words_sign (flag));
   g_autofree char *name = NULL;
   GtkWidget *row = sol_plain_row_new (sign, NULL);
   GtkWidget *yes = g_object_new (GTK_TYPE_BUTTON, "label", _ ("Yes"), "valign", GTK_ALIGN_CENTER,

@@ -114,7 +114,7 @@ bind_row_cb (SolSearchPage *self,
   GtkWidget *name = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   GtkWidget *detail = gtk_widget_get_next_sibling (name);
   g_autofree char *plain =
-      sol_marks_label_dup_plain (self->library, sol_value_get_display_name (value));
+      sol_marks_words_dup_plain (self->library, sol_value_get_display_name (value));
   g_autofree char *subtitle =
       is_noted (self, gtk_list_item_get_position (item))
           ? g_strdup (sol_structure_notes_lookup (self->notes, SOL_STRUCTURE (value)))

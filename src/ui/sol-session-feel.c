@@ -106,7 +106,7 @@ sol_session_feel_dup_correction (const SolPhase *phase, SolWhere felt, SolLibrar
   feel = text == NULL ? find_feel (phase) : NULL;
   if (feel != NULL)
     text = sol_feel_get_text (feel);
-  return sol_marks_label_dup_plain (library, text != NULL ? text : "");
+  return sol_marks_words_dup_plain (library, text != NULL ? text : "");
 }
 
 /* -- Asking -- */

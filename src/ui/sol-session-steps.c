@@ -99,7 +99,7 @@ sol_session_steps_tell (SolSessionSteps *self)
   if (self->exercise == NULL)
     return;
   step = get_step (self);
-  text = sol_marks_label_dup_plain (self->library, sol_step_get_text (step));
+  text = sol_marks_words_dup_plain (self->library, sol_step_get_text (step));
   /* Translators: which step it is, such as "First time: step 1 of 5", and what to do */
   words = g_strdup_printf (_ ("%s. %s"), gtk_label_get_label (self->place), text);
   g_signal_emit (self, signals[SIGNAL_TOLD], 0, words);

@@ -174,7 +174,7 @@ update_words (SolSessionView *self)
 static void
 show_note (SolSessionView *self, SolExercise *worked, const char *note)
 {
-  g_autofree char *plain = sol_marks_label_dup_plain (self->library, note);
+  g_autofree char *plain = sol_marks_words_dup_plain (self->library, note);
   char *end = strstr (plain, ". ");
   g_autofree char *text = NULL;
 

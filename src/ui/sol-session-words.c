@@ -263,7 +263,7 @@ sol_session_words_dup_cue (const SolPhase *phase,
   default:
     break;
   }
-  return text != NULL ? sol_marks_label_dup_plain (library, text) : g_strdup ("");
+  return text != NULL ? sol_marks_words_dup_plain (library, text) : g_strdup ("");
 }
 
 SolExercise *

@@ -72,8 +72,8 @@ add_red_flags (SolSoreCalfAnswer *self, SolLibrary *library, SolWayIn *way)
 
   for (guint i = 0; i < g_list_model_get_n_items (flags); i++) {
     g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, i);
-    g_autofree char *sign = sol_marks_label_dup_plain (library, sol_red_flag_words_sign (flag));
-    g_autofree char *action = sol_marks_label_dup_plain (library, sol_red_flag_get_action (flag));
+    g_autofree char *sign = sol_marks_words_dup_plain (library, sol_red_flag_words_sign (flag));
+    g_autofree char *action = sol_marks_words_dup_plain (library, sol_red_flag_get_action (flag));
     GtkWidget *list = sol_plain_list_new (_ ("What Would Change This"));
 
     gtk_list_box_append (GTK_LIST_BOX (list), sol_plain_row_new (sign, action));
@@ -100,7 +100,7 @@ sol_sore_calf_answer_show (SolSoreCalfAnswer *self, SolLibrary *library, SolWayI
   add_red_flags (self, library, way);
   add_text (self, library, _ ("This is no diagnosis: Soleus can’t examine you."), "body");
   sources = sol_source_button_new (sol_way_in_get_sources (way));
-  said = sol_marks_label_dup_plain (library, sol_way_in_get_fits (way));
+  said = sol_marks_words_dup_plain (library, sol_way_in_get_fits (way));
   sol_source_button_describe (SOL_SOURCE_BUTTON (sources), said);
   gtk_widget_set_halign (sources, GTK_ALIGN_START);
   gtk_box_append (self->box, sources);

@@ -103,7 +103,7 @@ dup_advice (SolSoreCalfPage *self)
   SolSoreCalfStep step = sol_sore_calf_get_step (self->path);
 
   if (step == SOL_SORE_CALF_STEP_FITS)
-    return sol_marks_label_dup_plain (self->library,
+    return sol_marks_words_dup_plain (self->library,
                                       sol_way_in_get_fits (sol_sore_calf_get_way (self->path)));
   return step == SOL_SORE_CALF_STEP_STOP && standing->len > 0
              ? sol_red_flag_words_dup_said (self->library, g_ptr_array_index (standing, 0))
@@ -238,7 +238,7 @@ fill_ways (gpointer page)
 
   for (guint i = 0; i < ways->len; i++) {
     SolWayIn *way = g_ptr_array_index (ways, i);
-    g_autofree char *began = sol_marks_label_dup_plain (self->library, sol_way_in_get_began (way));
+    g_autofree char *began = sol_marks_words_dup_plain (self->library, sol_way_in_get_began (way));
 
     gtk_list_box_append (self->ways, sol_plain_link_row_new (began, NULL, "sore-calf.way",
                                                              sol_value_get_id (SOL_VALUE (way))));

@@ -6,7 +6,7 @@
 #include <math.h>
 
 #include "sol-exercise-parts.h"
-#include "sol-exercise-steps.h"
+#include "sol-step-words.h"
 #include "sol-marks-label.h"
 #include "sol-pose-view.h"
 #include "sol-step-link.h"
@@ -90,7 +90,7 @@ tell (SolStepPager *self)
 {
   g_autoptr (SolStep) step =
       g_list_model_get_item (sol_exercise_get_steps (self->exercise), self->step);
-  g_autofree char *text = sol_marks_label_dup_plain (self->library, sol_step_get_text (step));
+  g_autofree char *text = sol_marks_words_dup_plain (self->library, sol_step_get_text (step));
   /* Translators: which step it is, such as "Step 1 of 5", and what to do */
   g_autofree char *words = g_strdup_printf (_ ("%s. %s"), gtk_label_get_label (self->place), text);
 

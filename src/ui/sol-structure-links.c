@@ -39,7 +39,7 @@ create_row (SolLibrary *library, SolValue *value, const char *subtitle)
 {
   g_autofree char *target =
       g_strdup_printf ("%s:%s", sol_value_get_element (value), sol_value_get_id (value));
-  g_autofree char *title = sol_marks_label_dup_plain (library, sol_value_get_display_name (value));
+  g_autofree char *title = sol_marks_words_dup_plain (library, sol_value_get_display_name (value));
 
   if (SOL_IS_CLAIM (value))
     subtitle = sol_verdict_words_name (sol_claim_get_verdict (SOL_CLAIM (value)));

@@ -64,7 +64,7 @@ dup_spoken (SolStructurePane *self, SolFact *fact)
 {
   const char *heading = sol_structure_words_fact (sol_fact_get_kind (fact));
   const char *joint = sol_structure_words_joint (sol_fact_get_joint (fact));
-  g_autofree char *text = sol_marks_label_dup_plain (self->library, sol_fact_get_text (fact));
+  g_autofree char *text = sol_marks_words_dup_plain (self->library, sol_fact_get_text (fact));
   g_autoptr (GString) spoken = g_string_new (NULL);
 
   if (heading != NULL)
@@ -192,7 +192,7 @@ add_attachments (SolStructurePane *self)
     if (!sol_reveal_is_fixed_by (self->structure, attachment))
       continue;
     if (sol_attachment_get_text (attachment) != NULL)
-      text = sol_marks_label_dup_plain (self->library, sol_attachment_get_text (attachment));
+      text = sol_marks_words_dup_plain (self->library, sol_attachment_get_text (attachment));
     row = add_row (self, self->attachments, sol_attachment_get_name (attachment), text);
     adw_action_row_add_prefix (ADW_ACTION_ROW (row),
                                sol_structure_badge_new_for_attachment (attachment));

@@ -132,7 +132,7 @@ sol_structure_words_dup_fact (SolLibrary *library, SolStructure *structure, SolF
     g_autoptr (SolFact) fact = g_list_model_get_item (list, i);
 
     if (sol_fact_get_kind (fact) == kind)
-      return sol_marks_label_dup_plain (library, sol_fact_get_text (fact));
+      return sol_marks_words_dup_plain (library, sol_fact_get_text (fact));
   }
   return NULL;
 }

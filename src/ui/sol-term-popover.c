@@ -76,7 +76,7 @@ create_content (SolLibrary *library, SolTerm *term)
 static void
 tell (GtkWidget *parent, SolLibrary *library, SolTerm *term)
 {
-  g_autofree char *meaning = sol_marks_label_dup_plain (library, sol_term_get_meaning (term));
+  g_autofree char *meaning = sol_marks_words_dup_plain (library, sol_term_get_meaning (term));
   g_autofree char *text = g_strdup_printf ("%s: %s", sol_term_get_name (term), meaning);
 
   gtk_accessible_announce (GTK_ACCESSIBLE (parent), text,

@@ -44,7 +44,7 @@ dup_said (SolLibrary *library, SolBlock *block)
   for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
     g_autoptr (SolText) text = g_list_model_get_item (texts, i);
 
-    g_strv_builder_take (said, sol_marks_label_dup_plain (library, sol_text_get_text (text)));
+    g_strv_builder_take (said, sol_marks_words_dup_plain (library, sol_text_get_text (text)));
   }
   parts = g_strv_builder_end (said);
   return g_strjoinv (" ", parts);
@@ -130,7 +130,7 @@ add_do (GtkBox *box, SolLibrary *library, SolBlock *block)
   GtkWidget *list = sol_plain_list_new (_ ("Do it"));
   g_autoptr (SolText) text = g_list_model_get_item (sol_block_get_texts (block), 0);
   g_autofree char *subtitle =
-      text != NULL ? sol_marks_label_dup_plain (library, sol_text_get_text (text)) : NULL;
+      text != NULL ? sol_marks_words_dup_plain (library, sol_text_get_text (text)) : NULL;
   SolExercise *exercise = sol_block_get_exercise (block);
   SolRoutine *routine = sol_block_get_routine (block);
 

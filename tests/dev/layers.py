@@ -29,13 +29,14 @@ SOUND = GIO | {"libgstreamer-1.0", "libgstapp-1.0", "libgstbase-1.0", "libgstaud
 LAYERS = {
     "base": (set(), GIO),
     "content": ({"base"}, GIO),
+    "words": ({"base", "content"}, GIO),
     "biomech": ({"base"}, GLIB),
     "session": ({"base", "content", "biomech"}, GIO),
     "journal": ({"base", "content", "biomech"}, GIO | {"libsqlite3"}),
     "quiz": ({"base", "content"}, GIO),
-    "figure": ({"base", "content", "biomech"}, DRAWING),
+    "figure": ({"base", "content", "words", "biomech"}, DRAWING),
     "sound": ({"base", "content"}, SOUND),
-    "cli": ({"base", "content", "biomech", "session", "figure"}, DRAWING),
+    "cli": ({"base", "content", "words", "biomech", "session", "figure"}, DRAWING),
 }
 # What may stand before the compiler in a command.
 CACHES = {"ccache", "sccache"}

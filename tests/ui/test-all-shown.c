@@ -93,7 +93,7 @@ static void
 assert_shown_cb (const char *text, gpointer data)
 {
   Fixture *fixture = data;
-  g_autofree char *plain = sol_marks_label_dup_plain (fixture->library, text);
+  g_autofree char *plain = sol_marks_words_dup_plain (fixture->library, text);
   g_autofree char *small = g_utf8_strdown (plain, -1);
 
   fixture->n_texts++;

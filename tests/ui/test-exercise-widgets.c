@@ -8,7 +8,6 @@
 #include "sol-exercise-card.h"
 #include "sol-exercise-filter.h"
 #include "sol-exercise-page.h"
-#include "sol-exercise-steps.h"
 #include "sol-exercise-targets.h"
 #include "sol-exercises-page.h"
 #include "sol-find.h"
@@ -136,17 +135,6 @@ test_targets (void)
       sol_exercise_is_for (look_up (library, SOL_TYPE_EXERCISE, "low-stretch"), "gastrocnemius"));
   g_assert_true (
       sol_exercise_is_for (look_up (library, SOL_TYPE_EXERCISE, "foot-pumps"), "soleus"));
-}
-
-static void
-test_step_numbers (void)
-{
-  static const guint want[] = { 1, 2, 3, 3, 4 };
-  g_autoptr (SolLibrary) library = fixture_library_new ();
-  g_autoptr (GArray) numbers =
-      sol_exercise_number_steps (look_up (library, SOL_TYPE_EXERCISE, "step-hang"));
-
-  g_assert_cmpmem (numbers->data, numbers->len * sizeof (guint), want, sizeof (want));
 }
 
 static void
@@ -444,7 +432,6 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/ui/exercise/targets", test_targets);
-  g_test_add_func ("/ui/exercise/step-numbers", test_step_numbers);
   g_test_add_func ("/ui/routine/summary", test_routine_summary);
   g_test_add_func ("/ui/exercise/filters", test_filters);
   g_test_add_func ("/ui/exercise/card", test_exercise_card);

@@ -14,6 +14,7 @@
 #include "sol-journal-aims.h"
 #include "sol-stage-words.h"
 #include "sol-test-words.h"
+#include "sol-week.h"
 
 /* 20 November 2026, 12:00 in UTC. */
 #define NOON_US (G_GINT64_CONSTANT (1795176000) * G_USEC_PER_SEC)
@@ -37,7 +38,7 @@ test_dates (void)
   assert_words (sol_dates_dup_words ("2025-11-18", TODAY), "18 November 2025");
   assert_words (sol_dates_dup_short ("2026-02-03"), "3 Feb");
   /* The tests' locale is C, in which weeks begin on Sunday. */
-  g_assert_cmpint (sol_dates_get_first_weekday (), ==, G_DATE_SUNDAY);
+  g_assert_cmpint (sol_week_get_first_day (), ==, G_DATE_SUNDAY);
 }
 
 /* -- Tests -- */

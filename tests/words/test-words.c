@@ -3,11 +3,12 @@
 #include <glib.h>
 #include <locale.h>
 
-#include "fixture.h"
+#include "sol-catalogue.h"
 #include "sol-equipment-words.h"
-#include "sol-marks-label.h"
+#include "sol-marks-words.h"
 #include "sol-routine.h"
 #include "sol-source-words.h"
+#include "sol-step-words.h"
 #include "sol-words.h"
 
 #define NBSP "\u00a0"
@@ -19,6 +20,12 @@ assert_words (char *got, const char *want)
   g_autofree char *owned = got;
 
   g_assert_cmpstr (owned, ==, want);
+}
+
+static SolLibrary *
+library_new (void)
+{
+  return sol_catalogue_new (FALSE, "ui", "exercises.xml", NULL);
 }
 
 static void
@@ -71,7 +78,7 @@ dup_first_dose (SolLibrary *library, const char *id)
 static void
 test_doses (void)
 {
-  g_autoptr (SolLibrary) library = fixture_library_new ();
+  g_autoptr (SolLibrary) library = library_new ();
   g_autoptr (SolLibrary) builtin = sol_library_new_builtin ();
 
   assert_words (dup_first_dose (library, "low-stretch"),
@@ -86,7 +93,7 @@ test_doses (void)
 static void
 test_items (void)
 {
-  g_autoptr (SolLibrary) library = fixture_library_new ();
+  g_autoptr (SolLibrary) library = library_new ();
   SolRoutine *routine = sol_library_lookup (library, SOL_TYPE_ROUTINE, "five");
   g_autoptr (SolItem) hold = g_list_model_get_item (sol_routine_get_items (routine), 0);
   g_autoptr (SolItem) reps = g_list_model_get_item (sol_routine_get_items (routine), 2);
@@ -149,7 +156,7 @@ test_later_needs (void)
 static void
 test_variants (void)
 {
-  g_autoptr (SolLibrary) library = fixture_library_new ();
+  g_autoptr (SolLibrary) library = library_new ();
   SolExercise *hang = sol_library_lookup (library, SOL_TYPE_EXERCISE, "step-hang");
 
   assert_words (sol_words_dup_exercise (hang, NULL), "Step hang");
@@ -175,7 +182,7 @@ assert_short (SolLibrary *library, const char *id, const char *want)
 static void
 test_sources (void)
 {
-  g_autoptr (SolLibrary) library = fixture_library_new ();
+  g_autoptr (SolLibrary) library = library_new ();
   SolExercise *stretch = sol_library_lookup (library, SOL_TYPE_EXERCISE, "low-stretch");
   SolExercise *hang = sol_library_lookup (library, SOL_TYPE_EXERCISE, "step-hang");
 
@@ -192,7 +199,7 @@ test_sources (void)
 static void
 test_addresses (void)
 {
-  g_autoptr (SolLibrary) library = fixture_library_new ();
+  g_autoptr (SolLibrary) library = library_new ();
 
   assert_words (sol_source_words_dup_uri (sol_library_lookup (library, SOL_TYPE_SOURCE, "bohm21")),
                 "https://doi.org/10.1098/rspb.2020.2784");
@@ -205,15 +212,21 @@ test_addresses (void)
 static void
 test_marks (void)
 {
-  g_autoptr (SolLibrary) library = fixture_library_new ();
+  g_autoptr (SolLibrary) library = library_new ();
 
-  assert_words (sol_marks_label_dup_markup (library, "*Heel* & [[structure:soleus]]"),
-                "<b>Heel</b> &amp; <a href=\"structure:soleus\">soleus</a>");
-  assert_words (
-      sol_marks_label_dup_markup (library, "[[source:two|one]] and [[exercise:EX06|two]]"),
-      "one and <a href=\"exercise:EX06\">two</a>");
-  assert_words (sol_marks_label_dup_plain (library, "See [[exercise:EX06]], *now*"),
+  assert_words (sol_marks_words_dup_plain (library, "See [[exercise:EX06]], *now*"),
                 "See Step hang, now");
+}
+
+static void
+test_step_numbers (void)
+{
+  static const guint want[] = { 1, 2, 3, 3, 4 };
+  g_autoptr (SolLibrary) library = library_new ();
+  g_autoptr (GArray) numbers =
+      sol_exercise_number_steps (sol_library_lookup (library, SOL_TYPE_EXERCISE, "step-hang"));
+
+  g_assert_cmpmem (numbers->data, numbers->len * sizeof (guint), want, sizeof (want));
 }
 
 int
@@ -221,19 +234,20 @@ main (int argc, char *argv[])
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/ui/words/durations", test_durations);
-  g_test_add_func ("/ui/words/spans", test_spans);
-  g_test_add_func ("/ui/words/how-often", test_how_often);
-  g_test_add_func ("/ui/words/doses", test_doses);
-  g_test_add_func ("/ui/words/items", test_items);
-  g_test_add_func ("/ui/words/later-sides", test_later_sides);
-  g_test_add_func ("/ui/words/later-needs", test_later_needs);
-  g_test_add_func ("/ui/words/variants", test_variants);
-  g_test_add_func ("/ui/words/tempo", test_tempo);
-  g_test_add_func ("/ui/words/equipment", test_equipment);
-  g_test_add_func ("/ui/words/sides", test_sides);
-  g_test_add_func ("/ui/words/sources", test_sources);
-  g_test_add_func ("/ui/words/addresses", test_addresses);
-  g_test_add_func ("/ui/words/marks", test_marks);
+  g_test_add_func ("/words/durations", test_durations);
+  g_test_add_func ("/words/spans", test_spans);
+  g_test_add_func ("/words/how-often", test_how_often);
+  g_test_add_func ("/words/doses", test_doses);
+  g_test_add_func ("/words/items", test_items);
+  g_test_add_func ("/words/later-sides", test_later_sides);
+  g_test_add_func ("/words/later-needs", test_later_needs);
+  g_test_add_func ("/words/variants", test_variants);
+  g_test_add_func ("/words/tempo", test_tempo);
+  g_test_add_func ("/words/equipment", test_equipment);
+  g_test_add_func ("/words/sides", test_sides);
+  g_test_add_func ("/words/sources", test_sources);
+  g_test_add_func ("/words/addresses", test_addresses);
+  g_test_add_func ("/words/marks", test_marks);
+  g_test_add_func ("/words/step-numbers", test_step_numbers);
   return g_test_run ();
 }

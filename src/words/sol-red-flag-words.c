@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "sol-marks-label.h"
+#include "sol-marks-words.h"
 
 const char *
 sol_red_flag_words_group (SolRedFlagGroup group)
@@ -77,7 +77,7 @@ sol_red_flag_words_dup_said (SolLibrary *library, SolRedFlag *flag)
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_RED_FLAG (flag), NULL);
 
-  action = sol_marks_label_dup_plain (library, sol_red_flag_get_action (flag));
+  action = sol_marks_words_dup_plain (library, sol_red_flag_get_action (flag));
   /* Translators: how soon and what to do, such as "Today: Be Seen the Same Day. Do not stretch." */
   return g_strdup_printf (_ ("%s. %s"),
                           sol_red_flag_words_urgency (sol_red_flag_get_urgency (flag)), action);
