@@ -12,6 +12,7 @@
 #include "sol-build.h"
 #include "sol-exercise.h"
 #include "sol-figure-error.h"
+#include "sol-handout.h"
 #include "sol-library.h"
 #include "sol-marks.h"
 #include "sol-muscle-tendon.h"
@@ -38,6 +39,7 @@ typedef struct {
   gboolean lengths;
   char *render;
   char *worksheet;
+  char *handout;
   gboolean latin;
   int height_px;
   char *theme;
@@ -56,6 +58,7 @@ options_clear (Options *options)
   g_free (options->plan);
   g_free (options->render);
   g_free (options->worksheet);
+  g_free (options->handout);
   g_free (options->theme);
   g_free (options->output);
   g_free (options->open);
@@ -371,6 +374,54 @@ run_worksheet (const Options *options)
   return end_render (written, error);
 }
 
+/* -- handout -- */
+
+/* The exercises that @ids name, separated by commas; a routine stands for all of its own. NULL
+ * where one is none of both, which is told. (transfer full) */
+static GListModel *
+find_exercises (SolLibrary *library, const char *ids)
+{
+  g_auto (GStrv) parts = g_strsplit (ids, ",", -1);
+  g_autoptr (GListStore) exercises = g_list_store_new (SOL_TYPE_EXERCISE);
+
+  for (guint i = 0; parts[i] != NULL; i++) {
+    g_autofree char *message = NULL;
+
+    if (sol_handout_add_exercises (exercises, library, g_strstrip (parts[i])))
+      continue;
+    message = g_strdup_printf (_ ("there is no exercise or routine “%s”; “soleus --list exercise” "
+                                  "and “soleus --list routine” show those that exist"),
+                               parts[i]);
+    tell (message);
+    return NULL;
+  }
+  return G_LIST_MODEL (g_steal_pointer (&exercises));
+}
+
+static int
+run_handout (const Options *options)
+{
+  g_autoptr (SolLibrary) library = NULL;
+  g_autoptr (GListModel) exercises = NULL;
+  g_autoptr (SolHandout) handout = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean written;
+
+  if (options->output == NULL) {
+    tell (_ ("--handout needs a file to write; name it with -o FILE.pdf"));
+    return WRONG_CALL;
+  }
+  library = load_library ();
+  exercises = find_exercises (library, options->handout);
+  if (exercises == NULL)
+    return WRONG_CALL;
+  handout = sol_handout_new (library, exercises);
+  bytes = sol_paper_to_pdf (sol_handout_get_paper (), sol_handout_get_title (), handout);
+  written = sol_paper_write (bytes, options->output, &error);
+  return end_render (written, error);
+}
+
 /* -- validate -- */
 
 static int
@@ -421,6 +472,9 @@ create_context (Options *options)
     { "worksheet", 0, 0, G_OPTION_ARG_STRING, &options->worksheet,
       N_ ("Draw a figure with blanks for its names, and a page of answers, into a PDF file"),
       N_ ("FIGURE[:STAGE]") },
+    { "handout", 0, 0, G_OPTION_ARG_STRING, &options->handout,
+      N_ ("Lay out exercises, or those of a routine, for who does them at home, into a PDF file"),
+      N_ ("ID[,ID…]") },
     { "latin", 0, 0, G_OPTION_ARG_NONE, &options->latin,
       N_ ("Latin names on the worksheet, where they are known"), NULL },
     { "height", 0, 0, G_OPTION_ARG_INT, &options->height_px, N_ ("Height of the picture in pixels"),
@@ -428,7 +482,7 @@ create_context (Options *options)
     { "theme", 0, 0, G_OPTION_ARG_STRING, &options->theme,
       N_ ("Colours of the picture: light, dark or contrast"), N_ ("THEME") },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output,
-      N_ ("File to write the picture or worksheet to"), N_ ("FILE") },
+      N_ ("File to write the picture, worksheet or handout to"), N_ ("FILE") },
     { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate,
       N_ ("Check content files; print each fault"), NULL },
     { "open", 0, 0, G_OPTION_ARG_STRING, &options->open, N_ ("Open the window there"), N_ ("ID") },
@@ -466,6 +520,8 @@ run_options (const Options *options)
     return run_render (options);
   if (options->worksheet != NULL)
     return run_worksheet (options);
+  if (options->handout != NULL)
+    return run_handout (options);
   if (options->validate)
     return run_validate (options->files);
   return -1;

@@ -6,6 +6,8 @@
 #include <langinfo.h>
 
 #include "sol-cairo-private.h"
+#include "sol-figure-error.h"
+#include "sol-work.h"
 
 #define PT_PER_MM (72 / 25.4)
 
@@ -36,10 +38,23 @@ sol_paper_get_size (double *width, double *height)
   *height = height_mm * PT_PER_MM;
 }
 
+guint
+sol_paper_count (const SolPaper *paper, gpointer user_data)
+{
+  g_return_val_if_fail (paper != NULL, 0);
+
+  double width, height;
+
+  if (paper->count == NULL)
+    return 1;
+  sol_paper_get_size (&width, &height);
+  return paper->count (width - 2 * SOL_PAPER_MARGIN, height - 2 * SOL_PAPER_MARGIN, user_data);
+}
+
 /* Its margins are left out for who draws. */
 static void
 draw_page (
-    cairo_surface_t *surface, double scale, guint page, SolPaperFunc draw, gpointer user_data)
+    const SolPaper *paper, cairo_surface_t *surface, double scale, guint page, gpointer user_data)
 {
   g_autoptr (SolCairo) cr = cairo_create (surface);
   double width, height;
@@ -47,7 +62,7 @@ draw_page (
   sol_paper_get_size (&width, &height);
   cairo_scale (cr, scale, scale);
   cairo_translate (cr, SOL_PAPER_MARGIN, SOL_PAPER_MARGIN);
-  draw (cr, page, width - 2 * SOL_PAPER_MARGIN, height - 2 * SOL_PAPER_MARGIN, user_data);
+  paper->draw (cr, page, width - 2 * SOL_PAPER_MARGIN, height - 2 * SOL_PAPER_MARGIN, user_data);
 }
 
 static void
@@ -60,9 +75,9 @@ paint_white (cairo_surface_t *surface)
 }
 
 cairo_surface_t *
-sol_paper_paint (guint page, int height_px, SolPaperFunc draw, gpointer user_data)
+sol_paper_paint (const SolPaper *paper, guint page, int height_px, gpointer user_data)
 {
-  g_return_val_if_fail (draw != NULL, NULL);
+  g_return_val_if_fail (paper != NULL, NULL);
   g_return_val_if_fail (height_px > 0, NULL);
 
   double width, height, scale;
@@ -72,9 +87,11 @@ sol_paper_paint (guint page, int height_px, SolPaperFunc draw, gpointer user_dat
   scale = height_px / height;
   surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) (width * scale), height_px);
   paint_white (surface);
-  draw_page (surface, scale, page, draw, user_data);
+  draw_page (paper, surface, scale, page, user_data);
   return surface;
 }
+
+/* -- Files -- */
 
 static cairo_status_t
 write_cb (void *closure, const unsigned char *data, unsigned int length)
@@ -84,11 +101,12 @@ write_cb (void *closure, const unsigned char *data, unsigned int length)
 }
 
 GBytes *
-sol_paper_to_pdf (const char *title, guint n_pages, SolPaperFunc draw, gpointer user_data)
+sol_paper_to_pdf (const SolPaper *paper, const char *title, gpointer user_data)
 {
-  g_return_val_if_fail (draw != NULL, NULL);
+  g_return_val_if_fail (paper != NULL, NULL);
 
   GByteArray *bytes = g_byte_array_new ();
+  guint n_pages = sol_paper_count (paper, user_data);
   double width, height;
   g_autoptr (SolSurface) surface = NULL;
 
@@ -99,9 +117,125 @@ sol_paper_to_pdf (const char *title, guint n_pages, SolPaperFunc draw, gpointer 
   if (title != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
   for (guint page = 0; page < n_pages; page++) {
-    draw_page (surface, 1, page, draw, user_data);
+    draw_page (paper, surface, 1, page, user_data);
     cairo_surface_show_page (surface);
   }
   cairo_surface_finish (surface);
   return g_byte_array_free_to_bytes (bytes);
+}
+
+gboolean
+sol_paper_write (GBytes *bytes, const char *path, GError **error)
+{
+  g_return_val_if_fail (bytes != NULL, FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  g_autoptr (GError) local = NULL;
+
+  if (g_file_set_contents_full (path, g_bytes_get_data (bytes, NULL),
+                                (gssize) g_bytes_get_size (bytes), G_FILE_SET_CONTENTS_CONSISTENT,
+                                0666, &local))
+    return TRUE;
+  g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE, "can't write “%s”: %s", path,
+               local->message);
+  return FALSE;
+}
+
+/* -- In a thread -- */
+
+typedef struct {
+  SolPaper paper;
+  char *title;
+  guint page;
+  int height_px;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *self = data;
+
+  g_free (self->title);
+  g_free (self);
+}
+
+static GTask *
+create_task (GObject *source,
+             Job job,
+             GCancellable *cancellable,
+             GAsyncReadyCallback callback,
+             gpointer user_data)
+{
+  GTask *task = g_task_new (source, cancellable, callback, user_data);
+
+  g_task_set_task_data (task, g_memdup2 (&job, sizeof job), job_free);
+  return task;
+}
+
+static void
+paint_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable G_GNUC_UNUSED)
+{
+  const Job *job = data;
+
+  g_task_return_pointer (task, sol_paper_paint (&job->paper, job->page, job->height_px, source),
+                         (GDestroyNotify) cairo_surface_destroy);
+}
+
+void
+sol_paper_paint_async (const SolPaper *paper,
+                       guint page,
+                       int height_px,
+                       GObject *source,
+                       GCancellable *cancellable,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  g_return_if_fail (paper != NULL);
+
+  g_autoptr (GTask) task = create_task (source, (Job) { *paper, NULL, page, height_px },
+                                        cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, sol_paper_paint_async);
+  sol_work_run (task, paint_thread);
+}
+
+cairo_surface_t *
+sol_paper_paint_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+pdf_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable G_GNUC_UNUSED)
+{
+  const Job *job = data;
+
+  g_task_return_pointer (task, sol_paper_to_pdf (&job->paper, job->title, source),
+                         (GDestroyNotify) g_bytes_unref);
+}
+
+void
+sol_paper_to_pdf_async (const SolPaper *paper,
+                        const char *title,
+                        GObject *source,
+                        GAsyncReadyCallback callback,
+                        gpointer user_data)
+{
+  g_return_if_fail (paper != NULL);
+
+  g_autoptr (GTask) task =
+      create_task (source, (Job) { *paper, g_strdup (title), 0, 0 }, NULL, callback, user_data);
+
+  g_task_set_source_tag (task, sol_paper_to_pdf_async);
+  sol_work_run (task, pdf_thread);
+}
+
+GBytes *
+sol_paper_to_pdf_finish (GAsyncResult *result)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cairo.h>
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
@@ -16,16 +16,59 @@ G_BEGIN_DECLS
 typedef void (*SolPaperFunc) (
     cairo_t *cr, guint page, double width, double height, gpointer user_data);
 
+/** SolPaperCountFunc: how many pages there are of @width times @height, their margins left out. */
+typedef guint (*SolPaperCountFunc) (double width, double height, gpointer user_data);
+
+/** SolPaper: what is on pages; @count is NULL for one page. Its functions may be called in any
+ * thread, one at a time. */
+typedef struct {
+  SolPaperCountFunc count;
+  SolPaperFunc draw;
+} SolPaper;
+
 /** sol_paper_get_size: the size of the paper that people have where they live, as their locale
  * says: A4 or Letter, as a rule. */
 void sol_paper_get_size (double *width, double *height);
 
-/** sol_paper_paint: @page as @draw draws it, with its margins, as a picture of that paper which is
- * @height_px high. (transfer full) */
-cairo_surface_t *sol_paper_paint (guint page, int height_px, SolPaperFunc draw, gpointer user_data);
+/** sol_paper_count: how many pages of that size there are. */
+guint sol_paper_count (const SolPaper *paper, gpointer user_data);
 
-/** sol_paper_to_pdf: a PDF file of that size, called @title, of @n_pages pages, each drawn by @draw
- * in lines and letters, not in pixels. (transfer full) */
-GBytes *sol_paper_to_pdf (const char *title, guint n_pages, SolPaperFunc draw, gpointer user_data);
+/** sol_paper_paint: @page of @paper, with its margins, as a picture of that paper which is
+ * @height_px high. (transfer full) */
+cairo_surface_t *
+sol_paper_paint (const SolPaper *paper, guint page, int height_px, gpointer user_data);
+
+/** sol_paper_paint_async: the same in a thread; @source is what the functions of @paper get.
+ * @callback is called in this one. */
+void sol_paper_paint_async (const SolPaper *paper,
+                            guint page,
+                            int height_px,
+                            GObject *source,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data);
+
+/** sol_paper_paint_finish: the picture that sol_paper_paint_async() made, or NULL with
+ * G_IO_ERROR_CANCELLED. (transfer full) */
+cairo_surface_t *sol_paper_paint_finish (GAsyncResult *result, GError **error);
+
+/** sol_paper_to_pdf: a PDF file of that size, called @title, of all pages of @paper, drawn in lines
+ * and letters, not in pixels. (transfer full) */
+GBytes *sol_paper_to_pdf (const SolPaper *paper, const char *title, gpointer user_data);
+
+/** sol_paper_to_pdf_async: the same in a thread, since it may take some hundred milliseconds;
+ * @source is what the functions of @paper get. @callback is called in this one. */
+void sol_paper_to_pdf_async (const SolPaper *paper,
+                             const char *title,
+                             GObject *source,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data);
+
+/** sol_paper_to_pdf_finish: what sol_paper_to_pdf_async() made. (transfer full) */
+GBytes *sol_paper_to_pdf_finish (GAsyncResult *result);
+
+/** sol_paper_write: writes @bytes to @path, whole or not at all. FALSE with SOL_FIGURE_ERROR_WRITE
+ * where that can't be done. */
+gboolean sol_paper_write (GBytes *bytes, const char *path, GError **error);
 
 G_END_DECLS

@@ -6,7 +6,6 @@
 
 #include "sol-cairo-private.h"
 #include "sol-drawing.h"
-#include "sol-figure-error.h"
 #include "sol-figure-names.h"
 #include "sol-painter.h"
 #include "sol-paper.h"
@@ -343,7 +342,13 @@ sol_worksheet_dup_title (SolWorksheet *self, guint page)
   return page == 0 ? g_strdup (name) : g_strdup_printf (_ ("Answers: %s"), name);
 }
 
-/* -- Pictures -- */
+/* -- Paper -- */
+
+static guint
+count_cb (double width G_GNUC_UNUSED, double height G_GNUC_UNUSED, gpointer self G_GNUC_UNUSED)
+{
+  return SOL_WORKSHEET_N_PAGES;
+}
 
 static void
 draw_cb (cairo_t *cr, guint page, double width, double height, gpointer self)
@@ -351,19 +356,7 @@ draw_cb (cairo_t *cr, guint page, double width, double height, gpointer self)
   sol_worksheet_draw_page (self, cr, page, width, height);
 }
 
-typedef struct {
-  guint page;
-  int height_px;
-} PaintJob;
-
-static void
-paint_thread (GTask *task, gpointer self, gpointer data, GCancellable *cancellable G_GNUC_UNUSED)
-{
-  const PaintJob *job = data;
-
-  g_task_return_pointer (task, sol_paper_paint (job->page, job->height_px, draw_cb, self),
-                         (GDestroyNotify) cairo_surface_destroy);
-}
+static const SolPaper paper = { count_cb, draw_cb };
 
 void
 sol_worksheet_paint_async (SolWorksheet *self,
@@ -376,12 +369,8 @@ sol_worksheet_paint_async (SolWorksheet *self,
   g_return_if_fail (SOL_IS_WORKSHEET (self));
   g_return_if_fail (page < SOL_WORKSHEET_N_PAGES);
 
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, sol_worksheet_paint_async);
-  g_task_set_task_data (task, g_memdup2 (&(PaintJob) { page, height_px }, sizeof (PaintJob)),
-                        g_free);
-  sol_work_run (task, paint_thread);
+  sol_paper_paint_async (&paper, page, height_px, G_OBJECT (self), cancellable, callback,
+                         user_data);
 }
 
 cairo_surface_t *
@@ -389,27 +378,15 @@ sol_worksheet_paint_finish (SolWorksheet *self, GAsyncResult *result, GError **e
 {
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  return sol_paper_paint_finish (result, error);
 }
-
-/* -- Files -- */
 
 GBytes *
 sol_worksheet_to_pdf (SolWorksheet *self)
 {
   g_return_val_if_fail (SOL_IS_WORKSHEET (self), NULL);
 
-  return sol_paper_to_pdf (sol_figure_get_name (self->figure), SOL_WORKSHEET_N_PAGES, draw_cb,
-                           self);
-}
-
-static void
-pdf_thread (GTask *task,
-            gpointer self,
-            gpointer data G_GNUC_UNUSED,
-            GCancellable *cancellable G_GNUC_UNUSED)
-{
-  g_task_return_pointer (task, sol_worksheet_to_pdf (self), (GDestroyNotify) g_bytes_unref);
+  return sol_paper_to_pdf (&paper, sol_figure_get_name (self->figure), self);
 }
 
 void
@@ -417,10 +394,8 @@ sol_worksheet_to_pdf_async (SolWorksheet *self, GAsyncReadyCallback callback, gp
 {
   g_return_if_fail (SOL_IS_WORKSHEET (self));
 
-  g_autoptr (GTask) task = g_task_new (self, NULL, callback, user_data);
-
-  g_task_set_source_tag (task, sol_worksheet_to_pdf_async);
-  sol_work_run (task, pdf_thread);
+  sol_paper_to_pdf_async (&paper, sol_figure_get_name (self->figure), G_OBJECT (self), callback,
+                          user_data);
 }
 
 GBytes *
@@ -428,23 +403,15 @@ sol_worksheet_to_pdf_finish (SolWorksheet *self, GAsyncResult *result)
 {
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
-  return g_task_propagate_pointer (G_TASK (result), NULL);
+  return sol_paper_to_pdf_finish (result);
 }
 
 gboolean
 sol_worksheet_write_pdf (SolWorksheet *self, const char *path, GError **error)
 {
   g_return_val_if_fail (SOL_IS_WORKSHEET (self), FALSE);
-  g_return_val_if_fail (path != NULL, FALSE);
 
   g_autoptr (GBytes) bytes = sol_worksheet_to_pdf (self);
-  g_autoptr (GError) local = NULL;
 
-  if (g_file_set_contents_full (path, g_bytes_get_data (bytes, NULL),
-                                (gssize) g_bytes_get_size (bytes), G_FILE_SET_CONTENTS_CONSISTENT,
-                                0666, &local))
-    return TRUE;
-  g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE, "can't write “%s”: %s", path,
-               local->message);
-  return FALSE;
+  return sol_paper_write (bytes, path, error);
 }

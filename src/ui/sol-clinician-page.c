@@ -226,5 +226,5 @@ draw_cb (cairo_t *cr, guint page G_GNUC_UNUSED, double width, double height, gpo
 GBytes *
 sol_clinician_page_to_pdf (const char *markup)
 {
-  return sol_paper_to_pdf (NULL, 1, draw_cb, (gpointer) markup);
+  return sol_paper_to_pdf (&(SolPaper) { NULL, draw_cb }, NULL, (gpointer) markup);
 }

@@ -55,6 +55,33 @@ sol_pain_rule_words_dup_strain (SolPainZone *zone)
   return g_strdup_printf (_ ("After a muscle strain: pain of %s out of 10."), levels);
 }
 
+static gboolean
+is_same (const SolRange *one, const SolRange *other)
+{
+  return one != NULL && other != NULL && one->low == other->low && one->high == other->high;
+}
+
+char *
+sol_pain_rule_words_dup_levels (SolPainZone *zone)
+{
+  g_return_val_if_fail (SOL_IS_PAIN_ZONE (zone), NULL);
+
+  g_autofree char *tendon = NULL;
+  g_autofree char *strain = NULL;
+
+  if (is_same (sol_pain_zone_get_tendon (zone), sol_pain_zone_get_strain (zone))) {
+    g_autofree char *levels = dup_levels (sol_pain_zone_get_tendon (zone));
+
+    /* Translators: a range of pain from 0 to 10 */
+    return g_strdup_printf (_ ("Pain of %s out of 10."), levels);
+  }
+  tendon = sol_pain_rule_words_dup_tendon (zone);
+  strain = sol_pain_rule_words_dup_strain (zone);
+  if (tendon != NULL)
+    return g_strjoin (" ", tendon, strain, NULL);
+  return g_steal_pointer (&strain);
+}
+
 char *
 sol_pain_rule_words_dup_morning (SolPainZone *zone)
 {

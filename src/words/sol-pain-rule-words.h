@@ -18,6 +18,10 @@ char *sol_pain_rule_words_dup_tendon (SolPainZone *zone);
 /** sol_pain_rule_words_dup_strain: how much it means after a muscle strain. (transfer full) */
 char *sol_pain_rule_words_dup_strain (SolPainZone *zone);
 
+/** sol_pain_rule_words_dup_levels: both, as one sentence where they are the same. (transfer full)
+ */
+char *sol_pain_rule_words_dup_levels (SolPainZone *zone);
+
 /** sol_pain_rule_words_dup_morning: how the next morning is. (transfer full) */
 char *sol_pain_rule_words_dup_morning (SolPainZone *zone);
 

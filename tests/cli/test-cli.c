@@ -217,6 +217,36 @@ test_worksheet_refused (void)
 }
 
 static void
+test_handout (void)
+{
+  g_autofree char *path = g_build_filename (data_home, "handout.pdf", NULL);
+  g_auto (Result) result = run ("--handout", "EX01, step-stretch,R15", "-o", path, NULL);
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_assert_cmpint (result.status, ==, 0);
+  g_assert_cmpstr (result.err, ==, "");
+  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+  g_assert_cmpmem (data, 5, "%PDF-", 5);
+}
+
+static void
+test_handout_refused (void)
+{
+  g_autofree char *path = g_build_filename (data_home, "no", "such", "handout.pdf", NULL);
+  g_auto (Result) nowhere = run ("--handout", "EX01", "-o", path, NULL);
+  g_auto (Result) fileless = run ("--handout", "EX01", NULL);
+  g_auto (Result) unknown = run ("--handout", "EX01,elbow-stretch", "-o", path, NULL);
+
+  g_assert_cmpint (nowhere.status, ==, 1);
+  g_assert_nonnull (strstr (nowhere.err, path));
+  g_assert_cmpint (fileless.status, ==, 2);
+  g_assert_nonnull (strstr (fileless.err, "-o FILE.pdf"));
+  g_assert_cmpint (unknown.status, ==, 2);
+  g_assert_nonnull (strstr (unknown.err, "elbow-stretch"));
+}
+
+static void
 test_render_step (void)
 {
   g_autofree char *path = g_build_filename (data_home, "step.png", NULL);
@@ -408,6 +438,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/render", test_render);
   g_test_add_func ("/cli/worksheet", test_worksheet);
   g_test_add_func ("/cli/worksheet/refused", test_worksheet_refused);
+  g_test_add_func ("/cli/handout", test_handout);
+  g_test_add_func ("/cli/handout/refused", test_handout_refused);
   g_test_add_func ("/cli/render/step", test_render_step);
   g_test_add_func ("/cli/render/strip", test_render_strip);
   g_test_add_func ("/cli/render/step-refused", test_render_step_refused);

@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <locale.h>
+#include <string.h>
+
+#include "sol-catalogue.h"
+#include "sol-exercise-parts.h"
+#include "sol-figure-error.h"
+#include "sol-handout-private.h"
+#include "sol-image.h"
+#include "sol-red-flag-words.h"
+#include "sol-text.h"
+#include "sol-words.h"
+
+/* The letters of what is read while one does it, in points. */
+#define LEAST_SIZE 11.0
+
+typedef cairo_surface_t Surface;
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Surface, cairo_surface_destroy)
+
+/* Pages without their margins, in points. */
+static const struct {
+  double width;
+  double height;
+} sizes[] = { { 495, 742 } /* A4 */, { 512, 692 } /* Letter */ };
+
+static SolLibrary *library;
+
+static GListModel *
+list_all (void)
+{
+  return sol_library_get_values (library, SOL_TYPE_EXERCISE);
+}
+
+/* @n exercises from @first on, beginning again after the last. */
+static SolHandout *
+make (guint first, guint n)
+{
+  g_autoptr (GListStore) some = g_list_store_new (SOL_TYPE_EXERCISE);
+  guint n_all = g_list_model_get_n_items (list_all ());
+
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (list_all (), (first + i) % n_all);
+
+    g_list_store_append (some, exercise);
+  }
+  return sol_handout_new (library, G_LIST_MODEL (some));
+}
+
+static SolHandout *
+make_of (const char *keys)
+{
+  g_autoptr (GListStore) some = g_list_store_new (SOL_TYPE_EXERCISE);
+  g_auto (GStrv) list = g_strsplit (keys, " ", -1);
+
+  for (guint i = 0; list[i] != NULL; i++)
+    g_assert_true (sol_handout_add_exercises (some, library, list[i]));
+  return sol_handout_new (library, G_LIST_MODEL (some));
+}
+
+static char *
+dup_all_words (SolHandout *handout, double width, double height)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint page = 0; page < sol_handout_count_pages (handout, width, height); page++) {
+    g_autofree char *own = sol_handout_dup_words (handout, page, width, height);
+
+    g_string_append_printf (words, "%s\n", own);
+  }
+  return g_string_free_and_steal (g_steal_pointer (&words));
+}
+
+/* -- Layout -- */
+
+static gboolean
+overlap (const SolBox *one, const SolBox *other)
+{
+  return one->x < other->x + other->width - 0.01 && other->x < one->x + one->width - 0.01 &&
+         one->y < other->y + other->height - 0.01 && other->y < one->y + one->height - 0.01;
+}
+
+static void
+assert_on_page (const SolHandoutPiece *piece, const SolHandoutLayout *layout)
+{
+  g_assert_cmpuint (piece->page, <, layout->n_pages);
+  g_assert_cmpfloat (piece->box.x, >=, 0);
+  g_assert_cmpfloat (piece->box.y, >=, 0);
+  g_assert_cmpfloat (piece->box.width, >, 0);
+  g_assert_cmpfloat (piece->box.height, >, 0);
+  g_assert_cmpfloat (piece->box.x + piece->box.width, <=, layout->width + 0.01);
+  if (piece->box.y + piece->box.height > layout->height + 0.01)
+    g_error ("“%s” reaches to %g of %g", piece->text, piece->box.y + piece->box.height,
+             layout->height);
+}
+
+/* Nothing is off a page or over another, but for frames, and no page is empty. */
+static void
+assert_tidy (const SolHandoutLayout *layout)
+{
+  const SolHandoutPiece *pieces = (const SolHandoutPiece *) (gpointer) layout->pieces->data;
+  g_autofree guint *counts = g_new0 (guint, layout->n_pages);
+
+  for (guint i = 0; i < layout->pieces->len; i++) {
+    assert_on_page (&pieces[i], layout);
+    counts[pieces[i].page]++;
+    for (guint j = 0; j < i; j++)
+      if (pieces[i].page == pieces[j].page && pieces[i].ink != SOL_HANDOUT_INK_FRAME &&
+          pieces[j].ink != SOL_HANDOUT_INK_FRAME && overlap (&pieces[i].box, &pieces[j].box))
+        g_error ("“%s” lies over “%s”", pieces[i].text, pieces[j].text);
+  }
+  for (guint page = 0; page < layout->n_pages; page++)
+    g_assert_cmpuint (counts[page], >=, 3);
+}
+
+/* From its name to its boxes. */
+static void
+assert_in_one_piece (const SolHandoutLayout *layout)
+{
+  guint begun = 0, page = 0;
+
+  for (guint i = 0; i < layout->pieces->len; i++) {
+    const SolHandoutPiece *piece = &g_array_index (layout->pieces, SolHandoutPiece, i);
+
+    if (piece->ink == SOL_HANDOUT_INK_LETTER && piece->hero == SOL_HERO_NONE) {
+      page = piece->page;
+      begun++;
+    }
+    if (piece->ink == SOL_HANDOUT_INK_TICK || piece->ink == SOL_HANDOUT_INK_FIGURE)
+      g_assert_cmpuint (piece->page, ==, page);
+  }
+  g_assert_cmpuint (begun, >, 0);
+}
+
+static void
+test_each (void)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (list_all ()); i++) {
+    g_autoptr (SolHandout) handout = make (i, 1);
+
+    for (guint size = 0; size < G_N_ELEMENTS (sizes); size++) {
+      g_autoptr (SolHandoutLayout) layout =
+          sol_handout_ref_layout (handout, sizes[size].width, sizes[size].height);
+
+      assert_tidy (layout);
+      assert_in_one_piece (layout);
+    }
+  }
+}
+
+static void
+test_many (void)
+{
+  for (guint n = 1; n <= 12; n++) {
+    g_autoptr (SolHandout) handout = make (3 * n, n);
+
+    for (guint size = 0; size < G_N_ELEMENTS (sizes); size++) {
+      g_autoptr (SolHandoutLayout) layout =
+          sol_handout_ref_layout (handout, sizes[size].width, sizes[size].height);
+
+      assert_tidy (layout);
+      assert_in_one_piece (layout);
+      g_assert_cmpuint (layout->n_pages, <=, n + 3);
+    }
+  }
+}
+
+/* On A5. What is longer than a page goes on on the next, and loses nothing. */
+static void
+test_small_paper (void)
+{
+  g_autoptr (SolHandout) handout = make_of ("EX06 EX28");
+  g_autoptr (SolHandoutLayout) layout = sol_handout_ref_layout (handout, 320, 495);
+  g_autofree char *small = dup_all_words (handout, 320, 495);
+  SolExercise *ladder = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX28");
+  GListModel *steps = sol_exercise_get_steps (ladder);
+
+  assert_tidy (layout);
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
+    g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
+
+    g_assert_nonnull (strstr (small, sol_step_get_text (step)));
+  }
+  g_assert_nonnull (strstr (small, "When to Get Help"));
+}
+
+/* Who stands before it can read it. */
+static void
+test_letters (void)
+{
+  g_autoptr (SolHandout) handout = make (0, 12);
+  g_autoptr (SolHandoutLayout) layout = sol_handout_ref_layout (handout, 495, 742);
+  guint n_small = 0;
+
+  for (guint i = 0; i < layout->pieces->len; i++) {
+    const SolHandoutPiece *piece = &g_array_index (layout->pieces, SolHandoutPiece, i);
+
+    if (piece->ink == SOL_HANDOUT_INK_TEXT && piece->size < LEAST_SIZE)
+      n_small++;
+  }
+  /* sources, and on each page credit and number */
+  g_assert_cmpuint (n_small, ==, 1 + 2 * layout->n_pages);
+}
+
+/* -- What it says -- */
+
+static void
+assert_says (const char *words, const char *what)
+{
+  if (strstr (words, what) == NULL)
+    g_error ("nothing says “%s”", what);
+}
+
+static void
+assert_says_each (const char *words, GListModel *texts)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
+    g_autoptr (GObject) text = g_list_model_get_item (texts, i);
+    g_autofree char *value = NULL;
+
+    g_object_get (text, "text", &value, NULL);
+    assert_says (words, value);
+  }
+}
+
+static void
+test_exercise (void)
+{
+  g_autoptr (SolHandout) handout = make_of ("EX01");
+  g_autofree char *words = dup_all_words (handout, 495, 742);
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX01");
+  g_autofree char *dose = sol_words_dup_usual_dose (exercise);
+
+  assert_says (words, sol_exercise_get_name (exercise));
+  assert_says (words, dose);
+  assert_says (words, "Soleus: main");
+  assert_says (words, sol_exercise_get_position (exercise));
+  assert_says_each (words, sol_exercise_get_steps (exercise));
+  assert_says_each (words, sol_exercise_get_cues (exercise));
+  assert_says_each (words, sol_exercise_get_feels (exercise));
+  assert_says_each (words, sol_exercise_get_cautions (exercise));
+  assert_says (words, "Mon");
+  assert_says (words, "Ingram et al.\u00a02024");
+  assert_says (words, "Green et al.\u00a02022 (second-hand)");
+  assert_says (words, "Not yet reviewed by a clinician.");
+  assert_says (words, "Page 1 of ");
+}
+
+static void
+test_gate (void)
+{
+  g_autoptr (SolHandout) handout = make_of ("EX30");
+  g_autofree char *words = dup_all_words (handout, 495, 742);
+  SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, "EX30");
+
+  assert_says (words, "Do not start if");
+  assert_says_each (words, sol_gate_get_stops (sol_exercise_get_gate (exercise)));
+}
+
+/* Signs that need help stand below whatever is on it, the most urgent first, and the first page
+ * tells where. */
+static void
+test_help (void)
+{
+  g_autoptr (SolHandout) handout = make_of ("EX01 EX02 EX05");
+  g_autofree char *words = dup_all_words (handout, 495, 742);
+  g_autofree char *first = sol_handout_dup_words (handout, 0, 495, 742);
+  GListModel *flags = sol_library_get_values (library, SOL_TYPE_RED_FLAG);
+  const char *help = strstr (words, "\nWhen to Get Help\n");
+  const char *pointer = strstr (first, "“When to Get Help” on page ");
+  guint64 page;
+  g_autofree char *pointed = NULL;
+
+  g_assert_nonnull (help);
+  for (guint i = 0; i < g_list_model_get_n_items (flags); i++) {
+    g_autoptr (SolRedFlag) flag = g_list_model_get_item (flags, i);
+
+    assert_says (help, sol_red_flag_words_sign (flag));
+  }
+  g_assert_true (strstr (help, sol_red_flag_words_urgency (SOL_URGENCY_EMERGENCY)) <
+                 strstr (help, sol_red_flag_words_urgency (SOL_URGENCY_TODAY)));
+  assert_says (help, "is an emergency: go now.");
+  g_assert_nonnull (pointer);
+  page = g_ascii_strtoull (pointer + strlen ("“When to Get Help” on page "), NULL, 10);
+  pointed = sol_handout_dup_words (handout, (guint) page - 1, 495, 742);
+  assert_says (pointed, "When to Get Help\n");
+}
+
+static void
+test_pain_rule (void)
+{
+  g_autoptr (SolHandout) handout = make_of ("EX13");
+  g_autofree char *words = dup_all_words (handout, 495, 742);
+
+  assert_says (words, "Green: Pain of 0 to 2 out of 10.");
+  assert_says (words, "Amber: Tendon trouble: pain of 3 to 5 out of 10.");
+  assert_says (words, "Stop at once for: A sudden sharp or tearing pain, or a snap.");
+}
+
+/* Each exercise of a routine once, in its order. */
+static void
+test_routine (void)
+{
+  g_autoptr (GListStore) some = g_list_store_new (SOL_TYPE_EXERCISE);
+  g_autoptr (SolExercise) first = NULL;
+
+  g_assert_true (sol_handout_add_exercises (some, library, "R15"));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (some)), ==, 2);
+  first = g_list_model_get_item (G_LIST_MODEL (some), 0);
+  g_assert_cmpstr (sol_value_get_number (SOL_VALUE (first)), ==, "EX01");
+  g_assert_true (sol_handout_add_exercises (some, library, "EX01"));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (some)), ==, 2);
+  g_assert_false (sol_handout_add_exercises (some, library, "elbow-stretch"));
+}
+
+/* One's own exercise may have no poses, and a library of one's own no signs. */
+static void
+test_without_poses (void)
+{
+  g_autoptr (SolLibrary) own = sol_catalogue_new (FALSE, "ui", "exercises.xml", NULL);
+  g_autoptr (GListStore) some = g_list_store_new (SOL_TYPE_EXERCISE);
+  g_autoptr (SolHandout) handout = NULL;
+  g_autoptr (SolHandoutLayout) layout = NULL;
+  g_autofree char *words = NULL;
+
+  g_assert_true (sol_handout_add_exercises (some, own, "foot-pumps"));
+  handout = sol_handout_new (own, G_LIST_MODEL (some));
+  layout = sol_handout_ref_layout (handout, 495, 742);
+  words = sol_handout_dup_words (handout, 0, 495, 742);
+  assert_tidy (layout);
+  for (guint i = 0; i < layout->pieces->len; i++)
+    g_assert_cmpint (g_array_index (layout->pieces, SolHandoutPiece, i).ink, !=,
+                     SOL_HANDOUT_INK_FIGURE);
+  assert_says (words, "1");
+}
+
+/* -- Pictures and files -- */
+
+static cairo_surface_t *
+draw (SolHandout *handout, guint page)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 2 * 495, 2 * 742);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_scale (cr, 2, 2);
+  sol_handout_draw_page (handout, cr, page, 495, 742);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  return surface;
+}
+
+/* Each piece leaves ink where the layout has it. */
+static void
+test_drawn (void)
+{
+  g_autoptr (SolHandout) handout = make_of ("EX01");
+  g_autoptr (SolHandoutLayout) layout = sol_handout_ref_layout (handout, 495, 742);
+  g_autoptr (Surface) page = draw (handout, 0);
+
+  for (guint i = 0; i < layout->pieces->len; i++) {
+    const SolHandoutPiece *piece = &g_array_index (layout->pieces, SolHandoutPiece, i);
+    g_autoptr (Surface) part = NULL;
+    g_autoptr (Surface) blank = NULL;
+
+    if (piece->page > 0)
+      continue;
+    part = sol_image_copy_part (page, (int) (2 * piece->box.x), (int) (2 * piece->box.y) - 1,
+                                (int) (2 * piece->box.width), (int) (2 * piece->box.height) + 2);
+    blank = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, cairo_image_surface_get_width (part),
+                                        cairo_image_surface_get_height (part));
+    g_assert_cmpuint (sol_image_count_different (part, blank, 8), >, 10);
+  }
+}
+
+static gboolean
+has (GBytes *bytes, const char *what)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  return g_strstr_len (data, (gssize) length, what) != NULL ||
+         memmem (data, length, what, strlen (what)) != NULL;
+}
+
+static void
+made_cb (GObject *handout G_GNUC_UNUSED, GAsyncResult *result, gpointer made)
+{
+  *(GBytes **) made = sol_paper_to_pdf_finish (result);
+}
+
+/* Letters are letters, and no pixels, also in a thread. */
+static void
+test_pdf (void)
+{
+  g_autoptr (SolHandout) handout = make_of ("EX01 EX05 EX13 EX32");
+  g_autoptr (GBytes) at_once =
+      sol_paper_to_pdf (sol_handout_get_paper (), sol_handout_get_title (), handout);
+  g_autoptr (GBytes) made = NULL;
+  g_autofree char *count =
+      g_strdup_printf ("/Count %u", sol_paper_count (sol_handout_get_paper (), handout));
+
+  sol_paper_to_pdf_async (sol_handout_get_paper (), sol_handout_get_title (), G_OBJECT (handout),
+                          made_cb, &made);
+  while (made == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (has (made, count));
+  g_assert_true (has (made, "/Type /Font"));
+  g_assert_false (has (made, "/Subtype /Image"));
+  g_assert_true (has (made, "Exercises for Your Calf"));
+  g_assert_cmpuint (g_bytes_get_size (made), <, 1024 * 1024);
+  g_assert_cmpuint (g_bytes_get_size (made), ==, g_bytes_get_size (at_once));
+}
+
+static void
+test_not_written (void)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("%PDF", 4);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (sol_paper_write (bytes, "/nowhere/at/all.pdf", &error));
+  g_assert_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE);
+}
+
+int
+main (int argc, char *argv[])
+{
+  int status;
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  library = sol_library_new_builtin ();
+  g_test_add_func ("/figure/handout/each", test_each);
+  g_test_add_func ("/figure/handout/many", test_many);
+  g_test_add_func ("/figure/handout/small-paper", test_small_paper);
+  g_test_add_func ("/figure/handout/letters", test_letters);
+  g_test_add_func ("/figure/handout/exercise", test_exercise);
+  g_test_add_func ("/figure/handout/gate", test_gate);
+  g_test_add_func ("/figure/handout/help", test_help);
+  g_test_add_func ("/figure/handout/pain-rule", test_pain_rule);
+  g_test_add_func ("/figure/handout/routine", test_routine);
+  g_test_add_func ("/figure/handout/without-poses", test_without_poses);
+  g_test_add_func ("/figure/handout/drawn", test_drawn);
+  g_test_add_func ("/figure/handout/pdf", test_pdf);
+  g_test_add_func ("/figure/handout/not-written", test_not_written);
+  status = g_test_run ();
+  g_object_unref (library);
+  return status;
+}
