@@ -8,6 +8,7 @@
 #define PAGES N_ ("Going Around")
 #define FIGURE N_ ("On a Figure")
 #define TEACHING N_ ("Teaching")
+#define HANDOUT N_ ("On the Handout")
 #define LEG N_ ("On the Leg That Bends")
 #define SESSION N_ ("In a Session")
 
@@ -56,6 +57,9 @@ static const SolAccelerator table[] = {
   { NULL, { "End", "Home" }, N_ ("Show all names, or none"), TEACHING },
   { NULL, { "r" }, N_ ("Ring around the pointer"), TEACHING },
   { NULL, { "Escape" }, N_ ("Leave"), TEACHING },
+  { NULL, { "<Control>p" }, N_ ("Print"), HANDOUT },
+  { NULL, { "<Alt>Up", "<Alt>Down" }, N_ ("Move the exercise up or down"), HANDOUT },
+  { NULL, { "Delete" }, N_ ("Remove the exercise"), HANDOUT },
   { NULL, { "<Alt>w" }, N_ ("Say how long both muscles are"), LEG },
   { NULL, { "space" }, N_ ("Pause or go on"), SESSION },
   { NULL, { "Left" }, N_ ("Back to the start of this part, again: to the one before"), SESSION },

@@ -12,6 +12,7 @@
 #include "sol-exercise-sources.h"
 #include "sol-exercise-steps.h"
 #include "sol-fill.h"
+#include "sol-handout-button.h"
 #include "sol-header-tools.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
@@ -42,6 +43,7 @@ struct _SolExercisePage {
   GtkLabel *facts;
   AdwWrapBox *chips;
   GtkLabel *dose;
+  AdwWrapBox *doing;
   GtkButton *start;
   GtkButton *quick_start;
   GtkButton *see;
@@ -135,6 +137,14 @@ set_targets (SolExercisePage *self)
                           sol_exercise_get_gate (self->exercise) == NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see), "s", see);
   gtk_widget_set_visible (GTK_WIDGET (self->see), lit[0] != NULL);
+}
+
+static void
+show_handout (gpointer page)
+{
+  SolExercisePage *self = page;
+
+  adw_wrap_box_append (self->doing, sol_handout_button_new (SOL_VALUE (self->exercise)));
 }
 
 /* -- The sections -- */
@@ -479,6 +489,7 @@ sol_exercise_page_class_init (SolExercisePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, facts);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, chips);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, dose);
+  gtk_widget_class_bind_template_child (widget_class, SolExercisePage, doing);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, start);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, quick_start);
   gtk_widget_class_bind_template_child (widget_class, SolExercisePage, see);
@@ -497,10 +508,11 @@ sol_exercise_page_init (SolExercisePage *self)
 GtkWidget *
 sol_exercise_page_new (SolLibrary *library, SolExercise *exercise)
 {
-  static const SolMakingPart parts[] = { show_pair,     show_cautions,     show_steps,
-                                         show_feels,    show_remarks,      show_doses,
-                                         show_targets,  show_alternatives, show_notes,
-                                         show_synonyms, show_sources,      show_review };
+  static const SolMakingPart parts[] = { show_pair,  show_handout,  show_cautions,
+                                         show_steps, show_feels,    show_remarks,
+                                         show_doses, show_targets,  show_alternatives,
+                                         show_notes, show_synonyms, show_sources,
+                                         show_review };
   SolExercisePage *self;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);

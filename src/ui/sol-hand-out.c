@@ -107,6 +107,7 @@ sol_hand_out_save (GtkWidget *widget, const char *name, GBytes *bytes, SolTellFu
 /* -- Paper -- */
 
 typedef struct {
+  SolPaperCountFunc count; /* NULL: it is told how many pages there are */
   SolPaperFunc draw;
   gpointer data;
   GDestroyNotify destroy;
@@ -202,6 +203,43 @@ sol_hand_out_run_operation (GtkPrintOperation *operation,
     tell_problem (operation);
 }
 
+/* How large a page is was chosen just now. */
+static void
+begin_print_cb (GtkPrintOperation *operation, GtkPrintContext *context, gpointer data)
+{
+  Printing *self = data;
+  guint n_pages = self->count (gtk_print_context_get_width (context),
+                               gtk_print_context_get_height (context), self->data);
+
+  gtk_print_operation_set_n_pages (operation, (int) n_pages);
+}
+
+GtkPrintOperation *
+sol_hand_out_create_paper_operation (GtkWidget *widget,
+                                     const char *job,
+                                     const SolPaper *paper,
+                                     gpointer data,
+                                     GDestroyNotify destroy)
+{
+  g_return_val_if_fail (paper != NULL && paper->count != NULL, NULL);
+
+  GtkPrintOperation *operation =
+      sol_hand_out_create_operation (widget, job, 1, paper->draw, data, destroy);
+  Printing *printing = g_object_get_data (G_OBJECT (operation), PRINTING);
+
+  printing->count = paper->count;
+  g_signal_connect (operation, "begin-print", G_CALLBACK (begin_print_cb), printing);
+  return operation;
+}
+
+static void
+ask_and_print (GtkWidget *widget, GtkPrintOperation *operation)
+{
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  sol_hand_out_run_operation (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                              GTK_WINDOW (gtk_widget_get_root (widget)));
+}
+
 void
 sol_hand_out_print (GtkWidget *widget,
                     const char *job,
@@ -213,7 +251,18 @@ sol_hand_out_print (GtkWidget *widget,
   g_autoptr (GtkPrintOperation) operation =
       sol_hand_out_create_operation (widget, job, n_pages, draw, data, destroy);
 
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  sol_hand_out_run_operation (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                              GTK_WINDOW (gtk_widget_get_root (widget)));
+  ask_and_print (widget, operation);
+}
+
+void
+sol_hand_out_print_paper (GtkWidget *widget,
+                          const char *job,
+                          const SolPaper *paper,
+                          gpointer data,
+                          GDestroyNotify destroy)
+{
+  g_autoptr (GtkPrintOperation) operation =
+      sol_hand_out_create_paper_operation (widget, job, paper, data, destroy);
+
+  ask_and_print (widget, operation);
 }

@@ -41,4 +41,19 @@ void sol_hand_out_print (GtkWidget *widget,
                          gpointer data,
                          GDestroyNotify destroy);
 
+/** sol_hand_out_create_paper_operation: what prints @paper, as many pages as it takes on the sheets
+ * that are chosen, as sol_hand_out_create_operation() does. (transfer full) */
+GtkPrintOperation *sol_hand_out_create_paper_operation (GtkWidget *widget,
+                                                        const char *job,
+                                                        const SolPaper *paper,
+                                                        gpointer data,
+                                                        GDestroyNotify destroy);
+
+/** sol_hand_out_print_paper: asks for a printer and prints such an operation. */
+void sol_hand_out_print_paper (GtkWidget *widget,
+                               const char *job,
+                               const SolPaper *paper,
+                               gpointer data,
+                               GDestroyNotify destroy);
+
 G_END_DECLS

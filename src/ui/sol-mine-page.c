@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "sol-exercise.h"
+#include "sol-handout-button.h"
 #include "sol-header-title.h"
 #include "sol-header-tools.h"
 #include "sol-making.h"
@@ -29,9 +30,11 @@ struct _SolMinePage {
   GtkLabel *fault_list;
   GtkWidget *all_faults;
   GtkListBox *rows;
+  GtkBox *handout;
   GtkLabel *path;
   GtkLabel *example;
 
+  SolLibrary *library;
   char *folder;
 };
 
@@ -249,6 +252,7 @@ set_left_to_right (GtkLabel *code)
 static void
 sol_mine_page_dispose (GObject *object)
 {
+  g_clear_object (&SOL_MINE_PAGE (object)->library);
   g_clear_pointer (&SOL_MINE_PAGE (object)->folder, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_MINE_PAGE);
   G_OBJECT_CLASS (sol_mine_page_parent_class)->dispose (object);
@@ -269,6 +273,7 @@ sol_mine_page_class_init (SolMinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, fault_list);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, all_faults);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, rows);
+  gtk_widget_class_bind_template_child (widget_class, SolMinePage, handout);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, path);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, example);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
@@ -292,15 +297,29 @@ show_example (gpointer page)
   set_left_to_right (self->example);
 }
 
+static void
+show_handout (gpointer page)
+{
+  SolMinePage *self = page;
+  GtkWidget *list = sol_plain_list_new (_ ("For who does exercises at home"));
+  GtkWidget *before = gtk_widget_get_first_child (GTK_WIDGET (self->handout));
+
+  if (before != NULL)
+    gtk_box_remove (self->handout, before);
+  gtk_list_box_append (GTK_LIST_BOX (list), sol_handout_row_new (self->library));
+  gtk_box_append (self->handout, list);
+}
+
 AdwNavigationPage *
 sol_mine_page_new (SolLibrary *library, const char *folder)
 {
-  static const SolMakingPart rest[] = { show_example };
+  static const SolMakingPart rest[] = { show_handout, show_example };
   SolMinePage *self;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (folder != NULL, NULL);
   self = g_object_new (SOL_TYPE_MINE_PAGE, NULL);
+  self->library = g_object_ref (library);
   self->folder = g_strdup (folder);
   gtk_label_set_label (self->path, folder);
   show_loaded (self, library);
@@ -314,7 +333,9 @@ sol_mine_page_set_library (SolMinePage *self, SolLibrary *library)
   g_return_if_fail (SOL_IS_MINE_PAGE (self));
   g_return_if_fail (SOL_IS_LIBRARY (library));
 
+  g_set_object (&self->library, library);
   show_loaded (self, library);
+  show_handout (self);
 }
 
 char *

@@ -4,6 +4,7 @@
 
 #include "sol-exercise-page.h"
 #include "sol-making.h"
+#include "sol-handout-page.h"
 #include "sol-mine-page.h"
 #include "sol-page-focus.h"
 #include "sol-pages.h"
@@ -161,6 +162,8 @@ sol_page_stack_set_library (AdwNavigationView *view, SolLibrary *library, SolLib
 
     if (SOL_IS_MINE_PAGE (page))
       sol_mine_page_set_library (SOL_MINE_PAGE (page), library);
+    else if (SOL_IS_HANDOUT_PAGE (page))
+      sol_handout_page_set_library (SOL_HANDOUT_PAGE (page), library);
     else if (SOL_IS_SEARCH_PAGE (page))
       sol_search_page_set_library (SOL_SEARCH_PAGE (page), library);
     else if (is_own (get_value (page)))

@@ -9,6 +9,7 @@
 #include "sol-exercise-page.h"
 #include "sol-fold.h"
 #include "sol-guide-page.h"
+#include "sol-handout-page.h"
 #include "sol-help-page.h"
 #include "sol-making.h"
 #include "sol-mine-page.h"
@@ -82,6 +83,7 @@ create_tagged_page (SolLibrary *library, const char *tag)
     AdwNavigationPage *(*create) (SolLibrary *library);
   } pages[] = {
     { SOL_DIFFERENCE_PAGE_TAG, sol_difference_page_new },
+    { SOL_HANDOUT_PAGE_TAG, sol_handout_page_new },
     { SOL_MINE_PAGE_TAG, create_mine_page },
     { SOL_SORE_CALF_PAGE_TAG, create_sore_calf_page },
   };

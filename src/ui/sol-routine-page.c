@@ -10,6 +10,7 @@
 #include "sol-exercise-picture.h"
 #include "sol-exercise-section.h"
 #include "sol-exercise-sources.h"
+#include "sol-handout-button.h"
 #include "sol-header-tools.h"
 #include "sol-item-row.h"
 #include "sol-making.h"
@@ -30,6 +31,7 @@ struct _SolRoutinePage {
   SolExerciseSection *before;
   GtkLabel *length;
   GtkLabel *how_often;
+  AdwWrapBox *doing;
   GtkButton *start;
   GtkButton *quick_start;
   SolExerciseSection *items;
@@ -75,6 +77,14 @@ show_items (gpointer page)
 
   sol_making_fill_list (GTK_WIDGET (self), list, sol_routine_get_items (self->routine),
                         create_item_row_cb, self);
+}
+
+static void
+show_handout (gpointer page)
+{
+  SolRoutinePage *self = page;
+
+  adw_wrap_box_append (self->doing, sol_handout_button_new (SOL_VALUE (self->routine)));
 }
 
 /* -- The top -- */
@@ -189,6 +199,7 @@ sol_routine_page_class_init (SolRoutinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, before);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, length);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, how_often);
+  gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, doing);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, start);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, quick_start);
   gtk_widget_class_bind_template_child (widget_class, SolRoutinePage, items);
@@ -208,7 +219,7 @@ sol_routine_page_init (SolRoutinePage *self)
 GtkWidget *
 sol_routine_page_new (SolLibrary *library, SolRoutine *routine)
 {
-  static const SolMakingPart rest[] = { show_items, show_notes, show_sources };
+  static const SolMakingPart rest[] = { show_handout, show_items, show_notes, show_sources };
   SolRoutinePage *self;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);

@@ -3,6 +3,7 @@
 #include "sol-window-actions.h"
 
 #include "sol-faults-dialog.h"
+#include "sol-handout-button.h"
 #include "sol-window.h"
 
 static void
@@ -34,6 +35,15 @@ faults_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
   adw_dialog_present (sol_faults_dialog_new (sol_library_get_faults (library)), widget);
 }
 
+static void
+add_to_handout_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
+{
+  SolWindow *window = SOL_WINDOW (widget);
+
+  sol_window_add_toast (window, sol_handout_add (sol_window_get_library (window),
+                                                 g_variant_get_string (target, NULL)));
+}
+
 void
 sol_window_actions_install (GtkWidgetClass *widget_class)
 {
@@ -41,6 +51,7 @@ sol_window_actions_install (GtkWidgetClass *widget_class)
 
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_cb);
   gtk_widget_class_install_action (widget_class, "win.start", "s", start_cb);
+  gtk_widget_class_install_action (widget_class, "win.add-to-handout", "s", add_to_handout_cb);
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
   gtk_widget_class_install_action (widget_class, "win.faults", NULL, faults_cb);
 }

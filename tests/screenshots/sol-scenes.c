@@ -8,6 +8,7 @@
 #include "sol-clock.h"
 #include "sol-figure-area.h"
 #include "sol-hand-entry.h"
+#include "sol-handout-choice.h"
 #include "sol-leg-page.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
@@ -377,6 +378,28 @@ sol_scenes_make_mistake (SolWindow *window)
   g_mkdir_with_parents (folder, 0700);
   g_file_set_contents (path, "<soleus>\n  <exercise id=\"mine\" name=\"Mine\">\n</soleus>\n", -1,
                        NULL);
+}
+
+/* -- The handout -- */
+
+void
+sol_scenes_make_handout (SolWindow *window)
+{
+  g_autoptr (GSettings) settings = sol_handout_choice_new_settings ();
+  SolLibrary *library = sol_window_get_library (window);
+
+  sol_handout_choice_add (settings, library, "EX01");
+  sol_handout_choice_add (settings, library, "EX05");
+  sol_handout_choice_add (settings, library, "EX13");
+  sol_window_open (window, "handout");
+}
+
+void
+sol_scenes_add_to_handout (SolWindow *window)
+{
+  sol_window_open (window, "EX07");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.add-to-handout", "s",
+                              "exercise:strap-stretch");
 }
 
 /* -- The pair and the leg -- */

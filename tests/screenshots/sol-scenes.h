@@ -59,6 +59,12 @@ void sol_scenes_search (SolWindow *window);
 /** sol_scenes_search_nothing: searches for what there is not. */
 void sol_scenes_search_nothing (SolWindow *window);
 
+/** sol_scenes_make_handout: shows a handout of three exercises. They stay on it. */
+void sol_scenes_make_handout (SolWindow *window);
+
+/** sol_scenes_add_to_handout: adds one, which shows, to the handout, and says so. */
+void sol_scenes_add_to_handout (SolWindow *window);
+
 /** sol_scenes_make_mistake: shows a person's own content, with a file that is not right. The file
  * stays. */
 void sol_scenes_make_mistake (SolWindow *window);

@@ -42,6 +42,7 @@ const SolShot sol_shots[] = {
   { "see-the-difference-30", "win.open", "see-the-difference", 1500, .handle = "30" },
   { "see-the-difference-45", "win.open", "see-the-difference", 1500, .handle = "45" },
   { "mine", "win.open", "mine", 800 },
+  { "handout-empty", "win.open", "handout", 800 },
   { "bend-the-knee", "win.open", "bend-the-knee", 1500 },
   { "leg-straight-knee-lunge", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(0)" } },
   { "leg-knee-a-little-bent", "win.open", "bend-the-knee", 2500, .on_leg = { "leg.preset(1)" } },
@@ -155,6 +156,8 @@ const SolShot sol_shots[] = {
   { "test-result", NULL, NULL, 1000, sol_scenes_add_test },
   { "pain", NULL, NULL, 1000, sol_scenes_add_pain },
   { "today", "win.page", "exercises", 1500 },
+  { "handout", NULL, NULL, 2000, sol_scenes_make_handout },
+  { "handout-added", NULL, NULL, 2500, sol_scenes_add_to_handout },
   { "mine-mistake", NULL, NULL, 3000, sol_scenes_make_mistake },
 };
 

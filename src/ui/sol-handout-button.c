@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-handout-button.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "sol-handout-choice.h"
+#include "sol-handout-page.h"
+#include "sol-plain-row.h"
+
+GtkWidget *
+sol_handout_button_new (SolValue *value)
+{
+  g_return_val_if_fail (SOL_IS_VALUE (value), NULL);
+
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Add to _Handout"));
+  g_autofree char *target =
+      g_strconcat (sol_value_get_element (value), ":", sol_value_get_id (value), NULL);
+
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
+  gtk_widget_add_css_class (button, "pill");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add-to-handout");
+  return button;
+}
+
+static void
+show_count (GtkWidget *row)
+{
+  g_autofree char *count =
+      sol_handout_choice_dup_count (g_object_get_data (G_OBJECT (row), "settings"),
+                                    g_object_get_data (G_OBJECT (row), "library"));
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), count);
+}
+
+GtkWidget *
+sol_handout_row_new (SolLibrary *library)
+{
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+
+  GtkWidget *row = sol_plain_link_row_new (_ ("Handout"), NULL, "win.open", SOL_HANDOUT_PAGE_TAG);
+  GSettings *settings = sol_handout_choice_new_settings ();
+
+  g_object_set_data_full (G_OBJECT (row), "settings", settings, g_object_unref);
+  g_object_set_data_full (G_OBJECT (row), "library", g_object_ref (library), g_object_unref);
+  g_signal_connect_object (settings, "changed::" SOL_HANDOUT_CHOICE_KEY, G_CALLBACK (show_count),
+                           row, G_CONNECT_SWAPPED);
+  show_count (row);
+  return row;
+}
+
+AdwToast *
+sol_handout_add (SolLibrary *library, const char *target)
+{
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (target != NULL, NULL);
+
+  g_autoptr (GSettings) settings = sol_handout_choice_new_settings ();
+  const char *colon = strchr (target, ':');
+  guint n = sol_handout_choice_add (settings, library, colon != NULL ? colon + 1 : target);
+  g_autofree char *words = NULL;
+  AdwToast *toast;
+
+  /* Translators: exercises for a handout */
+  words = g_strdup_printf (ngettext ("%u added to the handout", "%u added to the handout", n), n);
+  toast = adw_toast_new (n > 0 ? words : _ ("It is on the handout already"));
+  adw_toast_set_button_label (toast, _ ("_Show"));
+  adw_toast_set_action_name (toast, "win.open");
+  adw_toast_set_action_target (toast, "s", SOL_HANDOUT_PAGE_TAG);
+  return toast;
+}

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "sol-exercise.h"
+#include "sol-find.h"
+#include "sol-hand-out.h"
+#include "sol-handout-button.h"
+#include "sol-handout-choice.h"
+#include "sol-handout-item.h"
+#include "sol-handout-page.h"
+#include "sol-making.h"
+#include "window-fixture.h"
+
+typedef struct {
+  SolLibrary *library;
+  GSettings *settings;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  fixture->library = sol_library_new_builtin ();
+  fixture->settings = sol_handout_choice_new_settings ();
+  g_settings_reset (fixture->settings, SOL_HANDOUT_CHOICE_KEY);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_object_unref (fixture->settings);
+  g_object_unref (fixture->library);
+}
+
+static void
+choose (Fixture *fixture, const char *keys)
+{
+  g_auto (GStrv) list = g_strsplit (keys, " ", -1);
+
+  for (guint i = 0; list[i] != NULL; i++)
+    sol_handout_choice_add (fixture->settings, fixture->library, list[i]);
+}
+
+/* The numbers of what is chosen, in its order. (transfer full) */
+static char *
+dup_chosen (Fixture *fixture)
+{
+  g_autoptr (GListModel) exercises = sol_handout_choice_list (fixture->settings, fixture->library);
+  g_autoptr (GString) numbers = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++) {
+    g_autoptr (SolValue) exercise = g_list_model_get_item (exercises, i);
+
+    g_string_append_printf (numbers, "%s%s", i > 0 ? " " : "", sol_value_get_number (exercise));
+  }
+  return g_string_free_and_steal (g_steal_pointer (&numbers));
+}
+
+static void
+assert_chosen (Fixture *fixture, const char *numbers)
+{
+  g_autofree char *chosen = dup_chosen (fixture);
+
+  g_assert_cmpstr (chosen, ==, numbers);
+}
+
+/* -- What is chosen -- */
+
+static void
+test_add (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_cmpuint (sol_handout_choice_add (fixture->settings, fixture->library, "EX05"), ==, 1);
+  g_assert_cmpuint (sol_handout_choice_add (fixture->settings, fixture->library, "R15"), ==, 2);
+  g_assert_cmpuint (sol_handout_choice_add (fixture->settings, fixture->library, "EX01"), ==, 0);
+  g_assert_cmpuint (sol_handout_choice_add (fixture->settings, fixture->library, "elbow"), ==, 0);
+  assert_chosen (fixture, "EX05 EX01 EX02");
+}
+
+/* What a file of one's own brings comes back with the file. */
+static void
+test_unknown (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  const char *const kept[] = { "step-stretch", "doorstep-stretch", "strap-stretch", NULL };
+  g_auto (GStrv) after = NULL;
+
+  g_settings_set_strv (fixture->settings, SOL_HANDOUT_CHOICE_KEY, kept);
+  assert_chosen (fixture, "EX06 EX07");
+  g_assert_true (
+      sol_handout_choice_move (fixture->settings, fixture->library, "strap-stretch", -1));
+  assert_chosen (fixture, "EX07 EX06");
+  sol_handout_choice_remove (fixture->settings, "step-stretch");
+  after = g_settings_get_strv (fixture->settings, SOL_HANDOUT_CHOICE_KEY);
+  g_assert_true (g_strv_contains ((const char *const *) after, "doorstep-stretch"));
+  assert_chosen (fixture, "EX07");
+}
+
+static void
+test_move (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  choose (fixture, "EX01 EX02 EX05");
+  g_assert_false (sol_handout_choice_move (fixture->settings, fixture->library,
+                                           "bent-knee-soleus-stretch", -1));
+  g_assert_true (
+      sol_handout_choice_move (fixture->settings, fixture->library, "bent-knee-soleus-stretch", 1));
+  assert_chosen (fixture, "EX02 EX01 EX05");
+  g_assert_true (
+      sol_handout_choice_move (fixture->settings, fixture->library, "bent-knee-soleus-stretch", 1));
+  g_assert_false (
+      sol_handout_choice_move (fixture->settings, fixture->library, "bent-knee-soleus-stretch", 1));
+  assert_chosen (fixture, "EX02 EX05 EX01");
+}
+
+/* -- The page -- */
+
+static void
+nothing_cb (GSimpleAction *action G_GNUC_UNUSED,
+            GVariant *target G_GNUC_UNUSED,
+            gpointer data G_GNUC_UNUSED)
+{
+}
+
+static SolHandoutPage *
+open_page (Fixture *fixture, GtkWidget **window)
+{
+  const GActionEntry actions[] = { { "open", nothing_cb, "s" }, { "page", nothing_cb, "s" } };
+  AdwNavigationPage *page = sol_handout_page_new (fixture->library);
+
+  *window = window_fixture_new (GTK_WIDGET (page), 700, 700);
+  window_fixture_add_actions (*window, actions, G_N_ELEMENTS (actions));
+  gtk_window_present (GTK_WINDOW (*window));
+  sol_making_finish (GTK_WIDGET (page));
+  while (!sol_handout_page_is_settled (SOL_HANDOUT_PAGE (page)))
+    g_main_context_iteration (NULL, TRUE);
+  return SOL_HANDOUT_PAGE (page);
+}
+
+static void
+act (SolHandoutPage *page, const char *action, GVariant *target)
+{
+  g_assert_true (gtk_widget_activate_action_variant (
+      GTK_WIDGET (page), action, target != NULL ? g_variant_ref_sink (target) : NULL));
+  if (target != NULL)
+    g_variant_unref (target);
+}
+
+static GtkListBoxRow *
+get_row (SolHandoutPage *page, int place)
+{
+  return gtk_list_box_get_row_at_index (GTK_LIST_BOX (sol_find (page, GTK_TYPE_LIST_BOX)), place);
+}
+
+static const char *
+get_title (SolHandoutPage *page, int place)
+{
+  return adw_preferences_row_get_title (ADW_PREFERENCES_ROW (get_row (page, place)));
+}
+
+static void
+test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window;
+  SolHandoutPage *page = open_page (fixture, &window);
+  GtkStack *states = GTK_STACK (sol_find (page, GTK_TYPE_STACK));
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (states), ==, "empty");
+  g_assert_nonnull (sol_find_label (page, "Choose Exercises"));
+  g_assert_null (sol_handout_page_get_handout (page));
+  /* What is added elsewhere, or while it is open, is there. */
+  choose (fixture, "EX01");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (states), ==, "list");
+  g_assert_nonnull (sol_handout_page_get_handout (page));
+  window_fixture_close (window);
+}
+
+static void
+test_rows (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window, *row;
+  SolHandoutPage *page;
+  g_autoptr (GVariant) target = NULL;
+
+  choose (fixture, "EX01 EX05");
+  page = open_page (fixture, &window);
+  row = GTK_WIDGET (get_row (page, 0));
+  g_assert_cmpstr (get_title (page, 0), ==, "1. Bent-knee soleus stretch");
+  g_assert_cmpstr (get_title (page, 1), ==, "2. Straight-knee wall stretch");
+  g_assert_null (get_row (page, 2));
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "each side"));
+  target = g_variant_ref (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)));
+  g_assert_cmpstr (g_variant_get_string (target, NULL), ==, "exercise:bent-knee-soleus-stretch");
+  /* The first goes no further up, nor the last down. */
+  g_assert_false (gtk_widget_get_sensitive (sol_find_nth (row, GTK_TYPE_BUTTON, 0)));
+  g_assert_true (gtk_widget_get_sensitive (sol_find_nth (row, GTK_TYPE_BUTTON, 1)));
+  g_assert_false (gtk_widget_get_sensitive (sol_find_nth (get_row (page, 1), GTK_TYPE_BUTTON, 1)));
+  window_fixture_close (window);
+}
+
+static void
+test_move_row (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window, *focus;
+  SolHandoutPage *page;
+
+  choose (fixture, "EX01 EX02 EX05");
+  page = open_page (fixture, &window);
+  gtk_widget_grab_focus (GTK_WIDGET (get_row (page, 2)));
+  act (page, "handout.move", g_variant_new ("(si)", "straight-knee-wall-stretch", -1));
+  assert_chosen (fixture, "EX01 EX05 EX02");
+  g_assert_cmpstr (get_title (page, 1), ==, "2. Straight-knee wall stretch");
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (focus == GTK_WIDGET (get_row (page, 1)));
+  /* One who presses the button can press again. */
+  gtk_widget_grab_focus (sol_find_nth (get_row (page, 1), GTK_TYPE_BUTTON, 1));
+  act (page, "handout.move", g_variant_new ("(si)", "straight-knee-wall-stretch", 1));
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (focus == GTK_WIDGET (get_row (page, 2)));
+  assert_chosen (fixture, "EX01 EX02 EX05");
+  window_fixture_close (window);
+}
+
+static void
+test_remove (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window;
+  SolHandoutPage *page;
+
+  choose (fixture, "EX01 EX02 EX05");
+  page = open_page (fixture, &window);
+  act (page, "handout.remove", g_variant_new_string ("toes-up-wall-stretch"));
+  assert_chosen (fixture, "EX01 EX05");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == GTK_WIDGET (get_row (page, 1)));
+  act (page, "handout.undo", NULL);
+  assert_chosen (fixture, "EX01 EX02 EX05");
+  window_fixture_close (window);
+}
+
+static void
+test_clear (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window;
+  SolHandoutPage *page;
+
+  choose (fixture, "EX01 EX02");
+  page = open_page (fixture, &window);
+  act (page, "handout.clear", NULL);
+  assert_chosen (fixture, "");
+  g_assert_null (sol_handout_page_get_handout (page));
+  act (page, "handout.undo", NULL);
+  assert_chosen (fixture, "EX01 EX02");
+  g_assert_nonnull (sol_handout_page_get_handout (page));
+  window_fixture_close (window);
+}
+
+/* The picture is of the page that is told of, and says what is on it. */
+static void
+test_preview (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window;
+  SolHandoutPage *page;
+  GtkPicture *preview;
+
+  choose (fixture, "EX01");
+  page = open_page (fixture, &window);
+  preview = GTK_PICTURE (sol_find (page, GTK_TYPE_PICTURE));
+  g_assert_nonnull (gtk_picture_get_paintable (preview));
+  g_assert_nonnull (
+      strstr (gtk_picture_get_alternative_text (preview), "Bent-knee soleus stretch"));
+  act (page, "handout.turn", g_variant_new_int32 (-1));
+  while (!sol_handout_page_is_settled (page))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (strstr (gtk_picture_get_alternative_text (preview), "Sources:"));
+  act (page, "handout.turn", g_variant_new_int32 (1));
+  g_assert_nonnull (
+      strstr (gtk_picture_get_alternative_text (preview), "Bent-knee soleus stretch"));
+  /* One leaves while it is being drawn. */
+  window_fixture_close (window);
+}
+
+/* -- Paper -- */
+
+/* As many pages as it takes on the sheets of the printer. */
+static void
+test_print (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *folder = g_dir_make_tmp ("soleus-handout-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "handout.pdf", NULL);
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autofree char *pdf = NULL;
+  GtkWidget *window;
+  SolHandoutPage *page;
+  gsize length;
+  int n_pages;
+
+  choose (fixture, "EX01 EX06 EX13");
+  page = open_page (fixture, &window);
+  operation = sol_hand_out_create_paper_operation (
+      GTK_WIDGET (page), "Handout", sol_handout_get_paper (),
+      g_object_ref (sol_handout_page_get_handout (page)), g_object_unref);
+  gtk_print_operation_set_export_filename (operation, path);
+  sol_hand_out_run_operation (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL);
+  g_object_get (operation, "n-pages", &n_pages, NULL);
+  g_assert_cmpint (n_pages, >, 2);
+  g_assert_true (g_file_get_contents (path, &pdf, &length, NULL));
+  g_assert_cmpmem (pdf, 5, "%PDF-", 5);
+  g_unlink (path);
+  g_rmdir (folder);
+  window_fixture_close (window);
+}
+
+/* -- Adding -- */
+
+static void
+test_toast (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwToast *first = sol_handout_add (fixture->library, "routine:R15");
+  AdwToast *again = sol_handout_add (fixture->library, "exercise:EX01");
+
+  g_assert_cmpstr (adw_toast_get_title (first), ==, "2 added to the handout");
+  g_assert_cmpstr (adw_toast_get_title (again), ==, "It is on the handout already");
+  g_assert_cmpstr (adw_toast_get_action_name (first), ==, "win.open");
+  g_assert_finalize_object (first);
+  g_assert_finalize_object (again);
+}
+
+static void
+test_button (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolValue *exercise = sol_library_lookup (fixture->library, SOL_TYPE_EXERCISE, "EX01");
+  GtkWidget *button = g_object_ref_sink (sol_handout_button_new (exercise));
+  GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button));
+
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==,
+                   "win.add-to-handout");
+  g_assert_cmpstr (g_variant_get_string (target, NULL), ==, "exercise:bent-knee-soleus-stretch");
+  g_assert_finalize_object (button);
+}
+
+#define ADD(name, func) g_test_add ("/ui/handout/" name, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD ("add", test_add);
+  ADD ("unknown", test_unknown);
+  ADD ("move", test_move);
+  ADD ("empty", test_empty);
+  ADD ("rows", test_rows);
+  ADD ("move-row", test_move_row);
+  ADD ("remove", test_remove);
+  ADD ("clear", test_clear);
+  ADD ("preview", test_preview);
+  ADD ("print", test_print);
+  ADD ("toast", test_toast);
+  ADD ("button", test_button);
+  return g_test_run ();
+}
