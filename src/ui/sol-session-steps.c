@@ -19,6 +19,7 @@ struct _SolSessionSteps {
   GtkLabel *name;
   GtkLabel *text;
   GtkWidget *back;
+  GtkWidget *know;
   GtkButton *next;
 
   /* owned; NULL while nothing is shown */
@@ -123,9 +124,32 @@ learn (SolSessionSteps *self)
 /* -- Room -- */
 
 static void
+set_class (GtkWidget *widget, const char *name, gboolean set)
+{
+  if (set)
+    gtk_widget_add_css_class (widget, name);
+  else
+    gtk_widget_remove_css_class (widget, name);
+}
+
+/* Buttons without their wide ends stand in one line, and leave more than that for the step. */
+static void
+set_compact (SolSessionSteps *self, gboolean compact)
+{
+  GtkWidget *buttons[] = { self->know, GTK_WIDGET (self->next) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++) {
+    set_class (buttons[i], "pill", !compact);
+    set_class (buttons[i], "session-wide-button", !compact);
+    set_class (buttons[i], "session-answer", compact);
+  }
+}
+
+static void
 low_cb (SolSessionSteps *self)
 {
   self->low = TRUE;
+  set_compact (self, TRUE);
   gtk_widget_add_css_class (self->texts, "small");
   update (self);
 }
@@ -134,6 +158,7 @@ static void
 high_cb (SolSessionSteps *self)
 {
   self->low = FALSE;
+  set_compact (self, FALSE);
   gtk_widget_remove_css_class (self->texts, "small");
   update (self);
 }
@@ -160,6 +185,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, name);
   gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, text);
   gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, back);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, know);
   gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, next);
   gtk_widget_class_bind_template_callback (widget_class, low_cb);
   gtk_widget_class_bind_template_callback (widget_class, high_cb);

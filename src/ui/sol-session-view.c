@@ -276,6 +276,30 @@ update_question (SolSessionView *self)
     sol_session_view_focus (self);
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* The question takes the place of what has the focus: that would go to the bar above, and the key
+ * that pauses would not let one go on. */
+static void
+show_question_instead (SolSessionView *self, gboolean instead)
+{
+  gboolean focused = instead && (has_focus (self->stage) || has_focus (self->controls));
+
+  if (focused) {
+    sol_session_question_show (self->question, sol_run_get_state (get_run (self)));
+    sol_session_question_focus (self->question);
+  }
+  gtk_widget_set_visible (self->controls, !instead);
+  gtk_widget_set_visible (self->stage, !instead);
+}
+
 static void
 update_room (SolSessionView *self)
 {
@@ -287,8 +311,7 @@ update_room (SolSessionView *self)
   gtk_widget_set_visible (self->back, !tiny);
   gtk_widget_set_visible (self->skip, !tiny);
   gtk_widget_set_visible (self->end, !tiny);
-  gtk_widget_set_visible (self->controls, !tiny || !is_asking (self));
-  gtk_widget_set_visible (self->stage, !tiny || !is_asking (self));
+  show_question_instead (self, tiny && is_asking (self));
   sol_session_question_set_compact (self->question, self->room >= ROOM_SMALL);
 }
 

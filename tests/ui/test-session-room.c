@@ -62,6 +62,26 @@ test_sizes (void)
   }
 }
 
+/* In the smallest window the question takes the place of the count: the key that has paused lets go
+ * on too. */
+static void
+test_focus_on_answer (void)
+{
+  SessionFixture fixture;
+  GtkWidget *resume;
+
+  open_with_size (&fixture, 360, 294);
+  resume = session_child (&fixture, "resume");
+  session_press (&fixture, "space");
+  session_let_settle (&fixture);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture.window)) == resume);
+  session_press (&fixture, "space");
+  session_let_settle (&fixture);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture.window)) ==
+                 session_child (&fixture, "count_button"));
+  session_close (&fixture);
+}
+
 /* The answers are all there, in each size, at the usual and at twice the size of text. */
 static void
 test_answers_fit (void)
@@ -110,6 +130,7 @@ main (int argc, char *argv[])
 {
   session_init (&argc, &argv);
   g_test_add_func ("/session-room/sizes", test_sizes);
+  g_test_add_func ("/session-room/focus-on-answer", test_focus_on_answer);
   g_test_add_func ("/session-room/answers-fit", test_answers_fit);
   g_test_add_func ("/session-room/feel-fits", test_feel_fits);
   return session_run ();

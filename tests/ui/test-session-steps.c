@@ -222,6 +222,21 @@ test_told (void)
 }
 
 /* The buttons can be hit in each size, at the usual and at twice the size of text. */
+/* At least a line of the step is read without scrolling. */
+static void
+assert_step_in_sight (SessionFixture *fixture)
+{
+  GtkWidget *text = steps_child (fixture, "text");
+  GtkWidget *scroller = gtk_widget_get_ancestor (text, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+  int line_height;
+
+  line_height = gtk_widget_get_height (text) /
+                pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (text)));
+  g_assert_true (gtk_widget_compute_bounds (text, scroller, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, <=, gtk_widget_get_height (scroller) - line_height);
+}
+
 static void
 check_size (const int size[2], gboolean large G_GNUC_UNUSED)
 {
@@ -236,6 +251,7 @@ check_size (const int size[2], gboolean large G_GNUC_UNUSED)
   session_assert_inside_and_large (&fixture, next);
   session_assert_inside_and_large (&fixture, gtk_widget_get_prev_sibling (next));
   session_assert_inside_and_large (&fixture, steps_child (&fixture, "back"));
+  assert_step_in_sight (&fixture);
   close_and_forget (&fixture);
 }
 
