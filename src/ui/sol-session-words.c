@@ -214,22 +214,65 @@ sol_session_words_dup_title (const SolPhase *phase)
   return g_string_free (g_steal_pointer (&title), FALSE);
 }
 
-/* The text that is number @index in the round of step and cues. Borrowed. */
+static guint
+count_work_texts (const SolPhase *phase)
+{
+  GListModel *cues = phase->exercise != NULL ? sol_exercise_get_cues (phase->exercise) : NULL;
+
+  return (phase->step != NULL ? 1 : 0) + (cues != NULL ? g_list_model_get_n_items (cues) : 0);
+}
+
+/* The text that is number @index of step and cues, of which there are so many. Borrowed. */
 static const char *
 find_work_text (const SolPhase *phase, guint index)
 {
-  GListModel *cues = phase->exercise != NULL ? sol_exercise_get_cues (phase->exercise) : NULL;
-  guint n_cues = cues != NULL ? g_list_model_get_n_items (cues) : 0;
-  guint n_steps = phase->step != NULL ? 1 : 0;
   g_autoptr (SolText) cue = NULL;
 
-  if (n_cues + n_steps == 0)
-    return NULL;
-  index %= n_cues + n_steps;
-  if (index < n_steps)
+  if (phase->step != NULL && index-- == 0)
     return sol_step_get_text (phase->step);
-  cue = g_list_model_get_item (cues, index - n_steps);
+  cue = g_list_model_get_item (sol_exercise_get_cues (phase->exercise), index);
   return sol_text_get_text (cue);
+}
+
+/* Which leg, and which once that is easy; NULL where it stays the same. */
+static char *
+dup_later_side (const SolPhase *phase)
+{
+  SolLaterSide later = SOL_LATER_SIDE_SAME;
+  SolSide side = SOL_SIDE_BOTH;
+
+  if (phase->item != NULL) {
+    side = sol_item_get_side (phase->item);
+    later = sol_item_get_side_later (phase->item);
+  } else if (phase->exercise != NULL) {
+    side = sol_exercise_get_side (phase->exercise);
+    later = sol_exercise_get_side_later (phase->exercise);
+  }
+  return later != SOL_LATER_SIDE_SAME ? sol_words_dup_sides (side, later) : NULL;
+}
+
+static char *
+dup_work_text (const SolPhase *phase, guint index)
+{
+  g_autofree char *later = dup_later_side (phase);
+  guint n_texts = count_work_texts (phase);
+  guint n = n_texts + (later != NULL ? 1 : 0);
+
+  if (n == 0)
+    return NULL;
+  index %= n;
+  return index < n_texts ? g_strdup (find_work_text (phase, index)) : g_steal_pointer (&later);
+}
+
+/* Before another set it is known whether the last one was easy. */
+static char *
+dup_rest_text (const SolPhase *phase)
+{
+  g_autofree char *later = phase->set > 1 ? dup_later_side (phase) : NULL;
+
+  if (later != NULL)
+    return g_steal_pointer (&later);
+  return phase->exercise != NULL ? g_strdup (sol_exercise_get_position (phase->exercise)) : NULL;
 }
 
 static const char *
@@ -245,19 +288,19 @@ sol_session_words_dup_cue (const SolPhase *phase,
                            gint64 remaining_us)
 {
   gint64 until_us = MIN (elapsed_us, MAX (elapsed_us + remaining_us - QUIET_US, 0));
-  const char *text = NULL;
+  g_autofree char *text = NULL;
 
   switch (phase->kind) {
   case SOL_PHASE_KIND_WORK:
-    text = find_work_text (phase, (guint) (until_us / CUE_US));
+    text = dup_work_text (phase, (guint) (until_us / CUE_US));
     break;
   case SOL_PHASE_KIND_CHANGE:
-    text = find_change_text (phase);
+    text = g_strdup (find_change_text (phase));
     break;
   case SOL_PHASE_KIND_PREPARE:
   case SOL_PHASE_KIND_SETUP:
   case SOL_PHASE_KIND_REST:
-    text = phase->exercise != NULL ? sol_exercise_get_position (phase->exercise) : NULL;
+    text = dup_rest_text (phase);
     break;
   case SOL_PHASE_KIND_DONE:
   default:

@@ -122,6 +122,40 @@ test_cues (void)
   assert_cue (sol_plan_get_phase (plan, sol_plan_get_n_phases (plan) - 1), 0, "");
 }
 
+/* The first phase of @kind with @later in @plan. */
+static const SolPhase *
+find_phase (SolPlan *plan, SolPhaseKind kind, SolLaterSide later, guint set)
+{
+  for (guint i = 0; i < sol_plan_get_n_phases (plan); i++) {
+    const SolPhase *phase = sol_plan_get_phase (plan, i);
+
+    if (phase->kind == kind && phase->set == set && phase->item != NULL &&
+        sol_item_get_side_later (phase->item) == later)
+      return phase;
+  }
+  g_assert_not_reached ();
+}
+
+/* Which leg works once it is easy comes after the last cue, and before another set. */
+static void
+test_later_side (void)
+{
+  static const char text[] = "Both legs, later one at a time";
+  g_autoptr (SolLibrary) builtin = sol_library_new_builtin ();
+  g_autoptr (SolPlan) plan =
+      sol_plan_new_for_routine (sol_library_lookup (builtin, SOL_TYPE_ROUTINE, "R06"), NULL);
+  const SolPhase *work = find_phase (plan, SOL_PHASE_KIND_WORK, SOL_LATER_SIDE_EACH, 1);
+  guint n_texts = g_list_model_get_n_items (sol_exercise_get_cues (work->exercise)) +
+                  (work->step != NULL ? 1 : 0);
+  gint64 at_us = (gint64) n_texts * 8 * S;
+  g_autofree char *cue = sol_session_words_dup_cue (work, builtin, at_us, 100 * S);
+  g_autofree char *rest = sol_session_words_dup_cue (
+      find_phase (plan, SOL_PHASE_KIND_REST, SOL_LATER_SIDE_EACH, 2), builtin, 0, 90 * S);
+
+  g_assert_cmpstr (cue, ==, text);
+  g_assert_cmpstr (rest, ==, text);
+}
+
 static void
 test_said (void)
 {
@@ -209,6 +243,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session-words/phases", test_phases);
   g_test_add_func ("/session-words/count", test_count);
   g_test_add_func ("/session-words/cues", test_cues);
+  g_test_add_func ("/session-words/later-side", test_later_side);
   g_test_add_func ("/session-words/said", test_said);
   g_test_add_func ("/session-words/doing", test_doing);
   g_test_add_func ("/session-words/worked", test_worked);
