@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-calendar-names.h"
 #include "sol-clock.h"
 #include "sol-dates.h"
 #include "sol-journal-day.h"
@@ -62,6 +63,7 @@ sol_date_row_init (SolDateRow *self)
   self->day = sol_dates_dup_today ();
   self->calendar = GTK_CALENDAR (gtk_calendar_new ());
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  sol_calendar_names_set (self->calendar);
   gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
   gtk_menu_button_set_popover (self->button, popover);
   gtk_menu_button_set_can_shrink (self->button, TRUE);

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-calendar-names.h"
 #include "sol-dates.h"
 #include "sol-history-words.h"
 #include "sol-journal-day.h"
@@ -229,6 +230,7 @@ static void
 sol_progress_history_init (SolProgressHistory *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_calendar_names_set (self->calendar);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->records), create_row_cb, self, NULL);
   show_day (self);
 }

@@ -177,6 +177,7 @@ add_answer (SolQuizAnswers *self, SolLibrary *library, guint number, guint index
   gtk_label_set_width_chars (GTK_LABEL (shown.sign), 2);
   gtk_label_set_xalign (GTK_LABEL (shown.words), 0);
   gtk_label_set_wrap (GTK_LABEL (shown.words), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (shown.words), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (shown.words, TRUE);
   gtk_box_append (GTK_BOX (row), shown.sign);
   gtk_box_append (GTK_BOX (row), shown.words);

@@ -12,6 +12,7 @@
 #include "sol-quiz-maker.h"
 #include "sol-quiz-progress.h"
 #include "sol-quiz-round.h"
+#include "sol-reading-place.h"
 #include "sol-reveal.h"
 #include "sol-source-button.h"
 #include "sol-structure-links.h"
@@ -25,6 +26,7 @@ struct _SolQuizPage {
   GtkLabel *due_label;
   GtkLabel *all_label;
   GtkWidget *figure_slot;
+  GtkScrolledWindow *scroller;
   SolFigureArea *figure;
   GtkProgressBar *progress;
   GtkLabel *place;
@@ -214,9 +216,9 @@ ask (SolQuizPage *self)
   self->asking = TRUE;
   tell_question (self, facts);
   if (facts->kind == SOL_QUIZ_KIND_FIND)
-    gtk_widget_grab_focus (self->list_button);
+    sol_reading_place_focus (self->scroller, self->list_button);
   else
-    gtk_widget_child_focus (GTK_WIDGET (self->answers), GTK_DIR_TAB_FORWARD);
+    sol_reading_place_focus (self->scroller, GTK_WIDGET (self->answers));
 }
 
 /* -- The answer -- */
@@ -265,6 +267,7 @@ judge (SolQuizPage *self, gboolean right)
     sol_figure_area_set_selected (self->figure, facts->structure);
   tell_verdict (self, verdict, facts);
   gtk_widget_grab_focus (self->next);
+  sol_reading_place_show (self->scroller, GTK_WIDGET (self->verdict), self->next);
 }
 
 static void
@@ -449,6 +452,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, due_label);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, all_label);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, figure_slot);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, figure);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, progress);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, place);

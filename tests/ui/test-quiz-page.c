@@ -8,6 +8,7 @@
 #include "sol-quiz-answers.h"
 #include "sol-quiz-page.h"
 #include "sol-quiz-progress.h"
+#include "sol-wait.h"
 
 typedef struct {
   SolLibrary *library;
@@ -69,6 +70,59 @@ tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   figure_close (fixture->window, fixture->page);
   figure_let_go (fixture->library);
+}
+
+static gboolean
+is_in_sight (GtkWidget *widget)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  return gtk_widget_get_mapped (widget) && gtk_widget_compute_bounds (widget, scroller, &bounds) &&
+         bounds.origin.y >= 0 && bounds.origin.y < gtk_widget_get_height (scroller) - 10;
+}
+
+static gboolean
+is_prompt (GtkWidget *widget, gconstpointer data G_GNUC_UNUSED)
+{
+  return gtk_widget_has_css_class (widget, "title-3");
+}
+
+/* In a low window with large letters: what is asked is read from its beginning, and what was wrong
+ * as soon as it is told. */
+static void
+test_low (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  GtkSettings *settings = gtk_settings_get_default ();
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/soleusapp/Soleus/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 370, 304); /* with the frame */
+  sol_wait_ms (200);
+  sol_quiz_page_begin (fixture->page, TRUE, 7);
+  for (guint i = 0; i < 12; i++) {
+    sol_wait_ms (100);
+    g_test_message ("question %u", i);
+    g_assert_true (is_in_sight (sol_find_where (page, is_prompt, NULL)));
+    if (find_said (page, "Answer from a List") != NULL)
+      click (fixture, "Answer from a List");
+    for (guint k = 0; k < 9 && find_said (page, "Next") == NULL; k++) {
+      sol_quiz_answers_choose (fixture->answers, k);
+      turn ();
+    }
+    if (find_said (page, "Next") == NULL)
+      break; /* a number */
+    sol_wait_ms (100);
+    g_assert_true (
+        is_in_sight (find_said (page, find_said (page, "✓ Right") != NULL ? "✓ Right" : "✗ Not")));
+    click (fixture, "Next");
+  }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
 static void
@@ -186,6 +240,7 @@ main (int argc, char *argv[])
 #define ADD(name) g_test_add ("/ui/quiz-page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (start);
   ADD (round);
+  ADD (low);
   ADD (end_at_once);
   ADD (figure);
   ADD (hidden_names);
