@@ -167,6 +167,17 @@ done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, gpointer 
     tell_problem (operation);
 }
 
+/* What is printed into a file is called as the job, not "output". */
+static void
+name_file (GtkPrintOperation *operation, const char *job)
+{
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  g_autofree char *name = g_strdelimit (g_strdup (job), "/:", ' ');
+
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name);
+  gtk_print_operation_set_print_settings (operation, settings);
+}
+
 GtkPrintOperation *
 sol_hand_out_create_operation (GtkWidget *widget,
                                const char *job,
@@ -187,6 +198,7 @@ sol_hand_out_create_operation (GtkWidget *widget,
   gtk_print_operation_set_n_pages (operation, (int) n_pages);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_job_name (operation, job);
+  name_file (operation, job);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), printing);
   g_signal_connect (operation, "done", G_CALLBACK (done_cb), NULL);
   return operation;
