@@ -60,6 +60,20 @@ def test_session():
         assert not app.nameless(), app.nameless()
 
 
+def test_end():
+    """the end is told, with what is asked then"""
+    with Soleus(PROGRAM, '--start', 'exercise:bent-knee-soleus-stretch') as app:
+        app.see('heading', 'Get ready')
+        for _ in range(40):
+            if app.find('button', 'Close'):
+                break
+            before = app.texts()
+            app.keys('Right')
+            app.wait(lambda: app.texts() != before, 'the next part', 10)
+        app.wait(lambda: name(app.focus()) == 'Close', 'focus on Close')
+        app.wait(lambda: any('Done' in said for _, said in app.announced), '“Done” to be said', 10)
+
+
 def test_first_time():
     """the first time, each step waits for Space and is told; then it runs"""
     with Soleus(PROGRAM, '--start', 'exercise:bent-knee-soleus-stretch', teaches=True) as app:
@@ -75,4 +89,4 @@ def test_first_time():
 
 
 if __name__ == '__main__':
-    sys.exit(run(test_exercise, test_session, test_first_time))
+    sys.exit(run(test_exercise, test_session, test_end, test_first_time))
