@@ -65,7 +65,7 @@ def test_end():
     with Soleus(PROGRAM, '--start', 'exercise:bent-knee-soleus-stretch') as app:
         app.see('heading', 'Get ready')
         for _ in range(40):
-            if app.find('button', 'Close'):
+            if app.find('button', 'Once More'):
                 break
             before = app.texts()
             app.keys('Right')
