@@ -74,11 +74,11 @@ get_view (SolWindow *window)
 static guint
 count_mapped (GtkWidget *widget)
 {
-  guint n = gtk_widget_get_mapped (widget) ? 1 : 0;
+  g_autoptr (GPtrArray) widgets = sol_find_all (widget, GTK_TYPE_WIDGET);
+  guint n = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    n += count_mapped (child);
+  for (guint i = 0; i < widgets->len; i++)
+    n += gtk_widget_get_mapped (widgets->pdata[i]) ? 1 : 0;
   return n;
 }
 
@@ -146,12 +146,13 @@ is_beyond (GtkWidget *widget, SolWindow *window)
 }
 
 /* The bar has no room for a long title in large letters, which the page gives once more; nor an
- * entry for what may be written there. */
+ * entry for what may be written there, nor a button for a name that its list has whole. */
 static gboolean
 may_be_cut (GtkWidget *label, int text_percent)
 {
   return text_percent > 100 && (gtk_widget_get_ancestor (label, ADW_TYPE_HEADER_BAR) != NULL ||
-                                gtk_widget_get_ancestor (label, GTK_TYPE_TEXT) != NULL);
+                                gtk_widget_get_ancestor (label, GTK_TYPE_TEXT) != NULL ||
+                                gtk_widget_get_ancestor (label, GTK_TYPE_DROP_DOWN) != NULL);
 }
 
 static gboolean
@@ -293,12 +294,14 @@ test_in_sight (gconstpointer data)
 static void
 add_tests (const char *home G_GNUC_UNUSED)
 {
-  static const Size low = { 294, 100 }, narrow = { 640, 100 }, large = { 640, 200 };
+  static const Size low = { 294, 100 }, narrow = { 640, 100 }, large = { 640, 200 },
+                    low_large = { 294, 200 };
 
   g_test_add_data_func ("/narrow/low", &low, test_pages);
   g_test_add_data_func ("/narrow/in-sight", &low, test_in_sight);
   g_test_add_data_func ("/narrow/narrow", &narrow, test_pages);
   g_test_add_data_func ("/narrow/large-text", &large, test_pages);
+  g_test_add_data_func ("/narrow/low-large-text", &low_large, test_pages);
 }
 
 int
