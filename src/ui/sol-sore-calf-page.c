@@ -27,6 +27,7 @@ struct _SolSoreCalfPage {
   GtkStack *steps;
   SolRedFlagList *red_flags;
   GtkListBox *ways;
+  GtkLabel *stopped;
   SolSoreCalfAnswer *answer;
   SolRedFlagCard *card;
   GtkWidget *back;
@@ -68,6 +69,22 @@ words_of_step (SolSoreCalfStep step)
   }
 }
 
+/* Some ways in say yes to a red flag: what they tell stands above its card. */
+static void
+show_stopped (SolSoreCalfPage *self)
+{
+  SolWayIn *way = sol_sore_calf_get_way (self->path);
+  g_autofree char *text = NULL;
+  g_autofree char *plain = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->stopped), way != NULL);
+  if (way == NULL)
+    return;
+  text = g_strjoin (" ", sol_way_in_get_fits (way), sol_way_in_get_also (way), NULL);
+  plain = sol_marks_words_dup_plain (self->library, text);
+  gtk_label_set_label (self->stopped, plain);
+}
+
 static void
 show_step (SolSoreCalfPage *self)
 {
@@ -78,6 +95,8 @@ show_step (SolSoreCalfPage *self)
   sol_red_flag_list_set_ask (self->red_flags, sol_sore_calf_get_ask (self->path),
                              sol_sore_calf_get_asked_us (self->path));
   sol_red_flag_card_show (self->card, self->library, standing);
+  if (step == SOL_SORE_CALF_STEP_STOP)
+    show_stopped (self);
   if (step == SOL_SORE_CALF_STEP_FITS)
     sol_sore_calf_answer_show (self->answer, self->library, sol_sore_calf_get_way (self->path));
   gtk_stack_set_visible_child_name (self->steps, name_of_step (step));
@@ -271,6 +290,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolSoreCalfPage, steps);
   gtk_widget_class_bind_template_child (widget_class, SolSoreCalfPage, red_flags);
   gtk_widget_class_bind_template_child (widget_class, SolSoreCalfPage, ways);
+  gtk_widget_class_bind_template_child (widget_class, SolSoreCalfPage, stopped);
   gtk_widget_class_bind_template_child (widget_class, SolSoreCalfPage, answer);
   gtk_widget_class_bind_template_child (widget_class, SolSoreCalfPage, card);
   gtk_widget_class_bind_template_child (widget_class, SolSoreCalfPage, back);
