@@ -77,6 +77,25 @@ def test_explore():
     check('explore', 'All muscles', 4)
 
 
+def test_folded():
+    """Escape on the bar of the folded sheet selects nothing, and then leads back"""
+    app = Soleus(PROGRAM, '--open', 'topic:two-muscles')
+    app.settings.update({'window-width': 360, 'window-height': 640})
+    with app:
+        app.see('heading', 'The one you see')
+        app.start('--open', 'structure:soleus')
+        bar = app.see('button', 'Soleus')
+        for _ in range(MOST_TABS):
+            if app.wait(app.focus, 'focus') == bar:
+                break
+            app.keys('Tab')
+        app.keys('Escape')
+        app.wait(lambda: any('Nothing is selected' in text for _, text in app.announced),
+                 'nothing to be selected', 10)
+        app.keys('Escape')
+        app.see('heading', 'The one you see')
+
+
 def test_compare():
     """in Compare"""
     check('compare', 'Joints crossed', 3)
@@ -133,5 +152,5 @@ def test_result():
 
 
 if __name__ == '__main__':
-    sys.exit(run(test_destinations, test_explore, test_compare, test_exercise, test_routine,
+    sys.exit(run(test_destinations, test_explore, test_folded, test_compare, test_exercise, test_routine,
                  test_preferences, test_entry, test_result))
