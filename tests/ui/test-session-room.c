@@ -82,6 +82,37 @@ test_focus_on_answer (void)
   session_close (&fixture);
 }
 
+/* However large letters are, no word lies over the count. */
+static void
+test_words_beside_count (gconstpointer direction)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  SessionFixture fixture;
+
+  gtk_widget_set_default_direction (GPOINTER_TO_INT (direction));
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  open_with_size (&fixture, 360, 294);
+  for (guint i = 0; i < 4; i++) {
+    GtkWidget *stage = session_child (&fixture, "stage");
+    GtkWidget *words[] = { session_child (&fixture, "phase"), session_child (&fixture, "side") };
+
+    for (guint k = 0; k < G_N_ELEMENTS (words); k++) {
+      graphene_rect_t bounds;
+      graphene_rect_t own = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (stage),
+                                                (float) gtk_widget_get_height (stage));
+
+      g_test_message ("%s", gtk_label_get_label (GTK_LABEL (words[k])));
+      g_assert_true (gtk_widget_compute_bounds (words[k], stage, &bounds));
+      g_assert_false (graphene_rect_intersection (&bounds, &own, NULL));
+    }
+    session_press (&fixture, "Right");
+    session_let_settle (&fixture);
+  }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  session_close (&fixture);
+}
+
 /* The answers are all there, in each size, at the usual and at twice the size of text. */
 static void
 test_answers_fit (void)
@@ -131,6 +162,10 @@ main (int argc, char *argv[])
   session_init (&argc, &argv);
   g_test_add_func ("/session-room/sizes", test_sizes);
   g_test_add_func ("/session-room/focus-on-answer", test_focus_on_answer);
+  g_test_add_data_func ("/session-room/words-beside-count", GINT_TO_POINTER (GTK_TEXT_DIR_LTR),
+                        test_words_beside_count);
+  g_test_add_data_func ("/session-room/words-beside-count/mirrored",
+                        GINT_TO_POINTER (GTK_TEXT_DIR_RTL), test_words_beside_count);
   g_test_add_func ("/session-room/answers-fit", test_answers_fit);
   g_test_add_func ("/session-room/feel-fits", test_feel_fits);
   return session_run ();
