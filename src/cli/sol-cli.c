@@ -502,6 +502,21 @@ create_context (Options *options)
   return context;
 }
 
+/* The window opens what content calls by an id, and no file: GTK would say so as if it were a fault
+ * of the program. Returns -1 where there are none. */
+static int
+refuse_files (char **files)
+{
+  g_autofree char *text = NULL;
+
+  if (files == NULL || files[0] == NULL)
+    return -1;
+  text = g_strdup_printf (_ ("“%s” can’t be opened; --validate checks files, --open opens an ID"),
+                          files[0]);
+  tell (text);
+  return WRONG_CALL;
+}
+
 /* The status of what was asked for, or -1 where that was nothing. */
 static int
 run_options (const Options *options)
@@ -524,7 +539,7 @@ run_options (const Options *options)
     return run_handout (options);
   if (options->validate)
     return run_validate (options->files);
-  return -1;
+  return refuse_files (options->files);
 }
 
 gboolean

@@ -88,6 +88,17 @@ test_help (void)
   g_assert_nonnull (strstr (result.out, "--start=ID"));
 }
 
+/* Nothing but what checks them takes files. */
+static void
+test_file (void)
+{
+  g_auto (Result) result = run ("EX01", NULL);
+
+  g_assert_cmpint (result.status, ==, 2);
+  g_assert_cmpstr (result.out, ==, "");
+  g_assert_nonnull (strstr (result.err, "“EX01” can’t be opened"));
+}
+
 static void
 test_list_kind (void)
 {
@@ -445,6 +456,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/render/step-refused", test_render_step_refused);
   g_test_add_func ("/cli/render/refused", test_render_refused);
   g_test_add_func ("/cli/validate", test_validate);
+  g_test_add_func ("/cli/file", test_file);
   g_test_add_func ("/cli/own-stretch", test_own_stretch);
   return g_test_run ();
 }
