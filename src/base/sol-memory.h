@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 void sol_memory_save (void);
 
 /** sol_memory_part: from now on gives what is large a piece of memory of its own, which is gone
- * once it is freed. It is slower: for the time after the start, which takes and frees much. */
+ * once it is freed. It is slower: not before the drivers of the display are loaded, which take and
+ * free much. */
 void sol_memory_part (void);
 
 /** sol_memory_give_back: gives the system what was freed and is kept for the next who asks. Takes

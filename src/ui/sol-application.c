@@ -93,7 +93,6 @@ warm_up_sound (void)
 static gboolean
 warm_up_cb (gpointer user_data G_GNUC_UNUSED)
 {
-  sol_memory_part ();
   warm_up_sound ();
   return G_SOURCE_REMOVE;
 }
@@ -186,6 +185,7 @@ sol_application_startup (GApplication *application)
     warm_up_sound ();
   library = init_gtk_and_load (self, folder);
   adw_init ();
+  sol_memory_part ();
   gtk_window_set_default_icon_name ("");
   G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
   warm_up_icons ();
