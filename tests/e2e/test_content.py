@@ -70,7 +70,7 @@ def test_live():
         save(bad)
         told = app.see_text('soleous')
         assert f'mine.xml:{line}:' in told, told
-        hear('1 mistake in your content files')
+        hear('1 mistake found')
         app.see('list item', 'Doorway stretch')
         os.remove(path)
         app.see_text('There are none yet')
