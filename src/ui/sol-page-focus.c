@@ -106,6 +106,17 @@ begin_cb (GtkWidget *page, gpointer data G_GNUC_UNUSED)
   return FALSE;
 }
 
+/* Whether @page has put the focus where it is to be, or leaves it to GTK. */
+static gboolean
+has_begun (GtkWidget *page, GtkRoot *root)
+{
+  GtkWidget *content = find_content (page);
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  return content == NULL || (find_first (content, FALSE) == NULL && focus != NULL &&
+                             gtk_widget_is_ancestor (focus, content));
+}
+
 void
 sol_page_focus_begin (GtkWidget *page)
 {
@@ -114,7 +125,7 @@ sol_page_focus_begin (GtkWidget *page)
   g_return_if_fail (GTK_IS_WIDGET (page));
 
   root = gtk_widget_get_root (page);
-  if (root == NULL || !gtk_widget_get_mapped (page))
+  if (root == NULL || !gtk_widget_get_mapped (page) || has_begun (page, root))
     return;
   gtk_root_set_focus (root, NULL);
   g_object_set_data_full (G_OBJECT (page), FRAMES_KEY, sol_frames_new (page, begin_cb, NULL),

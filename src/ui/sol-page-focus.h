@@ -10,10 +10,10 @@ G_BEGIN_DECLS
 void sol_page_focus_begin_with (GtkWidget *widget);
 
 /** sol_page_focus_begin: gives the focus to what @page, which has just been opened, is to begin
- * with; where nothing is, to what comes first below its bar, if nothing there has it yet. Nothing
- * has it in the first frame, which need not hold what is to have it, as where the page is folded.
- * The page stays where it begins, however far below that is. Nothing is done before the window is
- * seen. */
+ * with; where nothing is, to what comes first below its bar, if nothing there has it yet; a page
+ * without a bar keeps it where it is. Nothing has it in the first frame, which need not hold what
+ * is to have it, as where the page is folded. The page stays where it begins, however far below
+ * that is. Nothing is done before the window is seen. */
 void sol_page_focus_begin (GtkWidget *page);
 
 G_END_DECLS

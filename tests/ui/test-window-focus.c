@@ -111,6 +111,21 @@ test_open_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+/* As that of teaching, which gives the focus itself. */
+static void
+test_bare_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *view = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
+  GtkWidget *button = gtk_button_new_with_label ("Here");
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_wait_ms (200);
+  gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), adw_navigation_page_new (button, "Bare"));
+  sol_wait_ms (100);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == button);
+}
+
 /* The last of what opens a page there. */
 static GtkWidget *
 find_last_opener (GtkWidget *page)
@@ -240,6 +255,7 @@ add_tests (const char *home G_GNUC_UNUSED)
 {
   ADD ("destination", test_destination_focus);
   ADD ("open", test_open_focus);
+  ADD ("bare", test_bare_focus);
   ADD ("back", test_back);
   ADD ("back-to-result", test_back_to_result);
   ADD ("layout", test_layout_focus);
