@@ -2,6 +2,8 @@
 
 #include "sol-session-question.h"
 
+#include "sol-style-class.h"
+
 #include <glib/gi18n.h>
 
 struct _SolSessionQuestion {
@@ -62,15 +64,6 @@ sol_session_question_focus (SolSessionQuestion *self)
   gtk_widget_grab_focus (self->resume);
 }
 
-static void
-set_class (GtkWidget *widget, const char *name, gboolean set)
-{
-  if (set)
-    gtk_widget_add_css_class (widget, name);
-  else
-    gtk_widget_remove_css_class (widget, name);
-}
-
 void
 sol_session_question_set_compact (SolSessionQuestion *self, gboolean compact)
 {
@@ -79,7 +72,7 @@ sol_session_question_set_compact (SolSessionQuestion *self, gboolean compact)
   g_return_if_fail (SOL_IS_SESSION_QUESTION (self));
 
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
-    set_class (buttons[i], "pill", !compact);
-  set_class (GTK_WIDGET (self->label), "session-title", !compact);
+    sol_style_class_set (buttons[i], "pill", !compact);
+  sol_style_class_set (GTK_WIDGET (self->label), "session-title", !compact);
   adw_wrap_box_set_line_spacing (self->answers, compact ? 4 : 9);
 }

@@ -8,6 +8,7 @@
 #include "sol-first-time.h"
 #include "sol-marks-label.h"
 #include "sol-pose-view.h"
+#include "sol-style-class.h"
 
 struct _SolSessionSteps {
   AdwBin parent_instance;
@@ -123,15 +124,6 @@ learn (SolSessionSteps *self)
 
 /* -- Room -- */
 
-static void
-set_class (GtkWidget *widget, const char *name, gboolean set)
-{
-  if (set)
-    gtk_widget_add_css_class (widget, name);
-  else
-    gtk_widget_remove_css_class (widget, name);
-}
-
 /* Buttons without their wide ends stand in one line, and leave more than that for the step. */
 static void
 set_compact (SolSessionSteps *self, gboolean compact)
@@ -139,9 +131,9 @@ set_compact (SolSessionSteps *self, gboolean compact)
   GtkWidget *buttons[] = { self->know, GTK_WIDGET (self->next) };
 
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++) {
-    set_class (buttons[i], "pill", !compact);
-    set_class (buttons[i], "session-wide-button", !compact);
-    set_class (buttons[i], "session-answer", compact);
+    sol_style_class_set (buttons[i], "pill", !compact);
+    sol_style_class_set (buttons[i], "session-wide-button", !compact);
+    sol_style_class_set (buttons[i], "session-answer", compact);
   }
 }
 
