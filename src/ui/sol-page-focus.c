@@ -66,10 +66,13 @@ is_whole (GtkWidget *page)
 }
 
 /* Where a page is laid out already, GTK goes by places, and the bar is above all else. */
-static gboolean
-give_focus (GtkWidget *content, GtkWidget *widget)
+gboolean
+sol_page_focus_give (GtkWidget *content, GtkWidget *widget)
 {
   gboolean given;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (content), FALSE);
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
 
   set_follows_focus (content, FALSE);
   given = gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
@@ -88,13 +91,13 @@ begin (GtkWidget *page)
   if (content == NULL)
     return TRUE;
   first = find_first (content, TRUE);
-  if (first != NULL && give_focus (content, first))
+  if (first != NULL && sol_page_focus_give (content, first))
     return TRUE;
   if (!is_whole (page) && find_first (content, FALSE) != NULL)
     return FALSE;
   focus = gtk_root_get_focus (gtk_widget_get_root (page));
   return (focus != NULL && gtk_widget_is_ancestor (focus, content)) ||
-         give_focus (content, content) || is_whole (page);
+         sol_page_focus_give (content, content) || is_whole (page);
 }
 
 static gboolean

@@ -16,4 +16,8 @@ void sol_page_focus_begin_with (GtkWidget *widget);
  * that is. Nothing is done before the window is seen. */
 void sol_page_focus_begin (GtkWidget *page);
 
+/** sol_page_focus_give: gives the focus to @widget, or to what comes first below it, while nothing
+ * in @content scrolls there. Returns whether there was something to have it. */
+gboolean sol_page_focus_give (GtkWidget *content, GtkWidget *widget);
+
 G_END_DECLS

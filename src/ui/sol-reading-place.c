@@ -2,16 +2,9 @@
 
 #include "sol-reading-place.h"
 
+#include "sol-page-focus.h"
+
 #define MARGIN 6
-
-static void
-set_follows_focus (GtkScrolledWindow *scroller, gboolean follows)
-{
-  GtkWidget *child = gtk_scrolled_window_get_child (scroller);
-
-  if (GTK_IS_VIEWPORT (child))
-    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (child), follows);
-}
 
 void
 sol_reading_place_focus (GtkScrolledWindow *scroller, GtkWidget *widget)
@@ -22,10 +15,8 @@ sol_reading_place_focus (GtkScrolledWindow *scroller, GtkWidget *widget)
   /* A page that is not in a window yet gives the focus when it is opened. */
   if (gtk_widget_get_root (widget) == NULL)
     return;
-  set_follows_focus (scroller, FALSE);
-  gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  sol_page_focus_give (GTK_WIDGET (scroller), widget);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scroller), 0);
-  set_follows_focus (scroller, TRUE);
 }
 
 typedef struct {
