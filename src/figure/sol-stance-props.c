@@ -43,7 +43,7 @@ typedef struct {
 } Room;
 
 static gboolean
-has_prop (SolPose *pose, SolPropKind kind)
+names_prop (SolPose *pose, SolPropKind kind)
 {
   GListModel *props = sol_pose_get_props (pose);
 
@@ -51,6 +51,23 @@ has_prop (SolPose *pose, SolPropKind kind)
     g_autoptr (SolProp) prop = g_list_model_get_item (props, i);
 
     if (sol_prop_get_kind (prop) == kind)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What the body touches is there, whether it is named beside or not. */
+static gboolean
+has_prop (SolPose *pose, SolPropKind kind)
+{
+  GListModel *contacts = sol_pose_get_contacts (pose);
+
+  if (names_prop (pose, kind))
+    return TRUE;
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++) {
+    g_autoptr (SolContact) contact = g_list_model_get_item (contacts, i);
+
+    if (sol_contact_get_on (contact) == kind)
       return TRUE;
   }
   return FALSE;
@@ -348,15 +365,29 @@ add_one (SolStance *stance, GListModel *poses, SolPose *pose, SolPropKind kind)
   }
 }
 
+static gboolean
+is_placed (const SolStance *stance, SolPropKind kind)
+{
+  return sol_stance_find_prop (stance, kind) != NULL;
+}
+
+/* Floor and leg are no things that are placed. */
 void
 sol_stance_place_props (SolStance *stance, GListModel *poses, SolPose *pose)
 {
   GListModel *props = sol_pose_get_props (pose);
+  GListModel *contacts = sol_pose_get_contacts (pose);
 
   place_hands_on_ground (stance, poses);
   for (guint i = 0; i < g_list_model_get_n_items (props); i++) {
     g_autoptr (SolProp) prop = g_list_model_get_item (props, i);
 
     add_one (stance, poses, pose, sol_prop_get_kind (prop));
+  }
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++) {
+    g_autoptr (SolContact) contact = g_list_model_get_item (contacts, i);
+
+    if (!is_placed (stance, sol_contact_get_on (contact)))
+      add_one (stance, poses, pose, sol_contact_get_on (contact));
   }
 }

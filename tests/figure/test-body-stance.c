@@ -389,6 +389,32 @@ test_little_said (void)
   }
 }
 
+/* What is touched is seen, also where a person did not name it as a thing of the picture. */
+static void
+test_touched (void)
+{
+  g_autoptr (SolLibrary) own = sol_catalogue_new (TRUE, "figure", "poses.xml", NULL);
+  SolExercise *exercise = sol_library_lookup (own, SOL_TYPE_EXERCISE, "touched");
+  GListModel *poses = sol_exercise_get_poses (exercise);
+  static const SolPropKind kinds[][2] = {
+    { SOL_PROP_KIND_STEP, SOL_PROP_KIND_RAIL },
+    { SOL_PROP_KIND_BLOCK, SOL_PROP_KIND_WALL },
+    { SOL_PROP_KIND_WEDGE, SOL_PROP_KIND_DESK },
+  };
+
+  for (guint i = 0; i < g_list_model_get_n_items (poses); i++) {
+    g_autoptr (SolPose) pose = g_list_model_get_item (poses, i);
+    gboolean on_floor = i == G_N_ELEMENTS (kinds);
+    SolStance stance;
+
+    sol_stance_solve (exercise, pose, SOL_BODY_SIDE_RIGHT, &stance);
+    g_assert_cmpuint (stance.n_props, ==, on_floor ? 0 : 2);
+    for (guint k = 0; !on_floor && k < 2; k++)
+      g_assert_nonnull (sol_stance_find_prop (&stance, kinds[i][k]));
+    g_assert_true (stance.arms[SOL_LIMB_NAMED].holds != on_floor);
+  }
+}
+
 /* A step without a pose takes the last one before it, or the first one after it. */
 static void
 test_steps (void)
@@ -537,6 +563,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/stance/steps", test_steps);
   g_test_add_func ("/figure/stance/list", test_list);
   g_test_add_func ("/figure/stance/little-said", test_little_said);
+  g_test_add_func ("/figure/stance/touched", test_touched);
   g_test_add_func ("/figure/stance/far-ahead", test_far_ahead);
   g_test_add_func ("/figure/stance/pull", test_pull);
   g_test_add_func ("/figure/stance/idle-arm", test_idle_arm);
