@@ -12,6 +12,7 @@
 #include "sol-build.h"
 #include "sol-exercise.h"
 #include "sol-figure-error.h"
+#include "sol-figure-file.h"
 #include "sol-handout.h"
 #include "sol-library.h"
 #include "sol-marks.h"
@@ -418,7 +419,7 @@ run_handout (const Options *options)
     return WRONG_CALL;
   handout = sol_handout_new (library, exercises);
   bytes = sol_paper_to_pdf (sol_handout_get_paper (), sol_handout_get_title (), handout);
-  written = sol_paper_write (bytes, options->output, &error);
+  written = sol_figure_file_write (bytes, options->output, &error);
   return end_render (written, error);
 }
 

@@ -6,13 +6,18 @@
 #include <langinfo.h>
 
 #include "sol-cairo-private.h"
-#include "sol-figure-error.h"
 #include "sol-work.h"
 
 #define PT_PER_MM (72 / 25.4)
 
 #define A4_WIDTH_MM 210
 #define A4_HEIGHT_MM 297
+
+/* Letter in points, and as locales have it, in whole millimetres. */
+#define LETTER_WIDTH 612.0
+#define LETTER_HEIGHT 792.0
+#define LETTER_WIDTH_MM 216
+#define LETTER_HEIGHT_MM 279
 
 #ifdef __GLIBC__
 /* glibc gives the number in place of the text that others point to. */
@@ -36,6 +41,11 @@ sol_paper_get_size (double *width, double *height)
 #endif
   *width = width_mm * PT_PER_MM;
   *height = height_mm * PT_PER_MM;
+  /* A printer that finds nearly a Letter asks for other paper, or scales. */
+  if (width_mm == LETTER_WIDTH_MM && height_mm == LETTER_HEIGHT_MM) {
+    *width = LETTER_WIDTH;
+    *height = LETTER_HEIGHT;
+  }
 }
 
 guint
@@ -122,23 +132,6 @@ sol_paper_to_pdf (const SolPaper *paper, const char *title, gpointer user_data)
   }
   cairo_surface_finish (surface);
   return g_byte_array_free_to_bytes (bytes);
-}
-
-gboolean
-sol_paper_write (GBytes *bytes, const char *path, GError **error)
-{
-  g_return_val_if_fail (bytes != NULL, FALSE);
-  g_return_val_if_fail (path != NULL, FALSE);
-
-  g_autoptr (GError) local = NULL;
-
-  if (g_file_set_contents_full (path, g_bytes_get_data (bytes, NULL),
-                                (gssize) g_bytes_get_size (bytes), G_FILE_SET_CONTENTS_CONSISTENT,
-                                0666, &local))
-    return TRUE;
-  g_set_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE, "can't write “%s”: %s", path,
-               local->message);
-  return FALSE;
 }
 
 /* -- In a thread -- */

@@ -67,8 +67,4 @@ void sol_paper_to_pdf_async (const SolPaper *paper,
 /** sol_paper_to_pdf_finish: what sol_paper_to_pdf_async() made. (transfer full) */
 GBytes *sol_paper_to_pdf_finish (GAsyncResult *result);
 
-/** sol_paper_write: writes @bytes to @path, whole or not at all. FALSE with SOL_FIGURE_ERROR_WRITE
- * where that can't be done. */
-gboolean sol_paper_write (GBytes *bytes, const char *path, GError **error);
-
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "sol-cairo-private.h"
 #include "sol-drawing.h"
+#include "sol-figure-file.h"
 #include "sol-figure-names.h"
 #include "sol-painter.h"
 #include "sol-paper.h"
@@ -413,5 +414,5 @@ sol_worksheet_write_pdf (SolWorksheet *self, const char *path, GError **error)
 
   g_autoptr (GBytes) bytes = sol_worksheet_to_pdf (self);
 
-  return sol_paper_write (bytes, path, error);
+  return sol_figure_file_write (bytes, path, error);
 }

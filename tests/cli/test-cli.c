@@ -338,6 +338,59 @@ test_render_refused (void)
   g_assert_nonnull (strstr (no_theme.err, "light, dark or contrast"));
 }
 
+/* Each says what helps, and names no file but the one that was asked for. */
+static void
+test_not_written (void)
+{
+  static const struct {
+    const char *path;
+    const char *helps;
+  } rows[] = {
+    { "/nowhere/x", "there is no such folder; make it, or name another" },
+    { "/", "this is a folder; name a file in it" },
+    { "/dev/full", "the disk is full; free some space" },
+  };
+  static const char *const calls[][2] = {
+    { "--render", "posterior" },
+    { "--worksheet", "heel" },
+    { "--handout", "EX01" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (calls); k++) {
+      g_auto (Result) result = run (calls[k][0], calls[k][1], "-o", rows[i].path, NULL);
+      g_autofree char *told =
+          g_strdup_printf ("soleus: can't write “%s”: %s\n", rows[i].path, rows[i].helps);
+
+      g_assert_cmpint (result.status, ==, 1);
+      g_assert_cmpstr (result.err, ==, told);
+    }
+}
+
+/* What is no file stays what it is, and so does a link. */
+static void
+test_written_elsewhere (void)
+{
+  g_autofree char *aim = write_file ("aim.png", "old");
+  g_autofree char *path = g_build_filename (data_home, "link.png", NULL);
+  g_autoptr (GFile) link = g_file_new_for_path (path);
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_assert_true (g_file_make_symbolic_link (link, aim, NULL, NULL));
+  {
+    g_auto (Result) device = run ("--render", "EX01", "--height", "40", "-o", "/dev/null", NULL);
+    g_auto (Result) linked = run ("--render", "EX01", "--height", "40", "-o", path, NULL);
+
+    g_assert_cmpint (device.status, ==, 0);
+    g_assert_cmpint (linked.status, ==, 0);
+  }
+  g_assert_false (g_file_test ("/dev/null", G_FILE_TEST_IS_REGULAR));
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_get_contents (aim, &data, &length, NULL));
+  g_assert_cmpmem (data, 4, "\x89PNG", 4);
+}
+
 static void
 test_lengths (void)
 {
@@ -443,6 +496,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/list/unknown-kind", test_list_unknown_kind);
   g_test_add_func ("/cli/plan", test_plan);
   g_test_add_func ("/cli/plan/unknown", test_plan_unknown);
+  g_test_add_func ("/cli/not-written", test_not_written);
+  g_test_add_func ("/cli/written-elsewhere", test_written_elsewhere);
   g_test_add_func ("/cli/lengths", test_lengths);
   g_test_add_func ("/cli/lengths/later", test_lengths_later);
   g_test_add_func ("/cli/lengths/refused", test_lengths_refused);

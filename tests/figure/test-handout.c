@@ -6,6 +6,7 @@
 #include "sol-catalogue.h"
 #include "sol-exercise-parts.h"
 #include "sol-figure-error.h"
+#include "sol-figure-file.h"
 #include "sol-handout-private.h"
 #include "sol-image.h"
 #include "sol-red-flag-words.h"
@@ -417,7 +418,7 @@ test_not_written (void)
   g_autoptr (GBytes) bytes = g_bytes_new_static ("%PDF", 4);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (sol_paper_write (bytes, "/nowhere/at/all.pdf", &error));
+  g_assert_false (sol_figure_file_write (bytes, "/nowhere/at/all.pdf", &error));
   g_assert_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE);
 }
 

@@ -393,8 +393,8 @@ test_letter (void)
   }
   sol_paper_get_size (&width, &height);
   setlocale (LC_PAPER, old);
-  g_assert_cmpfloat_with_epsilon (width, 612, 1);
-  g_assert_cmpfloat_with_epsilon (height, 792, 1);
+  g_assert_cmpfloat (width, ==, 612);
+  g_assert_cmpfloat (height, ==, 792);
 }
 
 static void
