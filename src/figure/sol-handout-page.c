@@ -166,7 +166,8 @@ draw_round (const Page *page, const SolHandoutPiece *piece, double radius, doubl
 
 /* -- Pictures -- */
 
-/* The body does not turn: it faces as the words of its steps have it. */
+/* The body does not turn: it faces as the words of its steps have it. A wall is as high as the
+ * picture, and not as the lines above it. */
 static void
 draw_figure (const Page *page, const SolHandoutPiece *piece)
 {
@@ -174,6 +175,8 @@ draw_figure (const Page *page, const SolHandoutPiece *piece)
 
   cairo_save (page->cr);
   cairo_translate (page->cr, box.x, box.y);
+  cairo_rectangle (page->cr, 0, 0, box.width, box.height);
+  cairo_clip (page->cr);
   sol_body_draw (page->cr, &piece->figure->stance, piece->figure->light, &piece->block->frame,
                  box.width, box.height, SOL_THEME_LIGHT);
   cairo_restore (page->cr);

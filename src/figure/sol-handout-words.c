@@ -158,6 +158,16 @@ add_chips (SolHandoutBlock *block, SolExercise *exercise)
   }
 }
 
+/* Over steps of another way than those before them; @name is NULL for what holds for all. */
+static void
+add_way (SolHandoutBlock *block, const char *name)
+{
+  sol_handout_add_row (block, SOL_HANDOUT_ROW_LEAD, NULL,
+                       /* Translators: over steps that follow those of two ways of doing it */
+                       name != NULL ? name : _ ("In each case"))
+      ->place = SOL_HANDOUT_PLACE_BESIDE;
+}
+
 static void
 add_steps (SolHandoutBlock *block, SolLibrary *library, SolExercise *exercise)
 {
@@ -168,11 +178,9 @@ add_steps (SolHandoutBlock *block, SolLibrary *library, SolExercise *exercise)
   for (guint i = 0; i < numbers->len; i++) {
     g_autoptr (SolStep) step = g_list_model_get_item (steps, i);
     g_autofree char *number = g_strdup_printf ("%u", g_array_index (numbers, guint, i));
-    const char *name = sol_exercise_get_way_name (exercise, step);
 
-    if (name != NULL && g_strcmp0 (way, sol_step_get_way (step)) != 0)
-      sol_handout_add_row (block, SOL_HANDOUT_ROW_LEAD, NULL, name)->place =
-          SOL_HANDOUT_PLACE_BESIDE;
+    if (g_strcmp0 (way, sol_step_get_way (step)) != 0)
+      add_way (block, sol_exercise_get_way_name (exercise, step));
     way = sol_step_get_way (step);
     sol_handout_add_content (block, SOL_HANDOUT_ROW_STEP, number, library, sol_step_get_text (step))
         ->place = SOL_HANDOUT_PLACE_BESIDE;
@@ -185,6 +193,8 @@ add_parts (SolHandoutBlock *block, SolLibrary *library, SolExercise *exercise)
 {
   GListModel *parts = sol_exercise_get_parts (exercise);
 
+  if (g_list_model_get_n_items (parts) > 0)
+    sol_handout_add_row (block, SOL_HANDOUT_ROW_LEAD, NULL, _ ("In each round"));
   for (guint i = 0; i < g_list_model_get_n_items (parts); i++) {
     g_autoptr (SolItem) item = g_list_model_get_item (parts, i);
     g_autofree char *amount = sol_words_dup_item (item);

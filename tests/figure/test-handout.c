@@ -314,6 +314,28 @@ test_routine (void)
   g_assert_false (sol_handout_add_exercises (some, library, "elbow-stretch"));
 }
 
+/* Steps that all do after those of one way, and the parts of a circuit, stand below no heading of
+ * something else. */
+static void
+test_headings (void)
+{
+  static const struct {
+    const char *id;
+    const char *words;
+  } rows[] = {
+    { "EX06", "In each case\n6\n" },
+    { "EX29", "In each case\n3\n" },
+    { "EX31", "In each round\n•\n" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (SolHandout) handout = make_of (rows[i].id);
+    g_autofree char *words = dup_all_words (handout, 495, 742);
+
+    assert_says (words, rows[i].words);
+  }
+}
+
 /* One's own exercise may have no poses, and a library of one's own no signs. */
 static void
 test_without_poses (void)
@@ -370,6 +392,54 @@ test_drawn (void)
     blank = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, cairo_image_surface_get_width (part),
                                         cairo_image_surface_get_height (part));
     g_assert_cmpuint (sol_image_count_different (part, blank, 8), >, 10);
+  }
+}
+
+/* A frame is as thick as its corners are round. */
+static void
+add_frame (cairo_t *cr, const SolBox *box)
+{
+  cairo_rectangle (cr, box->x - 2, box->y - 2, box->width + 4, 10);
+  cairo_rectangle (cr, box->x - 2, box->y + box->height - 8, box->width + 4, 10);
+  cairo_rectangle (cr, box->x - 2, box->y, 10, box->height);
+  cairo_rectangle (cr, box->x + box->width - 8, box->y, 10, box->height);
+}
+
+static void
+wipe (cairo_surface_t *surface, const SolHandoutLayout *layout, guint page)
+{
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_scale (cr, 2, 2);
+  cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
+  for (guint i = 0; i < layout->pieces->len; i++) {
+    const SolHandoutPiece *piece = &g_array_index (layout->pieces, SolHandoutPiece, i);
+    const SolBox *box = &piece->box;
+
+    if (piece->page != page)
+      continue;
+    if (piece->ink == SOL_HANDOUT_INK_FRAME)
+      add_frame (cr, box);
+    else
+      cairo_rectangle (cr, box->x - 1.5, box->y - 1.5, box->width + 3, box->height + 3);
+    cairo_fill (cr);
+  }
+  cairo_destroy (cr);
+}
+
+/* No piece leaves ink beyond its box, such as a wall over the lines above it. */
+static void
+test_kept_in (void)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (list_all ()); i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (list_all (), i);
+    g_autoptr (SolHandout) handout = make (i, 1);
+    g_autoptr (SolHandoutLayout) layout = sol_handout_ref_layout (handout, 495, 742);
+    g_autoptr (Surface) page = draw (handout, 0);
+
+    wipe (page, layout, 0);
+    if (sol_image_count_ink (page) > 0)
+      g_test_fail_printf ("%s draws beyond its boxes", sol_exercise_get_name (exercise));
   }
 }
 
@@ -439,8 +509,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/handout/help", test_help);
   g_test_add_func ("/figure/handout/pain-rule", test_pain_rule);
   g_test_add_func ("/figure/handout/routine", test_routine);
+  g_test_add_func ("/figure/handout/headings", test_headings);
   g_test_add_func ("/figure/handout/without-poses", test_without_poses);
   g_test_add_func ("/figure/handout/drawn", test_drawn);
+  g_test_add_func ("/figure/handout/kept-in", test_kept_in);
   g_test_add_func ("/figure/handout/pdf", test_pdf);
   g_test_add_func ("/figure/handout/not-written", test_not_written);
   status = g_test_run ();
