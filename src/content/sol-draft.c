@@ -24,6 +24,7 @@ sol_draft_new (void)
   self->pendings = g_array_new (FALSE, TRUE, sizeof (SolPending));
   g_array_set_clear_func (self->pendings, clear_pending);
   self->faults = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
+  self->replaced = g_hash_table_new (g_str_hash, g_str_equal);
   return self;
 }
 
@@ -33,6 +34,7 @@ sol_draft_free (SolDraft *self)
   g_array_unref (self->tops);
   g_array_unref (self->pendings);
   g_ptr_array_unref (self->faults);
+  g_hash_table_unref (self->replaced);
   g_free (self);
 }
 

@@ -28,9 +28,10 @@ typedef struct {
 } SolTop;
 
 typedef struct {
-  GArray *tops;      /* SolTop */
-  GArray *pendings;  /* SolPending */
-  GPtrArray *faults; /* GError */
+  GArray *tops;         /* SolTop */
+  GArray *pendings;     /* SolPending */
+  GPtrArray *faults;    /* GError */
+  GHashTable *replaced; /* names of background files in place of which others were read */
 } SolDraft;
 
 SolDraft *sol_draft_new (void);

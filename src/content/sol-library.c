@@ -235,8 +235,21 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
+/* Whether a file of the person's own is called @name. */
+static gboolean
+has_own_called (SolLibrary *self, const char *name)
+{
+  for (guint i = 0; i < self->own->len; i++) {
+    g_autofree char *own = g_path_get_basename (g_array_index (self->own, OwnFile, i).name);
+
+    if (g_str_equal (own, name))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
-read_builtin (SolDraft *draft, gboolean background)
+read_builtin (SolLibrary *self, SolDraft *draft, gboolean background)
 {
   g_auto (GStrv) names = g_resources_enumerate_children (BUILTIN_FOLDER, 0, NULL);
   guint n = names != NULL ? g_strv_length (names) : 0;
@@ -247,6 +260,8 @@ read_builtin (SolDraft *draft, gboolean background)
     g_autofree char *path = g_build_path ("/", BUILTIN_FOLDER, names[i], NULL);
     g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
 
+    if (background && has_own_called (self, names[i]))
+      g_hash_table_add (draft->replaced, (gpointer) g_intern_string (names[i]));
     if (bytes != NULL && g_str_has_suffix (names[i], ".xml"))
       read_bytes (draft, bytes, g_intern_string (names[i]), background);
   }
@@ -336,7 +351,7 @@ create_mended (SolLibrary *read, SolLibrary *before)
   g_autoptr (SolDraft) draft = sol_draft_new ();
   gboolean mended = FALSE;
 
-  read_builtin (draft, FALSE);
+  read_builtin (self, draft, FALSE);
   for (guint i = 0; i < read->own->len; i++) {
     OwnFile own = g_array_index (read->own, OwnFile, i);
     GBytes *good = own.faulty ? find_good (before, own.name) : NULL;
@@ -373,7 +388,7 @@ sol_library_new_for_user (const char *folder)
   SolLibrary *self = sol_library_new ();
   g_autoptr (SolDraft) draft = sol_draft_new ();
 
-  read_builtin (draft, FALSE);
+  read_builtin (self, draft, FALSE);
   if (folder != NULL)
     read_folder (self, draft, folder);
   take (self, draft);
@@ -405,7 +420,7 @@ sol_library_new_for_files (const char *const *files, gboolean with_builtin)
   for (guint i = 0; files != NULL && files[i] != NULL; i++)
     read_own (self, draft, files[i]);
   if (with_builtin)
-    read_builtin (draft, TRUE);
+    read_builtin (self, draft, TRUE);
   take (self, draft);
   return self;
 }

@@ -47,23 +47,45 @@ table_of (Linker *linker, GType type)
   return table;
 }
 
+/* Whether what @top has stays as it is beside other files: it is built in, and no file is read in
+ * place of its own. */
+static gboolean
+top_stays (Linker *linker, const SolTop *top)
+{
+  return top->background &&
+         !g_hash_table_contains (linker->draft->replaced, sol_value_get_file (top->value));
+}
+
+/* Two values have one key: the first that was read stands, unless the other stays. */
+static void
+settle_duplicate (Linker *linker, GHashTable *table, guint i, guint known, const char *key)
+{
+  SolTop *top = top_at (linker, i), *first = top_at (linker, known);
+
+  if (top_stays (linker, top) && !first->background) {
+    tell_duplicate (linker, first, key, i);
+    first->faulty = TRUE;
+    g_hash_table_insert (table, (gpointer) key, GUINT_TO_POINTER (i + 1));
+    return;
+  }
+  if (!top->background)
+    tell_duplicate (linker, top, key, known);
+  top->faulty = TRUE;
+}
+
 static void
 register_key (Linker *linker, guint i, const char *key)
 {
-  SolTop *top = top_at (linker, i);
-  GHashTable *table = table_of (linker, G_OBJECT_TYPE (top->value));
+  GHashTable *table = table_of (linker, G_OBJECT_TYPE (top_at (linker, i)->value));
   guint known;
 
   if (key == NULL)
     return;
   known = GPOINTER_TO_UINT (g_hash_table_lookup (table, key));
-  if (known == 0) {
+  if (known == 0)
     g_hash_table_insert (table, (gpointer) key, GUINT_TO_POINTER (i + 1));
-  } else if (known != i + 1) {
-    if (!top->background)
-      tell_duplicate (linker, top, key, known - 1);
-    top->faulty = TRUE;
-  }
+  else if (known != i + 1)
+    settle_duplicate (linker, table, i, known - 1, key);
 }
 
 static gboolean

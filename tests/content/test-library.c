@@ -259,13 +259,13 @@ test_builtin (void)
   g_assert_finalize_object (g_steal_pointer (&library));
 }
 
-/* A file under test may refer to what is built in, and take its place. */
+/* A file under test may refer to what is built in, and take the place of the one of its name. */
 static void
 test_background (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SolLibrary) library = NULL;
 
-  write_file (fixture, "a.xml",
+  write_file (fixture, "structures.xml",
               "<structure id=\"soleus\" kind=\"muscle\"><name>My soleus</name></structure>"
               "<structure id=\"mine\" kind=\"muscle\" part-of=\"gastrocnemius-medial\">"
               "<name>Mine</name></structure>");
@@ -280,13 +280,29 @@ test_background (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
       sol_library_lookup (library, SOL_TYPE_STRUCTURE, "gastrocnemius-medial"));
 }
 
+/* A file of another name stands beside what is built in, and may not name anything the same. */
+static void
+test_background_stays (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolLibrary) library = NULL;
+
+  write_file (fixture, "a.xml",
+              "<structure id=\"soleus\" kind=\"muscle\"><name>My soleus</name></structure>");
+  library = load (fixture, TRUE);
+
+  assert_fault (library, SOL_CONTENT_ERROR_DUPLICATE_ID);
+  g_assert_cmpstr (
+      sol_structure_get_name (sol_library_lookup (library, SOL_TYPE_STRUCTURE, "soleus")), ==,
+      "Soleus");
+}
+
 /* What is built in and can't be whole beside a file under test is no fault of that file. */
 static void
 test_background_is_silent (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SolLibrary) library = NULL;
 
-  write_file (fixture, "a.xml",
+  write_file (fixture, "structures.xml",
               "<structure id=\"soleus\" kind=\"fish\"><name>S</name></structure>");
   library = load (fixture, TRUE);
 
@@ -428,6 +444,7 @@ main (int argc, char **argv)
   ADD ("/library/duplicate", test_duplicate);
   g_test_add_func ("/library/builtin", test_builtin);
   ADD ("/library/background", test_background);
+  ADD ("/library/background-stays", test_background_stays);
   ADD ("/library/background-is-silent", test_background_is_silent);
   ADD ("/library/folder", test_folder);
   g_test_add_func ("/library/no-folder", test_no_folder);
