@@ -19,6 +19,7 @@ typedef struct {
   const SolField *field; /* the field of the parent that this element fills */
   gboolean is_text;      /* a TEXT or PLAIN element: value is the parent's, borrowed */
   gboolean skipped;
+  gboolean told;   /* that it holds what it may not */
   guint64 seen;    /* a bit for each field that was given */
   GHashTable *ids; /* "element id" of each part that has one; NULL where there is none yet */
   GString *text;
@@ -97,17 +98,40 @@ field_bit (SolValue *value, const SolField *field)
   return (guint64) 1 << (field - SOL_VALUE_GET_CLASS (value)->fields);
 }
 
+static gboolean
+holds_text (const Frame *frame)
+{
+  return frame->is_text || sol_value_class_find_body (SOL_VALUE_GET_CLASS (frame->value)) != NULL;
+}
+
 /* What may stand between the tags of @frame. */
 static char *
 describe_content (const Frame *frame)
 {
-  SolValueClass *klass = SOL_VALUE_GET_CLASS (frame->value);
   g_autofree char *fields = NULL;
 
-  if (frame->is_text || sol_value_class_find_body (klass) != NULL)
+  if (holds_text (frame))
     return g_strdup ("text only");
-  fields = sol_value_class_describe_fields (klass, TRUE);
+  fields = sol_value_class_describe_fields (SOL_VALUE_GET_CLASS (frame->value), TRUE);
   return g_strdup (*fields != '\0' ? fields : "nothing");
+}
+
+/* An element in a text is one too many, or the text was not closed: then all that follows would be
+ * told as well. */
+static void
+tell_misplaced (SolBuilder *self, Frame *parent, Frame *frame)
+{
+  g_autofree char *known = describe_content (parent);
+
+  if (!holds_text (parent))
+    fault (self, SOL_CONTENT_ERROR_UNKNOWN_ELEMENT, frame,
+           "<%s> does not belong in <%s>; it may hold %s", frame->element, parent->element, known);
+  else if (!parent->told)
+    fault (self, SOL_CONTENT_ERROR_UNKNOWN_ELEMENT, frame,
+           "<%s> does not belong in <%s>, which holds text only; leave it out, or write </%s> "
+           "before it",
+           frame->element, parent->element, parent->element);
+  parent->told = TRUE;
 }
 
 static void
@@ -325,7 +349,6 @@ static void
 start_inner (SolBuilder *self, Frame *parent, Frame *frame, const char **names, const char **words)
 {
   const SolField *field = NULL;
-  g_autofree char *known = NULL;
 
   if (!parent->is_text)
     field = sol_value_class_find_field (SOL_VALUE_GET_CLASS (parent->value), frame->element, TRUE);
@@ -334,9 +357,7 @@ start_inner (SolBuilder *self, Frame *parent, Frame *frame, const char **names, 
     return;
   }
   frame->skipped = TRUE;
-  known = describe_content (parent);
-  fault (self, SOL_CONTENT_ERROR_UNKNOWN_ELEMENT, frame,
-         "<%s> does not belong in <%s>; it may hold %s", frame->element, parent->element, known);
+  tell_misplaced (self, parent, frame);
 }
 
 void
