@@ -117,6 +117,40 @@ sol_handout_choice_move (GSettings *settings, SolLibrary *library, const char *i
   return TRUE;
 }
 
+GStrv
+sol_handout_choice_dup_order (GSettings *settings, const char *const *order)
+{
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  GPtrArray *ids = get_ids (settings);
+  guint place;
+
+  for (guint i = 0; order != NULL && order[i] != NULL; i++) {
+    if (find_id (ids, order[i], NULL))
+      continue;
+    place = i > 0 && find_id (ids, order[i - 1], &place) ? place + 1 : 0;
+    g_ptr_array_insert (ids, (int) place, g_strdup (order[i]));
+  }
+  g_ptr_array_add (ids, NULL);
+  return (GStrv) g_ptr_array_free (ids, FALSE);
+}
+
+void
+sol_handout_choice_put_back (GSettings *settings, const char *const *order, const char *const *ids)
+{
+  g_return_if_fail (G_IS_SETTINGS (settings));
+  g_return_if_fail (order != NULL);
+  g_return_if_fail (ids != NULL);
+
+  g_autoptr (GPtrArray) chosen = get_ids (settings);
+  g_autoptr (GPtrArray) all = g_ptr_array_new ();
+
+  for (guint i = 0; order[i] != NULL; i++)
+    if (find_id (chosen, order[i], NULL) || g_strv_contains (ids, order[i]))
+      g_ptr_array_add (all, (gpointer) order[i]);
+  set_ids (settings, all);
+}
+
 char *
 sol_handout_choice_dup_count (GSettings *settings, SolLibrary *library)
 {

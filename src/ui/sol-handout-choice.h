@@ -31,6 +31,15 @@ void sol_handout_choice_remove (GSettings *settings, const char *id);
  * or after the one after it, where it is 1. FALSE where there is none. */
 gboolean sol_handout_choice_move (GSettings *settings, SolLibrary *library, const char *id, int by);
 
+/** sol_handout_choice_dup_order: what is chosen, and among it what of @order, an earlier such order
+ * or NULL, has been taken off since, each behind what it was behind. (transfer full) */
+GStrv sol_handout_choice_dup_order (GSettings *settings, const char *const *order);
+
+/** sol_handout_choice_put_back: chooses @ids again, each at its place in @order, which
+ * sol_handout_choice_dup_order() has made of what is chosen now. */
+void
+sol_handout_choice_put_back (GSettings *settings, const char *const *order, const char *const *ids);
+
 /** sol_handout_choice_dup_count: "3 exercises", or what to do where there are none.
  * (transfer full) */
 char *sol_handout_choice_dup_count (GSettings *settings, SolLibrary *library);

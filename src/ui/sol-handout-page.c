@@ -31,7 +31,7 @@ struct _SolHandoutPage {
   guint page;    /* of it, which is shown */
   guint n_pages; /* on the paper that people have here */
   GCancellable *painting;
-  GStrv before; /* what a removal or clearing took things from */
+  GStrv order; /* of what is chosen and what was taken off meanwhile */
 };
 
 G_DEFINE_FINAL_TYPE (SolHandoutPage, sol_handout_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -137,10 +137,19 @@ show_rows (SolHandoutPage *self)
   gtk_stack_set_visible_child_name (self->states, n > 0 ? "list" : "empty");
 }
 
+static void
+keep_order (SolHandoutPage *self)
+{
+  g_auto (GStrv) before = g_steal_pointer (&self->order);
+
+  self->order = sol_handout_choice_dup_order (self->settings, (const char *const *) before);
+}
+
 /* What was chosen elsewhere, too. */
 static void
 chosen_cb (SolHandoutPage *self)
 {
+  keep_order (self);
   show_rows (self);
   if (sol_making_is_done (GTK_WIDGET (self)))
     make_handout (self);
@@ -237,33 +246,29 @@ tell (SolHandoutPage *self, AdwToast *toast)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-/* @toast, which it takes, offers to have it all again. */
+/* @toast, which it takes, offers to have @ids again, whatever else is taken off after them. */
 static void
-offer_undo (SolHandoutPage *self, AdwToast *toast)
+offer_undo (SolHandoutPage *self, AdwToast *toast, const char *const *ids)
 {
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "handout.undo");
+  adw_toast_set_action_target_value (toast, g_variant_new_strv (ids, -1));
   tell (self, toast);
 }
 
+/* The focus goes to the first of what is there again. */
 static void
-keep_before (SolHandoutPage *self)
-{
-  g_strfreev (self->before);
-  self->before = g_settings_get_strv (self->settings, SOL_HANDOUT_CHOICE_KEY);
-}
-
-static void
-undo_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+undo_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
   SolHandoutPage *self = SOL_HANDOUT_PAGE (widget);
+  g_autofree const char **ids = g_variant_get_strv (target, NULL);
+  GtkListBoxRow *row = NULL;
 
-  if (self->before != NULL)
-    g_settings_set_strv (self->settings, SOL_HANDOUT_CHOICE_KEY,
-                         (const char *const *) self->before);
-  g_clear_pointer (&self->before, g_strfreev);
-  if (get_row (self, 0) != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (get_row (self, 0)));
+  sol_handout_choice_put_back (self->settings, (const char *const *) self->order, ids);
+  for (guint i = 0; ids[i] != NULL && row == NULL; i++)
+    row = get_row (self, find_place (self, ids[i]));
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
 /* The focus goes to what takes the place of what is gone, or to the way to find more. */
@@ -274,10 +279,10 @@ take_off (SolHandoutPage *self, const char *id)
   int place = find_place (self, id);
   GtkListBoxRow *next;
 
-  keep_before (self);
   if (exercise != NULL)
     /* Translators: an exercise that is not on the handout any more */
-    offer_undo (self, adw_toast_new_format (_ ("“%s” removed"), sol_exercise_get_name (exercise)));
+    offer_undo (self, adw_toast_new_format (_ ("“%s” removed"), sol_exercise_get_name (exercise)),
+                (const char *const[]) { id, NULL });
   sol_handout_choice_remove (self->settings, id);
   next = get_row (self, place) != NULL ? get_row (self, place) : get_row (self, place - 1);
   if (next != NULL)
@@ -309,10 +314,10 @@ static void
 clear_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   SolHandoutPage *self = SOL_HANDOUT_PAGE (widget);
+  g_auto (GStrv) ids = g_settings_get_strv (self->settings, SOL_HANDOUT_CHOICE_KEY);
 
-  keep_before (self);
   g_settings_reset (self->settings, SOL_HANDOUT_CHOICE_KEY);
-  offer_undo (self, adw_toast_new (_ ("Handout cleared")));
+  offer_undo (self, adw_toast_new (_ ("Handout cleared")), (const char *const *) ids);
   gtk_widget_child_focus (GTK_WIDGET (self->states), GTK_DIR_TAB_FORWARD);
 }
 
@@ -374,7 +379,7 @@ sol_handout_page_dispose (GObject *object)
   g_clear_object (&self->handout);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
-  g_clear_pointer (&self->before, g_strfreev);
+  g_clear_pointer (&self->order, g_strfreev);
   G_OBJECT_CLASS (sol_handout_page_parent_class)->dispose (object);
 }
 
@@ -384,7 +389,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "handout.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "handout.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "handout.clear", NULL, clear_cb);
-  gtk_widget_class_install_action (widget_class, "handout.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "handout.undo", "as", undo_cb);
   gtk_widget_class_install_action (widget_class, "handout.turn", "i", turn_cb);
   gtk_widget_class_install_action (widget_class, "handout.move", "(si)", move_cb);
   gtk_widget_class_install_action (widget_class, "handout.remove", "s", remove_cb);
@@ -432,6 +437,7 @@ sol_handout_page_new (SolLibrary *library)
   self->settings = sol_handout_choice_new_settings ();
   g_signal_connect_object (self->settings, "changed::" SOL_HANDOUT_CHOICE_KEY,
                            G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  keep_order (self);
   show_rows (self);
   sol_making_add_parts (GTK_WIDGET (self), rest, G_N_ELEMENTS (rest));
   return ADW_NAVIGATION_PAGE (self);

@@ -219,6 +219,35 @@ test_move_row (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   window_fixture_close (window);
 }
 
+/* What the message that is shown says. */
+static const char *
+get_message (SolHandoutPage *page)
+{
+  GtkWidget *undo = sol_find_label (page, "Undo");
+
+  g_assert_nonnull (undo);
+  return gtk_label_get_label (GTK_LABEL (sol_find (
+      gtk_widget_get_parent (gtk_widget_get_ancestor (undo, GTK_TYPE_BUTTON)), GTK_TYPE_LABEL)));
+}
+
+/* The next message is shown where it is gone. */
+static void
+press_undo (SolHandoutPage *page)
+{
+  GtkWidget *button = gtk_widget_get_ancestor (sol_find_label (page, "Undo"), GTK_TYPE_BUTTON);
+  g_autoptr (GtkWidget) pressed = g_object_ref (button);
+
+  g_signal_emit_by_name (button, "clicked");
+  while (gtk_widget_get_root (pressed) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+remove_one (SolHandoutPage *page, const char *id)
+{
+  act (page, "handout.remove", g_variant_new_string (id));
+}
+
 static void
 test_remove (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -227,11 +256,56 @@ test_remove (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   choose (fixture, "EX01 EX02 EX05");
   page = open_page (fixture, &window);
-  act (page, "handout.remove", g_variant_new_string ("toes-up-wall-stretch"));
+  remove_one (page, "toes-up-wall-stretch");
   assert_chosen (fixture, "EX01 EX05");
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == GTK_WIDGET (get_row (page, 1)));
-  act (page, "handout.undo", NULL);
+  press_undo (page);
   assert_chosen (fixture, "EX01 EX02 EX05");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == GTK_WIDGET (get_row (page, 1)));
+  window_fixture_close (window);
+}
+
+/* Each message brings back what it names, to where that was. */
+static void
+test_remove_two (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window;
+  SolHandoutPage *page;
+
+  choose (fixture, "EX01 EX02 EX05 EX06");
+  page = open_page (fixture, &window);
+  remove_one (page, "toes-up-wall-stretch");
+  remove_one (page, "straight-knee-wall-stretch");
+  assert_chosen (fixture, "EX01 EX06");
+  g_assert_cmpstr (get_message (page), ==, "“Toes-up wall stretch” removed");
+  press_undo (page);
+  assert_chosen (fixture, "EX01 EX02 EX06");
+  g_assert_cmpstr (get_message (page), ==, "“Straight-knee wall stretch” removed");
+  press_undo (page);
+  assert_chosen (fixture, "EX01 EX02 EX05 EX06");
+  window_fixture_close (window);
+}
+
+/* What has been moved or added meanwhile stays so. */
+static void
+test_undo_later (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window;
+  SolHandoutPage *page;
+
+  choose (fixture, "EX01 EX02 EX05");
+  page = open_page (fixture, &window);
+  remove_one (page, "bent-knee-soleus-stretch");
+  act (page, "handout.clear", NULL);
+  choose (fixture, "EX06");
+  press_undo (page);
+  assert_chosen (fixture, "EX01 EX06");
+  press_undo (page);
+  assert_chosen (fixture, "EX01 EX02 EX05 EX06");
+  remove_one (page, "toes-up-wall-stretch");
+  choose (fixture, "EX02");
+  press_undo (page);
+  assert_chosen (fixture, "EX01 EX05 EX06 EX02");
   window_fixture_close (window);
 }
 
@@ -246,7 +320,7 @@ test_clear (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   act (page, "handout.clear", NULL);
   assert_chosen (fixture, "");
   g_assert_null (sol_handout_page_get_handout (page));
-  act (page, "handout.undo", NULL);
+  press_undo (page);
   assert_chosen (fixture, "EX01 EX02");
   g_assert_nonnull (sol_handout_page_get_handout (page));
   window_fixture_close (window);
@@ -350,6 +424,8 @@ main (int argc, char **argv)
   ADD ("rows", test_rows);
   ADD ("move-row", test_move_row);
   ADD ("remove", test_remove);
+  ADD ("remove-two", test_remove_two);
+  ADD ("undo-later", test_undo_later);
   ADD ("clear", test_clear);
   ADD ("preview", test_preview);
   ADD ("print", test_print);
