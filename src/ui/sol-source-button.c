@@ -64,6 +64,44 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
   gtk_menu_button_set_popover (button, popover);
 }
 
+/* -- Its size -- */
+
+static GtkSizeRequestMode
+get_request_mode (GtkWidget *self G_GNUC_UNUSED)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* A GtkMenuButton does not ask how wide it becomes, and takes the height of one line: the button
+ * within it knows how many its words need. */
+static void
+measure (GtkWidget *self,
+         GtkOrientation orientation,
+         int for_size,
+         int *minimum,
+         int *natural,
+         int *minimum_baseline,
+         int *natural_baseline)
+{
+  GtkWidget *button = GTK_WIDGET (SOL_SOURCE_BUTTON (self)->button);
+  int least;
+
+  gtk_widget_measure (button, orientation, for_size, &least, NULL, NULL, NULL);
+  gtk_widget_measure (gtk_widget_get_first_child (button), orientation, for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
+  *minimum = MAX (*minimum, least);
+  *natural = MAX (*natural, *minimum);
+}
+
+static void
+allocate (GtkWidget *self, int width, int height, int baseline)
+{
+  gtk_widget_allocate (GTK_WIDGET (SOL_SOURCE_BUTTON (self)->button), width, height, baseline,
+                       NULL);
+}
+
+/* -- Object -- */
+
 static void
 sol_source_button_dispose (GObject *object)
 {
@@ -126,6 +164,8 @@ static void
 sol_source_button_init (SolSourceButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self),
+                                 gtk_custom_layout_new (get_request_mode, measure, allocate));
   gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
 }
 

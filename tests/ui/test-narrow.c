@@ -32,6 +32,7 @@ static const Place places[] = {
   { "win.page", "guide" },
   { "win.open", "bend-the-knee" },
   { "win.open", "explore" },
+  { "win.open", "structure:soleus" },
   { "win.open", "compare" },
   { "win.open", "test" },
   { "win.open", "see-the-difference" },
@@ -98,6 +99,19 @@ settle (SolWindow *window)
   }
 }
 
+/* What is told of a figure rises as a sheet. FALSE where there is none. */
+static gboolean
+open_sheet (SolWindow *window)
+{
+  GtkWidget *sheet = sol_find (GTK_WIDGET (window), ADW_TYPE_BOTTOM_SHEET);
+
+  if (sheet == NULL || !gtk_widget_get_mapped (sheet))
+    return FALSE;
+  adw_bottom_sheet_set_open (ADW_BOTTOM_SHEET (sheet), TRUE);
+  settle (window);
+  return TRUE;
+}
+
 static void
 open (SolWindow *window, const Place *place)
 {
@@ -161,6 +175,16 @@ is_cut (GtkWidget *label)
   return pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label)));
 }
 
+/* Whether its lines need more height than it has. */
+static gboolean
+is_too_low (GtkWidget *label)
+{
+  int lines;
+
+  pango_layout_get_pixel_size (gtk_label_get_layout (GTK_LABEL (label)), NULL, &lines);
+  return lines > gtk_widget_get_height (label) + 1;
+}
+
 /* Adds a line for what is wrong with @widget or anything below it. */
 static void
 look (GtkWidget *widget, SolWindow *window, int text_percent, GString *faults)
@@ -171,6 +195,8 @@ look (GtkWidget *widget, SolWindow *window, int text_percent, GString *faults)
     return;
   if (says && is_cut (widget) && !may_be_cut (widget, text_percent))
     g_string_append_printf (faults, "\n  cut: %s", gtk_label_get_text (GTK_LABEL (widget)));
+  if (says && is_too_low (widget))
+    g_string_append_printf (faults, "\n  too low: %s", gtk_label_get_text (GTK_LABEL (widget)));
   if ((says || GTK_IS_BUTTON (widget)) && is_beyond (widget, window) && !scrolls_sideways (widget))
     g_string_append_printf (faults, "\n  beyond the edge: %s %s", G_OBJECT_TYPE_NAME (widget),
                             says ? gtk_label_get_text (GTK_LABEL (widget)) : "");
@@ -261,6 +287,8 @@ test_pages (gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
     open (window, &places[i]);
     look_at_page (window, &places[i], size->text_percent, faults);
+    if (open_sheet (window))
+      look_at_page (window, &places[i], size->text_percent, faults);
     leave (window);
   }
   g_assert_cmpstr (faults->str, ==, "");

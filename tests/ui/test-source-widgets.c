@@ -82,6 +82,36 @@ test_button (void)
   g_assert_finalize_object (button);
 }
 
+/* A source with a long name has as many lines as it needs where there is little room. */
+static void
+test_button_wraps (void)
+{
+  g_autoptr (SolLibrary) library = fixture_library_new ();
+  GListModel *sources = sol_exercise_get_sources (lookup_exercise (library, "step-hang"));
+  GtkWidget *button = sol_source_button_new (sources);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *window, *label;
+  int width, line, lines;
+
+  gtk_box_append (GTK_BOX (box), button);
+  gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), width / 2);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), width / 2);
+  adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  window = window_fixture_new (clamp, 400, 400);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_width (button) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  label = sol_find (button, GTK_TYPE_LABEL);
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, -1, &line, NULL, NULL, NULL);
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (label), &lines, NULL,
+                      NULL, NULL);
+  g_assert_cmpint (lines, >, line);
+  g_assert_cmpint (gtk_widget_get_height (label), >=, lines);
+  window_fixture_close (window);
+}
+
 static guint
 count_rows (GtkWidget *widget)
 {
@@ -194,6 +224,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/source-row", test_row);
   g_test_add_func ("/ui/source-row/without-address", test_row_without_address);
   g_test_add_func ("/ui/source-button", test_button);
+  g_test_add_func ("/ui/source-button-wraps", test_button_wraps);
   g_test_add_func ("/ui/source-button/opens", test_button_opens);
   g_test_add_func ("/ui/marks-label/link", test_label_link);
   g_test_add_func ("/ui/source-widgets/lists", test_lists);
