@@ -254,6 +254,19 @@ count_cards (GtkWidget *page)
   return n_cards;
 }
 
+/* What scrolls within a page that scrolls can be so low that nothing of it is read. */
+static void
+assert_whole (GtkWidget *widget)
+{
+  int height;
+
+  while (g_main_context_iteration (NULL, FALSE) || gtk_widget_get_width (widget) == 0)
+    continue;
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (widget), NULL,
+                      &height, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_height (widget), >=, height);
+}
+
 static void
 test_exercises_page (void)
 {
@@ -283,6 +296,7 @@ test_exercises_page (void)
                        get_nth (page, ADW_TYPE_STATUS_PAGE, 0), GTK_TYPE_STACK))),
                    ==, "empty");
   assert_reads (page, "No Exercise Fits");
+  assert_whole (get_nth (page, ADW_TYPE_STATUS_PAGE, 0));
 
   gtk_widget_activate_action (page, "exercises.clear-filters", NULL);
   g_assert_cmpuint (count_cards (page), ==, 4);
