@@ -125,6 +125,40 @@ test_low (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
+static gboolean
+is_within (GtkWidget *widget, GtkWidget *page)
+{
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (widget, page, &bounds) && bounds.origin.x >= 0 &&
+         bounds.origin.x + bounds.size.width <= gtk_widget_get_width (page);
+}
+
+/* Where hundreds are asked there is room beside the figure in the smallest window, too. */
+static void
+test_low_figure (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  GtkWidget *figure = sol_find (page, SOL_TYPE_FIGURE_AREA);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 370, 304); /* with the frame */
+  sol_wait_ms (200);
+  sol_quiz_page_begin (fixture->page, TRUE, 7);
+  sol_wait_ms (100);
+  for (guint i = 0; i < 20 && !gtk_widget_get_mapped (figure); i++) {
+    for (guint k = 0; k < 9 && find_said (page, "Next") == NULL; k++) {
+      sol_quiz_answers_choose (fixture->answers, k);
+      turn ();
+    }
+    click (fixture, "Next");
+    sol_wait_ms (100);
+  }
+  g_assert_true (gtk_widget_get_mapped (figure));
+  g_assert_true (
+      is_within (gtk_widget_get_ancestor (find_said (page, "End"), GTK_TYPE_BUTTON), page));
+  g_assert_true (is_within (sol_find_where (page, is_prompt, NULL), page));
+}
+
 static void
 test_start (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -241,6 +275,7 @@ main (int argc, char *argv[])
   ADD (start);
   ADD (round);
   ADD (low);
+  ADD (low_figure);
   ADD (end_at_once);
   ADD (figure);
   ADD (hidden_names);
