@@ -19,6 +19,7 @@
 #include "sol-menu-later.h"
 #include "sol-notices.h"
 #include "sol-own-news.h"
+#include "sol-page-focus.h"
 #include "sol-page-stack.h"
 #include "sol-pages.h"
 #include "sol-return-bar.h"
@@ -85,13 +86,20 @@ get_anatomy (SolWindow *self)
   return SOL_ANATOMY_PARTS (sol_later_ensure (self->anatomy));
 }
 
+/* Whether no page is above the destinations. */
+static gboolean
+is_at_main (SolWindow *self)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  return g_strcmp0 (adw_navigation_page_get_tag (page), "main") == 0;
+}
+
 /* Whether Anatomy is in front, or will be: nobody has been led away from anywhere then. */
 static gboolean
 is_in_anatomy (SolWindow *self)
 {
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
-
-  return g_strcmp0 (adw_navigation_page_get_tag (page), "main") == 0 &&
+  return is_at_main (self) &&
          (!gtk_widget_get_mapped (GTK_WIDGET (self)) ||
           g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "anatomy") == 0);
 }
@@ -326,11 +334,16 @@ make_destination_cb (SolWindow *self, AdwBin *place)
 
 /* -- What the first frame does without -- */
 
-/* The icon is drawn for the desktop: nobody sees it in the window. */
+/* The icon is drawn for the desktop: nobody sees it in the window. A page that was opened before
+ * the window was shown begins now with what it is for. */
 static void
-first_frame_cb (GtkWidget *window G_GNUC_UNUSED)
+first_frame_cb (GtkWidget *window)
 {
+  SolWindow *self = SOL_WINDOW (window);
+
   gtk_window_set_default_icon_name (APPLICATION_ID);
+  if (!is_at_main (self))
+    sol_page_focus_begin (GTK_WIDGET (adw_navigation_view_get_visible_page (self->navigation)));
 }
 
 /* A wide window has its switcher in the header. */
@@ -376,10 +389,7 @@ visible_destination_changed_cb (SolWindow *self)
 static void
 visible_page_changed_cb (SolWindow *self)
 {
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
-  gboolean main = g_strcmp0 (adw_navigation_page_get_tag (page), "main") == 0;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.menu", main);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.menu", is_at_main (self));
   hold_library (self);
 }
 

@@ -111,6 +111,25 @@ test_open_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+/* What was opened before the window was shown begins as what is opened in it. */
+static void
+test_first_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *answers;
+
+  sol_window_open (fixture->window, "question:q09");
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  answers = sol_find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_QUIZ_ANSWERS);
+  for (guint i = 0; i < 100; i++) {
+    GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+    if (focus != NULL && gtk_widget_is_ancestor (focus, answers))
+      return;
+    sol_wait_ms (20);
+  }
+  g_test_fail_printf ("the focus is elsewhere");
+}
+
 /* As that of teaching, which gives the focus itself. */
 static void
 test_bare_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -255,6 +274,7 @@ add_tests (const char *home G_GNUC_UNUSED)
 {
   ADD ("destination", test_destination_focus);
   ADD ("open", test_open_focus);
+  ADD ("first", test_first_focus);
   ADD ("bare", test_bare_focus);
   ADD ("back", test_back);
   ADD ("back-to-result", test_back_to_result);
