@@ -2,6 +2,9 @@
 
 #include "sol-chart-text.h"
 
+/* Half a letter reaches so far below the axis, and no further. */
+#define ABOVE_AXIS 2
+
 PangoLayout *
 sol_chart_text_new (GtkWidget *widget, const char *text, int *width, int *height)
 {
@@ -15,4 +18,17 @@ sol_chart_text_new (GtkWidget *widget, const char *text, int *width, int *height
   pango_layout_set_attributes (layout, small);
   pango_layout_get_pixel_size (layout, width, height);
   return layout;
+}
+
+void
+sol_chart_text_place_letters (const float ends[2], float away, float axis, float letters[2])
+{
+  guint upper = ends[1] < ends[0] ? 1 : 0, lower = 1 - upper;
+
+  letters[lower] = ends[lower] + away;
+  if (letters[lower] > axis - ABOVE_AXIS)
+    letters[lower] = axis - ABOVE_AXIS;
+  letters[upper] = ends[upper] - away;
+  if (letters[upper] > letters[lower] - 2 * away)
+    letters[upper] = letters[lower] - 2 * away;
 }

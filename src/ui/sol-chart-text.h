@@ -10,4 +10,9 @@ G_BEGIN_DECLS
  * pixels. (transfer full) */
 PangoLayout *sol_chart_text_new (GtkWidget *widget, const char *text, int *width, int *height);
 
+/** sol_chart_text_place_letters: where the letters of two lines stand that end at @ends, all of
+ * them ys in pixels and NAN for a line that is not there: that of the upper one above its end, the
+ * other below, @away from it, but clear of each other and of what is below @axis. */
+void sol_chart_text_place_letters (const float ends[2], float away, float axis, float letters[2]);
+
 G_END_DECLS

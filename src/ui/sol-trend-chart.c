@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "sol-chart-text.h"
 #include "sol-dates.h"
@@ -191,32 +192,36 @@ find_last (SolTrendChart *self, SolJournalSide side)
   return NULL;
 }
 
-/* The letter of the line that ends higher stands above its end, the other below, so that they keep
- * clear of each other, at large text too. */
-static void
-snapshot_letter (SolTrendChart *self,
-                 const Axes *axes,
-                 GtkSnapshot *snapshot,
-                 SolJournalSide side,
-                 const GdkRGBA *ink)
+/* NAN where that side has none. */
+static float
+place_end (SolTrendChart *self, const Axes *axes, SolJournalSide side)
 {
-  gboolean left = side == SOL_JOURNAL_SIDE_LEFT;
   const SolTrendPoint *end = find_last (self, side);
-  const SolTrendPoint *other =
-      find_last (self, left ? SOL_JOURNAL_SIDE_RIGHT : SOL_JOURNAL_SIDE_LEFT);
-  /* Translators: the first letter of left and of right, on a chart */
-  const char *letter = left ? _ ("L") : _ ("R");
-  gboolean above = left;
-  int width, height;
-  g_autoptr (PangoLayout) layout = sol_chart_text_new (GTK_WIDGET (self), letter, &width, &height);
-  float away = MAX (8, (float) height / 2);
 
-  if (end == NULL)
-    return;
-  if (other != NULL && other->value != end->value)
-    above = end->value > other->value;
-  snapshot_text (self, snapshot, letter, place_x (self, axes, end->day) + (axes->rtl ? -9 : 9),
-                 place_y (self, axes, end->value) + (above ? -away : away), axes->rtl ? 1 : 0, ink);
+  return end != NULL ? place_y (self, axes, end->value) : NAN;
+}
+
+static void
+snapshot_letters (SolTrendChart *self, const Axes *axes, GtkSnapshot *snapshot, const GdkRGBA *ink)
+{
+  static const SolJournalSide sides[] = { SOL_JOURNAL_SIDE_LEFT, SOL_JOURNAL_SIDE_RIGHT };
+  /* Translators: the first letter of left and of right, on a chart */
+  const char *texts[] = { _ ("L"), _ ("R") };
+  float ends[] = { place_end (self, axes, sides[0]), place_end (self, axes, sides[1]) };
+  float letters[G_N_ELEMENTS (sides)];
+  int width, height;
+  g_autoptr (PangoLayout) layout =
+      sol_chart_text_new (GTK_WIDGET (self), texts[0], &width, &height);
+
+  sol_chart_text_place_letters (ends, MAX (8, (float) height / 2), axes->bottom, letters);
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++) {
+    const SolTrendPoint *end = find_last (self, sides[i]);
+
+    if (end != NULL)
+      snapshot_text (self, snapshot, texts[i],
+                     place_x (self, axes, end->day) + (axes->rtl ? -9 : 9), letters[i],
+                     axes->rtl ? 1 : 0, ink);
+  }
 }
 
 static void
@@ -236,8 +241,8 @@ sol_trend_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint side = SOL_JOURNAL_SIDE_LEFT; side <= SOL_JOURNAL_SIDE_RIGHT; side++) {
     snapshot_line (self, &axes, snapshot, (SolJournalSide) side, &ink);
     snapshot_marks (self, &axes, snapshot, (SolJournalSide) side, &ink);
-    snapshot_letter (self, &axes, snapshot, (SolJournalSide) side, &colour);
   }
+  snapshot_letters (self, &axes, snapshot, &colour);
 }
 
 static void

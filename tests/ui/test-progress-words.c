@@ -3,8 +3,10 @@
 /* What Progress says: days, tests, history, entries by hand, the page for a clinician. */
 
 #include <cairo-pdf.h>
+#include <math.h>
 #include <string.h>
 
+#include "sol-chart-text.h"
 #include "sol-clinician-page.h"
 #include "sol-dates.h"
 #include "sol-exercise.h"
@@ -295,6 +297,32 @@ test_clinician (void)
   g_assert_true (g_str_has_prefix (g_bytes_get_data (pdf, NULL), "%PDF-"));
 }
 
+/* The letters at the ends of the lines of a chart whose axis is at 100. */
+static void
+test_chart_letters (void)
+{
+  static const struct {
+    float ends[2], letters[2];
+  } charts[] = {
+    { { 20, 60 }, { 12, 68 } },  /* apart */
+    { { 60, 20 }, { 68, 12 } },  /* the other way round */
+    { { 50, 50 }, { 42, 58 } },  /* alike */
+    { { 20, 100 }, { 12, 98 } }, /* none in the end: the day is below */
+    { { 100, 100 }, { 82, 98 } },  { { 96, 100 }, { 82, 98 } },
+    { { 100, NAN }, { 92, NAN } }, /* one leg */
+    { { NAN, 100 }, { NAN, 98 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++) {
+    float letters[2];
+
+    sol_chart_text_place_letters (charts[i].ends, 8, 100, letters);
+    for (guint k = 0; k < 2; k++)
+      g_assert_true (letters[k] == charts[i].letters[k] ||
+                     (isnan (letters[k]) && isnan (charts[i].letters[k])));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -311,6 +339,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/progress-words/aims", test_aims);
   g_test_add_func ("/ui/progress-words/felt", test_felt);
   g_test_add_func ("/ui/progress-words/clinician", test_clinician);
+  g_test_add_func ("/ui/progress-words/chart-letters", test_chart_letters);
   status = g_test_run ();
   g_object_unref (library);
   return status;
