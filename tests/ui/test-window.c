@@ -378,6 +378,17 @@ test_made_ahead (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
 }
 
+/* Who adds one thing after the other is told of the last at once. */
+static void
+test_added (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  activate (fixture, "win.add-to-handout", "exercise:bent-knee-soleus-stretch");
+  g_assert_nonnull (sol_find_written (fixture->window, "1 added to the handout"));
+  activate (fixture, "win.add-to-handout", "exercise:bent-knee-soleus-stretch");
+  g_assert_nonnull (sol_find_written (fixture->window, "It is on the handout already"));
+}
+
 #define ADD(name, func) g_test_add ("/window/" name, Fixture, NULL, set_up, func, tear_down)
 
 static void
@@ -399,6 +410,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("doors", test_doors);
   ADD ("accelerators", test_accelerators);
   ADD ("large-letters", test_large_letters);
+  ADD ("added", test_added);
 }
 
 int
