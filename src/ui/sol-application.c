@@ -9,6 +9,7 @@
 #include "sol-accelerators.h"
 #include "sol-build.h"
 #include "sol-cli.h"
+#include "sol-gtk-hints.h"
 #include "sol-memory.h"
 #include "sol-preferences-dialog.h"
 #include "sol-recovery.h"
@@ -16,7 +17,7 @@
 #include "sol-sounder.h"
 #include "sol-window.h"
 
-#define STYLE_VARIABLE "GTK_THEME"
+#define DEVICES "/dev"
 
 struct _SolApplication {
   AdwApplication parent_instance;
@@ -26,8 +27,8 @@ struct _SolApplication {
   SolJournalEntry *unfinished; /* NULL: none, or already asked about */
   gboolean journal_known;      /* whether the journal has answered */
   gboolean activated;
-  gboolean starts;     /* a session, at once */
-  gboolean style_told; /* tell_style() did */
+  gboolean starts; /* a session, at once */
+  SolGtkHints hints;
 };
 
 G_DEFINE_FINAL_TYPE (SolApplication, sol_application, ADW_TYPE_APPLICATION)
@@ -147,17 +148,7 @@ warm_up_icons (void)
   g_thread_unref (g_thread_new ("icons", read_icon_theme, g_object_ref (theme)));
 }
 
-/* GTK reads a style with its settings, and libadwaita, which brings one of its own, has it read an
- * empty one instead. GTK is told so beforehand, unless a person told it otherwise; before the first
- * thread, which might look for another variable at the same time. */
-static gboolean
-tell_style (void)
-{
-  return g_getenv (STYLE_VARIABLE) == NULL && g_setenv (STYLE_VARIABLE, "Adwaita-empty", FALSE);
-}
-
-/* GTK takes longer to start than the content to be read: they do so side by side. The programs that
- * this one starts may have styles of their own, and read them. */
+/* GTK takes longer to start than the content to be read: they do so side by side. */
 static SolLibrary *
 init_gtk_and_load (SolApplication *self, char *folder)
 {
@@ -167,8 +158,7 @@ init_gtk_and_load (SolApplication *self, char *folder)
   gtk_init ();
   gtk_settings_get_default ();
   library = g_thread_join (loading);
-  if (self->style_told)
-    g_unsetenv (STYLE_VARIABLE);
+  sol_gtk_hints_withdraw (self->hints);
   return library;
 }
 
@@ -378,6 +368,6 @@ sol_main (int argc, char **argv)
   if (sol_cli_run (argc, argv, &status))
     return status;
   application = sol_application_new ();
-  application->style_told = tell_style ();
+  application->hints = sol_gtk_hints_tell (DEVICES);
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

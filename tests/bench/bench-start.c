@@ -59,8 +59,9 @@ read_report (const char *path, double *numbers)
     numbers[i] = g_ascii_strtod (rest, (char **) &rest);
 }
 
+/* @disabled: what GDK is told not to load, or NULL. */
 static void
-start_once (const char *home, const char *program, double *numbers)
+start_once (const char *home, const char *program, const char *disabled, double *numbers)
 {
   g_autofree char *report = g_build_filename (home, "report", NULL);
   g_autofree char *now = g_strdup_printf ("%" G_GINT64_FORMAT, g_get_monotonic_time ());
@@ -73,6 +74,8 @@ start_once (const char *home, const char *program, double *numbers)
   g_subprocess_launcher_setenv (launcher, "XDG_CONFIG_HOME", home, TRUE);
   g_subprocess_launcher_setenv (launcher, "SOLEUS_BENCH_REPORT", report, TRUE);
   g_subprocess_launcher_setenv (launcher, "SOLEUS_BENCH_START", now, TRUE);
+  if (disabled != NULL)
+    g_subprocess_launcher_setenv (launcher, "GDK_DISABLE", disabled, TRUE);
   process = g_subprocess_launcher_spawn (launcher, &error, program, NULL);
   g_assert_no_error (error);
   g_subprocess_wait_check (process, NULL, &error);
@@ -82,7 +85,7 @@ start_once (const char *home, const char *program, double *numbers)
 
 /* The first start of a program is not counted: what it reads is on no one's mind yet. */
 static Start
-start_often (const char *home, const char *program)
+start_often (const char *home, const char *program, const char *disabled)
 {
   Start start;
   double runs[N_NUMBERS][N_STARTS];
@@ -90,7 +93,7 @@ start_often (const char *home, const char *program)
   for (int run = -1; run < N_STARTS; run++) {
     double numbers[N_NUMBERS];
 
-    start_once (home, program, numbers);
+    start_once (home, program, disabled, numbers);
     for (guint i = 0; run >= 0 && i < N_NUMBERS; i++)
       runs[i][run] = numbers[i];
   }
@@ -153,17 +156,19 @@ sol_bench_start (void)
     { "guide", "" },
   };
   char *home = sol_home_make ();
-  Start empty;
+  Start empty, plain;
 
   write_settings (home, "", "");
-  empty = start_often (home, START_EMPTY);
+  empty = start_often (home, START_EMPTY, NULL);
   print_start ("empty window", &empty, &empty);
+  plain = start_often (home, START_EMPTY, "gl,vulkan");
+  print_start ("empty window, no OpenGL", &plain, &empty);
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
     const char *name = pages[i].part[0] != '\0' ? pages[i].part : pages[i].page;
     Start start;
 
     write_settings (home, pages[i].page, pages[i].part);
-    start = start_often (home, SOLEUS);
+    start = start_often (home, SOLEUS, NULL);
     print_start (name, &start, &empty);
     print_memory (name, "memory", PSS_KIB, &start, &empty);
     print_memory (name, "own memory", OWN_KIB, &start, &empty);
