@@ -24,6 +24,7 @@ typedef struct {
 typedef struct {
   GQueue works; /* of Work; the first is under way */
   SolFrames *frames;
+  guint n_bits; /* that are being made: one may ask for another */
 } Making;
 
 static void
@@ -52,21 +53,6 @@ get_making (GtkWidget *page)
   return g_object_get_data (G_OBJECT (page), KEY);
 }
 
-/* What is made may be asked for by what makes it: it is out of the queue by then. */
-static gboolean
-make_bit (Making *self)
-{
-  Work *work = g_queue_pop_head (&self->works);
-
-  if (work == NULL)
-    return FALSE;
-  if (work->make (work->data))
-    g_queue_push_head (&self->works, work);
-  else
-    work_free (work);
-  return !g_queue_is_empty (&self->works);
-}
-
 static void
 end (GtkWidget *page)
 {
@@ -74,21 +60,57 @@ end (GtkWidget *page)
   g_object_set_data (G_OBJECT (page), KEY, NULL);
 }
 
-/* What there is already is shown first. */
+/* What is made may be asked for by what makes it: it is out of the queue by then, and put back for
+ * what is left of it. */
+static void
+make_first (Making *self)
+{
+  Work *work = g_queue_pop_head (&self->works);
+
+  if (work == NULL)
+    return;
+  self->n_bits++;
+  if (work->make (work->data))
+    g_queue_push_head (&self->works, work);
+  else
+    work_free (work);
+  self->n_bits--;
+}
+
+/* Returns whether there is more: not where what was made has closed @page, which is gone then. */
 static gboolean
-frame_cb (GtkWidget *page, gpointer data)
+make_bit (GtkWidget *page)
+{
+  Making *self = get_making (page);
+  GtkWidget *left = NULL;
+  gboolean more;
+
+  g_set_weak_pointer (&left, page);
+  g_object_ref (page);
+  make_first (self);
+  g_object_unref (page);
+  if (left == NULL)
+    return FALSE;
+  g_clear_weak_pointer (&left);
+  more = !g_queue_is_empty (&self->works);
+  if (!more && self->n_bits == 0)
+    end (page);
+  return more;
+}
+
+/* What there is already is shown first. What made a bit may have closed @page. */
+static gboolean
+frame_cb (GtkWidget *page, gpointer data G_GNUC_UNUSED)
 {
   gint64 end_us = g_get_monotonic_time () + FRAME_US;
   gboolean more = TRUE;
 
   if (!sol_fold_is_open (page))
     return TRUE;
-  while (more && g_get_monotonic_time () < end_us)
-    more = make_bit (data);
+  while (more && gtk_widget_get_mapped (page) && g_get_monotonic_time () < end_us)
+    more = make_bit (page);
   if (more)
     sol_wrapping_bound (page);
-  else
-    end (page);
   return more;
 }
 
@@ -100,7 +122,7 @@ begin (GtkWidget *page)
   if (self != NULL)
     return self;
   self = g_new0 (Making, 1);
-  self->frames = sol_frames_new (page, frame_cb, self);
+  self->frames = sol_frames_new (page, frame_cb, NULL);
   g_object_set_data_full (G_OBJECT (page), KEY, self, making_free);
   return self;
 }
@@ -121,17 +143,9 @@ sol_making_add (GtkWidget *page, SolMakingFunc make, gpointer data, GDestroyNoti
 gboolean
 sol_making_step (GtkWidget *page)
 {
-  Making *self;
-
   g_return_val_if_fail (GTK_IS_WIDGET (page), FALSE);
 
-  self = get_making (page);
-  if (self == NULL)
-    return FALSE;
-  if (make_bit (self))
-    return TRUE;
-  end (page);
-  return FALSE;
+  return get_making (page) != NULL && make_bit (page);
 }
 
 void

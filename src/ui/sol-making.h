@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/** SolMakingFunc: makes a bit more of a page, below what there is of it. Returns whether there is
- * more to be made. */
+/** SolMakingFunc: makes a bit more of a page, below what there is of it. It may have the page
+ * finished, when what is left of its own comes after the others, and it may close the page, of
+ * which no more is made then. Returns whether there is more to be made. */
 typedef gboolean (*SolMakingFunc) (gpointer data);
 
 /** SolMakingPart: makes one part of @page, below the parts before. */
@@ -32,7 +33,8 @@ void sol_making_fill_list (GtkWidget *page,
                            GtkListBoxCreateWidgetFunc create,
                            gpointer data);
 
-/** sol_making_step: makes the next bit of @page now. Returns whether there is more. */
+/** sol_making_step: makes the next bit of @page now. Returns whether there is more; FALSE too where
+ * @page went with that bit. */
 gboolean sol_making_step (GtkWidget *page);
 
 /** sol_making_finish: makes now what is not made of @page yet. */

@@ -123,6 +123,54 @@ test_gone_before (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
 
+static void
+finish_page (gpointer page)
+{
+  make_a (page);
+  sol_making_finish (page);
+}
+
+/* What follows is made at once where a part asks for it, and then what is left of its own. */
+static void
+test_finishes_itself (Fixture *fixture, gconstpointer by_hand)
+{
+  static const SolMakingPart finishing[] = { finish_page, make_b };
+
+  sol_making_add_parts (fixture->page, finishing, G_N_ELEMENTS (finishing));
+  sol_making_add (fixture->page, make_c_cb, fixture->made, NULL);
+  if (by_hand != NULL)
+    sol_making_finish (fixture->page);
+  else
+    wait_until_done (fixture);
+  g_assert_cmpstr (fixture->made->str, ==, "acccb");
+  g_assert_true (sol_making_is_done (fixture->page));
+}
+
+static void
+close_page (gpointer page)
+{
+  make_a (page);
+  adw_window_set_content (ADW_WINDOW (gtk_widget_get_root (page)), NULL);
+}
+
+/* A part may find that there is nothing to see, and lead back: no more is made then. */
+static void
+test_closes_itself (Fixture *fixture, gconstpointer by_hand)
+{
+  static const SolMakingPart closing[] = { make_b, close_page };
+  gboolean freed = FALSE;
+
+  sol_making_add_parts (fixture->page, closing, G_N_ELEMENTS (closing));
+  sol_making_add (fixture->page, never_made_cb, &freed, set_cb);
+  if (by_hand != NULL)
+    sol_making_finish (fixture->page);
+  else
+    gtk_window_present (GTK_WINDOW (fixture->window));
+  while (!freed)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (fixture->made->str, ==, "ba");
+}
+
 /* --- Lists --- */
 
 static GtkWidget *
@@ -185,7 +233,9 @@ test_fills_long_list (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (last)), ==, "row last");
 }
 
-#define ADD(name, func) g_test_add ("/ui/making/" name, Fixture, NULL, set_up, func, tear_down)
+#define ADD_WITH(name, data, func)                                                                 \
+  g_test_add ("/ui/making/" name, Fixture, data, set_up, func, tear_down)
+#define ADD(name, func) ADD_WITH (name, NULL, func)
 
 int
 main (int argc, char *argv[])
@@ -195,6 +245,10 @@ main (int argc, char *argv[])
   ADD ("after-the-first-frame", test_after_the_first_frame);
   ADD ("step-by-step", test_step_by_step);
   ADD ("gone-before", test_gone_before);
+  ADD ("finishes-itself", test_finishes_itself);
+  ADD_WITH ("finishes-itself/by-hand", "", test_finishes_itself);
+  ADD ("closes-itself", test_closes_itself);
+  ADD_WITH ("closes-itself/by-hand", "", test_closes_itself);
   ADD ("fills-short-list", test_fills_short_list);
   ADD ("fills-long-list", test_fills_long_list);
   return g_test_run ();
