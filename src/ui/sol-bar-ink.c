@@ -8,8 +8,11 @@
 
 #define HATCH 8.0f
 
-void
-sol_bar_ink_snapshot_pill (GtkSnapshot *snapshot, float x, float width, const GdkRGBA *colour)
+#define NATURAL_WIDTH 240
+
+/* A bar of one colour from @x on. */
+static void
+snapshot_pill (GtkSnapshot *snapshot, float x, float width, const GdkRGBA *colour)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
   g_autoptr (GskPath) path = NULL;
@@ -43,19 +46,21 @@ snapshot_hatch (GtkSnapshot *snapshot, SolCalfMuscle muscle, float x, float widt
       G_N_ELEMENTS (stops));
 }
 
-void
-sol_bar_ink_snapshot_muscle (GtkSnapshot *snapshot, SolCalfMuscle muscle, float x, float width)
+/* A bar in the colour and hatch of @muscle. */
+static void
+snapshot_muscle (GtkSnapshot *snapshot, SolCalfMuscle muscle, float x, float width)
 {
   GdkRGBA fill = sol_leg_ink_get_muscle (muscle, sol_figure_look_get_theme (), 1);
 
   if (width < 1)
     return;
-  sol_bar_ink_snapshot_pill (snapshot, x, width, &fill);
+  snapshot_pill (snapshot, x, width, &fill);
   snapshot_hatch (snapshot, muscle, x, width);
 }
 
-GdkRGBA
-sol_bar_ink_get_track (GtkWidget *widget)
+/* The colour of what is behind a bar. */
+static GdkRGBA
+get_track (GtkWidget *widget)
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
   GdkRGBA track;
@@ -63,4 +68,27 @@ sol_bar_ink_get_track (GtkWidget *widget)
   gtk_widget_get_color (widget, &track);
   track.alpha = adw_style_manager_get_high_contrast (style) ? 0.3f : 0.1f;
   return track;
+}
+
+void
+sol_bar_ink_snapshot (GtkWidget *widget, GtkSnapshot *snapshot, const SolBar *bar)
+{
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  float width = (float) gtk_widget_get_width (widget);
+  float filled = width * (float) bar->share;
+  float mark = width * (float) (rtl ? 1 - bar->mark : bar->mark);
+  GdkRGBA ink = get_track (widget);
+
+  snapshot_pill (snapshot, 0, width, &ink);
+  snapshot_muscle (snapshot, bar->muscle, rtl ? width - filled : 0, filled);
+  ink.alpha = bar->mark_strength;
+  gtk_snapshot_append_color (snapshot, &ink,
+                             &GRAPHENE_RECT_INIT (mark, 0, bar->mark_width, SOL_BAR_HEIGHT));
+}
+
+void
+sol_bar_ink_measure (GtkOrientation orientation, int least_width, int *minimum, int *natural)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? least_width : SOL_BAR_HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : SOL_BAR_HEIGHT;
 }

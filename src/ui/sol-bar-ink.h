@@ -12,14 +12,21 @@ G_BEGIN_DECLS
 
 #define SOL_BAR_HEIGHT 16
 
-/** sol_bar_ink_snapshot_pill: a bar of one colour from @x on. */
-void sol_bar_ink_snapshot_pill (GtkSnapshot *snapshot, float x, float width, const GdkRGBA *colour);
+/** SolBar: how far one muscle has come, with a mark on the way. Shares of the whole width, from 0
+ * to 1, from where one begins to read. */
+typedef struct {
+  SolCalfMuscle muscle;
+  double share;
+  double mark;
+  float mark_width;    /* in pixels */
+  float mark_strength; /* of its ink, from 0 to 1 */
+} SolBar;
 
-/** sol_bar_ink_snapshot_muscle: a bar in the colour and hatch of @muscle. */
-void
-sol_bar_ink_snapshot_muscle (GtkSnapshot *snapshot, SolCalfMuscle muscle, float x, float width);
+/** sol_bar_ink_snapshot: @bar across @widget, in the colour and hatch of its muscle. */
+void sol_bar_ink_snapshot (GtkWidget *widget, GtkSnapshot *snapshot, const SolBar *bar);
 
-/** sol_bar_ink_get_track: the colour of what is behind a bar in @widget. */
-GdkRGBA sol_bar_ink_get_track (GtkWidget *widget);
+/** sol_bar_ink_measure: how large a widget that shows such a bar and nothing else is to be, which
+ * is at least @least_width wide. */
+void sol_bar_ink_measure (GtkOrientation orientation, int least_width, int *minimum, int *natural);
 
 G_END_DECLS

@@ -10,7 +10,9 @@
 #include "sol-shown-range.h"
 
 /* Where the words change, of a typical young adult's limit. */
-#define FIRM 0.60f
+#define FIRM 0.60
+
+#define LEAST_WIDTH 60
 
 struct _SolStretchBar {
   GtkWidget parent_instance;
@@ -30,18 +32,15 @@ static void
 sol_stretch_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SolStretchBar *self = SOL_STRETCH_BAR (widget);
-  float width = (float) gtk_widget_get_width (widget);
-  float filled = width * (float) self->stretched / 100;
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  float x = rtl ? width - filled : 0;
-  GdkRGBA track = sol_bar_ink_get_track (widget);
 
-  sol_bar_ink_snapshot_pill (snapshot, 0, width, &track);
-  sol_bar_ink_snapshot_muscle (snapshot, self->muscle, x, filled);
-  track.alpha = 0.55f;
-  gtk_snapshot_append_color (
-      snapshot, &track,
-      &GRAPHENE_RECT_INIT (width * (rtl ? 1 - FIRM : FIRM), 0, 1.5f, SOL_BAR_HEIGHT));
+  sol_bar_ink_snapshot (widget, snapshot,
+                        &(SolBar) {
+                            .muscle = self->muscle,
+                            .share = self->stretched / 100,
+                            .mark = FIRM,
+                            .mark_width = 1.5f,
+                            .mark_strength = 0.55f,
+                        });
 }
 
 static void
@@ -53,8 +52,7 @@ sol_stretch_bar_measure (GtkWidget *widget G_GNUC_UNUSED,
                          int *minimum_baseline G_GNUC_UNUSED,
                          int *natural_baseline G_GNUC_UNUSED)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 60 : SOL_BAR_HEIGHT;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : SOL_BAR_HEIGHT;
+  sol_bar_ink_measure (orientation, LEAST_WIDTH, minimum, natural);
 }
 
 static void

@@ -6,6 +6,8 @@
 #include "sol-figure-look.h"
 #include "sol-shown-range.h"
 
+#define LEAST_WIDTH 36
+
 struct _SolTimeBar {
   GtkWidget parent_instance;
 
@@ -24,16 +26,15 @@ static void
 sol_time_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SolTimeBar *self = SOL_TIME_BAR (widget);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  float width = (float) gtk_widget_get_width (widget);
-  float filled = width * (float) self->share;
-  float mark = width * (float) (rtl ? 1 - self->mark : self->mark);
-  GdkRGBA track = sol_bar_ink_get_track (widget);
 
-  sol_bar_ink_snapshot_pill (snapshot, 0, width, &track);
-  sol_bar_ink_snapshot_muscle (snapshot, self->muscle, rtl ? width - filled : 0, filled);
-  track.alpha = 0.7f;
-  gtk_snapshot_append_color (snapshot, &track, &GRAPHENE_RECT_INIT (mark, 0, 2, SOL_BAR_HEIGHT));
+  sol_bar_ink_snapshot (widget, snapshot,
+                        &(SolBar) {
+                            .muscle = self->muscle,
+                            .share = self->share,
+                            .mark = self->mark,
+                            .mark_width = 2,
+                            .mark_strength = 0.7f,
+                        });
 }
 
 static void
@@ -45,8 +46,7 @@ sol_time_bar_measure (GtkWidget *widget G_GNUC_UNUSED,
                       int *minimum_baseline G_GNUC_UNUSED,
                       int *natural_baseline G_GNUC_UNUSED)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 36 : SOL_BAR_HEIGHT;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 240 : SOL_BAR_HEIGHT;
+  sol_bar_ink_measure (orientation, LEAST_WIDTH, minimum, natural);
 }
 
 static void
