@@ -57,6 +57,14 @@ draw_box (const Brush *brush,
   finish (brush, ink);
 }
 
+/* All of @prop as one box. */
+static void
+draw_whole (const Brush *brush, SolBodyInk ink, const SolStanceProp *prop, double radius)
+{
+  draw_box (brush, ink, prop->left, prop->top + brush->pen, prop->right - prop->left,
+            prop->bottom - prop->top, radius);
+}
+
 static void
 draw_floor (const Brush *brush, const SolStanceBounds *frame)
 {
@@ -285,8 +293,7 @@ sol_body_draw_supports (cairo_t *cr, const SolStance *stance, double pen, SolThe
     else if (prop->kind == SOL_PROP_KIND_BALL)
       draw_ball (&brush, prop);
     else if (prop->kind == SOL_PROP_KIND_PILLOW)
-      draw_box (&brush, SOL_BODY_INK_STONE, prop->left, prop->top + pen, prop->right - prop->left,
-                prop->bottom - prop->top, 22);
+      draw_whole (&brush, SOL_BODY_INK_STONE, prop, 22);
   }
 }
 
@@ -301,8 +308,7 @@ sol_body_draw_bedding (cairo_t *cr, const SolStance *stance, double pen, SolThem
     if (prop->kind == SOL_PROP_KIND_BED)
       draw_bed (&brush, prop);
     else if (prop->kind == SOL_PROP_KIND_MAT)
-      draw_box (&brush, SOL_BODY_INK_CLOTH, prop->left, prop->top + pen, prop->right - prop->left,
-                prop->bottom - prop->top, 3);
+      draw_whole (&brush, SOL_BODY_INK_CLOTH, prop, 3);
   }
 }
 
