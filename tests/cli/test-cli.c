@@ -70,6 +70,27 @@ has_line (const char *text, const char *line)
 }
 
 static void
+assert_made_pdf (const Result *result, const char *path)
+{
+  g_autofree char *data = NULL;
+  gsize length;
+
+  g_assert_cmpint (result->status, ==, 0);
+  g_assert_cmpstr (result->err, ==, "");
+  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+  g_assert_cmpuint (length, >, 5);
+  g_assert_cmpmem (data, 5, "%PDF-", 5);
+}
+
+/* @why: what is said of it, among other things. */
+static void
+assert_refused (const Result *result, int status, const char *why)
+{
+  g_assert_cmpint (result->status, ==, status);
+  g_assert_nonnull (strstr (result->err, why));
+}
+
+static void
 test_version (void)
 {
   g_auto (Result) result = run ("--version", NULL);
@@ -199,13 +220,8 @@ test_worksheet (void)
 {
   g_autofree char *path = g_build_filename (data_home, "heel.pdf", NULL);
   g_auto (Result) result = run ("--worksheet", "heel", "--latin", "-o", path, NULL);
-  g_autofree char *data = NULL;
-  gsize length;
 
-  g_assert_cmpint (result.status, ==, 0);
-  g_assert_cmpstr (result.err, ==, "");
-  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
-  g_assert_cmpmem (data, 5, "%PDF-", 5);
+  assert_made_pdf (&result, path);
 }
 
 static void
@@ -217,14 +233,10 @@ test_worksheet_refused (void)
   g_auto (Result) unknown = run ("--worksheet", "elbow", "-o", path, NULL);
   g_auto (Result) stage = run ("--worksheet", "heel:nowhere", "-o", path, NULL);
 
-  g_assert_cmpint (nowhere.status, ==, 1);
-  g_assert_nonnull (strstr (nowhere.err, path));
-  g_assert_cmpint (fileless.status, ==, 2);
-  g_assert_nonnull (strstr (fileless.err, "-o FILE.pdf"));
-  g_assert_cmpint (unknown.status, ==, 2);
-  g_assert_nonnull (strstr (unknown.err, "elbow"));
-  g_assert_cmpint (stage.status, ==, 2);
-  g_assert_nonnull (strstr (stage.err, "nowhere"));
+  assert_refused (&nowhere, 1, path);
+  assert_refused (&fileless, 2, "-o FILE.pdf");
+  assert_refused (&unknown, 2, "elbow");
+  assert_refused (&stage, 2, "nowhere");
 }
 
 static void
@@ -232,13 +244,8 @@ test_handout (void)
 {
   g_autofree char *path = g_build_filename (data_home, "handout.pdf", NULL);
   g_auto (Result) result = run ("--handout", "EX01, step-stretch,R15", "-o", path, NULL);
-  g_autofree char *data = NULL;
-  gsize length;
 
-  g_assert_cmpint (result.status, ==, 0);
-  g_assert_cmpstr (result.err, ==, "");
-  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
-  g_assert_cmpmem (data, 5, "%PDF-", 5);
+  assert_made_pdf (&result, path);
 }
 
 static void
@@ -249,12 +256,9 @@ test_handout_refused (void)
   g_auto (Result) fileless = run ("--handout", "EX01", NULL);
   g_auto (Result) unknown = run ("--handout", "EX01,elbow-stretch", "-o", path, NULL);
 
-  g_assert_cmpint (nowhere.status, ==, 1);
-  g_assert_nonnull (strstr (nowhere.err, path));
-  g_assert_cmpint (fileless.status, ==, 2);
-  g_assert_nonnull (strstr (fileless.err, "-o FILE.pdf"));
-  g_assert_cmpint (unknown.status, ==, 2);
-  g_assert_nonnull (strstr (unknown.err, "elbow-stretch"));
+  assert_refused (&nowhere, 1, path);
+  assert_refused (&fileless, 2, "-o FILE.pdf");
+  assert_refused (&unknown, 2, "elbow-stretch");
 }
 
 static void

@@ -48,6 +48,21 @@ click (Fixture *fixture, const char *text)
   turn ();
 }
 
+/* Chooses until there is no more to choose. FALSE where that is not how one answers. */
+static gboolean
+answer (Fixture *fixture)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  if (find_said (page, "Answer from a List") != NULL)
+    click (fixture, "Answer from a List");
+  for (guint i = 0; i < 9 && find_said (page, "Next") == NULL; i++) {
+    sol_quiz_answers_choose (fixture->answers, i);
+    turn ();
+  }
+  return find_said (page, "Next") != NULL;
+}
+
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -109,13 +124,7 @@ test_low (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     sol_wait_ms (100);
     g_test_message ("question %u", i);
     g_assert_true (is_in_sight (sol_find_where (page, is_prompt, NULL)));
-    if (find_said (page, "Answer from a List") != NULL)
-      click (fixture, "Answer from a List");
-    for (guint k = 0; k < 9 && find_said (page, "Next") == NULL; k++) {
-      sol_quiz_answers_choose (fixture->answers, k);
-      turn ();
-    }
-    if (find_said (page, "Next") == NULL)
+    if (!answer (fixture))
       break; /* a number */
     sol_wait_ms (100);
     g_assert_true (
@@ -177,13 +186,7 @@ test_round (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   for (guint i = 0; i < 40; i++) {
     GtkWidget *page = GTK_WIDGET (fixture->page);
 
-    if (find_said (page, "Answer from a List") != NULL)
-      click (fixture, "Answer from a List");
-    for (guint k = 0; k < 9 && find_said (page, "Next") == NULL; k++) {
-      sol_quiz_answers_choose (fixture->answers, k);
-      turn ();
-    }
-    if (find_said (page, "Next") == NULL)
+    if (!answer (fixture))
       break; /* a number */
     n_right += find_said (page, "✓ Right") != NULL;
     n_wrong += find_said (page, "✗ Not quite") != NULL;
