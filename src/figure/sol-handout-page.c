@@ -2,6 +2,7 @@
 
 #include "sol-cairo-private.h"
 #include "sol-handout-private.h"
+#include "sol-paper.h"
 
 /* What GNOME writes with, or what there is. */
 #define FONT "Adwaita Sans,Sans"
@@ -17,29 +18,21 @@ typedef struct {
   gboolean mirrored; /* one writes from right to left */
 } Page;
 
-/* Where one writes from the right, all that has an order stands the other way round. */
 static SolBox
 turn (const Page *page, SolBox box)
 {
-  if (page->mirrored)
-    box.x = page->width - box.x - box.width;
-  return box;
+  return page->mirrored ? sol_paper_turn (box, page->width) : box;
 }
 
 /* -- Words -- */
 
-/* Words that take as much room on a screen as on paper are never fitted to pixels. */
+/* Words take as much room on a screen as on paper. */
 static void
 forget_pixels (PangoLayout *layout)
 {
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  pango_cairo_context_set_font_options (pango_layout_get_context (layout), options);
+  sol_paper_forget_pixels (pango_layout_get_context (layout));
   pango_context_set_round_glyph_positions (pango_layout_get_context (layout), FALSE);
   pango_layout_context_changed (layout);
-  cairo_font_options_destroy (options);
 }
 
 static void
@@ -209,16 +202,6 @@ draw_piece (const Page *page, const SolHandoutPiece *piece)
   }
 }
 
-/* Whether one writes so in the language of the page. */
-static gboolean
-is_from_right (cairo_t *cr)
-{
-  g_autoptr (PangoLayout) layout = pango_cairo_create_layout (cr);
-
-  pango_layout_set_text (layout, sol_handout_get_title (), -1);
-  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
-}
-
 void
 sol_handout_draw_page (
     SolHandout *self, cairo_t *cr, guint page_number, double width, double height)
@@ -227,7 +210,9 @@ sol_handout_draw_page (
   g_return_if_fail (cr != NULL);
 
   g_autoptr (SolHandoutLayout) layout = sol_handout_ref_layout (self, width, height);
-  Page page = { .cr = cr, .width = width, .mirrored = is_from_right (cr) };
+  Page page = { .cr = cr,
+                .width = width,
+                .mirrored = sol_paper_is_from_right (cr, sol_handout_get_title ()) };
 
   for (guint i = 0; i < layout->pieces->len; i++) {
     const SolHandoutPiece *piece = &g_array_index (layout->pieces, SolHandoutPiece, i);

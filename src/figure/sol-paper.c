@@ -48,6 +48,33 @@ sol_paper_get_size (double *width, double *height)
   }
 }
 
+gboolean
+sol_paper_is_from_right (cairo_t *cr, const char *words)
+{
+  g_autoptr (PangoLayout) layout = pango_cairo_create_layout (cr);
+
+  pango_layout_set_text (layout, words, -1);
+  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+}
+
+SolBox
+sol_paper_turn (SolBox box, double width)
+{
+  box.x = width - box.x - box.width;
+  return box;
+}
+
+void
+sol_paper_forget_pixels (PangoContext *context)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+}
+
 guint
 sol_paper_count (const SolPaper *paper, gpointer user_data)
 {

@@ -2,8 +2,10 @@
 
 #pragma once
 
-#include <cairo.h>
 #include <gio/gio.h>
+#include <pango/pangocairo.h>
+
+#include "sol-hit-map.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +27,19 @@ typedef struct {
   SolPaperCountFunc count;
   SolPaperFunc draw;
 } SolPaper;
+
+/** sol_paper_is_from_right: whether one writes from the right in the language of @words, as the
+ * page that @cr draws has them. */
+gboolean sol_paper_is_from_right (cairo_t *cr, const char *words);
+
+/** sol_paper_turn: @box, of a page that is laid out for who writes from the left, on one which is
+ * @width wide and written from the right: all that has an order stands the other way round. */
+SolBox sol_paper_turn (SolBox box, double width);
+
+/** sol_paper_forget_pixels: lets words of @context take as much room on a screen as on paper: they
+ * are not fitted to pixels. A layout that is there already has to be told that its context has
+ * changed. */
+void sol_paper_forget_pixels (PangoContext *context);
 
 /** sol_paper_get_size: the size of the paper that people have where they live, as their locale
  * says: A4 or Letter, as a rule. */

@@ -3,6 +3,7 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
+#include "sol-paper.h"
 #include "sol-print-private.h"
 
 /* As beside the figure in the program. */
@@ -33,12 +34,8 @@ create_layout (
 {
   PangoLayout *layout = pango_cairo_create_layout (cr);
   g_autoptr (PangoFontDescription) font = pango_font_description_new ();
-  cairo_font_options_t *options = cairo_font_options_create ();
 
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  pango_cairo_context_set_font_options (pango_layout_get_context (layout), options);
-  cairo_font_options_destroy (options);
+  sol_paper_forget_pixels (pango_layout_get_context (layout));
   pango_font_description_set_family (font, self->view.font);
   pango_font_description_set_absolute_size (font, self->view.font_px * scale * PANGO_SCALE);
   if (bold)

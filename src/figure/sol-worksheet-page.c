@@ -7,6 +7,7 @@
 #include <pango/pangocairo.h>
 
 #include "sol-cairo-private.h"
+#include "sol-paper.h"
 
 /* All in points. */
 #define HEAD_HEIGHT 74.0
@@ -88,13 +89,10 @@ sol_worksheet_lay_out (SolWorksheet *self, double width, double height, SolWorks
   layout->n_rows = (self->names->len + layout->n_columns - 1) / layout->n_columns;
 }
 
-/* Where one writes from the right, all that has an order stands the other way round. */
 static SolBox
 turn (const Page *page, SolBox box)
 {
-  if (page->mirrored)
-    box.x = page->width - box.x - box.width;
-  return box;
+  return page->mirrored ? sol_paper_turn (box, page->width) : box;
 }
 
 /* -- Text -- */
@@ -327,16 +325,6 @@ draw_plate (const Page *page, SolBox box)
   cairo_restore (cr);
 }
 
-/* Whether one writes so in the language of the page. */
-static gboolean
-is_from_right (cairo_t *cr)
-{
-  g_autoptr (PangoLayout) layout = pango_cairo_create_layout (cr);
-
-  pango_layout_set_text (layout, _ ("Name:"), -1);
-  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
-}
-
 void
 sol_worksheet_draw_page (
     SolWorksheet *self, cairo_t *cr, guint page_number, double width, double height)
@@ -350,7 +338,7 @@ sol_worksheet_draw_page (
     .cr = cr,
     .page = page_number,
     .width = width,
-    .mirrored = is_from_right (cr),
+    .mirrored = sol_paper_is_from_right (cr, _ ("Name:")),
   };
   SolWorksheetLayout layout;
 
