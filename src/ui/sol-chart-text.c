@@ -32,3 +32,37 @@ sol_chart_text_place_letters (const float ends[2], float away, float axis, float
   if (letters[upper] > letters[lower] - 2 * away)
     letters[upper] = letters[lower] - 2 * away;
 }
+
+int
+sol_chart_text_get_height (GtkWidget *widget)
+{
+  g_autoptr (PangoLayout) line = NULL;
+  int width, height;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), 0);
+
+  line = sol_chart_text_new (widget, "0", &width, &height);
+  return height;
+}
+
+void
+sol_chart_text_snapshot (GtkWidget *widget,
+                         GtkSnapshot *snapshot,
+                         const char *text,
+                         double x,
+                         double y,
+                         double share,
+                         const GdkRGBA *colour)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  int width, height;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  layout = sol_chart_text_new (widget, text, &width, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (
+      snapshot, &GRAPHENE_POINT_INIT ((float) (x - width * share), (float) (y - height / 2.0)));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
+}

@@ -15,4 +15,17 @@ PangoLayout *sol_chart_text_new (GtkWidget *widget, const char *text, int *width
  * other below, @away from it, but clear of each other and of what is below @axis. */
 void sol_chart_text_place_letters (const float ends[2], float away, float axis, float letters[2]);
 
+/** sol_chart_text_get_height: how high a line of that type is, in pixels. */
+int sol_chart_text_get_height (GtkWidget *widget);
+
+/** sol_chart_text_snapshot: @text in that type, its middle at the height @y; @share of its width
+ * lies before @x: at 0 it begins there, at 1 it ends there. */
+void sol_chart_text_snapshot (GtkWidget *widget,
+                              GtkSnapshot *snapshot,
+                              const char *text,
+                              double x,
+                              double y,
+                              double share,
+                              const GdkRGBA *colour);
+
 G_END_DECLS

@@ -147,25 +147,6 @@ make_curves (SolLegChart *self, const Axes *axes)
 
 /* --- Drawing --- */
 
-static void
-snapshot_text (SolLegChart *self,
-               GtkSnapshot *snapshot,
-               const char *text,
-               double x,
-               double y,
-               double share,
-               const GdkRGBA *colour)
-{
-  int width, height;
-  g_autoptr (PangoLayout) layout = sol_chart_text_new (GTK_WIDGET (self), text, &width, &height);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-      snapshot, &GRAPHENE_POINT_INIT ((float) (x - width * share), (float) (y - height / 2.0)));
-  gtk_snapshot_append_layout (snapshot, layout, colour);
-  gtk_snapshot_restore (snapshot);
-}
-
 static char *
 dup_number (int number)
 {
@@ -187,16 +168,16 @@ snapshot_grid (SolLegChart *self, const Axes *axes, GtkSnapshot *snapshot, GdkRG
 
     line.alpha = mm == 0 ? 0.5f : faint.alpha;
     gtk_snapshot_append_color (snapshot, &line, &GRAPHENE_RECT_INIT (left, y - 0.5f, width, 1));
-    snapshot_text (self, snapshot, number, axes->left - 6, y, 1, &text);
+    sol_chart_text_snapshot (GTK_WIDGET (self), snapshot, number, axes->left - 6, y, 1, &text);
   }
   for (int deg = (int) axes->low_deg; deg <= axes->high_deg; deg += self->over_ankle ? 10 : 30) {
     g_autofree char *number = dup_number (deg);
     g_autofree char *degrees = g_strconcat (number, "°", NULL);
 
     if (deg % (self->over_ankle ? 20 : 30) == 0)
-      snapshot_text (self, snapshot, degrees, place_x (axes, deg),
-                     (axes->bottom + gtk_widget_get_height (GTK_WIDGET (self))) / 2 + 1, 0.5,
-                     &text);
+      sol_chart_text_snapshot (GTK_WIDGET (self), snapshot, degrees, place_x (axes, deg),
+                               (axes->bottom + gtk_widget_get_height (GTK_WIDGET (self))) / 2 + 1,
+                               0.5, &text);
   }
 }
 
@@ -321,8 +302,7 @@ sol_leg_chart_measure (GtkWidget *widget,
                        int *minimum_baseline G_GNUC_UNUSED,
                        int *natural_baseline G_GNUC_UNUSED)
 {
-  int width, height;
-  g_autoptr (PangoLayout) line = sol_chart_text_new (widget, "0", &width, &height);
+  int height = sol_chart_text_get_height (widget);
 
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 140 : 7 * height;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 300 : MAX (170, 9 * height);

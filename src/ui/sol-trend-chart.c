@@ -69,25 +69,6 @@ place_y (SolTrendChart *self, const Axes *axes, double value)
 /* -- Drawing -- */
 
 static void
-snapshot_text (SolTrendChart *self,
-               GtkSnapshot *snapshot,
-               const char *text,
-               float x,
-               float y,
-               float share,
-               const GdkRGBA *colour)
-{
-  int width, height;
-  g_autoptr (PangoLayout) layout = sol_chart_text_new (GTK_WIDGET (self), text, &width, &height);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (x - (float) width * share, y - (float) height / 2));
-  gtk_snapshot_append_layout (snapshot, layout, colour);
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
 snapshot_values (SolTrendChart *self, const Axes *axes, GtkSnapshot *snapshot, GdkRGBA colour)
 {
   GdkRGBA line = colour, text = colour;
@@ -100,8 +81,9 @@ snapshot_values (SolTrendChart *self, const Axes *axes, GtkSnapshot *snapshot, G
 
     gtk_snapshot_append_color (
         snapshot, &line, &GRAPHENE_RECT_INIT (axes->left, y - 0.5f, axes->right - axes->left, 1));
-    snapshot_text (self, snapshot, number, axes->rtl ? axes->right + 6 : axes->left - 6, y,
-                   axes->rtl ? 0 : 1, &text);
+    sol_chart_text_snapshot (GTK_WIDGET (self), snapshot, number,
+                             axes->rtl ? axes->right + 6 : axes->left - 6, y, axes->rtl ? 0 : 1,
+                             &text);
   }
 }
 
@@ -114,39 +96,49 @@ snapshot_days (SolTrendChart *self, const Axes *axes, GtkSnapshot *snapshot, Gdk
   float y = (axes->bottom + 6 + (float) gtk_widget_get_height (GTK_WIDGET (self))) / 2;
 
   colour.alpha *= 0.75f;
-  snapshot_text (self, snapshot, first, place_x (self, axes, 0), y, axes->rtl ? 1 : 0, &colour);
-  snapshot_text (self, snapshot, last, place_x (self, axes, self->n_days), y, axes->rtl ? 0 : 1,
-                 &colour);
+  sol_chart_text_snapshot (GTK_WIDGET (self), snapshot, first, place_x (self, axes, 0), y,
+                           axes->rtl ? 1 : 0, &colour);
+  sol_chart_text_snapshot (GTK_WIDGET (self), snapshot, last, place_x (self, axes, self->n_days), y,
+                           axes->rtl ? 0 : 1, &colour);
 }
 
 static void
-add_mark (GskPathBuilder *builder, SolJournalSide side, float x, float y)
+add_mark (GskPathBuilder *builder, SolJournalSide side, const graphene_point_t *place)
 {
   if (side == SOL_JOURNAL_SIDE_LEFT)
-    gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (x, y), MARK);
+    gsk_path_builder_add_circle (builder, place, MARK);
   else
-    gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT (x - MARK + 0.5f, y - MARK + 0.5f,
-                                                             2 * MARK - 1, 2 * MARK - 1));
+    gsk_path_builder_add_rect (builder,
+                               &GRAPHENE_RECT_INIT (place->x - MARK + 0.5f, place->y - MARK + 0.5f,
+                                                    2 * MARK - 1, 2 * MARK - 1));
+}
+
+/* The points of @side. (element-type graphene_point_t) (transfer full) */
+static GArray *
+list_places (SolTrendChart *self, const Axes *axes, SolJournalSide side)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (graphene_point_t));
+
+  for (guint i = 0; i < self->points->len; i++) {
+    const SolTrendPoint *point = &g_array_index (self->points, SolTrendPoint, i);
+    graphene_point_t place =
+        GRAPHENE_POINT_INIT (place_x (self, axes, point->day), place_y (self, axes, point->value));
+
+    if (point->side == side)
+      g_array_append_val (places, place);
+  }
+  return places;
 }
 
 static void
-snapshot_marks (SolTrendChart *self,
-                const Axes *axes,
-                GtkSnapshot *snapshot,
-                SolJournalSide side,
-                const GdkRGBA *ink)
+snapshot_marks (GArray *places, GtkSnapshot *snapshot, SolJournalSide side, const GdkRGBA *ink)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
   g_autoptr (GskStroke) stroke = gsk_stroke_new (2);
   g_autoptr (GskPath) path = NULL;
 
-  for (guint i = 0; i < self->points->len; i++) {
-    const SolTrendPoint *point = &g_array_index (self->points, SolTrendPoint, i);
-
-    if (point->side == side)
-      add_mark (builder, side, place_x (self, axes, point->day),
-                place_y (self, axes, point->value));
-  }
+  for (guint i = 0; i < places->len; i++)
+    add_mark (builder, side, &g_array_index (places, graphene_point_t, i));
   path = gsk_path_builder_free_to_path (builder);
   if (side == SOL_JOURNAL_SIDE_LEFT)
     gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, ink);
@@ -154,24 +146,16 @@ snapshot_marks (SolTrendChart *self,
 }
 
 static void
-snapshot_line (SolTrendChart *self,
-               const Axes *axes,
-               GtkSnapshot *snapshot,
-               SolJournalSide side,
-               const GdkRGBA *ink)
+snapshot_line (GArray *places, GtkSnapshot *snapshot, SolJournalSide side, const GdkRGBA *ink)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
   g_autoptr (GskStroke) stroke = gsk_stroke_new (2);
   g_autoptr (GskPath) path = NULL;
-  gboolean begun = FALSE;
 
-  for (guint i = 0; i < self->points->len; i++) {
-    const SolTrendPoint *point = &g_array_index (self->points, SolTrendPoint, i);
+  for (guint i = 0; i < places->len; i++) {
+    const graphene_point_t *place = &g_array_index (places, graphene_point_t, i);
 
-    if (point->side == side)
-      (begun ? gsk_path_builder_line_to : gsk_path_builder_move_to) (
-          builder, place_x (self, axes, point->day), place_y (self, axes, point->value));
-    begun |= point->side == side;
+    (i == 0 ? gsk_path_builder_move_to : gsk_path_builder_line_to) (builder, place->x, place->y);
   }
   path = gsk_path_builder_free_to_path (builder);
   if (side == SOL_JOURNAL_SIDE_RIGHT)
@@ -218,9 +202,9 @@ snapshot_letters (SolTrendChart *self, const Axes *axes, GtkSnapshot *snapshot, 
     const SolTrendPoint *end = find_last (self, sides[i]);
 
     if (end != NULL)
-      snapshot_text (self, snapshot, texts[i],
-                     place_x (self, axes, end->day) + (axes->rtl ? -9 : 9), letters[i],
-                     axes->rtl ? 1 : 0, ink);
+      sol_chart_text_snapshot (GTK_WIDGET (self), snapshot, texts[i],
+                               place_x (self, axes, end->day) + (axes->rtl ? -9 : 9), letters[i],
+                               axes->rtl ? 1 : 0, ink);
   }
 }
 
@@ -239,8 +223,10 @@ sol_trend_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   snapshot_values (self, &axes, snapshot, colour);
   snapshot_days (self, &axes, snapshot, colour);
   for (guint side = SOL_JOURNAL_SIDE_LEFT; side <= SOL_JOURNAL_SIDE_RIGHT; side++) {
-    snapshot_line (self, &axes, snapshot, (SolJournalSide) side, &ink);
-    snapshot_marks (self, &axes, snapshot, (SolJournalSide) side, &ink);
+    g_autoptr (GArray) places = list_places (self, &axes, (SolJournalSide) side);
+
+    snapshot_line (places, snapshot, (SolJournalSide) side, &ink);
+    snapshot_marks (places, snapshot, (SolJournalSide) side, &ink);
   }
   snapshot_letters (self, &axes, snapshot, &colour);
 }
@@ -254,8 +240,7 @@ sol_trend_chart_measure (GtkWidget *widget,
                          int *minimum_baseline G_GNUC_UNUSED,
                          int *natural_baseline G_GNUC_UNUSED)
 {
-  int width, height;
-  g_autoptr (PangoLayout) line = sol_chart_text_new (widget, "0", &width, &height);
+  int height = sol_chart_text_get_height (widget);
 
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 140 : 6 * height;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 400 : MAX (6 * ROW_HEIGHT, 8 * height);
