@@ -486,7 +486,8 @@ create_context (Options *options)
       N_ ("File to write the picture, worksheet or handout to"), N_ ("FILE") },
     { "validate", 0, 0, G_OPTION_ARG_NONE, &options->validate,
       N_ ("Check content files; print each fault"), NULL },
-    { "open", 0, 0, G_OPTION_ARG_STRING, &options->open, N_ ("Open the window there"), N_ ("ID") },
+    { "open", 0, 0, G_OPTION_ARG_STRING, &options->open, N_ ("Open the window there"),
+      N_ ("PAGE|ID") },
     { "start", 0, 0, G_OPTION_ARG_STRING, &options->start,
       N_ ("Open the window and start a session"), N_ ("ID") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &options->version, N_ ("Print the version"), NULL },
@@ -496,10 +497,16 @@ create_context (Options *options)
   };
   GOptionContext *context = g_option_context_new (NULL);
   GOptionGroup *group = g_option_group_new (NULL, NULL, NULL, options, NULL);
+  const char *pages;
 
   g_option_group_add_entries (group, entries);
   g_option_group_set_translation_domain (group, GETTEXT_PACKAGE);
   g_option_context_set_main_group (context, group);
+  /* Translators: the words after the colon are typed, and stay as they are. */
+  pages = _ ("Pages: anatomy, bend-the-knee, explore, compare, test, exercises, progress, guide, "
+             "claims, care, pain, glossary, sources, search, help, sore-calf, handout, mine, "
+             "see-the-difference. IDs: what --list prints.");
+  g_option_context_set_description (context, pages);
   return context;
 }
 

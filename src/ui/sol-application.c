@@ -308,7 +308,7 @@ sol_application_init (SolApplication *self)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_application_add_main_option (G_APPLICATION (self), "open", 0, 0, G_OPTION_ARG_STRING,
-                                 _ ("Open the window there"), _ ("ID"));
+                                 _ ("Open the window there"), _ ("PAGE|ID"));
   g_application_add_main_option (G_APPLICATION (self), "start", 0, 0, G_OPTION_ARG_STRING,
                                  _ ("Open the window and start a session"), _ ("ID"));
 }

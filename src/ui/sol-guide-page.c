@@ -184,6 +184,17 @@ sol_guide_page_new (SolLibrary *library)
   return g_object_new (SOL_TYPE_GUIDE_PAGE, "library", library, NULL);
 }
 
+gboolean
+sol_guide_has_list (const char *target)
+{
+  g_return_val_if_fail (target != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (g_str_equal (lists[i].target, target))
+      return TRUE;
+  return FALSE;
+}
+
 static AdwNavigationPage *
 create_value_page (SolLibrary *library, SolValue *value)
 {

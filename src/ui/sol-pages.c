@@ -43,6 +43,39 @@ sol_pages_find (SolLibrary *library, const char *target)
   return value;
 }
 
+typedef struct {
+  SolLibrary *library;
+  const char *id;
+  char *target; /* NULL: not found yet */
+} Search;
+
+static void
+search_kind (GType type, const char *element, gpointer data)
+{
+  Search *search = data;
+
+  if (search->target == NULL && sol_library_lookup (search->library, type, search->id) != NULL)
+    search->target = g_strconcat (element, ":", search->id, NULL);
+}
+
+char *
+sol_pages_dup_full_target (SolLibrary *library, const char *name)
+{
+  g_autofree char *list = NULL;
+  Search search = { library, name, NULL };
+
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  if (strchr (name, ':') != NULL)
+    return NULL;
+  list = g_strconcat ("guide:", name, NULL);
+  if (sol_guide_has_list (list))
+    return g_steal_pointer (&list);
+  sol_library_foreach_type (search_kind, &search);
+  return search.target;
+}
+
 AdwNavigationPage *
 sol_pages_create (SolLibrary *library, SolValue *value)
 {

@@ -13,6 +13,11 @@ G_BEGIN_DECLS
  * exercise, an id or number alone. NULL where there is none. (transfer none) */
 SolValue *sol_pages_find (SolLibrary *library, const char *target);
 
+/** sol_pages_dup_full_target: what the page is called that a person calls @name alone: "guide:NAME"
+ * for a list of the guide, such as "glossary", else "kind:id" of the first kind that has this id.
+ * NULL where there is neither, or @name is as full as that. (transfer full) */
+char *sol_pages_dup_full_target (SolLibrary *library, const char *name);
+
 /** sol_pages_create: the page of @value, an exercise or a routine of @library; NULL for any other.
  * (transfer floating) */
 AdwNavigationPage *sol_pages_create (SolLibrary *library, SolValue *value);

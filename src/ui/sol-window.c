@@ -120,23 +120,52 @@ show_leg (SolWindow *self, const SolLegTarget *leg)
                               sol_leg_visit_new (self->library, self->journal, leg));
 }
 
+/* What is always at hand in the window, by the name that a person gives it. */
+static gboolean
+open_at_hand (SolWindow *self, const char *name)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (adw_view_stack_get_child_by_name (self->stack, name) != NULL)
+    return gtk_widget_activate_action (widget, "win.page", "s", name);
+  if (g_str_equal (name, "search"))
+    return gtk_widget_activate_action (widget, "win.search", NULL);
+  return g_str_equal (name, SOL_PAGES_HELP) &&
+         gtk_widget_activate_action (widget, "win.help", NULL);
+}
+
+static gboolean
+open_target (SolWindow *self, const char *target)
+{
+  SolLegTarget leg;
+
+  if (open_at_hand (self, target))
+    return TRUE;
+  if (sol_anatomy_parts_has (target)) {
+    show_main_page (self, "anatomy");
+    return sol_anatomy_parts_show (get_anatomy (self), target);
+  }
+  if (sol_ahead_push (self->ahead, target) ||
+      sol_pages_open (self->navigation, self->library, target))
+    return TRUE;
+  if (!sol_leg_target_read (&leg, self->library, target))
+    return FALSE;
+  show_leg (self, &leg);
+  return TRUE;
+}
+
 void
 sol_window_open (SolWindow *self, const char *target)
 {
-  SolLegTarget leg;
+  g_autofree char *full = NULL;
 
   g_return_if_fail (SOL_IS_WINDOW (self));
   g_return_if_fail (target != NULL);
 
-  if (sol_anatomy_parts_has (target)) {
-    show_main_page (self, "anatomy");
-    sol_anatomy_parts_show (get_anatomy (self), target);
-  } else if (sol_ahead_push (self->ahead, target) ||
-             sol_pages_open (self->navigation, self->library, target))
+  if (open_target (self, target))
     return;
-  else if (sol_leg_target_read (&leg, self->library, target))
-    show_leg (self, &leg);
-  else
+  full = sol_pages_dup_full_target (self->library, target);
+  if (full == NULL || !open_target (self, full))
     tell (self, _ ("There is nothing called “%s”"), target);
 }
 

@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (SolWindow, sol_window, SOL, WINDOW, AdwApplicationWindow)
 /** sol_window_new: a window of @application, not yet shown. (transfer none) */
 SolWindow *sol_window_new (SolApplication *application);
 
-/** sol_window_open: shows what @target names, "kind:id" or an id or number alone.
- * Tells the person where there is no such thing. */
+/** sol_window_open: shows what @target names: a destination, "search", "help" or another page by
+ * its name, "kind:id", or an id or number alone. Tells the person where there is no such thing. */
 void sol_window_open (SolWindow *self, const char *target);
 
 /** sol_window_prepare: makes the page that @target names ahead, where it is one that can wait,

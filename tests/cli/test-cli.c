@@ -107,6 +107,8 @@ test_help (void)
   g_assert_cmpint (result.status, ==, 0);
   g_assert_nonnull (strstr (result.out, "--validate"));
   g_assert_nonnull (strstr (result.out, "--start=ID"));
+  g_assert_nonnull (strstr (result.out, "--open=PAGE|ID"));
+  g_assert_nonnull (strstr (result.out, "progress"));
 }
 
 /* Nothing but what checks them takes files. */

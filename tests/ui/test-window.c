@@ -8,6 +8,7 @@
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-exercise-page.h"
+#include "sol-help-page.h"
 #include "sol-leg-view.h"
 #include "sol-leg-visit.h"
 #include "sol-return-bar.h"
@@ -44,6 +45,45 @@ test_open (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_window_open (fixture->window, "structure:soleus");
   g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
   g_assert_cmpstr (visible_destination (fixture), ==, "anatomy");
+}
+
+/* Each destination, and what is at hand in each, by the name that a person gives it. */
+static void
+test_open_at_hand (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const destinations[] = { "progress", "guide", "exercises", "anatomy" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (destinations); i++) {
+    sol_window_open (fixture->window, "mine");
+    sol_window_open (fixture->window, destinations[i]);
+    g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
+    g_assert_cmpstr (visible_destination (fixture), ==, destinations[i]);
+  }
+  sol_window_open (fixture->window, "search");
+  g_assert_true (SOL_IS_SEARCH_PAGE (visible_page (fixture)));
+  sol_window_open (fixture->window, "help");
+  g_assert_true (SOL_IS_HELP_PAGE (visible_page (fixture)));
+}
+
+/* What a person calls by its name alone is found, of whatever kind it is. */
+static void
+test_open_alone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const struct {
+    const char *target;
+    const char *title;
+  } pages[] = {
+    { "glossary", "Glossary" },           { "sources", "Sources" },
+    { "claims", "True or Not?" },         { "pain", "The pain traffic light" },
+    { "two-muscles", "The two muscles" }, { "aponeurosis", "Glossary" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    sol_window_open (fixture->window, pages[i].target);
+    g_assert_cmpstr (adw_navigation_page_get_title (visible_page (fixture)), ==, pages[i].title);
+  }
+  sol_window_open (fixture->window, "soleus");
+  g_assert_true (SOL_IS_LEG_VISIT (visible_page (fixture)));
 }
 
 static double
@@ -396,6 +436,8 @@ add_tests (const char *home G_GNUC_UNUSED)
 {
   ADD ("destinations", test_destinations);
   ADD ("open", test_open);
+  ADD ("open-at-hand", test_open_at_hand);
+  ADD ("open-alone", test_open_alone);
   ADD ("made-ahead", test_made_ahead);
   ADD ("visit", test_visit);
   ADD ("open-while-leaving", test_open_while_leaving);
