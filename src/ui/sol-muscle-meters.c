@@ -115,6 +115,7 @@ sol_muscle_meters_class_init (SolMuscleMetersClass *klass)
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   g_type_ensure (SOL_TYPE_STRETCH_BAR);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-muscle-meters.ui");
   gtk_widget_class_bind_template_child (widget_class, SolMuscleMeters, gastrocnemius_name);

@@ -92,20 +92,18 @@ say_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* The degrees at each press, the sentence when no more come. */
+/* What the slider stands at is said at each press in place of its number, the sentence when no more
+ * come. */
 static void
 say_move (SolPairView *self)
 {
-  g_autofree char *knee = NULL;
+  g_autofree char *knee = sol_leg_words_dup_knee (gtk_adjustment_get_value (self->knee_adjustment));
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->knee_scale),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, knee, -1);
   g_clear_handle_id (&self->say_id, g_source_remove);
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-  self->say_id = g_timeout_add (SAY_MS, say_cb, self);
-  if (self->by_itself || !gtk_widget_has_focus (self->knee_scale))
-    return;
-  knee = sol_pair_words_dup_knee (gtk_adjustment_get_value (self->knee_adjustment));
-  say (self, knee);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->say_id = g_timeout_add (SAY_MS, say_cb, self);
 }
 
 /* -- What is shown -- */
@@ -205,6 +203,16 @@ show_me_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target 
 
 /* -- The two -- */
 
+/* Each has meters of the same two muscles: they say whose they are. */
+static void
+show_name (SolExercise *exercise, GtkLabel *name, SolMuscleMeters *meters)
+{
+  const char *text = sol_exercise_get_name (exercise);
+
+  gtk_label_set_label (name, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (meters), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
 static void
 show_straight (SolPairView *self)
 {
@@ -212,8 +220,8 @@ show_straight (SolPairView *self)
   sol_pair_body_describe (self->straight_body);
   sol_muscle_meters_show (self->straight_meters, sol_pair_body_get_knee_deg (self->straight_body),
                           sol_pair_body_get_ankle_deg (self->straight_body));
-  gtk_label_set_label (self->straight_name, sol_exercise_get_name (self->straight));
-  gtk_label_set_label (self->bent_name, sol_exercise_get_name (self->bent));
+  show_name (self->straight, self->straight_name, self->straight_meters);
+  show_name (self->bent, self->bent_name, self->bent_meters);
 }
 
 /* Of two that are to be compared, which has the straight knee; FALSE where both bend it alike, or

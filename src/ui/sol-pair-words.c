@@ -53,13 +53,3 @@ sol_pair_words_dup_line (SolPairStage stage, double knee_deg, double ankle_deg)
            "so the ankle can go further. Now you feel the pull low and deep."));
   }
 }
-
-char *
-sol_pair_words_dup_knee (double knee_deg)
-{
-  g_autofree char *degrees = sol_leg_words_dup_degrees (knee_deg);
-
-  /* Translators: with a number of degrees, such as "30 degrees" */
-  return lround (knee_deg) == 0 ? g_strdup (_ ("Knee straight"))
-                                : g_strdup_printf (_ ("Knee bent %s"), degrees);
-}

@@ -24,7 +24,4 @@ SolPairStage sol_pair_words_find_stage (double knee_deg, double ankle_deg);
  * (transfer full) */
 char *sol_pair_words_dup_line (SolPairStage stage, double knee_deg, double ankle_deg);
 
-/** sol_pair_words_dup_knee: "Knee bent 30 degrees", as a screen reader says it. (transfer full) */
-char *sol_pair_words_dup_knee (double knee_deg);
-
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "sol-exercise-page.h"
 #include "sol-find.h"
 #include "sol-making.h"
+#include "sol-muscle-meters.h"
 #include "sol-pair-body.h"
 #include "sol-pair-view.h"
 #include "sol-pose-view.h"
@@ -121,6 +122,15 @@ test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (gtk_widget_get_focusable (scale));
   pull_handle (fixture, 45);
   assert_says (fixture, "low and deep");
+  gtk_test_accessible_assert_property (scale, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "bent 45°");
+  for (guint i = 0; i < 2; i++) {
+    GtkWidget *meters = find (fixture->child, SOL_TYPE_MUSCLE_METERS, i);
+
+    gtk_test_accessible_assert_role (meters, GTK_ACCESSIBLE_ROLE_GROUP);
+    gtk_test_accessible_assert_property (meters, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                         i == 0 ? "Straight-knee wall stretch"
+                                                : "Bent-knee soleus stretch");
+  }
   for (guint i = 0; i < 2; i++)
     gtk_test_accessible_assert_role (get_body (fixture, i), GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (

@@ -47,16 +47,6 @@ test_lines (void)
   g_assert_nonnull (strstr (bent, "does not switch the soleus on"));
 }
 
-static void
-test_knee (void)
-{
-  g_autofree char *straight = sol_pair_words_dup_knee (0);
-  g_autofree char *bent = sol_pair_words_dup_knee (30);
-
-  g_assert_cmpstr (straight, ==, "Knee straight");
-  g_assert_cmpstr (bent, ==, "Knee bent 30 degrees");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -64,6 +54,5 @@ main (int argc, char **argv)
   g_test_add_func ("/pair-words/stages", test_stages);
   g_test_add_func ("/pair-words/order", test_order);
   g_test_add_func ("/pair-words/lines", test_lines);
-  g_test_add_func ("/pair-words/knee", test_knee);
   return g_test_run ();
 }
