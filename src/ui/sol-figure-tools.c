@@ -68,7 +68,10 @@ depth_moved_cb (SolFigureTools *self)
 static void
 dissected_cb (SolFigureTools *self)
 {
-  sol_peel_adjustment_follow (self->depth, sol_figure_area_get_dissection (self->area));
+  SolDissection *dissection = sol_figure_area_get_dissection (self->area);
+
+  sol_peel_adjustment_follow (self->depth, dissection);
+  sol_peel_adjustment_tell (self->peel, dissection);
 }
 
 static void

@@ -141,6 +141,21 @@ test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                                     TRUE);
 }
 
+/* What the slider stands at is no number to a person who hears it. */
+static void
+test_peel_told (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *peel =
+      sol_find (sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_TOOLS), GTK_TYPE_SCALE);
+
+  sol_dissection_set_depth (sol_figure_area_get_dissection (fixture->area), 0);
+  gtk_test_accessible_assert_property (peel, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "All muscles, 0 of 10 layers off");
+  sol_dissection_set_depth (sol_figure_area_get_dissection (fixture->area), 2.5);
+  gtk_test_accessible_assert_property (peel, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "All muscles, 2.5 of 10 layers off");
+}
+
 static const char *
 get_focused_id (Fixture *fixture)
 {
@@ -451,6 +466,7 @@ main (int argc, char *argv[])
   ADD (long_stage);
   ADD (select);
   ADD (accessible);
+  ADD (peel_told);
   ADD (keyboard);
   ADD (escape);
   ADD (focus_selected);
