@@ -137,6 +137,26 @@ sol_structure_words_dup_fact (SolLibrary *library, SolStructure *structure, SolF
   return NULL;
 }
 
+/* Where it comes from and where it goes to: the first and the last that is known of its course.
+ * (transfer full) */
+static char *
+dup_course (SolLibrary *library, SolStructure *structure)
+{
+  GListModel *list = sol_structure_get_facts (structure);
+  g_autofree char *first = NULL, *last = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (SolFact) fact = g_list_model_get_item (list, i);
+    char **place = first == NULL ? &first : &last;
+
+    if (sol_fact_get_kind (fact) != SOL_FACT_KIND_COURSE)
+      continue;
+    g_free (*place);
+    *place = sol_marks_words_dup_plain (library, sol_fact_get_text (fact));
+  }
+  return last != NULL ? g_strconcat (first, " ", last, NULL) : g_steal_pointer (&first);
+}
+
 char *
 sol_structure_words_dup_description (SolLibrary *library, SolStructure *structure)
 {
@@ -146,13 +166,17 @@ sol_structure_words_dup_description (SolLibrary *library, SolStructure *structur
       sol_structure_words_dup_fact (library, structure, SOL_FACT_KIND_INSERTION);
   g_autofree char *summary =
       sol_structure_words_dup_fact (library, structure, SOL_FACT_KIND_SUMMARY);
+  g_autofree char *course = dup_course (library, structure);
 
   if (origin != NULL && insertion != NULL)
     /* Translators: a kind, such as muscle, and two sentences: where it starts and where it ends */
     return g_strdup_printf (_ ("%s. %s %s"), kind, origin, insertion);
-  if (summary != NULL)
+  if (summary != NULL && course != NULL)
+    /* Translators: a kind, such as nerve, and sentences: what it is, and where it runs */
+    return g_strdup_printf (_ ("%s. %s %s"), kind, summary, course);
+  if (summary != NULL || course != NULL)
     /* Translators: a kind, such as bone, and a sentence */
-    return g_strdup_printf (_ ("%s. %s"), kind, summary);
+    return g_strdup_printf (_ ("%s. %s"), kind, summary != NULL ? summary : course);
   return g_strdup (kind);
 }
 

@@ -74,6 +74,23 @@ test_description (void)
   g_assert_cmpstr (synonyms, ==, "femur, thighbone");
 }
 
+/* Of what has no origin, where it comes from and where it goes to. */
+static void
+test_course (void)
+{
+  g_autofree char *nerve = sol_structure_words_dup_description (library, lookup ("tibial-nerve"));
+  g_autofree char *artery =
+      sol_structure_words_dup_description (library, lookup ("popliteal-artery"));
+  g_autofree char *strap =
+      sol_structure_words_dup_description (library, lookup ("flexor-retinaculum"));
+
+  g_assert_true (g_str_has_prefix (nerve, "Nerve. One nerve runs the whole calf. Its roots are"));
+  g_assert_true (g_str_has_suffix (nerve, "divides into the plantar nerves."));
+  g_assert_nonnull (strstr (artery, "carries on the femoral artery"));
+  g_assert_nonnull (strstr (artery, "ends at the lower border of the popliteus"));
+  g_assert_true (g_str_has_prefix (strap, "Connective tissue. It runs from the inner ankle knob"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -85,6 +102,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/anatomy-words/headings", test_headings);
   g_test_add_func ("/ui/anatomy-words/letters", test_letters);
   g_test_add_func ("/ui/anatomy-words/description", test_description);
+  g_test_add_func ("/ui/anatomy-words/course", test_course);
   status = g_test_run ();
   figure_let_go (library);
   return status;
