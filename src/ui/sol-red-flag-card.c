@@ -76,13 +76,24 @@ help_button_new (void)
   return button;
 }
 
+/* Who goes from button to button hears the sign and what to do as well. (transfer full) */
+static char *
+dup_said (SolLibrary *library, SolRedFlag *flag)
+{
+  g_autofree char *sign = sol_marks_words_dup_plain (library, sol_red_flag_words_sign (flag));
+  g_autofree char *action = sol_marks_words_dup_plain (library, sol_red_flag_get_action (flag));
+  g_autofree char *may_be = sol_marks_words_dup_plain (library, sol_red_flag_get_may_be (flag));
+
+  return g_strjoin (" ", sign, action, may_be, NULL);
+}
+
 GtkWidget *
 sol_red_flag_note_new (SolLibrary *library, SolRedFlag *flag)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *may_be = sol_marks_label_new (library, sol_red_flag_get_may_be (flag));
   GtkWidget *sources = sol_source_button_new (sol_red_flag_get_sources (flag));
-  g_autofree char *said = sol_marks_words_dup_plain (library, sol_red_flag_get_may_be (flag));
+  g_autofree char *said = dup_said (library, flag);
 
   sol_source_button_describe (SOL_SOURCE_BUTTON (sources), said);
 

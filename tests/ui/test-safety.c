@@ -416,6 +416,22 @@ test_resume (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
 }
 
+/* Who goes from one button to the next hears what the sign is and what to do, not just a name. */
+static void
+test_note (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolLibrary *library = sol_window_get_library (fixture->window);
+  GtkWidget *note = g_object_ref_sink (sol_red_flag_note_new (
+      library, sol_library_lookup (library, SOL_TYPE_RED_FLAG, "cold-foot")));
+
+  gtk_test_accessible_assert_property (
+      sol_find (note, GTK_TYPE_MENU_BUTTON), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      "The foot has suddenly turned cold, pale, numb or weak. Call your emergency number or go to "
+      "an emergency department now. The blood supply of the leg is cut off (acute limb "
+      "ischaemia).");
+  g_assert_finalize_object (note);
+}
+
 /* The time to get ready from the preferences is among the choices, whatever it is. */
 static void
 test_own_time (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -464,6 +480,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("pain-is-kept", test_pain_is_kept);
   ADD ("resume", test_resume);
   ADD ("own-time", test_own_time);
+  ADD ("note", test_note);
   g_test_add_func ("/safety/right-to-left", test_right_to_left);
 }
 
