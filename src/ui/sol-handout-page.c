@@ -74,6 +74,8 @@ describe_page (SolHandoutPage *self)
   words = sol_handout_dup_words (self->handout, self->page, width - 2 * SOL_PAPER_MARGIN,
                                  height - 2 * SOL_PAPER_MARGIN);
   gtk_picture_set_alternative_text (self->preview, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->preview), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  place, -1);
   gtk_label_set_label (self->place, place);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "handout.turn", self->n_pages > 1);
 }

@@ -338,6 +338,7 @@ test_preview (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   page = open_page (fixture, &window);
   preview = GTK_PICTURE (sol_find (page, GTK_TYPE_PICTURE));
   g_assert_nonnull (gtk_picture_get_paintable (preview));
+  gtk_test_accessible_assert_property (preview, GTK_ACCESSIBLE_PROPERTY_LABEL, "Page 1 of 3");
   g_assert_nonnull (
       strstr (gtk_picture_get_alternative_text (preview), "Bent-knee soleus stretch"));
   act (page, "handout.turn", g_variant_new_int32 (-1));
