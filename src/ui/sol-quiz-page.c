@@ -237,10 +237,12 @@ show_links (SolQuizPage *self, const SolQuizFacts *facts)
   adw_bin_set_child (self->links, links);
 }
 
-/* With what is right: the focus goes on to the next question. */
+/* With what is right: the focus goes on to the next question. The sign before the word is for the
+ * eye. */
 static void
-tell_verdict (SolQuizPage *self, const char *verdict, const SolQuizFacts *facts)
+tell_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
 {
+  const char *verdict = right ? C_ ("verdict", "Right") : C_ ("verdict", "Not quite");
   g_autofree char *why =
       facts->why == NULL ? NULL : sol_marks_words_dup_plain (self->library, facts->why);
   g_autofree char *text = g_strjoin (". ", verdict, why, NULL);
@@ -265,7 +267,7 @@ judge (SolQuizPage *self, gboolean right)
   show_answers (self, FALSE);
   if (facts->structure != NULL)
     sol_figure_area_set_selected (self->figure, facts->structure);
-  tell_verdict (self, verdict, facts);
+  tell_verdict (self, right, facts);
   gtk_widget_grab_focus (self->next);
   sol_reading_place_show (self->scroller, GTK_WIDGET (self->verdict), self->next);
 }
