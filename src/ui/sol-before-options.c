@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-plain-row.h"
 #include "sol-words.h"
 
 #define N_CHOICES 6
@@ -150,4 +151,8 @@ static void
 sol_before_options_init (SolBeforeOptions *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_row_tell_choice (self->hold);
+  sol_plain_row_tell_choice (self->rounds);
+  sol_plain_row_tell_choice (self->prepare);
+  sol_plain_row_tell_choice (self->pause);
 }

@@ -340,6 +340,7 @@ static void
 sol_before_page_init (SolBeforePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_row_tell_choice (self->leg);
   self->settings = g_settings_new (APPLICATION_ID);
   self->safety = sol_safety_new ();
 }

@@ -8,6 +8,7 @@
 #include "sol-exercise.h"
 #include "sol-hand-entry.h"
 #include "sol-menu-search.h"
+#include "sol-plain-row.h"
 #include "sol-routine.h"
 
 struct _SolEntryDialog {
@@ -175,6 +176,8 @@ sol_entry_dialog_init (SolEntryDialog *self)
 {
   self->recipes = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_row_tell_choice (self->what);
+  sol_plain_row_tell_choice (self->legs);
   sol_menu_search_let_escape (GTK_WIDGET (self->what));
   adw_dialog_set_content_width (ADW_DIALOG (self),
                                 (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, 420, NULL));

@@ -2,6 +2,8 @@
 
 #include "sol-plain-row.h"
 
+#include <glib/gi18n.h>
+
 static GtkWidget *
 row_new (GType type, const char *title, const char *subtitle)
 {
@@ -20,7 +22,11 @@ sol_plain_row_new (const char *title, const char *subtitle)
 GtkWidget *
 sol_plain_expander_row_new (const char *title, const char *subtitle)
 {
-  return row_new (ADW_TYPE_EXPANDER_ROW, title, subtitle);
+  GtkWidget *row = row_new (ADW_TYPE_EXPANDER_ROW, title, subtitle);
+
+  /* Its header has the title; the row itself, which is in the list, would have no name. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  return row;
 }
 
 static void
@@ -55,6 +61,41 @@ sol_plain_row_open_value (GtkWidget *row, SolValue *value)
 
   target = g_strconcat (sol_value_get_element (value), ":", sol_value_get_id (value), NULL);
   lead_to (row, "win.open", target);
+}
+
+/* (transfer full) */
+static char *
+dup_choice (AdwComboRow *row)
+{
+  gpointer item = adw_combo_row_get_selected_item (row);
+
+  return g_strdup (GTK_IS_STRING_OBJECT (item) ? gtk_string_object_get_string (item) : "");
+}
+
+static void
+tell_choice_cb (AdwComboRow *row)
+{
+  const char *subtitle = adw_action_row_get_subtitle (ADW_ACTION_ROW (row));
+  g_autofree char *choice = dup_choice (row);
+  g_autofree char *words = subtitle == NULL || *subtitle == '\0'
+                               ? g_strdup (choice)
+                               /* Translators: what is chosen in a row, and what the row is for */
+                               : g_strdup_printf (_ ("%s. %s"), choice, subtitle);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  -1);
+}
+
+/* The relation to the subtitle would hide the description. */
+void
+sol_plain_row_tell_choice (AdwComboRow *row)
+{
+  g_return_if_fail (ADW_IS_COMBO_ROW (row));
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  g_signal_connect (row, "notify::selected-item", G_CALLBACK (tell_choice_cb), NULL);
+  g_signal_connect (row, "notify::subtitle", G_CALLBACK (tell_choice_cb), NULL);
+  tell_choice_cb (row);
 }
 
 GtkWidget *

@@ -29,6 +29,10 @@ GtkWidget *sol_plain_link_row_new (const char *title,
  */
 void sol_plain_row_open_value (GtkWidget *row, SolValue *value);
 
+/** sol_plain_row_tell_choice: has screen readers say what is chosen in @row behind its title, and
+ * then its subtitle: they would not hear of it before they open the list. */
+void sol_plain_row_tell_choice (AdwComboRow *row);
+
 /** sol_plain_list_new: a list of such rows, a GtkListBox, which screen readers call @name.
  * (transfer floating) */
 GtkWidget *sol_plain_list_new (const char *name);

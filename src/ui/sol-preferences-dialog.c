@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-build.h"
+#include "sol-plain-row.h"
 #include "sol-session-tint.h"
 #include "sol-speaker.h"
 #include "sol-voice.h"
@@ -220,6 +221,8 @@ static void
 sol_preferences_dialog_init (SolPreferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_row_tell_choice (self->leg_row);
+  sol_plain_row_tell_choice (self->colours_row);
   self->settings = g_settings_new (APPLICATION_ID);
   bind_settings (self);
   create_speaker (self);

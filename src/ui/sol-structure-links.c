@@ -67,8 +67,6 @@ create_expander (SolLibrary *library, const char *title, GPtrArray *values)
       g_strdup_printf (ngettext ("%u entry", "%u entries", values->len), values->len);
   GtkWidget *row = sol_plain_expander_row_new (title, count);
 
-  /* Its header has the title; the row itself, which is in the list, would have no name. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_object_set_data_full (G_OBJECT (row), "values", g_ptr_array_ref (values),
                           (GDestroyNotify) g_ptr_array_unref);
   g_object_set_data_full (G_OBJECT (row), "library", g_object_ref (library), g_object_unref);

@@ -244,6 +244,12 @@ add_norm_row (SolTestCard *self, SolNorm *norm, SolRow *row)
 }
 
 static void
+name_for_readers (GtkWidget *widget, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
 show_norm (SolTestCard *self, SolNorm *norm)
 {
   GListModel *rows = norm != NULL ? sol_norm_get_rows (norm) : NULL;
@@ -253,6 +259,8 @@ show_norm (SolTestCard *self, SolNorm *norm)
     return;
   g_set_object (&self->shown, norm);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->norm), sol_norm_get_name (norm));
+  name_for_readers (self->norm_list, sol_norm_get_name (norm));
+  name_for_readers (GTK_WIDGET (self->norm), sol_norm_get_name (norm));
   if (sol_norm_get_noise (norm) != NULL)
     adw_expander_row_set_subtitle (self->norm, sol_norm_get_noise (norm));
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++) {

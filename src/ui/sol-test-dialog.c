@@ -6,6 +6,7 @@
 
 #include "sol-date-row.h"
 #include "sol-pain-words.h"
+#include "sol-plain-row.h"
 #include "sol-test-words.h"
 
 struct _SolTestDialog {
@@ -161,6 +162,8 @@ static void
 sol_test_dialog_init (SolTestDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_row_tell_choice (self->kind);
+  sol_plain_row_tell_choice (self->pain);
   adw_dialog_set_content_width (ADW_DIALOG (self),
                                 (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, 420, NULL));
   fill_kinds (self);
