@@ -22,6 +22,8 @@ PAGES = {
     'guide:glossary': 'Aponeurosis',
     'sore-calf': 'Question 1 of 3',
     'mine': 'How to Add One',
+    'progress': 'Nothing Here Yet',
+    'help': 'Urgent Now: Call Your Emergency Number',
 }
 
 
