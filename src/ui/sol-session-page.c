@@ -40,6 +40,7 @@ struct _SolSessionPage {
 
   GtkWindow *window; /* borrowed while it is rooted */
   gboolean kept;     /* when the window is closed */
+  char *problem;     /* of the journal; NULL: none */
 };
 
 G_DEFINE_FINAL_TYPE (SolSessionPage, sol_session_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -173,9 +174,9 @@ update_note (SolSessionPage *self)
 {
   SolSounder *sounder = sol_cues_get_sounder (sol_player_get_cues (self->player));
   gboolean sounds = g_settings_get_boolean (self->settings, "cue-sound");
+  const char *silence = sounder != NULL && sounds ? sol_sounder_get_problem (sounder) : NULL;
 
-  sol_session_view_set_note (self->view,
-                             sounder != NULL && sounds ? sol_sounder_get_problem (sounder) : NULL);
+  sol_session_view_set_note (self->view, self->problem != NULL ? self->problem : silence);
 }
 
 static void
@@ -356,6 +357,7 @@ sol_session_page_dispose (GObject *object)
   g_clear_object (&self->recorder);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->tint, sol_session_tint_free);
+  g_clear_pointer (&self->problem, g_free);
 
   G_OBJECT_CLASS (sol_session_page_parent_class)->dispose (object);
 }
@@ -479,6 +481,15 @@ sol_session_page_set_kept (SolSessionPage *self, gboolean kept)
   g_return_if_fail (SOL_IS_SESSION_PAGE (self));
 
   self->kept = kept;
+}
+
+void
+sol_session_page_set_problem (SolSessionPage *self, const char *problem)
+{
+  g_return_if_fail (SOL_IS_SESSION_PAGE (self));
+
+  if (g_set_str (&self->problem, problem) && self->player != NULL)
+    update_note (self);
 }
 
 void

@@ -39,6 +39,10 @@ gboolean sol_session_page_answer_felt (SolSessionPage *self, SolWhere felt);
  * Then closing the window pauses it and closes; else the page asks first. Not unless this says. */
 void sol_session_page_set_kept (SolSessionPage *self, gboolean kept);
 
+/** sol_session_page_set_problem: shows below the session what is wrong with the journal that keeps
+ * it, before what is wrong with the sound; NULL for nothing. */
+void sol_session_page_set_problem (SolSessionPage *self, const char *problem);
+
 /** sol_session_page_set_teaches: whether the steps of an exercise that the person has not met yet
  * are shown one by one before it runs, unless the settings say otherwise. Not unless this says. */
 void sol_session_page_set_teaches (SolSessionPage *self, gboolean teaches);

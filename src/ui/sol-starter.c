@@ -106,7 +106,10 @@ read_options (SolStarter *self)
 static void
 journal_changed_cb (SolSessionPage *page, GParamSpec *pspec G_GNUC_UNUSED, SolJournal *journal)
 {
-  sol_session_page_set_kept (page, sol_journal_get_problem (journal) == NULL);
+  const char *problem = sol_journal_get_problem (journal);
+
+  sol_session_page_set_kept (page, problem == NULL);
+  sol_session_page_set_problem (page, problem);
 }
 
 /* In the place of @before, which may be NULL: who leaves a session is not asked anew. */

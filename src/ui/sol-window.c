@@ -14,6 +14,7 @@
 #include "sol-fill.h"
 #include "sol-first-frame.h"
 #include "sol-focus-keeper.h"
+#include "sol-journal-news.h"
 #include "sol-later.h"
 #include "sol-leg-visit.h"
 #include "sol-menu-later.h"
@@ -332,22 +333,10 @@ set_library_keeper (SolWindow *self, SolLibraryKeeper *keeper)
 }
 
 static void
-show_journal_problem (SolWindow *self)
-{
-  const char *problem = sol_journal_get_problem (self->journal);
-
-  adw_banner_set_title (self->journal_banner, problem != NULL ? problem : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->journal_banner), problem != NULL);
-  adw_banner_set_revealed (self->journal_banner, problem != NULL);
-}
-
-static void
 set_journal (SolWindow *self, SolJournal *journal)
 {
   self->journal = g_object_ref (journal);
-  g_signal_connect_object (journal, "notify::problem", G_CALLBACK (show_journal_problem), self,
-                           G_CONNECT_SWAPPED);
-  show_journal_problem (self);
+  sol_journal_news_follow (self->journal_banner, journal);
 }
 
 /* -- The destinations -- */

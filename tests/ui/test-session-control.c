@@ -90,6 +90,23 @@ test_focus (void)
   session_close (&fixture);
 }
 
+/* Who is asked before the window closes can read why. */
+static void
+test_problem (void)
+{
+  SessionFixture fixture;
+
+  session_open (&fixture, "R15");
+  gtk_window_present (fixture.window);
+  sol_session_page_set_problem (fixture.page, "The disk is full");
+  sol_player_start (fixture.player);
+  session_assert_label (&fixture, "note", "The disk is full");
+  sol_session_page_set_problem (fixture.page, NULL);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (session_child (&fixture, "note"))), !=,
+                   "The disk is full");
+  session_close (&fixture);
+}
+
 static void
 test_closing_pauses (void)
 {
@@ -169,6 +186,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-control/keys-rtl", test_keys_rtl);
   g_test_add_func ("/session-control/leaving-asks", test_leaving_asks);
   g_test_add_func ("/session-control/focus", test_focus);
+  g_test_add_func ("/session-control/problem", test_problem);
   g_test_add_func ("/session-control/closing-pauses", test_closing_pauses);
   g_test_add_func ("/session-control/closing-keeps", test_closing_keeps);
   g_test_add_func ("/session-control/mute", test_mute);
