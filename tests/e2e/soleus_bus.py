@@ -102,9 +102,7 @@ class Soleus:
         for kind in ('config', 'data', 'state', 'cache'):
             self.environment[f'XDG_{kind.upper()}_HOME'] = os.path.join(self.home, kind)
         self.errors = open(os.path.join(self.home, 'errors'), 'w+', encoding='utf-8')
-        self.process = self.start(*self.arguments)
-        self.application = self.wait(self.find_application, 'the program on the bus')
-        self.application.set_cache_mask(Atspi.Cache.NONE)
+        self.begin(*self.arguments)
         self.listener = Atspi.EventListener.new(self.heard)
         self.listener.register('object:announcement')
         self.listener.register('object:state-changed:focused')
@@ -124,6 +122,23 @@ class Soleus:
         """Who was here before does not get the page that is first ever seen, nor the steps of each
         exercise before it runs."""
         write_settings(os.path.join(self.home, 'config'), self.settings)
+
+    def begin(self, *arguments):
+        self.last_focus = None
+        self.process = self.start(*arguments)
+        self.application = self.wait(self.find_application, 'the program on the bus')
+        self.application.set_cache_mask(Atspi.Cache.NONE)
+
+    def kill(self):
+        """Ends it as a power cut would."""
+        self.process.kill()
+        self.process.wait()
+
+    def begin_again(self, *arguments):
+        """Another one with the same folders, after the one before was killed."""
+        self.announced.clear()
+        self.begin(*arguments)
+        self.wait(lambda: self.focus() is not None, 'focus in the window')
 
     def start(self, *arguments):
         return subprocess.Popen([self.program, *arguments], env=self.environment,

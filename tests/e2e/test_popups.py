@@ -3,9 +3,11 @@
 """Each menu, list, popover and dialog, by keys alone: Return opens it, one Escape closes it, and the
 focus is back on what opened it."""
 
+import os
+import shutil
 import sys
 
-from soleus_bus import Atspi, Soleus, name, run
+from soleus_bus import Atspi, Soleus, name, run, walk
 
 PROGRAM = sys.argv[1]
 
@@ -151,6 +153,126 @@ def test_result():
     check_dialog('Add Test Result…', 2)
 
 
+def see_term(app, text, meaning):
+    """Opens the term in the label that has the focus; its meaning is said, or its button has it."""
+    app.announced.clear()
+    app.keys('Return')
+    app.wait(lambda: any(meaning in said for _, said in app.announced) or
+             name(app.focus()) == 'Show Me' and any(meaning in part for part in app.texts()),
+             f'“{meaning}”', 10)
+    app.keys('Escape')
+    app.wait(lambda: name(app.focus()) == text, 'one Escape to lead back to the text', 10)
+
+
+def test_terms():
+    """a term in a text is explained in place, whether it leads somewhere or not"""
+    with Soleus(PROGRAM, '--open', 'topic:two-muscles') as app:
+        app.see('heading', 'The one you see')
+        left = {'About half of its fibres are slow': 'tires slowly',
+                'People also count the plantaris': 'A tiny calf muscle'}
+        for _ in range(MOST_TABS):
+            text = name(app.wait(app.focus, 'focus'))
+            part = next((part for part in left if part in text), None)
+            if part is not None:
+                see_term(app, text, left.pop(part))
+            if not left:
+                return
+            app.keys('Tab')
+        raise AssertionError(f'Tab does not come to {list(left)}')
+
+
+def see_alert(app, heading, default):
+    """It is called by its heading, says more, and Return would do what is expected."""
+    alert = app.see('alert', heading)
+    app.wait(lambda: name(app.focus()) == default, f'focus on “{default}”', 10)
+    assert len(list(walk(alert))) > 3, 'it says nothing'
+    return alert
+
+
+def escape_alert(app, heading):
+    app.keys('Escape')
+    app.gone('alert', heading)
+    app.wait(lambda: app.focus() is not None and name(app.focus()), 'the focus back in the window')
+
+
+def cut_off(app):
+    """A session that was killed in its first hold."""
+    app.see('heading', 'Get ready')
+    app.keys('Right')
+    app.gone('heading', 'Get ready')
+    app.wait(lambda: any('Hold' in said for _, said in app.announced), 'the hold to be said')
+    app.kill()
+
+
+def test_unfinished():
+    """Escape leaves an unfinished session for the next start; Return goes on with it"""
+    heading = 'Continue Your Session?'
+    with Soleus(PROGRAM, '--start', 'soleus-stretch') as app:
+        cut_off(app)
+        app.begin_again()
+        see_alert(app, heading, 'Resume')
+        escape_alert(app, heading)
+        app.kill()
+        app.begin_again()
+        see_alert(app, heading, 'Resume')
+        app.keys('Return')
+        app.see('button', 'Pause')
+        app.wait(lambda: name(app.focus()), 'focus in the session')
+
+
+def list_journal(app):
+    return os.listdir(os.path.join(app.home, 'data', 'soleus', 'journal'))
+
+
+def damage_journal(app):
+    for file_name in list_journal(app):
+        if file_name.startswith('journal'):
+            with open(os.path.join(app.home, 'data', 'soleus', 'journal', file_name), 'wb') as file:
+                file.write(b'no journal' * 1000)
+
+
+def test_damaged():
+    """Escape from a journal that can't be read throws nothing away; Return restores its copy"""
+    heading = 'Your Journal Could Not Be Read'
+    with Soleus(PROGRAM, '--start', 'soleus-stretch') as app:
+        cut_off(app)
+        app.begin_again()
+        escape_alert(app, 'Continue Your Session?')
+        app.kill()
+        for key in ('Escape', 'Return'):
+            damage_journal(app)
+            app.begin_again()
+            see_alert(app, heading, 'Restore')
+            if key == 'Escape':
+                escape_alert(app, heading)
+                app.kill()
+        kept = list_journal(app)
+        assert any(part.startswith('backup') for part in kept), kept
+        assert len([part for part in kept if part.startswith('damaged') and
+                    part.endswith('.db')]) == 2, kept
+        app.keys('Return')
+        app.gone('alert', heading)
+        app.see_text('Journal restored')
+
+
+def test_no_journal():
+    """where nothing can be kept, that is said, and closing a session asks first"""
+    with Soleus(PROGRAM) as app:
+        folder = os.path.join(app.home, 'data', 'soleus', 'journal')
+        app.kill()
+        shutil.rmtree(folder)
+        with open(folder, 'w', encoding='utf-8'):
+            pass  # a file where the folder should be: as good as a disk that takes nothing
+        app.begin_again('--start', 'soleus-stretch')
+        app.see('heading', 'Get ready')
+        app.wait(lambda: any('journal' in said.lower() for _, said in app.announced),
+                 'the problem to be said')
+        app.keys('ctrl+q')
+        app.see('grouping', 'Paused')
+        app.wait(lambda: name(app.focus()) == 'Resume', 'focus on what goes on', 10)
+
+
 if __name__ == '__main__':
     sys.exit(run(test_destinations, test_explore, test_folded, test_compare, test_exercise, test_routine,
-                 test_preferences, test_entry, test_result))
+                 test_preferences, test_entry, test_result, test_terms, test_unfinished, test_damaged,
+                 test_no_journal))

@@ -17,14 +17,6 @@ def read_count(app):
     return next((int(match.group(1)) for match in map(COUNT.match, app.texts()) if match), None)
 
 
-def start_again(app):
-    app.process.kill()
-    app.process.wait()
-    app.last_focus = None
-    app.process = app.start()
-    app.application = app.wait(app.find_application, 'the program on the bus again')
-
-
 def test_resume():
     """after a kill it tells the place in the hold, and goes on there"""
     with Soleus(PROGRAM, '--start', 'soleus-stretch') as app:
@@ -32,7 +24,8 @@ def test_resume():
         app.keys('Right')
         app.gone('heading', 'Get ready')
         app.wait(lambda: 0 < (read_count(app) or 0) < 28, 'two seconds of the hold')
-        start_again(app)
+        app.kill()
+        app.begin_again()
         told = app.see_text('s to go')
         assert 'Soleus stretch' in told and 'left' in told, told
         left_s = int(PLACE.search(told).group(1))

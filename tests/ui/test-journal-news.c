@@ -4,7 +4,8 @@
 
 #include "sol-home.h"
 
-/* What is wrong is shown as long as it is wrong: here, that a file is where the folder should be. */
+/* What is wrong is shown as long as it is wrong: here, that a file is where the folder should be.
+ */
 static void
 test_problem (void)
 {
