@@ -82,6 +82,8 @@ show_preview (SolWorksheetDialog *self)
 
   gtk_picture_set_paintable (self->preview, GDK_PAINTABLE (self->previews[page]));
   gtk_picture_set_alternative_text (self->preview, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->preview), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  page == 0 ? _ ("Blanks") : _ ("Answers"), -1);
   gtk_widget_set_visible (GTK_WIDGET (self->preview), TRUE);
   gtk_widget_set_visible (self->spinner, FALSE);
 }

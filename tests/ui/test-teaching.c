@@ -329,9 +329,11 @@ test_worksheet (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (sol_worksheet_get_n_blanks (worksheet), >=, 8);
   g_assert_nonnull (blanks);
   g_assert_null (strstr (gtk_picture_get_alternative_text (preview), "Achilles tendon"));
+  gtk_test_accessible_assert_property (preview, GTK_ACCESSIBLE_PROPERTY_LABEL, "Blanks");
   adw_toggle_group_set_active_name (pages, "answers");
   let_make (dialog);
   g_assert_true (gtk_picture_get_paintable (preview) != blanks);
+  gtk_test_accessible_assert_property (preview, GTK_ACCESSIBLE_PROPERTY_LABEL, "Answers");
   g_assert_nonnull (strstr (gtk_picture_get_alternative_text (preview), "Achilles tendon"));
   adw_switch_row_set_active (latin, TRUE);
   g_assert_false (gtk_widget_is_sensitive (sol_find_label (dialog, "Save as PDF…")));
