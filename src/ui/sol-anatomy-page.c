@@ -595,5 +595,5 @@ sol_anatomy_page_get_selected (SolAnatomyPage *self)
 void
 sol_anatomy_page_focus (SolAnatomyPage *self)
 {
-  gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
+  sol_figure_area_enter (self->view);
 }

@@ -42,7 +42,7 @@ void sol_anatomy_page_show_target (SolAnatomyPage *self, const SolLegTarget *tar
 SolStructure *sol_anatomy_page_get_selected (SolAnatomyPage *self);
 
 /** sol_anatomy_page_focus: gives the focus to what is selected in the figure, else to the figure's
- * first structure. Nothing happens before the figure is drawn. */
+ * first structure. Before the figure is drawn only what is selected gets it, as soon as it is. */
 void sol_anatomy_page_focus (SolAnatomyPage *self);
 
 G_END_DECLS

@@ -572,6 +572,15 @@ sol_figure_area_get_library (SolFigureArea *self)
 }
 
 void
+sol_figure_area_enter (SolFigureArea *self)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  if (!gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD) && self->selected != NULL)
+    sol_figure_area_seek (self, sol_value_get_id (SOL_VALUE (self->selected)));
+}
+
+void
 sol_figure_area_seek (SolFigureArea *self, const char *id)
 {
   g_return_if_fail (SOL_IS_FIGURE_AREA (self));

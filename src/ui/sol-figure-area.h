@@ -67,6 +67,10 @@ const char *sol_figure_area_get_outlined (SolFigureArea *self);
  * (transfer none) */
 SolLibrary *sol_figure_area_get_library (SolFigureArea *self);
 
+/** sol_figure_area_enter: gives the focus to what is selected, else to what comes first. Before the
+ * figure is drawn only what is selected gets it, as soon as it is. */
+void sol_figure_area_enter (SolFigureArea *self);
+
 /** sol_figure_area_seek: gives the focus to what has the id @id, as soon as it is to be seen. */
 void sol_figure_area_seek (SolFigureArea *self, const char *id);
 

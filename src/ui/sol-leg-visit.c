@@ -27,8 +27,8 @@ sol_leg_visit_dispose (GObject *object)
   G_OBJECT_CLASS (sol_leg_visit_parent_class)->dispose (object);
 }
 
-/* Who asked for a structure hears of it: its place in the figure is there by now. Who comes back is
- * where they were. */
+/* Who asked for a structure hears of it, as soon as its place in the figure is there. Who comes
+ * back is where they were. */
 static void
 sol_leg_visit_shown (AdwNavigationPage *page)
 {

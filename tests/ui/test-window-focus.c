@@ -5,6 +5,7 @@
 #include "application-window.h"
 #include "sol-quiz-answers.h"
 #include "sol-search-page.h"
+#include "sol-structure-spot.h"
 
 /* The focus goes along from the bar above. */
 static void
@@ -248,6 +249,28 @@ test_back_to_result (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+/* Whoever asks for a structure comes to it, though it is drawn after the page is there. */
+static void
+test_structure_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *focus = NULL;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_present (window);
+  sol_wait_ms (200);
+  sol_window_open (fixture->window, "EX01");
+  sol_wait_ms (200);
+  sol_window_open (fixture->window, "figure:medial::soleus");
+  for (guint i = 0; i < 500 && !SOL_IS_STRUCTURE_SPOT (focus); i++) {
+    sol_wait_ms (10);
+    focus = gtk_window_get_focus (window);
+  }
+  g_assert_true (SOL_IS_STRUCTURE_SPOT (focus));
+  g_assert_cmpstr (sol_structure_spot_get_id (SOL_STRUCTURE_SPOT (focus)), ==, "soleus");
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 /* A window that is turned or tiled changes its layout, and leaves the focus where it was. */
 static void
 test_layout_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -278,6 +301,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("bare", test_bare_focus);
   ADD ("back", test_back);
   ADD ("back-to-result", test_back_to_result);
+  ADD ("structure", test_structure_focus);
   ADD ("layout", test_layout_focus);
 }
 
