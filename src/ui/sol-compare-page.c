@@ -2,6 +2,8 @@
 
 #include "sol-compare-page.h"
 
+#include <glib/gi18n.h>
+
 #include "sol-attachment.h"
 #include "sol-compare-row.h"
 #include "sol-figure-area.h"
@@ -30,6 +32,7 @@ struct _SolComparePage {
 
   SolLibrary *library;
   GListStore *muscles;
+  SolFigure *figure;            /* of both; the library keeps it */
   SolStructure *first, *second; /* whose points are there; the list of muscles keeps them */
   gboolean is_set_up;
   gboolean stacked;
@@ -141,6 +144,20 @@ fill_points (SolComparePage *self, SolStructure *first, SolStructure *second)
   add_row (self, sol_compare_row_new_for_exercises (self->library, first, second, FALSE));
 }
 
+/* Both show the same leg: a screen reader says of which muscle each is. */
+static void
+show_muscle (SolComparePage *self, SolFigureArea *area, SolStructure *muscle)
+{
+  g_autofree char *words =
+      /* Translators: what a picture shows, for people who do not see it: the figure, then muscles
+       */
+      g_strdup_printf (_ ("%s. In colour: %s"), sol_figure_get_name (self->figure),
+                       sol_structure_get_name (muscle));
+
+  sol_figure_area_set_selected (area, muscle);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (area), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
 static void
 chosen_cb (SolComparePage *self)
 {
@@ -153,8 +170,8 @@ chosen_cb (SolComparePage *self)
     return;
   self->first = first;
   self->second = second;
-  sol_figure_area_set_selected (self->first_figure, first);
-  sol_figure_area_set_selected (self->second_figure, second);
+  show_muscle (self, self->first_figure, first);
+  show_muscle (self, self->second_figure, second);
   fill_points (self, first, second);
 }
 
@@ -251,6 +268,7 @@ set_library (SolComparePage *self, SolLibrary *library)
   if (figure == NULL)
     return;
   self->library = g_object_ref (library);
+  self->figure = figure;
   sol_figure_area_show (self->first_figure, library, figure);
   sol_figure_area_show (self->second_figure, library, figure);
   list_muscles (self, figure);

@@ -73,6 +73,10 @@ test_heroes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (get_selected (fixture, 1), ==, "soleus");
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     g_assert_true (has_row (fixture, kinds[i]));
+  gtk_test_accessible_assert_property (fixture->areas->pdata[0], GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Right calf from behind. In colour: Gastrocnemius");
+  gtk_test_accessible_assert_property (fixture->areas->pdata[1], GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Right calf from behind. In colour: Soleus");
 }
 
 static void
