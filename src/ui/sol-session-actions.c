@@ -72,11 +72,14 @@ repeat_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
     sol_player_repeat (get_player (widget));
 }
 
+/* The count is longer then, which who does not see it has to be told. */
 static void
 add_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  if (!is_in_steps (widget))
-    sol_player_add (get_player (widget));
+  if (is_in_steps (widget) || is_done (widget))
+    return;
+  sol_player_add (get_player (widget));
+  sol_player_tell (get_player (widget));
 }
 
 static void

@@ -2,6 +2,8 @@
 
 #include "sol-session-page.h"
 
+#include <glib/gi18n.h>
+
 #include "sol-build.h"
 #include "sol-channels-button.h"
 #include "sol-channels.h"
@@ -252,6 +254,19 @@ settings_changed_cb (SolSessionPage *self)
   update_tint (self);
 }
 
+/* By key; a switch that is pressed says so itself. */
+static void
+sounds_changed_cb (SolSessionPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean sounds = g_settings_get_boolean (self->settings, "cue-sound");
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) &&
+      gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL)
+    sol_player_answer (self->player, g_strdup (sounds ? _ ("Sounds on") : _ ("Sounds off")));
+}
+
 static void
 bind_settings (SolSessionPage *self)
 {
@@ -260,6 +275,8 @@ bind_settings (SolSessionPage *self)
 
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (settings_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::cue-sound", G_CALLBACK (sounds_changed_cb),
+                           self, G_CONNECT_SWAPPED);
   sol_channels_bind (cues, self->settings);
   update_note (self);
   if (sounder != NULL)

@@ -60,6 +60,18 @@ def test_session():
         assert not app.nameless(), app.nameless()
 
 
+def test_told():
+    """what a key changes is said: more seconds, and the sounds"""
+    with Soleus(PROGRAM, '--start', 'exercise:bent-knee-soleus-stretch') as app:
+        app.see('heading', 'Get ready')
+        app.keys('Right')
+        app.wait(lambda: any('Hold' in said for _, said in app.announced), 'the hold to be said')
+        for key, words in (('plus', 'seconds, left leg'), ('m', 'Sounds off'), ('m', 'Sounds on')):
+            app.announced.clear()
+            app.keys(key)
+            app.wait(lambda: any(words in said for _, said in app.announced), f'“{words}” said', 10)
+
+
 def test_end():
     """the end is told, with what is asked then"""
     with Soleus(PROGRAM, '--start', 'exercise:bent-knee-soleus-stretch') as app:
@@ -90,4 +102,4 @@ def test_first_time():
 
 
 if __name__ == '__main__':
-    sys.exit(run(test_exercise, test_session, test_end, test_first_time))
+    sys.exit(run(test_exercise, test_session, test_told, test_end, test_first_time))
