@@ -70,27 +70,54 @@ find_break (SolHandoutSetter *self, double from, double room)
   return found;
 }
 
-/* Puts the block on pages of its own, the first from @y on. Returns where it ends. */
+/* The height from which on nothing fits into @room, in one of the columns at least. */
+static double
+find_overflow (SolHandoutSetter *self, double from, double room)
+{
+  double found = self->y;
+
+  for (guint i = 0; i < self->pieces->len; i++) {
+    const SolBox *box = &g_array_index (self->pieces, SolHandoutPiece, i).box;
+
+    if (box->y >= from && box->y + box->height > from + room)
+      found = MIN (found, box->y);
+  }
+  return found;
+}
+
+/* Puts the block on as many pages as it takes, the first from @y on. Returns where it ends. */
 static double
 put_over_pages (SolHandoutSetter *self, double y)
 {
-  double from = 0, bottom = self->layout->bottom;
+  double inset = self->block->framed ? SOL_HANDOUT_FRAME_SPACE : 0;
+  double from = 0, top = y, bottom = self->layout->bottom;
 
   while (self->y - from > bottom - y) {
-    double to = find_break (self, from, bottom - y);
+    double to = find_break (self, from, bottom - y - inset);
 
-    /* What can't be broken, a very long text on a very small page, is cut. */
+    if (to <= from)
+      to = find_overflow (self, from, bottom - y - inset);
+    /* What can't be broken, a picture on a very small page, is cut. */
     if (to <= from)
       break;
-    put_frame (self, y, to - from);
+    put_frame (self, top, y - top + to - from + inset);
     put (self, from, to, y);
     self->layout->n_pages++;
     from = to;
-    y = 0;
+    top = 0;
+    y = inset;
   }
-  put_frame (self, y, self->y - from);
+  put_frame (self, top, y - top + self->y - from);
   put (self, from, self->y, y);
   return y + self->y - from;
+}
+
+/* Whether the block may begin in @room and go on on the next page: it is longer than a page, and so
+ * much of it fits there that it is worth while. */
+static gboolean
+may_begin (SolHandoutSetter *self, double room)
+{
+  return self->y > self->layout->bottom && find_break (self, 0, room) > MAX (room, 0) / 2;
 }
 
 /* A block that does not fit below what is there begins a page, and goes on only where it is longer
@@ -101,7 +128,7 @@ put_block (SolHandoutSetter *self, double y)
   double bottom = self->layout->bottom;
   double gap = y > 0 ? BLOCK_GAP : 0;
 
-  if (y > 0 && y + gap + self->y > bottom) {
+  if (y > 0 && y + gap + self->y > bottom && !may_begin (self, bottom - y - gap)) {
     self->layout->n_pages++;
     return put_over_pages (self, 0);
   }

@@ -160,6 +160,9 @@ char *sol_handout_dup_credit (GListModel *exercises);
 /** SOL_HANDOUT_SMALL_SIZE: of letters that only who checks something reads, in points. */
 #define SOL_HANDOUT_SMALL_SIZE 8.5
 
+/** SOL_HANDOUT_FRAME_SPACE: between a frame and what stands in it, in points. */
+#define SOL_HANDOUT_FRAME_SPACE 11.0
+
 /** SolHandoutSetter: what is being laid out: a block with its top at the height 0. */
 typedef struct {
   SolHandoutLayout *layout;

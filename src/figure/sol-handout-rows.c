@@ -23,7 +23,6 @@
 #define GAP 4.0 /* between rows */
 #define BULLET_GAP 2.0
 #define INDENT 18.0 /* of what has a number or a bullet */
-#define FRAME_SPACE 11.0
 
 /* Pictures beside the steps: two narrow bodies side by side, wide ones one over the other. */
 #define FIGURES_SHARE 0.38
@@ -31,8 +30,12 @@
 #define NARROW 0.95
 #define FIGURE_MOST_HEIGHT 140.0
 
+/* On a page that is narrower, they stand above the steps. */
+#define LEAST_BESIDE 250.0
+
 #define N_DAYS 7
 #define TICK 13.0
+#define LEAST_DAY 52.0 /* with its tick; else they stand in two lines */
 
 /* -- Pieces -- */
 
@@ -64,15 +67,58 @@ add_words (SolHandoutSetter *self, SolHandoutPiece piece)
 }
 
 static void
+allow_break (SolHandoutSetter *self)
+{
+  g_array_append_val (self->breaks, self->y);
+}
+
+/* Adds @piece line by line, so that a page may end between two of them. */
+static void
+add_lines (SolHandoutSetter *self, SolHandoutPiece piece)
+{
+  const char *text = piece.text;
+  guint n_bold = piece.n_bold;
+  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (int));
+  int start = 0;
+
+  sol_handout_set_text (self->measure, &piece);
+  for (int i = 0; i < pango_layout_get_line_count (self->measure); i++) {
+    PangoLayoutLine *line = pango_layout_get_line_readonly (self->measure, i);
+    int end = line->start_index + line->length;
+
+    g_array_append_val (ends, end);
+  }
+  for (guint i = 0; i < ends->len; i++) {
+    int end = g_array_index (ends, int, i);
+    char *words = g_strndup (text + start, (gsize) (end - start));
+
+    piece.text = sol_handout_layout_keep (self->layout, g_strstrip (words));
+    piece.n_bold = n_bold > (guint) start ? n_bold - (guint) start : 0;
+    piece.n_bold = MIN (piece.n_bold, (guint) strlen (piece.text));
+    piece.box.y = self->y;
+    self->y += add_words (self, piece);
+    allow_break (self);
+    start = end;
+  }
+}
+
+/* A text of half a page or more may not stay on one. */
+static void
 add_line (SolHandoutSetter *self, const char *text, double size, guint n_bold)
 {
-  self->y += add_words (self, (SolHandoutPiece) {
-                                  .ink = SOL_HANDOUT_INK_TEXT,
-                                  .box = { self->x, self->y, self->width, 0 },
-                                  .text = text,
-                                  .size = size,
-                                  .n_bold = n_bold,
-                              });
+  SolHandoutPiece piece = {
+    .ink = SOL_HANDOUT_INK_TEXT,
+    .box = { self->x, self->y, self->width, 0 },
+    .text = text,
+    .size = size,
+    .n_bold = n_bold,
+  };
+
+  sol_handout_setter_measure (self, &piece);
+  if (piece.box.height > self->layout->bottom / 2)
+    add_lines (self, piece);
+  else
+    self->y += add_words (self, piece);
 }
 
 static void
@@ -231,12 +277,13 @@ keep_day (SolHandoutLayout *layout, guint day)
 static void
 set_days (SolHandoutSetter *self)
 {
-  double cell = self->width / N_DAYS;
+  guint n_columns = self->width / N_DAYS < LEAST_DAY ? (N_DAYS + 1) / 2 : N_DAYS;
+  double cell = self->width / n_columns;
   guint first = sol_week_get_first_day ();
 
   self->y += 4;
   for (guint i = 0; i < N_DAYS; i++) {
-    double x = self->x + i * cell;
+    double x = self->x + i % n_columns * cell;
     SolHandoutPiece tick = {
       .ink = SOL_HANDOUT_INK_TICK,
       .box = { x, self->y + 1, TICK, TICK },
@@ -250,8 +297,9 @@ set_days (SolHandoutSetter *self)
 
     g_array_append_val (self->pieces, tick);
     add_words (self, words);
+    if (i % n_columns == n_columns - 1 || i == N_DAYS - 1)
+      self->y += TICK + 4;
   }
-  self->y += TICK + 4;
 }
 
 /* The page is told when it is known; there is room for it. */
@@ -363,12 +411,6 @@ add_figures (SolHandoutSetter *self, double width)
 
 /* -- Blocks -- */
 
-static void
-allow_break (SolHandoutSetter *self)
-{
-  g_array_append_val (self->breaks, self->y);
-}
-
 static gboolean
 is_heading (const SolHandoutRow *row)
 {
@@ -405,18 +447,21 @@ skip_rows (const SolHandoutBlock *block, guint first, SolHandoutPlace place)
   return first;
 }
 
-/* Pictures at the beginning of the lines, and rows after them. What may stand in either column
- * stands in the one that is shorter. */
+/* Pictures at the beginning of the lines, and rows after them, or below them. What may stand in
+ * either column stands in the one that is shorter. */
 static guint
 set_columns (SolHandoutSetter *self, guint first)
 {
+  gboolean beside_them = self->block->figures->len > 0 && self->width >= LEAST_BESIDE;
   double left_x = self->x, width = self->width, top = self->y + 3;
-  double left_width = self->block->figures->len > 0 ? width * FIGURES_SHARE : 0;
+  double left_width = beside_them ? width * FIGURES_SHARE : 0;
   double indent = left_width > 0 ? left_width + FIGURES_GAP : 0;
   guint beside = skip_rows (self->block, first, SOL_HANDOUT_PLACE_EITHER), next;
   double left_bottom, right_bottom;
 
   self->y = top;
+  if (self->block->figures->len > 0 && !beside_them)
+    self->y = top += add_figures (self, width);
   left_bottom = left_width > 0 ? top + add_figures (self, left_width) : G_MAXDOUBLE;
   self->x = left_x + indent;
   self->width = width - indent;
@@ -441,7 +486,7 @@ set_columns (SolHandoutSetter *self, guint first)
 void
 sol_handout_setter_set_block (SolHandoutSetter *self, const SolHandoutBlock *block)
 {
-  double inset = block->framed ? FRAME_SPACE : 0;
+  double inset = block->framed ? SOL_HANDOUT_FRAME_SPACE : 0;
 
   self->block = block;
   g_array_set_size (self->pieces, 0);
