@@ -9,7 +9,6 @@
 #include "sol-history-words.h"
 #include "sol-journal-aims.h"
 #include "sol-journal-day.h"
-#include "sol-paper.h"
 #include "sol-test-words.h"
 #include "sol-week.h"
 #include "sol-words.h"
@@ -18,7 +17,10 @@
 #define MOST_ROWS 12
 
 #define LARGEST 10.0
-#define SMALLEST 4.0
+#define SMALLEST 7.0
+
+/* Where there are several pages, their number stands below them. */
+#define FOOT 24.0
 
 /* -- Text -- */
 
@@ -195,36 +197,202 @@ set_size (PangoLayout *layout, double size, double width)
   pango_layout_set_tabs (layout, tabs);
 }
 
-double
-sol_clinician_page_draw (cairo_t *cr, const char *markup, double width, double height)
+/* What takes as much room wherever it is drawn, and is not fitted to pixels. (transfer full) */
+static PangoLayout *
+create_measure (void)
 {
-  g_autoptr (PangoLayout) layout = pango_cairo_create_layout (cr);
-  double size = LARGEST;
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+  PangoLayout *layout;
+
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  pango_cairo_context_set_font_options (context, options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  cairo_font_options_destroy (options);
+  layout = pango_layout_new (context);
+  g_object_unref (context);
+  return layout;
+}
+
+/* The text as large as it fits on a page, or, where it would be too small, as large as it should
+ * be. (transfer full) */
+static PangoLayout *
+create_layout (const char *markup, double width, double height, double *size)
+{
+  PangoLayout *layout = create_measure ();
   int used = 0;
 
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_markup (layout, markup, -1);
-  do {
-    set_size (layout, size, width);
+  for (*size = LARGEST; *size >= SMALLEST; *size -= 0.5) {
+    set_size (layout, *size, width);
     pango_layout_get_size (layout, NULL, &used);
     if (used <= height * PANGO_SCALE)
-      break;
-    size -= 0.5;
-  } while (size > SMALLEST);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  pango_cairo_show_layout (cr, layout);
-  return size;
+      return layout;
+  }
+  *size = LARGEST;
+  set_size (layout, *size, width);
+  return layout;
+}
+
+static gboolean
+is_blank (PangoLayout *layout, int line)
+{
+  return pango_layout_get_line_readonly (layout, line)->length == 0;
+}
+
+/* Where the page begins that would begin with @line: a heading goes with what it is over, after the
+ * blank line that is before it. @first is where the page before began. */
+static int
+avoid_lonely_heading (PangoLayout *layout, int line, int first)
+{
+  if (is_blank (layout, line))
+    return line + 1;
+  if (line - 2 > first && is_blank (layout, line - 2))
+    return line - 1;
+  return line;
+}
+
+static int
+get_bottom (PangoLayoutIter *iter)
+{
+  int bottom;
+
+  pango_layout_iter_get_line_yrange (iter, NULL, &bottom);
+  return bottom;
+}
+
+static int
+get_top (PangoLayout *layout, int line)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  int top;
+
+  for (int i = 0; i < line; i++)
+    pango_layout_iter_next_line (iter);
+  pango_layout_iter_get_line_yrange (iter, &top, NULL);
+  pango_layout_iter_free (iter);
+  return top;
+}
+
+/* The line after the last of the page that begins with @first. */
+static int
+find_end (PangoLayout *layout, int first, double height)
+{
+  int n = pango_layout_get_line_count (layout), top = get_top (layout, first), line = 0;
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+
+  while (line < n && (line <= first || get_bottom (iter) - top <= height * PANGO_SCALE)) {
+    pango_layout_iter_next_line (iter);
+    line++;
+  }
+  pango_layout_iter_free (iter);
+  return line < n ? avoid_lonely_heading (layout, line, first) : n;
+}
+
+/* With what each page begins, and the number of lines. */
+static GArray *
+list_starts (PangoLayout *layout, double height)
+{
+  GArray *starts = g_array_new (FALSE, FALSE, sizeof (int));
+  int used, n = pango_layout_get_line_count (layout), line = 0;
+
+  pango_layout_get_size (layout, NULL, &used);
+  if (used > height * PANGO_SCALE)
+    height -= FOOT;
+  while (line < n) {
+    g_array_append_val (starts, line);
+    line = find_end (layout, line, height);
+  }
+  g_array_append_val (starts, n);
+  return starts;
+}
+
+guint
+sol_clinician_page_count (const char *markup, double width, double height)
+{
+  double size;
+  g_autoptr (PangoLayout) layout = create_layout (markup, width, height, &size);
+  g_autoptr (GArray) starts = list_starts (layout, height);
+
+  return starts->len - 1;
+}
+
+/* The lines from @first on, before @end, from the top. */
+static void
+draw_lines (cairo_t *cr, PangoLayout *layout, int first, int end)
+{
+  int top = get_top (layout, first);
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+
+  for (int line = 0; line < end; line++) {
+    PangoRectangle box;
+
+    pango_layout_iter_get_line_extents (iter, NULL, &box);
+    cairo_move_to (cr, box.x / (double) PANGO_SCALE,
+                   (pango_layout_iter_get_baseline (iter) - top) / (double) PANGO_SCALE);
+    if (line >= first)
+      pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
+    pango_layout_iter_next_line (iter);
+  }
+  pango_layout_iter_free (iter);
 }
 
 static void
-draw_cb (cairo_t *cr, guint page G_GNUC_UNUSED, double width, double height, gpointer markup)
+draw_foot (cairo_t *cr, guint page, guint n_pages, double width, double height)
 {
-  sol_clinician_page_draw (cr, markup, width, height);
+  g_autofree char *words = g_strdup_printf (_ ("Page %u of %u"), page + 1, n_pages);
+  g_autofree char *markup = g_markup_escape_text (words, -1);
+  double size;
+  g_autoptr (PangoLayout) layout = create_layout (markup, width, height, &size);
+
+  pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+  cairo_move_to (cr, 0, height - FOOT / 2);
+  pango_cairo_show_layout (cr, layout);
+}
+
+double
+sol_clinician_page_draw (cairo_t *cr, const char *markup, guint page, double width, double height)
+{
+  double size;
+  g_autoptr (PangoLayout) layout = create_layout (markup, width, height, &size);
+  g_autoptr (GArray) starts = list_starts (layout, height);
+  guint n_pages = starts->len - 1;
+
+  g_return_val_if_fail (page < n_pages, size);
+
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  draw_lines (cr, layout, g_array_index (starts, int, page), g_array_index (starts, int, page + 1));
+  if (n_pages > 1)
+    draw_foot (cr, page, n_pages, width, height);
+  return size;
+}
+
+static guint
+count_cb (double width, double height, gpointer markup)
+{
+  return sol_clinician_page_count (markup, width, height);
+}
+
+static void
+draw_cb (cairo_t *cr, guint page, double width, double height, gpointer markup)
+{
+  sol_clinician_page_draw (cr, markup, page, width, height);
+}
+
+const SolPaper *
+sol_clinician_page_get_paper (void)
+{
+  static const SolPaper paper = { count_cb, draw_cb };
+
+  return &paper;
 }
 
 GBytes *
 sol_clinician_page_to_pdf (const char *markup)
 {
-  return sol_paper_to_pdf (&(SolPaper) { NULL, draw_cb }, NULL, (gpointer) markup);
+  return sol_paper_to_pdf (sol_clinician_page_get_paper (), _ ("Soleus: page for a clinician"),
+                           (gpointer) markup);
 }

@@ -46,17 +46,12 @@ sol_progress_export_save (GtkWidget *widget,
 
 /* -- Paper -- */
 
-static void
-draw_page_cb (cairo_t *cr, guint page G_GNUC_UNUSED, double width, double height, gpointer markup)
-{
-  sol_clinician_page_draw (cr, markup, width, height);
-}
-
 void
 sol_progress_export_print (GtkWidget *widget, SolLibrary *library, const SolJournalLists *lists)
 {
   g_autofree char *today = sol_dates_dup_today ();
 
-  sol_hand_out_print (widget, _ ("Soleus: page for a clinician"), 1, draw_page_cb,
-                      sol_clinician_page_dup_markup (library, lists, today), g_free);
+  sol_hand_out_print_paper (widget, _ ("Soleus: page for a clinician"),
+                            sol_clinician_page_get_paper (),
+                            sol_clinician_page_dup_markup (library, lists, today), g_free);
 }

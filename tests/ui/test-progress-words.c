@@ -260,7 +260,7 @@ draw (const char *markup)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 600, 850);
   cairo_t *cr = cairo_create (surface);
-  double size = sol_clinician_page_draw (cr, markup, 495, 742);
+  double size = sol_clinician_page_draw (cr, markup, 0, 495, 742);
 
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
@@ -323,6 +323,32 @@ test_chart_letters (void)
   }
 }
 
+/* Notes may be long: what would be too small to be read goes on on the next page. */
+static void
+test_clinician_pages (void)
+{
+  static const double heights[] = { 742, 731, 720, 709, 698 };
+  g_autoptr (GString) markup = g_string_new ("<b>Title</b>\n");
+  g_autoptr (GBytes) pdf = NULL;
+
+  for (guint i = 0; i < 60; i++) {
+    g_string_append (markup, "\n<b>Heading</b>\n");
+    for (guint k = 0; k < 2; k++)
+      g_string_append (markup, "20 Nov\tMuch was said of it, more than one line of it can hold, "
+                               "and so it goes on below that line.\n");
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (heights); i++) {
+    guint n = sol_clinician_page_count (markup->str, 495, heights[i]);
+
+    g_assert_cmpuint (n, >, 4);
+    g_assert_cmpuint (n, <, 8);
+  }
+  g_assert_cmpfloat (draw (markup->str), ==, 10);
+  g_assert_cmpuint (sol_clinician_page_count ("One line", 495, 742), ==, 1);
+  pdf = sol_clinician_page_to_pdf (markup->str);
+  g_assert_cmpuint (g_bytes_get_size (pdf), >, 2000);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -340,6 +366,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/progress-words/felt", test_felt);
   g_test_add_func ("/ui/progress-words/clinician", test_clinician);
   g_test_add_func ("/ui/progress-words/chart-letters", test_chart_letters);
+  g_test_add_func ("/ui/progress-words/clinician-pages", test_clinician_pages);
   status = g_test_run ();
   g_object_unref (library);
   return status;
