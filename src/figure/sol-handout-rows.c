@@ -166,24 +166,26 @@ set_name (SolHandoutSetter *self, const SolHandoutRow *row)
   self->y = MAX (self->y, top + NUMBER_DISC);
 }
 
-/* What has a number or a bullet. */
+/* What has a number or a bullet. A number of two digits takes more room. */
 static void
 set_marked (SolHandoutSetter *self, const SolHandoutRow *row)
 {
-  double top = self->y;
+  SolHandoutPiece mark = {
+    .ink = SOL_HANDOUT_INK_TEXT,
+    .box = { self->x, self->y, self->width, 0 },
+    .text = row->mark != NULL ? row->mark : "•",
+    .size = TEXT_SIZE,
+    .n_bold = G_MAXUINT,
+  };
+  double indent = MAX (INDENT, ceil (sol_handout_setter_measure (self, &mark)) + 6);
 
-  add_words (self, (SolHandoutPiece) {
-                       .ink = SOL_HANDOUT_INK_TEXT,
-                       .box = { self->x, top, INDENT - 5, 0 },
-                       .text = row->mark != NULL ? row->mark : "•",
-                       .size = TEXT_SIZE,
-                       .n_bold = G_MAXUINT,
-                   });
-  self->x += INDENT;
-  self->width -= INDENT;
+  mark.box.width = indent - 5;
+  g_array_append_val (self->pieces, mark);
+  self->x += indent;
+  self->width -= indent;
   add_line (self, row->text, TEXT_SIZE, 0);
-  self->x -= INDENT;
-  self->width += INDENT;
+  self->x -= indent;
+  self->width += indent;
 }
 
 /* "For: ______", a share of the width. */

@@ -384,6 +384,31 @@ test_without_poses (void)
   assert_says (words, "1");
 }
 
+/* A number of two digits stands in one line. */
+static void
+test_many_steps (void)
+{
+  g_autoptr (SolLibrary) own = sol_catalogue_new (TRUE, "figure", "poses.xml", NULL);
+  g_autoptr (GListStore) some = g_list_store_new (SOL_TYPE_EXERCISE);
+  g_autoptr (SolHandout) handout = NULL;
+  g_autoptr (SolHandoutLayout) layout = NULL;
+  guint n_seen = 0;
+
+  g_assert_true (sol_handout_add_exercises (some, own, "touched"));
+  handout = sol_handout_new (own, G_LIST_MODEL (some));
+  layout = sol_handout_ref_layout (handout, 495, 742);
+  assert_tidy (layout);
+  for (guint i = 0; i < layout->pieces->len; i++) {
+    const SolHandoutPiece *piece = &g_array_index (layout->pieces, SolHandoutPiece, i);
+
+    if (g_strcmp0 (piece->text, "12") != 0)
+      continue;
+    g_assert_cmpfloat (piece->box.height, <, 20);
+    n_seen++;
+  }
+  g_assert_cmpuint (n_seen, ==, 1);
+}
+
 /* -- Pictures and files -- */
 
 static cairo_surface_t *
@@ -539,6 +564,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/handout/routine", test_routine);
   g_test_add_func ("/figure/handout/headings", test_headings);
   g_test_add_func ("/figure/handout/without-poses", test_without_poses);
+  g_test_add_func ("/figure/handout/many-steps", test_many_steps);
   g_test_add_func ("/figure/handout/drawn", test_drawn);
   g_test_add_func ("/figure/handout/kept-in", test_kept_in);
   g_test_add_func ("/figure/handout/pdf", test_pdf);
