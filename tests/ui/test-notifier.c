@@ -116,6 +116,10 @@ test_shown (void)
 {
   Fixture fixture = { 0 };
 
+  if (g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS)) {
+    g_test_skip ("in a sandbox a portal shows them");
+    return;
+  }
   begin_desktop (&fixture);
   send ("Soleus stretch");
   while (fixture.shown == NULL)
