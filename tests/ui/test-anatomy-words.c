@@ -83,11 +83,14 @@ test_course (void)
       sol_structure_words_dup_description (library, lookup ("popliteal-artery"));
   g_autofree char *strap =
       sol_structure_words_dup_description (library, lookup ("flexor-retinaculum"));
+  g_autofree char *tendon =
+      sol_structure_words_dup_description (library, lookup ("calcaneal-tendon"));
 
   g_assert_true (g_str_has_prefix (nerve, "Nerve. One nerve runs the whole calf. Its roots are"));
   g_assert_true (g_str_has_suffix (nerve, "divides into the plantar nerves."));
   g_assert_nonnull (strstr (artery, "carries on the femoral artery"));
   g_assert_nonnull (strstr (artery, "ends at the lower border of the popliteus"));
+  g_assert_nonnull (strstr (tendon, "on the way to the heel. It begins in the middle of the leg"));
   g_assert_true (g_str_has_prefix (strap, "Connective tissue. It runs from the inner ankle knob"));
 }
 
