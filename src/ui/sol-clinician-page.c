@@ -9,6 +9,7 @@
 #include "sol-history-words.h"
 #include "sol-journal-aims.h"
 #include "sol-journal-day.h"
+#include "sol-paper.h"
 #include "sol-test-words.h"
 #include "sol-week.h"
 #include "sol-words.h"
@@ -202,14 +203,10 @@ static PangoLayout *
 create_measure (void)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  cairo_font_options_t *options = cairo_font_options_create ();
   PangoLayout *layout;
 
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  pango_cairo_context_set_font_options (context, options);
+  sol_paper_forget_pixels (context);
   pango_context_set_round_glyph_positions (context, FALSE);
-  cairo_font_options_destroy (options);
   layout = pango_layout_new (context);
   g_object_unref (context);
   return layout;
