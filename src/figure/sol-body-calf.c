@@ -20,6 +20,12 @@
 #define FIBRE_LEAST_PX .35    /* pixels to a unit from which fibres are drawn */
 #define EDGE_WIDTH 1.8
 
+/* Where the letters stand, along the shank, and between what bounds what points at a muscle. */
+#define G_Y 54.0
+#define S_Y 106.0
+#define G_TOP 6.0
+#define S_BOTTOM 146.0
+
 static double
 get_strength (double part)
 {
@@ -124,11 +130,24 @@ trace_letter (gboolean soleus, cairo_t *cr)
   cairo_line_to (cr, .06, .06);
 }
 
+static gboolean
+is_legible (double scale)
+{
+  return scale >= LETTER_FROM_SCALE;
+}
+
+/* How wide a letter is; no stroke of it goes farther from its middle, whichever way. */
+static double
+get_letter_size (double scale)
+{
+  return MAX (LETTER_HEIGHT, LETTER_LEAST_PX / scale) / 1.4;
+}
+
 /* Upright and readable, also in a picture that is mirrored. */
 static void
 draw_letter (cairo_t *cr, gboolean soleus, SolPoint place, double scale, SolTheme theme)
 {
-  double size = MAX (LETTER_HEIGHT, LETTER_LEAST_PX / scale) / 1.4;
+  double size = get_letter_size (scale);
   cairo_matrix_t matrix;
 
   cairo_save (cr);
@@ -164,7 +183,7 @@ void
 sol_body_draw_calf (
     cairo_t *cr, SolFrame shank, SolFrame foot, SolCalfLight light, double scale, SolTheme theme)
 {
-  gboolean legible = scale >= LETTER_FROM_SCALE;
+  gboolean legible = is_legible (scale);
   double lead = light.works ? 1 : LEAD;
   double named = MAX (LETTER_FROM, MAX (light.gastrocnemius, light.soleus) - lead);
 
@@ -176,7 +195,23 @@ sol_body_draw_calf (
   draw_muscle (cr, SOL_BODY_SHAPE_GASTROCNEMIUS, SOL_BODY_INK_GASTROCNEMIUS, shank,
                light.gastrocnemius, scale, theme);
   if (legible && light.gastrocnemius >= named)
-    draw_letter (cr, FALSE, sol_point_in (shank.origin, shank.deg, -23, 54), scale, theme);
+    draw_letter (cr, FALSE, sol_point_in (shank.origin, shank.deg, -23, G_Y), scale, theme);
   if (legible && light.soleus >= named)
-    draw_letter (cr, TRUE, sol_point_in (shank.origin, shank.deg, -8, 106), scale, theme);
+    draw_letter (cr, TRUE, sol_point_in (shank.origin, shank.deg, -8, S_Y), scale, theme);
+}
+
+SolPoint
+sol_body_find_spot (const SolStance *stance, SolHero hero, double scale, double clear_px)
+{
+  const SolStanceLeg *leg;
+  double off;
+
+  g_return_val_if_fail (stance != NULL, (SolPoint) { 0 });
+  g_return_val_if_fail (scale > 0, (SolPoint) { 0 });
+
+  leg = &stance->legs[SOL_LIMB_NAMED];
+  off = is_legible (scale) ? get_letter_size (scale) + clear_px / scale : LETTER_HEIGHT;
+  if (hero == SOL_HERO_SOLEUS)
+    return sol_point_in (leg->knee, leg->shank_deg, -10, MIN (S_Y + off, S_BOTTOM));
+  return sol_point_in (leg->knee, leg->shank_deg, -19, MAX (G_Y - off, G_TOP));
 }

@@ -4,6 +4,7 @@
 
 #include <cairo.h>
 
+#include "sol-parts.h"
 #include "sol-stance.h"
 #include "sol-theme.h"
 
@@ -45,6 +46,12 @@ void sol_body_draw (cairo_t *cr,
                     double width,
                     double height,
                     SolTheme theme);
+
+/** sol_body_find_spot: a place on a muscle of the calf, @hero, of the named leg of @stance for what
+ * points at it, where @scale pixels are a unit: above the letter of the gastrocnemius, below that
+ * of the soleus, and, where there are letters, @clear_px pixels away from it, as long as that is on
+ * the muscle. */
+SolPoint sol_body_find_spot (const SolStance *stance, SolHero hero, double scale, double clear_px);
 
 /** sol_body_render: @pose of @exercise with @side as the named leg, @height_px high, as wide as the
  * frame of the exercise, without a ground. SOL_FIGURE_ERROR_SIZE where that can't be made.

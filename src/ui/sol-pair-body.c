@@ -9,12 +9,9 @@
 #include "sol-leg-words.h"
 #include "sol-pose-picture.h"
 
-/* Where the words point to: along the shank from the knee, and behind its axis, in its lengths. */
-#define HIGH_PART 0.17
-#define HIGH_BEHIND 0.13
-#define HIGH_WORD_PART -0.28 /* above the knee there is more room */
-#define LOW_PART 0.60
-#define LOW_BEHIND 0.08
+/* Where the words stand: along the shank from the knee, in its lengths. */
+#define HIGH_PART -0.28 /* above the knee there is more room */
+#define LOW_PART 0.66
 /* The skin of the calf, behind the axis. */
 #define SKIN_BEHIND 0.24
 
@@ -23,6 +20,9 @@
 #define WORD_MARGIN 4.0
 /* Between the skin and a word. */
 #define WORD_GAP 6.0
+/* A line from a word ends in a ring on the muscle, whose middle is so far from the letter there. */
+#define RING_RADIUS 2
+#define RING_GAP 4.5
 /* Where the room behind the calf is small, words shrink to this part of their size at most. */
 #define WORD_LEAST 0.7
 
@@ -66,12 +66,21 @@ static guint pulled_signal;
 
 /* -- Where things are -- */
 
+/* Pixels to a unit of the drawing. */
+static double
+get_scale (SolPairBody *self)
+{
+  const SolStanceBounds *frame = &self->pair.frame;
+
+  return sol_pose_picture_get_box (self->picture).size.width / (frame->right - frame->left);
+}
+
 static graphene_point_t
 to_widget (SolPairBody *self, SolPoint point)
 {
   graphene_rect_t box = sol_pose_picture_get_box (self->picture);
   const SolStanceBounds *frame = &self->pair.frame;
-  double scale = box.size.width / (frame->right - frame->left);
+  double scale = get_scale (self);
 
   return GRAPHENE_POINT_INIT (box.origin.x + (float) ((point.x - frame->left) * scale),
                               box.origin.y + (float) ((point.y - frame->top) * scale));
@@ -99,6 +108,15 @@ get_calf (SolPairBody *self, double part, double behind)
                                        leg->knee.y + dy * part + dx * behind });
 }
 
+/* Where a word about @hero points to. */
+static graphene_point_t
+get_spot (SolPairBody *self, SolHero hero)
+{
+  double scale = MAX (get_scale (self), 0.01);
+
+  return to_widget (self, sol_body_find_spot (&self->stance, hero, scale, RING_GAP));
+}
+
 /* -- The words -- */
 
 static void
@@ -113,7 +131,7 @@ snapshot_line (GtkSnapshot *snapshot,
 
   gsk_path_builder_move_to (builder, from.x, from.y);
   gsk_path_builder_line_to (builder, to.x, to.y);
-  gsk_path_builder_add_circle (builder, &to, 2);
+  gsk_path_builder_add_circle (builder, &to, RING_RADIUS);
   path = gsk_path_builder_free_to_path (builder);
   gtk_snapshot_append_stroke (snapshot, path, stroke, colour);
 }
@@ -160,8 +178,8 @@ create_word (SolPairBody *self, const char *word, double part)
 typedef struct {
   const char *word;
   const char *ink;
-  double word_part; /* where it stands along the shank */
-  double part, behind;
+  double part;  /* where it stands along the shank */
+  SolHero hero; /* which it points to */
   double opacity;
 } Word;
 
@@ -204,13 +222,13 @@ snapshot_word (SolPairBody *self, GtkSnapshot *snapshot, const Word *word, doubl
 
   if (word->opacity <= 0)
     return floor;
-  layout = create_word (self, word->word, word->word_part);
-  rect = place_word (self, layout, word->word_part, floor);
+  layout = create_word (self, word->word, word->part);
+  rect = place_word (self, layout, word->part, floor);
   gdk_rgba_parse (&colour, word->ink);
   if (word->opacity < 1)
     gtk_snapshot_push_opacity (snapshot, word->opacity);
   graphene_rect_get_center (&rect, &centre);
-  snapshot_line (snapshot, centre, get_calf (self, word->part, word->behind), &colour);
+  snapshot_line (snapshot, centre, get_spot (self, word->hero), &colour);
   snapshot_pill (snapshot, &rect, &colour);
   snapshot_text (snapshot, layout, &rect);
   if (word->opacity < 1)
@@ -234,15 +252,13 @@ snapshot_words (SolPairBody *self, GtkSnapshot *snapshot)
   double bottom = gtk_widget_get_height (GTK_WIDGET (self)) - WORD_MARGIN;
   const Word low = { .word = C_ ("where a stretch is felt", "low"),
                      .ink = "#0a5a56",
-                     .word_part = LOW_PART,
                      .part = LOW_PART,
-                     .behind = LOW_BEHIND,
+                     .hero = SOL_HERO_SOLEUS,
                      .opacity = MIN (1, (1 - lead) * BOTH) };
   const Word high = { .word = C_ ("where a stretch is felt", "high"),
                       .ink = "#8f3d05",
-                      .word_part = HIGH_WORD_PART,
                       .part = HIGH_PART,
-                      .behind = HIGH_BEHIND,
+                      .hero = SOL_HERO_GASTROCNEMIUS,
                       .opacity = MIN (1, lead * BOTH) };
 
   bottom = snapshot_word (self, snapshot, &low, bottom);

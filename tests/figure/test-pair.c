@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "sol-body.h"
+#include "sol-image.h"
 #include "sol-library.h"
 
 /* A unit of the drawing is about 2.3 mm; contacts are to be that good. */
@@ -127,6 +129,64 @@ test_frame_holds_all (void)
   }
 }
 
+/* Draws the body of which @height_px pixels are as high as the pair. (transfer full) */
+static cairo_surface_t *
+draw (const SolPair *pair, const SolStance *stance, SolCalfLight light, int height_px)
+{
+  double aspect = (pair->frame.right - pair->frame.left) / (pair->frame.bottom - pair->frame.top);
+  int width_px = (int) ceil (height_px * aspect);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width_px, height_px);
+  cairo_t *cr = cairo_create (surface);
+
+  sol_body_draw (cr, stance, light, &pair->frame, height_px * aspect, height_px, SOL_THEME_LIGHT);
+  cairo_destroy (cr);
+  return surface;
+}
+
+/* Letters are white, and nothing else of the leg is. */
+static gboolean
+is_white_within (cairo_surface_t *surface, SolPoint at, double radius_px)
+{
+  for (int y = (int) floor (at.y - radius_px); y <= ceil (at.y + radius_px); y++)
+    for (int x = (int) floor (at.x - radius_px); x <= ceil (at.x + radius_px); x++) {
+      guint32 pixel = sol_image_get_pixel (surface, x, y);
+
+      if (hypot (x + .5 - at.x, y + .5 - at.y) <= radius_px && (pixel & 0xff) > 225)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What points at a muscle touches neither its letter nor that of the other, however large the
+ * picture is. */
+static void
+test_spots (void)
+{
+  static const SolHero heroes[] = { SOL_HERO_GASTROCNEMIUS, SOL_HERO_SOLEUS };
+  static const SolCalfLight both = { .gastrocnemius = 1, .soleus = 1 };
+  SolPair pair;
+  g_autoptr (SolLibrary) library = set_up (&pair);
+  double height = pair.frame.bottom - pair.frame.top;
+
+  for (int height_px = 120; height_px <= 960; height_px += 60)
+    for (int i = 0; i <= N_POSITIONS; i += 5) {
+      double scale = height_px / height;
+      SolStance stance;
+      cairo_surface_t *surface;
+
+      sol_pair_bend (&pair, (double) i / N_POSITIONS, &stance);
+      surface = draw (&pair, &stance, both, height_px);
+      for (guint k = 0; k < G_N_ELEMENTS (heroes); k++) {
+        SolPoint spot = sol_body_find_spot (&stance, heroes[k], scale, 4.5);
+        SolPoint at = { (spot.x - pair.frame.left) * scale, (spot.y - pair.frame.top) * scale };
+
+        if (is_white_within (surface, at, 3))
+          g_test_fail_printf ("%d px high, at %d: the spot %u touches a letter", height_px, i, k);
+      }
+      cairo_surface_destroy (surface);
+    }
+}
+
 /* An exercise that holds nothing makes no pair. */
 static void
 test_nothing_held (void)
@@ -149,6 +209,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pair/muscles-take-turns", test_muscles_take_turns);
   g_test_add_func ("/pair/pulled", test_pulled);
   g_test_add_func ("/pair/frame-holds-all", test_frame_holds_all);
+  g_test_add_func ("/pair/spots", test_spots);
   g_test_add_func ("/pair/nothing-held", test_nothing_held);
   return g_test_run ();
 }
