@@ -12,6 +12,7 @@
 #include "sol-muscle-meters.h"
 #include "sol-pacer.h"
 #include "sol-source-button.h"
+#include "sol-wheel.h"
 
 #define BEND_MS 900
 
@@ -451,6 +452,8 @@ sol_leg_page_init (SolLegPage *self)
   self->bending = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, BEND_MS, target);
   adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->bending), ADW_EASE_IN_OUT_CUBIC);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_wheel_take_with_focus (self->knee_scale);
+  sol_wheel_take_with_focus (self->ankle_scale);
   self->settings = g_settings_new (APPLICATION_ID);
   side = g_settings_get_string (self->settings, "shown-leg");
   adw_toggle_group_set_active_name (self->leg_side, side);

@@ -10,6 +10,7 @@
 #include "sol-pair-body.h"
 #include "sol-pair-words.h"
 #include "sol-source-button.h"
+#include "sol-wheel.h"
 
 #define PLAY_MS 2600
 
@@ -384,6 +385,7 @@ sol_pair_view_init (SolPairView *self)
   adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->playing), ADW_EASE_IN_OUT_CUBIC);
   g_signal_connect_object (self->playing, "done", G_CALLBACK (played_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_wheel_take_with_focus (self->knee_scale);
   set_body_height (self, BODY_HEIGHT);
 }
 

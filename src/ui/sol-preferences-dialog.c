@@ -9,6 +9,7 @@
 #include "sol-session-tint.h"
 #include "sol-speaker.h"
 #include "sol-voice.h"
+#include "sol-wheel.h"
 
 struct _SolPreferencesDialog {
   AdwPreferencesDialog parent_instance;
@@ -26,6 +27,7 @@ struct _SolPreferencesDialog {
   AdwSwitchRow *speech_row;
   AdwSwitchRow *colour_row;
   GtkWidget *speech_test;
+  GtkWidget *volume_scale;
   GtkAdjustment *volume;
   AdwComboRow *colours_row;
 
@@ -213,6 +215,7 @@ sol_preferences_dialog_class_init (SolPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, test_sound_cb);
   gtk_widget_class_bind_template_callback (widget_class, test_speech_cb);
   gtk_widget_class_bind_template_callback (widget_class, test_colour_cb);
+  gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, volume_scale);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, volume);
   gtk_widget_class_bind_template_child (widget_class, SolPreferencesDialog, colours_row);
 }
@@ -221,6 +224,7 @@ static void
 sol_preferences_dialog_init (SolPreferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_wheel_take_with_focus (self->volume_scale);
   sol_plain_row_tell_choice (self->leg_row);
   sol_plain_row_tell_choice (self->colours_row);
   self->settings = g_settings_new (APPLICATION_ID);

@@ -8,6 +8,7 @@
 #include "sol-dates.h"
 #include "sol-history-words.h"
 #include "sol-journal-day.h"
+#include "sol-wheel.h"
 
 #define MORE 30
 
@@ -226,26 +227,13 @@ sol_progress_history_class_init (SolProgressHistoryClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, has_more);
 }
 
-/* A calendar turns its months with the wheel: who scrolled the page past it was in another year. */
-static void
-leave_wheel_to_page (GtkCalendar *calendar)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (calendar));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
-      gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
-  }
-}
-
 static void
 sol_progress_history_init (SolProgressHistory *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   sol_calendar_names_set (self->calendar);
-  leave_wheel_to_page (self->calendar);
+  /* It would turn its months: who scrolled the page past it was in another year. */
+  sol_wheel_leave_to_page (GTK_WIDGET (self->calendar));
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->records), create_row_cb, self, NULL);
   show_day (self);
 }

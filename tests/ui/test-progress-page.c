@@ -302,25 +302,6 @@ test_edit_timed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   finish (fixture, window, dialog);
 }
 
-/* The wheel is the page's: a calendar turns its months with it. */
-static void
-test_wheel (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  GtkWidget *calendar = sol_find (fixture->page, GTK_TYPE_CALENDAR);
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (calendar);
-  guint n_wheels = 0;
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
-    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-    if (!GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
-      continue;
-    g_assert_cmpint (gtk_event_controller_get_propagation_phase (controller), ==, GTK_PHASE_NONE);
-    n_wheels++;
-  }
-  g_assert_cmpuint (n_wheels, ==, 1);
-}
-
 #define ADD(name, func)                                                                            \
   g_test_add ("/ui/progress-page/" name, Fixture, NULL, set_up, func, tear_down)
 
@@ -340,7 +321,6 @@ main (int argc, char **argv)
   ADD ("edit-test", test_edit_test);
   ADD ("add-entry", test_add_entry);
   ADD ("edit-timed", test_edit_timed);
-  ADD ("wheel", test_wheel);
   status = g_test_run ();
   g_object_unref (library);
   return status;
