@@ -282,8 +282,8 @@ take_off (SolHandoutPage *self, const char *id)
   GtkListBoxRow *next;
 
   if (exercise != NULL)
-    /* Translators: an exercise that is not on the handout any more */
-    offer_undo (self, adw_toast_new_format (_ ("“%s” removed"), sol_exercise_get_name (exercise)),
+    /* Translators: an exercise that is not on the handout any more; its end may be cut */
+    offer_undo (self, adw_toast_new_format (_ ("Removed “%s”"), sol_exercise_get_name (exercise)),
                 (const char *const[]) { id, NULL });
   sol_handout_choice_remove (self->settings, id);
   next = get_row (self, place) != NULL ? get_row (self, place) : get_row (self, place - 1);

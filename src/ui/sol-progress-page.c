@@ -207,8 +207,8 @@ delete_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
   if (record == NULL)
     return;
   sol_journal_delete (self->journal, id);
-  /* Translators: the name of an entry of the journal */
-  toast = adw_toast_new_format (_ ("“%s” deleted"), title);
+  /* Translators: the name of an entry of the journal, whose end may be cut */
+  toast = adw_toast_new_format (_ ("Deleted “%s”"), title);
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "progress.undelete");

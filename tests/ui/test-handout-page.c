@@ -11,6 +11,7 @@
 #include "sol-handout-item.h"
 #include "sol-handout-page.h"
 #include "sol-making.h"
+#include "sol-wait.h"
 #include "window-fixture.h"
 
 typedef struct {
@@ -121,18 +122,24 @@ nothing_cb (GSimpleAction *action G_GNUC_UNUSED,
 }
 
 static SolHandoutPage *
-open_page (Fixture *fixture, GtkWidget **window)
+open_page_in (Fixture *fixture, GtkWidget **window, int width, int height)
 {
   const GActionEntry actions[] = { { "open", nothing_cb, "s" }, { "page", nothing_cb, "s" } };
   AdwNavigationPage *page = sol_handout_page_new (fixture->library);
 
-  *window = window_fixture_new (GTK_WIDGET (page), 700, 700);
+  *window = window_fixture_new (GTK_WIDGET (page), width, height);
   window_fixture_add_actions (*window, actions, G_N_ELEMENTS (actions));
   gtk_window_present (GTK_WINDOW (*window));
   sol_making_finish (GTK_WIDGET (page));
   while (!sol_handout_page_is_settled (SOL_HANDOUT_PAGE (page)))
     g_main_context_iteration (NULL, TRUE);
   return SOL_HANDOUT_PAGE (page);
+}
+
+static SolHandoutPage *
+open_page (Fixture *fixture, GtkWidget **window)
+{
+  return open_page_in (fixture, window, 700, 700);
 }
 
 static void
@@ -193,6 +200,45 @@ test_rows (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (gtk_widget_get_sensitive (sol_find_nth (row, GTK_TYPE_BUTTON, 0)));
   g_assert_true (gtk_widget_get_sensitive (sol_find_nth (row, GTK_TYPE_BUTTON, 1)));
   g_assert_false (gtk_widget_get_sensitive (sol_find_nth (get_row (page, 1), GTK_TYPE_BUTTON, 1)));
+  window_fixture_close (window);
+}
+
+/* Whether a line of @widget, a label, ends within a word. */
+static gboolean
+breaks_word (GtkWidget *widget, gconstpointer none G_GNUC_UNUSED)
+{
+  PangoLayout *layout = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+                            ? gtk_label_get_layout (GTK_LABEL (widget))
+                            : NULL;
+  int n_lines = layout != NULL ? pango_layout_get_line_count (layout) : 0;
+
+  for (int i = 1; i < n_lines; i++) {
+    const char *text = pango_layout_get_text (layout);
+    const char *start = text + pango_layout_get_line_readonly (layout, i)->start_index;
+
+    if (g_unichar_isalpha (g_utf8_get_char (start)) &&
+        g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (start)))) {
+      g_test_message ("“%s” is broken before “%s”", text, start);
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Beside the buttons, in a narrow window with large letters. */
+static void
+test_rows_unbroken (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *window;
+  SolHandoutPage *page;
+
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  choose (fixture, "EX01 EX05 EX06 EX13 EX20 EX25 EX31 EX35");
+  page = open_page_in (fixture, &window, 360, 640);
+  sol_wait_ms (200);
+  g_assert_null (sol_find_where (page, breaks_word, NULL));
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
   window_fixture_close (window);
 }
 
@@ -277,10 +323,10 @@ test_remove_two (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   remove_one (page, "toes-up-wall-stretch");
   remove_one (page, "straight-knee-wall-stretch");
   assert_chosen (fixture, "EX01 EX06");
-  g_assert_cmpstr (get_message (page), ==, "“Toes-up wall stretch” removed");
+  g_assert_cmpstr (get_message (page), ==, "Removed “Toes-up wall stretch”");
   press_undo (page);
   assert_chosen (fixture, "EX01 EX02 EX06");
-  g_assert_cmpstr (get_message (page), ==, "“Straight-knee wall stretch” removed");
+  g_assert_cmpstr (get_message (page), ==, "Removed “Straight-knee wall stretch”");
   press_undo (page);
   assert_chosen (fixture, "EX01 EX02 EX05 EX06");
   window_fixture_close (window);
@@ -423,6 +469,7 @@ main (int argc, char **argv)
   ADD ("move", test_move);
   ADD ("empty", test_empty);
   ADD ("rows", test_rows);
+  ADD ("rows-unbroken", test_rows_unbroken);
   ADD ("move-row", test_move_row);
   ADD ("remove", test_remove);
   ADD ("remove-two", test_remove_two);
