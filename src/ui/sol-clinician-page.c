@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 #include <pango/pangocairo.h>
+#include <string.h>
 
 #include "sol-dates.h"
 #include "sol-history-words.h"
@@ -19,6 +20,9 @@
 
 #define LARGEST 10.0
 #define SMALLEST 7.0
+
+/* Where what is said of a day begins, as a part of the width. */
+#define FIRST_TAB 0.16
 
 /* Where there are several pages, their number stands below them. */
 #define FOOT 24.0
@@ -189,13 +193,20 @@ set_size (PangoLayout *layout, double size, double width)
 {
   g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans");
   g_autoptr (PangoTabArray) tabs = pango_tab_array_new (5, FALSE);
-  double first = width * 0.16, step = width * 0.17;
+  double first = width * FIRST_TAB, step = width * 0.17;
 
   pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   for (int i = 0; i < 5; i++)
     pango_tab_array_set_tab (tabs, i, PANGO_TAB_LEFT, (int) ((first + step * i) * PANGO_SCALE));
   pango_layout_set_tabs (layout, tabs);
+}
+
+static void
+set_width (PangoLayout *layout, double width)
+{
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
 }
 
 /* What takes as much room wherever it is drawn, and is not fitted to pixels. (transfer full) */
@@ -212,25 +223,80 @@ create_measure (void)
   return layout;
 }
 
+/* What is said of a day, if @line is a day and that. */
+static const char *
+find_said (const char *line)
+{
+  const char *tab = strchr (line, '\t');
+
+  return tab != NULL && strchr (tab + 1, '\t') == NULL ? tab + 1 : NULL;
+}
+
+/* Adds @said in lines that fit beside the days, with the layout @column that is so wide. */
+static void
+append_said (GString *markup, PangoLayout *column, const char *said)
+{
+  const char *text;
+
+  pango_layout_set_markup (column, said, -1);
+  text = pango_layout_get_text (column);
+  for (int i = 0; i < pango_layout_get_line_count (column); i++) {
+    PangoLayoutLine *line = pango_layout_get_line_readonly (column, i);
+    g_autofree char *words = g_strndup (text + line->start_index, (gsize) line->length);
+
+    g_string_append (markup, i > 0 ? "\n\t" : "");
+    append_escaped (markup, g_strchomp (words));
+  }
+}
+
+/* @markup in letters of @size, with what is said of a day in a column of its own. (transfer full)
+ */
+static char *
+dup_columns (const char *markup, double size, double width)
+{
+  g_autoptr (PangoLayout) column = create_measure ();
+  g_auto (GStrv) lines = g_strsplit (markup, "\n", -1);
+  GString *columns = g_string_new (NULL);
+
+  set_size (column, size, width);
+  set_width (column, width * (1 - FIRST_TAB));
+  for (guint i = 0; lines[i] != NULL; i++) {
+    const char *said = find_said (lines[i]);
+
+    g_string_append (columns, i > 0 ? "\n" : "");
+    g_string_append_len (columns, lines[i], said != NULL ? said - lines[i] : -1);
+    if (said != NULL)
+      append_said (columns, column, said);
+  }
+  return g_string_free_and_steal (columns);
+}
+
+/* Returns how high it is. */
+static double
+set_text (PangoLayout *layout, const char *markup, double size, double width)
+{
+  g_autofree char *columns = dup_columns (markup, size, width);
+  int used;
+
+  set_size (layout, size, width);
+  pango_layout_set_markup (layout, columns, -1);
+  pango_layout_get_size (layout, NULL, &used);
+  return used / (double) PANGO_SCALE;
+}
+
 /* The text as large as it fits on a page, or, where it would be too small, as large as it should
  * be. (transfer full) */
 static PangoLayout *
 create_layout (const char *markup, double width, double height, double *size)
 {
   PangoLayout *layout = create_measure ();
-  int used = 0;
 
-  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_markup (layout, markup, -1);
-  for (*size = LARGEST; *size >= SMALLEST; *size -= 0.5) {
-    set_size (layout, *size, width);
-    pango_layout_get_size (layout, NULL, &used);
-    if (used <= height * PANGO_SCALE)
+  set_width (layout, width);
+  for (*size = LARGEST; *size >= SMALLEST; *size -= 0.5)
+    if (set_text (layout, markup, *size, width) <= height)
       return layout;
-  }
   *size = LARGEST;
-  set_size (layout, *size, width);
+  set_text (layout, markup, *size, width);
   return layout;
 }
 

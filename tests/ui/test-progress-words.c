@@ -13,6 +13,7 @@
 #include "sol-felt-words.h"
 #include "sol-hand-entry.h"
 #include "sol-history-words.h"
+#include "sol-image.h"
 #include "sol-journal-aims.h"
 #include "sol-stage-words.h"
 #include "sol-test-words.h"
@@ -267,6 +268,43 @@ draw (const char *markup)
   return size;
 }
 
+/* How far down there is ink between @left and @right. */
+static int
+find_lowest (cairo_surface_t *surface, int left, int right)
+{
+  int lowest = -1;
+
+  for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
+    for (int x = left; x < right; x++)
+      if (sol_image_get_pixel (surface, x, y) != 0)
+        lowest = y;
+  return lowest;
+}
+
+/* A long note stays beside its day. */
+static void
+test_clinician_columns (void)
+{
+  static const char markup[] =
+      "20 Nov\tMuch was said &amp; written of it, more than one line of it can hold, and so it "
+      "goes "
+      "on below that line, and once more below the next, for it was a long day that had begun with "
+      "a long run; and that was not the end of it either, as anybody could have told them.";
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 600, 850);
+  cairo_t *cr = cairo_create (surface);
+  int days, notes;
+
+  g_assert_cmpfloat (sol_clinician_page_draw (cr, markup, 0, 495, 742), ==, 10);
+  cairo_destroy (cr);
+  days = find_lowest (surface, 0, 75);
+  notes = find_lowest (surface, 79, 600);
+  g_assert_cmpint (days, >, 0);
+  g_assert_cmpint (days, <, 20);
+  g_assert_cmpint (notes, >, 30);
+  g_assert_cmpint (find_lowest (surface, 497, 600), ==, -1);
+  cairo_surface_destroy (surface);
+}
+
 static void
 test_clinician (void)
 {
@@ -366,6 +404,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/progress-words/felt", test_felt);
   g_test_add_func ("/ui/progress-words/clinician", test_clinician);
   g_test_add_func ("/ui/progress-words/chart-letters", test_chart_letters);
+  g_test_add_func ("/ui/progress-words/clinician-columns", test_clinician_columns);
   g_test_add_func ("/ui/progress-words/clinician-pages", test_clinician_pages);
   status = g_test_run ();
   g_object_unref (library);
