@@ -103,6 +103,17 @@ is_prompt (GtkWidget *widget, gconstpointer data G_GNUC_UNUSED)
   return gtk_widget_has_css_class (widget, "title-3");
 }
 
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/soleusapp/Soleus/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
 /* In a low window with large letters: what is asked is read from its beginning, and what was wrong
  * as soon as it is told. */
 static void
@@ -110,12 +121,8 @@ test_low (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   GtkWidget *page = GTK_WIDGET (fixture->page);
   GtkSettings *settings = gtk_settings_get_default ();
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
 
-  gtk_css_provider_load_from_resource (provider, "/io/github/soleusapp/Soleus/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  load_style ();
   g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 370, 304); /* with the frame */
   sol_wait_ms (200);
@@ -132,6 +139,28 @@ test_low (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     click (fixture, "Next");
   }
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
+/* What one can press at the end is in sight whole in the smallest window, of which the bars above
+ * and below leave the page so much. */
+static void
+test_low_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  GtkWidget *again, *scroller;
+  graphene_rect_t bounds;
+
+  load_style ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 370, 160); /* with the frame */
+  sol_wait_ms (200);
+  sol_quiz_page_begin (fixture->page, TRUE, 7);
+  sol_wait_ms (100);
+  click (fixture, "End");
+  sol_wait_ms (400);
+  again = gtk_widget_get_ancestor (find_said (page, "Again"), GTK_TYPE_BUTTON);
+  scroller = gtk_widget_get_ancestor (again, GTK_TYPE_SCROLLED_WINDOW);
+  g_assert_true (gtk_widget_compute_bounds (again, scroller, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (scroller));
 }
 
 static gboolean
@@ -278,6 +307,7 @@ main (int argc, char *argv[])
   ADD (start);
   ADD (round);
   ADD (low);
+  ADD (low_end);
   ADD (low_figure);
   ADD (end_at_once);
   ADD (figure);
