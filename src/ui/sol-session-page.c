@@ -15,6 +15,7 @@
 #include "sol-session-actions.h"
 #include "sol-session-done.h"
 #include "sol-session-tint.h"
+#include "sol-session-title.h"
 #include "sol-session-view.h"
 #include "sol-session-words.h"
 #include "sol-spare.h"
@@ -23,7 +24,8 @@ struct _SolSessionPage {
   AdwNavigationPage parent_instance;
 
   /* template */
-  GtkLabel *session_title;
+  SolSessionTitle *title;
+  GtkLabel *session_title; /* in it */
   GtkStack *stack;
   SolSessionView *view;
   SolSessionSteps *steps;
@@ -40,6 +42,7 @@ struct _SolSessionPage {
   SolSessionTint *tint;
   SolRecorder *recorder; /* NULL: nothing is kept */
 
+  gboolean whole;    /* all has been made */
   GtkWindow *window; /* borrowed while it is rooted */
   gboolean kept;     /* when the window is closed */
   char *problem;     /* of the journal; NULL: none */
@@ -82,6 +85,16 @@ update_title (SolSessionPage *self)
     gtk_label_set_markup (self->session_title, markup);
 }
 
+/* Where the window's own buttons leave too little room, the title has that of the channels, which
+ * the menu has as well. */
+static void
+show_channels (SolSessionPage *self)
+{
+  gtk_widget_set_visible (self->channels, self->whole &&
+                                              !sol_session_title_is_crowded (self->title) &&
+                                              get_state (self) != SOL_RUN_STATE_DONE);
+}
+
 /* The focus goes where the keys of what is shown work. */
 static void
 focus_shown (SolSessionPage *self)
@@ -102,7 +115,8 @@ show_view (gpointer page)
   SolSessionPage *self = page;
 
   sol_session_view_set_brief (self->view, FALSE);
-  gtk_widget_set_visible (self->channels, get_state (self) != SOL_RUN_STATE_DONE);
+  self->whole = TRUE;
+  show_channels (self);
 }
 
 static void
@@ -150,7 +164,7 @@ update_stack (SolSessionPage *self)
     sol_session_done_show_run (self->done, get_run (self));
   gtk_stack_set_visible_child_name (self->stack, name);
   focus_shown (self);
-  gtk_widget_set_visible (self->channels, !done);
+  show_channels (self);
 }
 
 static void
@@ -385,9 +399,11 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (SOL_TYPE_CHANNELS_BUTTON);
   g_type_ensure (SOL_TYPE_SESSION_DONE);
   g_type_ensure (SOL_TYPE_SESSION_STEPS);
+  g_type_ensure (SOL_TYPE_SESSION_TITLE);
   g_type_ensure (SOL_TYPE_SESSION_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-session-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolSessionPage, title);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, session_title);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, view);
@@ -397,6 +413,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, session_menu);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, over);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, done);
+  gtk_widget_class_bind_template_callback (widget_class, show_channels);
   gtk_widget_class_bind_template_callback (widget_class, learnt_cb);
   gtk_widget_class_bind_template_callback (widget_class, told_cb);
   gtk_widget_class_bind_template_callback (widget_class, low_cb);

@@ -6,6 +6,7 @@
 #include "sol-find.h"
 #include "sol-session-count.h"
 #include "sol-session-feel.h"
+#include "sol-wait.h"
 
 static void
 assert_digits (SessionFixture *fixture)
@@ -19,13 +20,19 @@ assert_digits (SessionFixture *fixture)
 }
 
 static void
-open_with_size (SessionFixture *fixture, int width, int height)
+open_routine_with_size (SessionFixture *fixture, const char *routine, int width, int height)
 {
-  session_open (fixture, "R15");
+  session_open (fixture, routine);
   session_open_window (fixture, width, height);
   sol_player_start (fixture->player);
   session_pass (fixture, 12);
   session_let_settle (fixture);
+}
+
+static void
+open_with_size (SessionFixture *fixture, int width, int height)
+{
+  open_routine_with_size (fixture, "R15", width, height);
 }
 
 static const struct {
@@ -60,6 +67,37 @@ test_sizes (void)
     assert_digits (&fixture);
     session_close (&fixture);
   }
+}
+
+static gboolean
+is_title_cut (SessionFixture *fixture)
+{
+  GtkLabel *title = session_child (fixture, "session_title");
+
+  return pango_layout_is_ellipsized (gtk_label_get_layout (title));
+}
+
+/* Beside three buttons of a narrow window the title has the place of what the menu has as well. */
+static void
+test_title (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  SessionFixture fixture;
+  GtkWidget *channels;
+
+  g_object_set (settings, "gtk-decoration-layout", ":minimize,maximize,close", NULL);
+  open_routine_with_size (&fixture, "R12", 360, 640);
+  session_let_settle (&fixture);
+  channels = session_child (&fixture, "channels");
+  g_assert_false (is_title_cut (&fixture));
+  g_assert_false (gtk_widget_get_visible (channels));
+  gtk_window_set_default_size (fixture.window, 700, 640);
+  sol_wait_ms (200);
+  session_let_settle (&fixture);
+  g_assert_true (gtk_widget_get_visible (channels));
+  g_assert_false (is_title_cut (&fixture));
+  session_close (&fixture);
+  gtk_settings_reset_property (settings, "gtk-decoration-layout");
 }
 
 /* In the smallest window the question takes the place of the count: the key that has paused lets go
@@ -161,6 +199,7 @@ main (int argc, char *argv[])
 {
   session_init (&argc, &argv);
   g_test_add_func ("/session-room/sizes", test_sizes);
+  g_test_add_func ("/session-room/title", test_title);
   g_test_add_func ("/session-room/focus-on-answer", test_focus_on_answer);
   g_test_add_data_func ("/session-room/words-beside-count", GINT_TO_POINTER (GTK_TEXT_DIR_LTR),
                         test_words_beside_count);
