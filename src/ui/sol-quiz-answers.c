@@ -19,8 +19,9 @@ struct _SolQuizAnswers {
   AdwBin parent_instance;
 
   GtkBox *box;      /* borrowed: the child */
-  GtkWidget *entry; /* borrowed: of a number, or NULL */
-  GArray *shown;    /* of Shown */
+  GtkWidget *entry; /* borrowed: of a number, or NULL; the button beside it */
+  GtkWidget *button;
+  GArray *shown; /* of Shown */
 
   SolQuizItem *item;
   guint n_placed;
@@ -58,6 +59,13 @@ set_sign (const Shown *shown, const char *text)
   gtk_label_set_label (GTK_LABEL (shown->sign), text);
 }
 
+static void
+describe (const Shown *shown, const char *text)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (shown->button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+}
+
 /* -- In order -- */
 
 static gboolean
@@ -72,6 +80,19 @@ is_order_right (SolQuizAnswers *self)
   return TRUE;
 }
 
+/* The sign beside the words is for the eye. */
+static void
+set_place (SolQuizAnswers *self, Shown *shown, guint place)
+{
+  g_autofree char *sign = place == 0 ? g_strdup ("·") : g_strdup_printf ("%u", place);
+  g_autofree char *words =
+      place == 0 ? g_strdup ("") : g_strdup_printf (_ ("%u of %u"), place, self->shown->len);
+
+  shown->place = place;
+  set_sign (shown, sign);
+  describe (shown, words);
+}
+
 /* A second click takes it and what came after it back. */
 static void
 take_back (SolQuizAnswers *self, guint place)
@@ -81,26 +102,35 @@ take_back (SolQuizAnswers *self, guint place)
 
     if (shown->place < place || shown->place == 0)
       continue;
-    shown->place = 0;
-    set_sign (shown, "·");
+    set_place (self, shown, 0);
     self->n_placed--;
   }
+}
+
+/* By a key the focus stays where it is. */
+static void
+tell_place (SolQuizAnswers *self, const Shown *shown)
+{
+  const char *words = gtk_label_get_label (GTK_LABEL (shown->words));
+  g_autofree char *text = shown->place == 0 ? g_strdup_printf (_ ("%s: taken back"), words)
+                                            : g_strdup_printf (_ ("%s: %u of %u"), words,
+                                                               shown->place, self->shown->len);
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
 put_in_order (SolQuizAnswers *self, Shown *shown)
 {
-  g_autofree char *sign = NULL;
-
-  if (shown->place != 0) {
+  if (shown->place != 0)
     take_back (self, shown->place);
-    return;
-  }
-  shown->place = ++self->n_placed;
-  sign = g_strdup_printf ("%u", shown->place);
-  set_sign (shown, sign);
+  else
+    set_place (self, shown, ++self->n_placed);
   if (self->n_placed == self->shown->len)
     answer (self, is_order_right (self));
+  else
+    tell_place (self, shown);
 }
 
 /* -- Choosing -- */
@@ -131,21 +161,46 @@ clicked_cb (SolQuizAnswers *self, GtkWidget *button)
       sol_quiz_answers_choose (self, i);
 }
 
+/* With or without its unit, which stands beside the entry. */
+static gboolean
+read_number (const char *text, const char *unit, double *number)
+{
+  g_autofree char *point = g_strdelimit (g_strstrip (g_strdup (text)), ",", '.');
+  char *end = NULL;
+
+  *number = g_ascii_strtod (point, &end);
+  if (end == point)
+    return FALSE;
+  g_strchug (end);
+  return *end == '\0' || g_strcmp0 (end, unit) == 0;
+}
+
+static void
+set_invalid (GtkWidget *entry, gboolean invalid)
+{
+  if (gtk_widget_has_css_class (entry, "error") == invalid)
+    return;
+  if (invalid)
+    gtk_widget_add_css_class (entry, "error");
+  else
+    gtk_widget_remove_css_class (entry, "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               invalid ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+}
+
 static void
 number_cb (SolQuizAnswers *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
-  g_autofree char *point = g_strdelimit (g_strstrip (g_strdup (text)), ",", '.');
-  char *end = NULL;
-  double number = g_ascii_strtod (point, &end);
+  double number;
+  gboolean read = read_number (text, get_facts (self)->unit, &number);
 
-  if (*point == '\0' || *end != '\0') {
-    gtk_widget_add_css_class (self->entry, "error");
+  set_invalid (self->entry, !read);
+  if (read)
+    answer (self, sol_quiz_item_is_number_right (self->item, number));
+  else
     gtk_widget_error_bell (self->entry);
-    return;
-  }
-  gtk_widget_remove_css_class (self->entry, "error");
-  answer (self, sol_quiz_item_is_number_right (self->item, number));
 }
 
 static gboolean
@@ -196,21 +251,22 @@ add_entry (SolQuizAnswers *self)
 {
   const char *unit = get_facts (self)->unit;
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Answer"));
 
   self->entry = gtk_entry_new ();
+  self->button = gtk_button_new_with_mnemonic (_ ("_Answer"));
   gtk_entry_set_input_purpose (GTK_ENTRY (self->entry), GTK_INPUT_PURPOSE_NUMBER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   unit == NULL ? _ ("Number") : unit, -1);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 4);
-  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_widget_add_css_class (self->button, "suggested-action");
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (number_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (number_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->button, "clicked", G_CALLBACK (number_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (row), self->entry);
   if (unit != NULL)
     gtk_box_append (GTK_BOX (row), gtk_label_new (unit));
-  gtk_box_append (GTK_BOX (row), button);
+  gtk_box_append (GTK_BOX (row), self->button);
   gtk_box_append (self->box, row);
 }
 
@@ -223,6 +279,7 @@ clear (SolQuizAnswers *self)
     gtk_box_remove (self->box, child);
   g_array_set_size (self->shown, 0);
   self->entry = NULL;
+  self->button = NULL;
   self->n_placed = 0;
   self->chosen = -1;
   self->answered = FALSE;
@@ -283,22 +340,64 @@ sol_quiz_answers_ask (SolQuizAnswers *self, SolLibrary *library, SolQuizItem *it
     add_answer (self, library, g_array_index (order, guint, i), i);
 }
 
+/* The order that a person gave stays: the page says which is right. */
+static void
+mark (SolQuizAnswers *self, const Shown *shown, gboolean chosen)
+{
+  if (get_facts (self)->kind == SOL_QUIZ_KIND_ORDER)
+    return;
+  if (shown->number == 0) {
+    set_sign (shown, "✓");
+    describe (shown, _ ("The right answer"));
+    gtk_widget_add_css_class (shown->button, "sol-quiz-right");
+  } else {
+    set_sign (shown, chosen ? "✗" : "");
+    describe (shown, chosen ? _ ("Your answer") : "");
+  }
+}
+
 void
 sol_quiz_answers_reveal (SolQuizAnswers *self)
 {
   g_return_if_fail (SOL_IS_QUIZ_ANSWERS (self));
 
   self->answered = TRUE;
-  gtk_widget_set_sensitive (GTK_WIDGET (self->box), self->entry == NULL);
+  if (self->entry != NULL) {
+    gtk_editable_set_editable (GTK_EDITABLE (self->entry), FALSE);
+    gtk_widget_set_sensitive (self->button, FALSE);
+  }
+  for (guint i = 0; i < self->shown->len; i++)
+    mark (self, &g_array_index (self->shown, Shown, i), self->chosen == (int) i);
+}
+
+static const char *
+find_words (SolQuizAnswers *self, guint number)
+{
   for (guint i = 0; i < self->shown->len; i++) {
     const Shown *shown = &g_array_index (self->shown, Shown, i);
-    g_autofree char *place = g_strdup_printf ("%u", shown->number + 1);
 
-    if (get_facts (self)->kind == SOL_QUIZ_KIND_ORDER)
-      set_sign (shown, place);
-    else
-      set_sign (shown, shown->number == 0 ? "✓" : self->chosen == (int) i ? "✗" : "");
-    if (shown->number == 0 && get_facts (self)->kind != SOL_QUIZ_KIND_ORDER)
-      gtk_widget_add_css_class (shown->button, "sol-quiz-right");
+    if (shown->number == number)
+      return gtk_label_get_label (GTK_LABEL (shown->words));
   }
+  return NULL;
+}
+
+char *
+sol_quiz_answers_dup_right (SolQuizAnswers *self)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv) strings = NULL;
+  g_autofree char *joined = NULL;
+  gboolean order;
+
+  g_return_val_if_fail (SOL_IS_QUIZ_ANSWERS (self), NULL);
+
+  if (self->shown->len == 0)
+    return NULL;
+  order = get_facts (self)->kind == SOL_QUIZ_KIND_ORDER;
+  for (guint i = 0; i < (order ? self->shown->len : 1); i++)
+    g_strv_builder_add (words, find_words (self, i));
+  strings = g_strv_builder_end (words);
+  joined = g_strjoinv (", ", strings);
+  return g_strdup_printf (order ? _ ("The right order: %s.") : _ ("The right answer: %s."), joined);
 }

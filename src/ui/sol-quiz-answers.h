@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 /** SolQuizAnswers: what a question may be answered with: some answers, also by the keys 1 to 9; a
  * number; or answers to be put in order, by choosing one after the other. After the answer the
- * right one is marked by sign and word.
+ * right one is marked by sign and word; an order stays as it was given.
  *
  * Signal "answered" (gboolean right): the person answered; once a question. */
 #define SOL_TYPE_QUIZ_ANSWERS (sol_quiz_answers_get_type ())
@@ -28,5 +28,9 @@ void sol_quiz_answers_choose (SolQuizAnswers *self, guint shown);
 
 /** sol_quiz_answers_reveal: marks what is right; nothing can be answered any more. */
 void sol_quiz_answers_reveal (SolQuizAnswers *self);
+
+/** sol_quiz_answers_dup_right: a sentence that says the right answer or order; NULL where a number
+ * is asked for. (transfer full) (nullable) */
+char *sol_quiz_answers_dup_right (SolQuizAnswers *self);
 
 G_END_DECLS

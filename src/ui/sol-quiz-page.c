@@ -35,6 +35,7 @@ struct _SolQuizPage {
   SolQuizAnswers *answers;
   GtkWidget *feedback;
   GtkLabel *verdict;
+  GtkLabel *order;
   GtkLabel *why;
   SolSourceButton *sources;
   GtkWidget *next;
@@ -46,7 +47,7 @@ struct _SolQuizPage {
   GListModel *items;
   SolQuizRound *round;
   GRand *random;
-  gboolean right;  /* what is to be told to the round */
+  char *alone;     /* the question that is asked alone; NULL: a round of many */
   gboolean asking; /* while an answer is waited for */
 };
 
@@ -169,12 +170,15 @@ dup_end_words (SolQuizRound *round)
 static void
 show_end (SolQuizPage *self)
 {
+  const char *title = sol_quiz_round_get_item (self->round) == NULL ? _ ("Done") : _ ("Ended");
   g_autofree char *words = dup_end_words (self->round);
+  g_autofree char *text = g_strjoin (". ", title, words, NULL);
 
-  adw_status_page_set_title (
-      self->end_page, sol_quiz_round_get_item (self->round) == NULL ? _ ("Done") : _ ("Ended"));
+  adw_status_page_set_title (self->end_page, title);
   adw_status_page_set_description (self->end_page, words);
   gtk_stack_set_visible_child_name (self->stack, "end");
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* The focus goes to the first answer, which tells nothing of what is asked. What is lit is told by
@@ -243,23 +247,34 @@ static void
 tell_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
 {
   const char *verdict = right ? C_ ("verdict", "Right") : C_ ("verdict", "Not quite");
+  g_autofree char *known = right ? NULL : sol_quiz_answers_dup_right (self->answers);
   g_autofree char *why =
       facts->why == NULL ? NULL : sol_marks_words_dup_plain (self->library, facts->why);
-  g_autofree char *text = g_strjoin (". ", verdict, why, NULL);
+  g_autofree char *words =
+      g_strjoin (" ", known != NULL ? known : why, known != NULL ? why : NULL, NULL);
+  g_autofree char *text = g_strjoin (". ", verdict, *words == '\0' ? NULL : words, NULL);
 
   gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
+/* Which of some answers is right is marked at it. */
 static void
-judge (SolQuizPage *self, gboolean right)
+show_order (SolQuizPage *self, gboolean shown)
 {
-  const SolQuizFacts *facts = get_facts (self);
+  g_autofree char *words = shown ? sol_quiz_answers_dup_right (self->answers) : NULL;
+
+  gtk_label_set_label (self->order, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->order), words != NULL);
+}
+
+static void
+show_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
+{
   const char *verdict = right ? _ ("✓ Right") : _ ("✗ Not quite");
 
-  self->asking = FALSE;
-  self->right = right;
   gtk_label_set_label (self->verdict, verdict);
+  show_order (self, !right && facts->kind == SOL_QUIZ_KIND_ORDER);
   sol_marks_label_set (self->why, self->library, facts->why);
   sol_source_button_set_sources (self->sources, facts->sources);
   show_links (self, facts);
@@ -270,6 +285,19 @@ judge (SolQuizPage *self, gboolean right)
   tell_verdict (self, right, facts);
   gtk_widget_grab_focus (self->next);
   sol_reading_place_show (self->scroller, GTK_WIDGET (self->verdict), self->next);
+}
+
+/* An answer is kept when it is given: who reads why and then ends the round, or closes the window,
+ * has given it. */
+static void
+judge (SolQuizPage *self, gboolean right)
+{
+  g_autoptr (SolQuizItem) item = g_object_ref (sol_quiz_round_get_item (self->round));
+
+  self->asking = FALSE;
+  if (sol_quiz_round_answer (self->round, right) && self->journal != NULL)
+    sol_quiz_progress_keep (self->journal, item, right);
+  show_verdict (self, right, sol_quiz_item_get_facts (item));
 }
 
 static void
@@ -292,18 +320,13 @@ found_cb (SolQuizPage *self)
   judge (self, sol_reveal_is_within (found, wanted) || sol_reveal_is_within (wanted, found));
 }
 
+/* -- What buttons do -- */
+
 static void
 next_cb (SolQuizPage *self)
 {
-  SolQuizItem *item = g_object_ref (sol_quiz_round_get_item (self->round));
-
-  if (sol_quiz_round_answer (self->round, self->right) && self->journal != NULL)
-    sol_quiz_progress_keep (self->journal, item, self->right);
-  g_object_unref (item);
   ask (self);
 }
-
-/* -- What buttons do -- */
 
 static void
 list_cb (SolQuizPage *self)
@@ -333,7 +356,10 @@ end_cb (SolQuizPage *self)
 static void
 again_cb (SolQuizPage *self)
 {
-  show_start (self);
+  if (self->alone != NULL)
+    sol_quiz_page_ask (self, self->alone, g_random_int ());
+  else
+    show_start (self);
 }
 
 /* -- What there is to ask -- */
@@ -407,6 +433,7 @@ sol_quiz_page_dispose (GObject *object)
   g_clear_object (&self->journal);
   g_clear_object (&self->library);
   g_clear_pointer (&self->random, g_rand_free);
+  g_clear_pointer (&self->alone, g_free);
   G_OBJECT_CLASS (sol_quiz_page_parent_class)->dispose (object);
 }
 
@@ -463,6 +490,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, answers);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, feedback);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, verdict);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, order);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, why);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, sources);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, next);
@@ -525,6 +553,7 @@ sol_quiz_page_begin (SolQuizPage *self, gboolean all, guint32 seed)
   g_return_if_fail (self->items != NULL);
 
   due = all ? g_object_ref (self->items) : list_due (self);
+  g_clear_pointer (&self->alone, g_free);
   begin_round (self, due, seed);
 }
 
@@ -546,6 +575,7 @@ sol_quiz_page_ask (SolQuizPage *self, const char *id, guint32 seed)
   }
   if (g_list_model_get_n_items (G_LIST_MODEL (one)) == 0)
     return FALSE;
+  g_set_str (&self->alone, id);
   begin_round (self, G_LIST_MODEL (one), seed);
   return TRUE;
 }

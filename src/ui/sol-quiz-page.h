@@ -20,8 +20,8 @@ G_DECLARE_FINAL_TYPE (SolQuizPage, sol_quiz_page, SOL, QUIZ_PAGE, AdwBin)
  * for the same @seed. */
 void sol_quiz_page_begin (SolQuizPage *self, gboolean all, guint32 seed);
 
-/** sol_quiz_page_ask: asks the one question with the id @id; FALSE where there is none. @seed mixes
- * its answers. */
+/** sol_quiz_page_ask: asks the one question with the id @id, which is also what is asked again
+ * after it; FALSE where there is none. @seed mixes its answers. */
 gboolean sol_quiz_page_ask (SolQuizPage *self, const char *id, guint32 seed);
 
 G_END_DECLS

@@ -240,6 +240,136 @@ test_end_at_once (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "None was answered."));
 }
 
+/* Who ends a round at an answer that was told has given it. */
+static void
+test_end_at_answer (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  guint seed = 0;
+
+  do {
+    sol_quiz_page_begin (fixture->page, TRUE, seed++);
+    turn ();
+  } while (!answer (fixture)); /* a number */
+  click (fixture, "End");
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "of 1 was right at once."));
+}
+
+static gboolean
+is_entry (GtkWidget *widget, gconstpointer data G_GNUC_UNUSED)
+{
+  return GTK_IS_ENTRY (widget);
+}
+
+/* Begins a round with the question that says so. */
+static void
+begin_with (Fixture *fixture, const char *text)
+{
+  guint seed = 0;
+
+  do {
+    g_assert_cmpuint (seed, <, 5000);
+    sol_quiz_page_begin (fixture->page, TRUE, seed++);
+  } while (find_said (GTK_WIDGET (fixture->page), text) == NULL);
+  turn ();
+}
+
+static void
+enter (Fixture *fixture, const char *text)
+{
+  GtkWidget *entry = sol_find_where (GTK_WIDGET (fixture->answers), is_entry, NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+  turn ();
+}
+
+/* A number is taken with its unit, nothing else is; and what is asked next can be answered. */
+static void
+test_number (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  begin_with (fixture, "what share of the fibres");
+  enter (fixture, "most");
+  g_assert_null (find_said (page, "Next"));
+  gtk_test_accessible_assert_state (sol_find_where (GTK_WIDGET (fixture->answers), is_entry, NULL),
+                                    GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+  enter (fixture, "75 %");
+  g_assert_nonnull (find_said (page, "✓ Right"));
+  click (fixture, "Next");
+  g_assert_true (gtk_widget_is_sensitive (
+      gtk_widget_get_first_child (adw_bin_get_child (ADW_BIN (fixture->answers)))));
+}
+
+static GtkWidget *
+find_button (Fixture *fixture, guint number)
+{
+  GtkWidget *button = gtk_widget_get_first_child (adw_bin_get_child (ADW_BIN (fixture->answers)));
+
+  while (number-- > 0)
+    button = gtk_widget_get_next_sibling (button);
+  return button;
+}
+
+#define assert_described(fixture, number, text)                                                    \
+  gtk_test_accessible_assert_property (find_button (fixture, number),                              \
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text)
+
+/* The order that was given stays and is told, and so is the right one. */
+static void
+test_order (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  begin_with (fixture, "Put these landings in order");
+  sol_quiz_answers_choose (fixture->answers, 1);
+  assert_described (fixture, 1, "1 of 3");
+  sol_quiz_answers_choose (fixture->answers, 1);
+  assert_described (fixture, 1, "");
+  for (guint i = 0; i < 3; i++)
+    sol_quiz_answers_choose (fixture->answers, i);
+  turn ();
+  for (guint i = 0; i < 3; i++) {
+    g_autofree char *place = g_strdup_printf ("%u", i + 1);
+
+    g_assert_nonnull (find_said (find_button (fixture, i), place));
+  }
+  g_assert_nonnull (find_said (page, "✗ Not quite"));
+  g_assert_nonnull (find_said (page, "The right order: Heel, Mid-foot, Forefoot."));
+}
+
+/* Who does not see the signs is told which answer was right, and which was one's own. */
+static void
+test_marks (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  guint wrong = 0, right = 0;
+  g_autofree char *words = NULL;
+
+  begin_with (fixture, "where it meets the heel bone. What do you leave out?");
+  while (find_said (find_button (fixture, right), "Dropping the heel below the step") == NULL)
+    right++;
+  wrong = right == 0 ? 1 : 0;
+  sol_quiz_answers_choose (fixture->answers, wrong);
+  assert_described (fixture, wrong, "Your answer");
+  assert_described (fixture, right, "The right answer");
+  words = sol_quiz_answers_dup_right (fixture->answers);
+  g_assert_cmpstr (words, ==, "The right answer: Dropping the heel below the step.");
+}
+
+/* One question that is asked alone is asked again. */
+static void
+test_alone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_assert_true (sol_quiz_page_ask (fixture->page, "q03", 7));
+  turn ();
+  while (find_said (GTK_WIDGET (fixture->page), "Again") == NULL) {
+    g_assert_true (answer (fixture));
+    click (fixture, "Next");
+  }
+  click (fixture, "Again");
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "0 of 1"));
+}
+
 /* What the view from behind does not draw is asked for on a figure that does. */
 static void
 test_figure (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -247,12 +377,8 @@ test_figure (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *page = GTK_WIDGET (fixture->page);
   GtkWidget *area = sol_find (page, SOL_TYPE_FIGURE_AREA);
   SolFigure *figure;
-  guint seed = 0;
 
-  do {
-    g_assert_cmpuint (seed, <, 5000);
-    sol_quiz_page_begin (fixture->page, TRUE, seed++);
-  } while (find_said (page, "lowers the foot after the heel lands") == NULL);
+  begin_with (fixture, "lowers the foot after the heel lands");
   figure = sol_dissection_get_figure (sol_figure_area_get_dissection (SOL_FIGURE_AREA (area)));
   g_assert_cmpstr (sol_value_get_id (SOL_VALUE (figure)), ==, "lateral");
 }
@@ -310,6 +436,11 @@ main (int argc, char *argv[])
   ADD (low_end);
   ADD (low_figure);
   ADD (end_at_once);
+  ADD (end_at_answer);
+  ADD (number);
+  ADD (order);
+  ADD (marks);
+  ADD (alone);
   ADD (figure);
   ADD (hidden_names);
 #undef ADD
