@@ -10,6 +10,7 @@ typedef struct {
   GtkWidget *lost;   /* weak: what had it when it went out of sight */
   guint tick;
   guint frames;
+  guint idle; /* after what has the focus became insensitive */
 } Keeper;
 
 static gboolean
@@ -27,11 +28,50 @@ tick_cb (GtkWidget *widget G_GNUC_UNUSED, GdkFrameClock *clock G_GNUC_UNUSED, gp
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+focus_beside (GtkWidget *widget)
+{
+  for (GtkWidget *other = gtk_widget_get_prev_sibling (widget); other != NULL;
+       other = gtk_widget_get_prev_sibling (other))
+    if (gtk_widget_get_mapped (other) && gtk_widget_child_focus (other, GTK_DIR_TAB_BACKWARD))
+      return TRUE;
+  for (GtkWidget *other = gtk_widget_get_next_sibling (widget); other != NULL;
+       other = gtk_widget_get_next_sibling (other))
+    if (gtk_widget_get_mapped (other) && gtk_widget_child_focus (other, GTK_DIR_TAB_FORWARD))
+      return TRUE;
+  return FALSE;
+}
+
+/* GTK leaves the focus to nothing then. */
+static gboolean
+is_spent (Keeper *self)
+{
+  return gtk_window_get_focus (self->window) == NULL && self->last != NULL &&
+         gtk_widget_get_mapped (self->last) && !gtk_widget_is_sensitive (self->last);
+}
+
+/* Whoever made it insensitive may have given the focus elsewhere by now. */
+static void
+spent_cb (gpointer data)
+{
+  Keeper *self = data;
+
+  self->idle = 0;
+  if (!is_spent (self))
+    return;
+  for (GtkWidget *widget = self->last; widget != NULL && widget != GTK_WIDGET (self->window);
+       widget = gtk_widget_get_parent (widget))
+    if (focus_beside (widget))
+      return;
+}
+
 static void
 focus_changed_cb (Keeper *self)
 {
   GtkWidget *focus = gtk_window_get_focus (self->window);
 
+  if (is_spent (self) && self->idle == 0)
+    self->idle = g_idle_add_once (spent_cb, self);
   if (self->last != NULL && !gtk_widget_get_mapped (self->last) && self->tick == 0) {
     g_set_weak_pointer (&self->lost, self->last);
     self->frames = 0;
@@ -46,6 +86,7 @@ free_cb (gpointer data, GClosure *closure G_GNUC_UNUSED)
 {
   Keeper *self = data;
 
+  g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_weak_pointer (&self->last);
   g_clear_weak_pointer (&self->lost);
   g_free (self);

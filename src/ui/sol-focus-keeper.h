@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @window: a window, which owns what is made here
  *
  * Gives the focus back to a widget that was out of sight for a moment, as while a window changes
- * its layout.
+ * its layout, and to what stands beside a widget that has it and can't be used any more, as Zoom
+ * Out where all is seen: no key does anything there.
  *
  * AdwBreakpointBin takes its child off the screen for one frame when it goes from one breakpoint to
  * another. GTK moves the focus then to the first widget of the window, and whoever uses the

@@ -3,6 +3,7 @@
 /* Where the focus goes in a window. */
 
 #include "application-window.h"
+#include "sol-figure-tools.h"
 #include "sol-quiz-answers.h"
 #include "sol-search-page.h"
 #include "sol-structure-spot.h"
@@ -52,6 +53,13 @@ await_focus (Fixture *fixture)
   for (guint i = 0; i < 200 && gtk_window_get_focus (window) == NULL; i++)
     sol_wait_ms (10);
   return gtk_window_get_focus (window);
+}
+
+static gboolean
+has_icon (GtkWidget *widget, gconstpointer icon)
+{
+  return GTK_IS_BUTTON (widget) &&
+         g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), icon) == 0;
 }
 
 /* The focus comes back within some frames, and a loaded machine draws few. */
@@ -283,6 +291,29 @@ test_structure_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+/* What has the focus and can't be used any more leaves it to what stands beside it. */
+static void
+test_spent_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *area, *out, *near;
+
+  gtk_window_set_default_size (window, 1000, 700);
+  sol_window_open (fixture->window, "structure:soleus");
+  gtk_window_present (window);
+  area = sol_find (GTK_WIDGET (fixture->window), SOL_TYPE_FIGURE_TOOLS);
+  out = sol_find_where (area, has_icon, "zoom-out-symbolic");
+  near = sol_find_where (area, has_icon, "zoom-in-symbolic");
+  gtk_widget_set_sensitive (out, TRUE);
+  for (guint i = 0; i < 500 && !gtk_widget_get_mapped (out); i++)
+    sol_wait_ms (10);
+  g_assert_true (gtk_widget_grab_focus (out));
+  gtk_widget_set_sensitive (out, FALSE);
+  for (guint i = 0; i < 500 && gtk_window_get_focus (window) != near; i++)
+    sol_wait_ms (10);
+  g_assert_true (gtk_window_get_focus (window) == near);
+}
+
 /* A window that is turned or tiled changes its layout, and leaves the focus where it was. */
 static void
 test_layout_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -314,6 +345,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("back", test_back);
   ADD ("back-to-result", test_back_to_result);
   ADD ("structure", test_structure_focus);
+  ADD ("spent", test_spent_focus);
   ADD ("layout", test_layout_focus);
 }
 
