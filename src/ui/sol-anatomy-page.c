@@ -299,7 +299,7 @@ clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer dat
   return GDK_EVENT_STOP;
 }
 
-/* A sheet keeps Escape for itself where its bar has the focus, though there is nothing to close. */
+/* A folded sheet keeps Escape for itself where its bar has the focus, with nothing to close. */
 static gboolean
 escape_from_bar_cb (GtkWidget *widget, GVariant *args, gpointer data)
 {
@@ -307,7 +307,8 @@ escape_from_bar_cb (GtkWidget *widget, GVariant *args, gpointer data)
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
   GtkWidget *bar = is_narrow (self) ? adw_bottom_sheet_get_bottom_bar (self->sheet) : NULL;
 
-  if (focus == NULL || bar == NULL || !gtk_widget_is_ancestor (bar, focus))
+  if (focus == NULL || bar == NULL || adw_bottom_sheet_get_open (self->sheet) ||
+      !gtk_widget_is_ancestor (bar, focus))
     return GDK_EVENT_PROPAGATE;
   if (!clear_selected_cb (widget, args, data))
     gtk_widget_activate_action (widget, "navigation.pop", NULL);

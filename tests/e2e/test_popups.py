@@ -98,6 +98,23 @@ def test_folded():
         app.see('heading', 'The one you see')
 
 
+def test_unfolded():
+    """one Escape closes the sheet that its bar opened, and leaves what is selected"""
+    app = Soleus(PROGRAM, '--open', 'structure:soleus')
+    app.settings.update({'window-width': 360, 'window-height': 640})
+    with app:
+        bar = app.see('button', 'Soleus')
+        for _ in range(MOST_TABS):
+            if app.wait(app.focus, 'focus') == bar:
+                break
+            app.keys('Tab')
+        app.keys('Return')
+        app.see('button', 'All Structures')
+        app.keys('Escape')
+        app.wait(lambda: app.focus() is not None and name(app.focus()) == 'Soleus',
+                 'one Escape to lead back to the bar', 10)
+
+
 def test_compare():
     """in Compare"""
     check('compare', 'Joints crossed', 3)
@@ -273,6 +290,6 @@ def test_no_journal():
 
 
 if __name__ == '__main__':
-    sys.exit(run(test_destinations, test_explore, test_folded, test_compare, test_exercise, test_routine,
-                 test_preferences, test_entry, test_result, test_terms, test_unfinished, test_damaged,
-                 test_no_journal))
+    sys.exit(run(test_destinations, test_explore, test_folded, test_unfolded, test_compare,
+                 test_exercise, test_routine, test_preferences, test_entry, test_result, test_terms,
+                 test_unfinished, test_damaged, test_no_journal))
