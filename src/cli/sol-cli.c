@@ -267,17 +267,23 @@ run_lengths (char **pairs)
 
 /* -- render -- */
 
-/* The step of "EXERCISE:STEP", counted from 0; one that can't be is reported by what draws it. */
-static guint
-read_step (const char *words)
+/* The step of "EXERCISE:STEP", from 0; one that is too far on is reported by what draws it. */
+static gboolean
+read_step (const char *words, int *step)
 {
-  guint64 step;
+  guint64 number;
 
   if (words == NULL)
-    return 0;
-  if (!g_ascii_string_to_unsigned (words, 10, 1, G_MAXUINT16, &step, NULL))
-    return G_MAXUINT16;
-  return (guint) step - 1;
+    return TRUE;
+  if (!g_ascii_string_to_unsigned (words, 10, 1, G_MAXUINT16, &number, NULL)) {
+    g_autofree char *message = g_strdup_printf (
+        _ ("“%s” is no step or moment; they are numbers from 1, as in EX01:2"), words);
+
+    tell (message);
+    return FALSE;
+  }
+  *step = (int) number - 1;
+  return TRUE;
 }
 
 static int
@@ -300,17 +306,19 @@ render_target (const Options *options, SolTheme theme)
   SolExercise *exercise = sol_library_lookup (library, SOL_TYPE_EXERCISE, id);
   SolStrip *strip = sol_library_lookup (library, SOL_TYPE_STRIP, id);
   g_autoptr (GError) error = NULL;
+  int step = -1; /* none is given */
   gboolean drawn;
 
+  if (figure == NULL && (exercise != NULL || strip != NULL) && !read_step (detail, &step))
+    return WRONG_CALL;
   if (figure != NULL)
     drawn =
         sol_drawing_render_png (figure, detail, options->height_px, theme, options->output, &error);
   else if (exercise != NULL)
-    drawn = sol_body_render_png (exercise, read_step (detail), options->height_px, theme,
+    drawn = sol_body_render_png (exercise, (guint) MAX (step, 0), options->height_px, theme,
                                  options->output, &error);
   else if (strip != NULL)
-    drawn = sol_strip_render_png (strip, detail != NULL ? (int) read_step (detail) : -1,
-                                  options->height_px, theme, options->output, &error);
+    drawn = sol_strip_render_png (strip, step, options->height_px, theme, options->output, &error);
   else {
     g_autofree char *message = g_strdup_printf (
         _ ("there is no figure, exercise or strip “%s”; “soleus --list figure”, “soleus --list "
