@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-tooltip.h"
+
 static const char *
 message_at (GPtrArray *faults, guint i)
 {
@@ -31,7 +33,7 @@ create_copy_button (GPtrArray *faults)
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("edit-copy-symbolic");
 
-  gtk_widget_set_tooltip_text (button, _ ("Copy All"));
+  sol_tooltip_set (button, _ ("Copy All"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Copy All"), -1);
   g_signal_connect_data (button, "clicked", G_CALLBACK (copy_cb), join_messages (faults),

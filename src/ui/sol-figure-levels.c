@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-level-picker.h"
+#include "sol-tooltip.h"
 
 struct _SolFigureLevels {
   AdwBin parent_instance;
@@ -162,4 +163,5 @@ static void
 sol_figure_levels_init (SolFigureLevels *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_tooltip_set (GTK_WIDGET (self->below), _ ("See it from below, as scans are read (M)"));
 }

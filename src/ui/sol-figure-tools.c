@@ -2,7 +2,10 @@
 
 #include "sol-figure-tools.h"
 
+#include <glib/gi18n.h>
+
 #include "sol-peel-adjustment.h"
+#include "sol-tooltip.h"
 
 struct _SolFigureTools {
   AdwBin parent_instance;
@@ -158,4 +161,8 @@ static void
 sol_figure_tools_init (SolFigureTools *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_tooltip_set (self->zoom_in, _ ("Look closer (+)"));
+  sol_tooltip_set (self->zoom_out, _ ("Further off (−)"));
+  sol_tooltip_set (self->zoom_fit, _ ("All of it (0)"));
+  sol_tooltip_set (GTK_WIDGET (self->peel), _ ("Peel the layers off, from the skin to the bones"));
 }

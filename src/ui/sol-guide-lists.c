@@ -11,6 +11,7 @@
 #include "sol-source-copy.h"
 #include "sol-source-row.h"
 #include "sol-structure.h"
+#include "sol-tooltip.h"
 #include "sol-window.h"
 
 /* Where a list begins at one of its rows, all are there at once: it is told by them how far down
@@ -136,8 +137,9 @@ static GtkWidget *
 create_copy_button (SolSource *source)
 {
   GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON, "icon-name", "edit-copy-symbolic",
-                                    "tooltip-text", _ ("Copy"), "valign", GTK_ALIGN_CENTER, NULL);
+                                    "valign", GTK_ALIGN_CENTER, NULL);
 
+  sol_tooltip_set (button, _ ("Copy"));
   gtk_widget_add_css_class (button, "flat");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Copy"), -1);

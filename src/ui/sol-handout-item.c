@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-plain-row.h"
+#include "sol-tooltip.h"
 #include "sol-words.h"
 
 /* What its buttons are known by on the row. */
@@ -19,7 +20,7 @@ add_button (GtkWidget *row, const char *icon, const char *tooltip, char *name)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
-  gtk_widget_set_tooltip_text (button, tooltip);
+  sol_tooltip_set (button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");

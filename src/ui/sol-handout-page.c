@@ -8,6 +8,7 @@
 #include "sol-hand-out.h"
 #include "sol-handout-choice.h"
 #include "sol-handout-item.h"
+#include "sol-handout-list.h"
 #include "sol-header-title.h"
 #include "sol-header-tools.h"
 #include "sol-making.h"
@@ -21,10 +22,8 @@ struct _SolHandoutPage {
   /* template */
   AdwToastOverlay *toasts;
   GtkStack *states;
-  GtkListBox *rows;
-  GtkLabel *place;
-  GtkPicture *preview;
 
+  SolHandoutList *list; /* made when there is something to show in it */
   SolLibrary *library;
   GSettings *settings;
   SolHandout *handout;
@@ -59,7 +58,13 @@ painted_cb (GObject *handout G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
   g_clear_object (&self->painting);
   texture = sol_figure_look_dup_texture (surface);
   cairo_surface_destroy (surface);
-  gtk_picture_set_paintable (self->preview, GDK_PAINTABLE (texture));
+  sol_handout_list_show_page (self->list, GDK_PAINTABLE (texture));
+}
+
+static char *
+dup_place (SolHandoutPage *self)
+{
+  return g_strdup_printf (_ ("Page %u of %u"), self->page + 1, self->n_pages);
 }
 
 /* What a person who does not see the page is told of it: all that it says. */
@@ -68,15 +73,12 @@ describe_page (SolHandoutPage *self)
 {
   double width, height;
   g_autofree char *words = NULL;
-  g_autofree char *place = g_strdup_printf (_ ("Page %u of %u"), self->page + 1, self->n_pages);
+  g_autofree char *place = dup_place (self);
 
   sol_paper_get_size (&width, &height);
   words = sol_handout_dup_words (self->handout, self->page, width - 2 * SOL_PAPER_MARGIN,
                                  height - 2 * SOL_PAPER_MARGIN);
-  gtk_picture_set_alternative_text (self->preview, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->preview), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  place, -1);
-  gtk_label_set_label (self->place, place);
+  sol_handout_list_name_page (self->list, place, words);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "handout.turn", self->n_pages > 1);
 }
 
@@ -113,30 +115,33 @@ static void
 turn_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *by)
 {
   SolHandoutPage *self = SOL_HANDOUT_PAGE (widget);
+  g_autofree char *place = NULL;
 
   if (self->handout == NULL)
     return;
   self->page = (self->page + self->n_pages + (guint) g_variant_get_int32 (by)) % self->n_pages;
   show_page (self);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->place),
+  place = dup_place (self);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), place,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* -- Its exercises -- */
 
+/* Half of a page that nobody sees is not made: its first frame would wait for it. */
 static void
 show_rows (SolHandoutPage *self)
 {
   g_autoptr (GListModel) exercises = sol_handout_choice_list (self->settings, self->library);
-  guint n = g_list_model_get_n_items (exercises);
+  gboolean any = g_list_model_get_n_items (exercises) > 0;
 
-  gtk_list_box_remove_all (self->rows);
-  for (guint i = 0; i < n; i++) {
-    g_autoptr (SolExercise) exercise = g_list_model_get_item (exercises, i);
-
-    gtk_list_box_append (self->rows, sol_handout_item_new (exercise, i, n));
+  if (any && self->list == NULL) {
+    self->list = SOL_HANDOUT_LIST (sol_handout_list_new ());
+    gtk_stack_add_named (self->states, GTK_WIDGET (self->list), "list");
   }
-  gtk_stack_set_visible_child_name (self->states, n > 0 ? "list" : "empty");
+  if (self->list != NULL)
+    sol_handout_list_show_exercises (self->list, exercises);
+  gtk_stack_set_visible_child_name (self->states, any ? "list" : "empty");
 }
 
 static void
@@ -160,20 +165,13 @@ chosen_cb (SolHandoutPage *self)
 static GtkListBoxRow *
 get_row (SolHandoutPage *self, int place)
 {
-  return place < 0 ? NULL : gtk_list_box_get_row_at_index (self->rows, place);
+  return self->list != NULL ? sol_handout_list_get_row (self->list, place) : NULL;
 }
 
-/* The row that has the focus, or is around what has it. */
 static GtkListBoxRow *
 find_focused_row (SolHandoutPage *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
-
-  return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self->rows))
-             ? GTK_LIST_BOX_ROW (row)
-             : NULL;
+  return self->list != NULL ? sol_handout_list_find_focused (self->list) : NULL;
 }
 
 static int
@@ -414,9 +412,6 @@ sol_handout_page_class_init (SolHandoutPageClass *klass)
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-handout-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolHandoutPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, SolHandoutPage, states);
-  gtk_widget_class_bind_template_child (widget_class, SolHandoutPage, rows);
-  gtk_widget_class_bind_template_child (widget_class, SolHandoutPage, place);
-  gtk_widget_class_bind_template_child (widget_class, SolHandoutPage, preview);
   install_actions (widget_class);
 }
 

@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-tooltip.h"
+
 /* As between the buttons of a header bar. */
 #define SPACING_PX 6
 
@@ -31,7 +33,7 @@ add (SolHeaderTools *self,
   GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, tooltip);
+  sol_tooltip_set (button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_box_append (GTK_BOX (self), button);
 }

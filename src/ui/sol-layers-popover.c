@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-peel-adjustment.h"
+#include "sol-tooltip.h"
 
 /* The buttons of one structure. */
 typedef struct {
@@ -112,9 +113,9 @@ alone_cb (SolLayersPopover *self, GtkWidget *button)
 static GtkWidget *
 make_button (GType type, const char *id, const char *icon, const char *tip)
 {
-  GtkWidget *button =
-      g_object_new (type, "icon-name", icon, "tooltip-text", tip, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *button = g_object_new (type, "icon-name", icon, "valign", GTK_ALIGN_CENTER, NULL);
 
+  sol_tooltip_set (button, tip);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);

@@ -8,6 +8,7 @@
 #include "sol-drawing.h"
 #include "sol-figure-look.h"
 #include "sol-painter.h"
+#include "sol-tooltip.h"
 
 #define LEG_HEIGHT_PX 150
 
@@ -131,7 +132,7 @@ create_button (SolFigure *figure)
   g_autofree char *label = g_strdup_printf ("%s, %s", level, sol_figure_get_name (figure));
   GtkWidget *button = gtk_check_button_new_with_label (level);
 
-  gtk_widget_set_tooltip_text (button, sol_figure_get_name (figure));
+  sol_tooltip_set (button, sol_figure_get_name (figure));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   return button;

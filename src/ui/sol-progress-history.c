@@ -8,6 +8,7 @@
 #include "sol-dates.h"
 #include "sol-history-words.h"
 #include "sol-journal-day.h"
+#include "sol-tooltip.h"
 #include "sol-wheel.h"
 
 #define MORE 30
@@ -37,7 +38,7 @@ make_button (const char *icon, const char *name, const char *action, SolJournalR
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, name);
+  sol_tooltip_set (button, name);
   gtk_widget_add_css_class (button, "flat");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",

@@ -8,6 +8,7 @@
 #include "sol-journal-day.h"
 #include "sol-pain-rule-words.h"
 #include "sol-pain-words.h"
+#include "sol-tooltip.h"
 #include "sol-trend-chart.h"
 
 #define N_DAYS 42
@@ -34,7 +35,7 @@ make_icon (SolPainZone *zone)
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   sol_pain_rule_words_colour (colour), -1);
-  gtk_widget_set_tooltip_text (icon, sol_pain_rule_words_colour (colour));
+  sol_tooltip_set (icon, sol_pain_rule_words_colour (colour));
   gtk_widget_add_css_class (icon, "sol-zone-icon");
   gtk_widget_add_css_class (icon, sol_pain_words_style (colour));
   return icon;

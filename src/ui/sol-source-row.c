@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-source-words.h"
+#include "sol-tooltip.h"
 
 struct _SolSourceRow {
   AdwActionRow parent_instance;
@@ -40,7 +41,7 @@ show_citation (SolSourceRow *self)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), uri != NULL);
   gtk_widget_set_visible (self->link_icon, uri != NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), uri);
+  sol_tooltip_set (GTK_WIDGET (self), uri);
 }
 
 static void

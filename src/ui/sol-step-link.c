@@ -6,6 +6,7 @@
 
 #include "sol-leg-target.h"
 #include "sol-pose.h"
+#include "sol-tooltip.h"
 
 static SolPose *
 find_pose (SolExercise *exercise, SolStep *step)
@@ -92,7 +93,7 @@ sol_step_link_new (SolExercise *exercise, SolStep *step)
     return NULL;
   button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "sol-anatomy-symbolic");
-  gtk_widget_set_tooltip_text (button, _ ("See It on the Leg"));
+  sol_tooltip_set (button, _ ("See It on the Leg"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -15,6 +15,7 @@
 #include "sol-structure-links.h"
 #include "sol-structure-note.h"
 #include "sol-structure-words.h"
+#include "sol-tooltip.h"
 #include "sol-words.h"
 
 struct _SolStructurePane {
@@ -198,7 +199,7 @@ add_attachments (SolStructurePane *self)
                                sol_structure_badge_new_for_attachment (attachment));
     adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                                sol_plain_icon_new ("sol-attachments-symbolic"));
-    gtk_widget_set_tooltip_text (row, _ ("Show It on the Figure"));
+    sol_tooltip_set (row, _ ("Show It on the Figure"));
     g_object_set_data_full (G_OBJECT (row), "value", g_object_ref (attachment), g_object_unref);
     g_signal_connect_object (row, "activated", G_CALLBACK (attachment_activated_cb), self, 0);
     g_list_store_append (shown, attachment);

@@ -14,6 +14,7 @@
 #include "sol-fill.h"
 #include "sol-first-frame.h"
 #include "sol-focus-keeper.h"
+#include "sol-header-tools.h"
 #include "sol-journal-news.h"
 #include "sol-later.h"
 #include "sol-leg-visit.h"
@@ -27,6 +28,7 @@
 #include "sol-search-page.h"
 #include "sol-session-page.h"
 #include "sol-starter.h"
+#include "sol-tooltip.h"
 #include "sol-window-actions.h"
 
 struct _SolWindow {
@@ -494,6 +496,7 @@ sol_window_class_init (SolWindowClass *klass)
   widget_class->show = sol_window_show;
 
   g_type_ensure (SOL_TYPE_FILL);
+  g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   g_type_ensure (SOL_TYPE_LATER);
   g_type_ensure (SOL_TYPE_RETURN_BAR);
   install_actions (widget_class);
@@ -522,6 +525,7 @@ sol_window_init (SolWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   sol_return_bar_set_navigation (self->return_bar, self->navigation);
+  sol_tooltip_set (GTK_WIDGET (self->menu_button), _ ("Main Menu (F10)"));
   sol_menu_later_set (self->menu_button, self->primary_menu);
   self->settings = g_settings_new (APPLICATION_ID);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
