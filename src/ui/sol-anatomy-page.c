@@ -15,10 +15,12 @@
 #include "sol-menu-later.h"
 #include "sol-pane-keys.h"
 #include "sol-parts.h"
+#include "sol-stage-choice.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
 #include "sol-structure-words.h"
+#include "sol-tooltip.h"
 
 struct _SolAnatomyPage {
   AdwBin parent_instance;
@@ -33,6 +35,8 @@ struct _SolAnatomyPage {
   GtkLabel *figure_label;
   AdwToggleGroup *stages;
   GtkDropDown *stage_menu;
+  GtkWidget *layers_button;
+  GtkWidget *attachments;
   SolFigureArea *view;
   GtkStack *panes;
   AdwPreferencesGroup *heroes;
@@ -44,6 +48,7 @@ struct _SolAnatomyPage {
   SolLibrary *library;
   SolJournal *journal;
   GSettings *settings;
+  SolStageChoice *stage;
 };
 
 G_DEFINE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, ADW_TYPE_BIN)
@@ -66,63 +71,6 @@ sol_anatomy_page_bar (GObject *page G_GNUC_UNUSED, SolStructure *selected)
   return g_strdup (selected == NULL ? _ ("All structures") : sol_structure_get_name (selected));
 }
 
-/* --- Stages --- */
-
-static void
-stage_changed_cb (SolAnatomyPage *self)
-{
-  GListModel *model = gtk_drop_down_get_model (self->stage_menu);
-  const char *stage = sol_figure_area_get_stage (self->view);
-
-  for (guint i = 0; model != NULL && i < g_list_model_get_n_items (model); i++) {
-    g_autoptr (SolValue) item = g_list_model_get_item (model, i);
-
-    if (g_strcmp0 (sol_value_get_id (item), stage) == 0)
-      gtk_drop_down_set_selected (self->stage_menu, i);
-  }
-  if (stage != NULL && adw_toggle_group_get_toggle_by_name (self->stages, stage) != NULL)
-    adw_toggle_group_set_active_name (self->stages, stage);
-}
-
-static void
-stage_toggled_cb (SolAnatomyPage *self)
-{
-  const char *stage = adw_toggle_group_get_active_name (self->stages);
-
-  /* While toggles are added the first of them is active for a moment. */
-  if (stage != NULL && gtk_drop_down_get_model (self->stage_menu) != NULL)
-    sol_figure_area_set_stage (self->view, stage);
-}
-
-static void
-stage_chosen_cb (SolAnatomyPage *self)
-{
-  SolValue *stage = gtk_drop_down_get_selected_item (self->stage_menu);
-
-  if (stage != NULL)
-    sol_figure_area_set_stage (self->view, sol_value_get_id (stage));
-}
-
-static void
-set_stages (SolAnatomyPage *self, SolFigure *figure)
-{
-  GListModel *stages = sol_figure_get_stages (figure);
-
-  gtk_drop_down_set_model (self->stage_menu, NULL);
-  adw_toggle_group_remove_all (self->stages);
-  for (guint i = 0; i < g_list_model_get_n_items (stages); i++) {
-    g_autoptr (SolStage) item = g_list_model_get_item (stages, i);
-    AdwToggle *toggle = adw_toggle_new ();
-
-    adw_toggle_set_name (toggle, sol_value_get_id (SOL_VALUE (item)));
-    adw_toggle_set_label (toggle, sol_stage_get_name (item));
-    adw_toggle_set_tooltip (toggle, sol_stage_get_name (item));
-    adw_toggle_group_add (self->stages, toggle);
-  }
-  gtk_drop_down_set_model (self->stage_menu, stages);
-  stage_changed_cb (self);
-}
-
 /* --- Figures --- */
 
 static void
@@ -132,10 +80,10 @@ show_figure (SolAnatomyPage *self, SolFigure *figure)
 
   if (dissection != NULL && sol_dissection_get_figure (dissection) == figure)
     return;
-  gtk_drop_down_set_model (self->stage_menu, NULL);
+  sol_stage_choice_clear (self->stage);
   sol_figure_area_set_selected (self->view, NULL);
   sol_figure_area_show (self->view, self->library, figure);
-  set_stages (self, figure);
+  sol_stage_choice_show (self->stage, figure);
   sol_structure_list_set_figure (self->list, self->library, figure);
 }
 
@@ -180,7 +128,6 @@ find_figure_for (SolAnatomyPage *self, SolValue *value)
 static void
 add_figures (SolAnatomyPage *self)
 {
-  g_autoptr (GtkListItemFactory) factory = NULL;
   GListModel *figures = sol_library_get_values (self->library, SOL_TYPE_FIGURE);
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GAction) choose = g_settings_create_action (self->settings, "figure");
@@ -193,12 +140,6 @@ add_figures (SolAnatomyPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->figure_button),
                           g_list_model_get_n_items (figures) > 1 ||
                               g_menu_model_get_n_items (menu) > 1);
-  /* In GTK 4.18 an expression puts a factory of its own in place of the one that cuts long names.
-   */
-  factory = g_object_ref (gtk_drop_down_get_factory (self->stage_menu));
-  gtk_drop_down_set_expression (self->stage_menu,
-                                gtk_property_expression_new (SOL_TYPE_STAGE, NULL, "name"));
-  gtk_drop_down_set_factory (self->stage_menu, factory);
   follow_figure (self);
   g_signal_connect_object (self->settings, "changed::figure", G_CALLBACK (follow_figure), self,
                            G_CONNECT_SWAPPED);
@@ -425,6 +366,7 @@ sol_anatomy_page_dispose (GObject *object)
 {
   SolAnatomyPage *self = SOL_ANATOMY_PAGE (object);
 
+  g_clear_object (&self->stage);
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_ANATOMY_PAGE);
   g_clear_object (&self->journal);
   g_clear_object (&self->settings);
@@ -476,6 +418,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, figure_label);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stages);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, stage_menu);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, layers_button);
+  gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, attachments);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, view);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, panes);
   gtk_widget_class_bind_template_child (widget_class, SolAnatomyPage, heroes);
@@ -488,9 +432,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, level_picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, attachments_mnemonic_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stage_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stage_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stage_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_attachment_cb);
@@ -523,10 +464,23 @@ sol_anatomy_page_class_init (SolAnatomyPageClass *klass)
 }
 
 static void
+set_tooltips (SolAnatomyPage *self)
+{
+  sol_tooltip_set (GTK_WIDGET (self->figure_button), _ ("From where one looks"));
+  sol_tooltip_set (GTK_WIDGET (self->stage_menu), _ ("How far the leg is peeled"));
+  sol_tooltip_set (self->layers_button, _ ("What is shown of the figure"));
+  sol_tooltip_set (self->attachments, _ ("Show where muscles are fixed to bones (Alt+A)"));
+  sol_tooltip_set (GTK_WIDGET (self->figure_menu_button), _ ("Names and pictures"));
+  sol_tooltip_set (self->back, _ ("Back to the list of structures (Escape)"));
+}
+
+static void
 sol_anatomy_page_init (SolAnatomyPage *self)
 {
   self->settings = g_settings_new (APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
+  set_tooltips (self);
+  self->stage = sol_stage_choice_new (self->stages, self->stage_menu, self->view);
   sol_menu_later_set (self->figure_menu_button, self->figure_menu);
   sol_pane_keys_attach (GTK_WIDGET (self), GTK_WIDGET (self->view), GTK_WIDGET (self->panes),
                         reveal_pane);

@@ -242,6 +242,20 @@ test_stages (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (sol_figure_area_get_stage (fixture->area), ==, "superficial");
 }
 
+/* What one has peeled off stays off when the program is started the next time. */
+static void
+test_kept_stage (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *stage = NULL;
+  GtkWidget *next;
+
+  sol_figure_area_set_stage (fixture->area, "bones");
+  next = g_object_ref_sink (sol_anatomy_page_new (fixture->library));
+  stage = g_settings_get_string (fixture->settings, "figure-stage");
+  g_assert_cmpstr (stage, ==, "bones");
+  figure_let_go (next);
+}
+
 static void
 test_attachments (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -471,6 +485,7 @@ main (int argc, char *argv[])
   ADD (escape);
   ADD (focus_selected);
   ADD (stages);
+  ADD (kept_stage);
   ADD (attachments);
   ADD (not_drawn);
   ADD (list);
