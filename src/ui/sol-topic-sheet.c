@@ -253,9 +253,11 @@ add_topic_sources (Making *self)
 {
   GListModel *sources = sol_topic_get_sources (self->topic);
 
-  if (g_list_model_get_n_items (sources) > 0)
-    sol_guide_sheet_add (self->sheet,
-                         sol_guide_sources_new (sources, sol_topic_get_name (self->topic)));
+  if (g_list_model_get_n_items (sources) == 0)
+    return;
+  sol_guide_sheet_add_heading (self->sheet, _ ("What It Rests On"));
+  sol_guide_sheet_add (self->sheet,
+                       sol_guide_sources_new (sources, sol_topic_get_name (self->topic)));
 }
 
 static void

@@ -385,6 +385,17 @@ test_topic_figure (void)
   g_assert_finalize_object (page);
 }
 
+/* What a whole topic rests on is not taken for the sources of the row above. */
+static void
+test_topic_sources (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *page = open_page (library, "topic:does-it-work");
+
+  assert_says (page, "What It Rests On\n4 sources\nRead On\n");
+  g_assert_finalize_object (page);
+}
+
 static void
 test_topic (void)
 {
@@ -508,6 +519,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/guide/question", test_question);
   g_test_add_func ("/ui/guide/sources", test_sources);
   g_test_add_func ("/ui/guide/topic", test_topic);
+  g_test_add_func ("/ui/guide/topic-sources", test_topic_sources);
   g_test_add_func ("/ui/guide/topic-figure", test_topic_figure);
   g_test_add_func ("/ui/guide/table", test_table);
   g_test_add_func ("/ui/guide/term-in-place", test_term_in_place);
