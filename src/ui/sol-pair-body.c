@@ -23,8 +23,8 @@
 /* A line from a word ends in a ring on the muscle, whose middle is so far from the letter there. */
 #define RING_RADIUS 2
 #define RING_GAP 4.5
-/* Where the room behind the calf is small, words shrink to this part of their size at most. */
-#define WORD_LEAST 0.7
+/* Where the room behind the calf is small, words shrink until a line of them is so high. */
+#define WORD_LEAST_PX 14.0
 
 /* The word of the muscle that leads by so much of its limit stands alone. */
 #define LEAD 0.1
@@ -165,12 +165,13 @@ create_word (SolPairBody *self, const char *word, double part)
 {
   PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), word);
   double room = get_calf (self, part, SKIN_BEHIND).x - WORD_GAP - WORD_MARGIN;
-  int width;
+  int width, height;
 
   set_style (layout, 1);
-  pango_layout_get_pixel_size (layout, &width, NULL);
+  pango_layout_get_pixel_size (layout, &width, &height);
   if (width + 2 * WORD_PADDING_X > room)
-    set_style (layout, CLAMP ((room - 2 * WORD_PADDING_X) / width, WORD_LEAST, 1));
+    set_style (layout,
+               CLAMP ((room - 2 * WORD_PADDING_X) / width, MIN (1, WORD_LEAST_PX / height), 1));
   return layout;
 }
 

@@ -66,6 +66,32 @@ sol_find_written (gpointer widget, const char *text)
   return sol_find_where (widget, is_written, text);
 }
 
+static gboolean
+is_broken (GtkWidget *widget, gconstpointer none G_GNUC_UNUSED)
+{
+  gboolean seen = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget);
+  PangoLayout *layout = seen ? gtk_label_get_layout (GTK_LABEL (widget)) : NULL;
+  int n_lines = seen ? pango_layout_get_line_count (layout) : 0;
+
+  for (int i = 1; i < n_lines; i++) {
+    const char *text = pango_layout_get_text (layout);
+    const char *start = text + pango_layout_get_line_readonly (layout, i)->start_index;
+
+    if (g_unichar_isalpha (g_utf8_get_char (start)) &&
+        g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (start)))) {
+      g_test_message ("“%s” is broken before “%s”", text, start);
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+GtkWidget *
+sol_find_broken (gpointer widget)
+{
+  return sol_find_where (widget, is_broken, NULL);
+}
+
 /* A page of a stack that is not in front is no visible child. */
 static gboolean
 is_shown (GtkWidget *widget)

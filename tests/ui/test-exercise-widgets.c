@@ -5,6 +5,7 @@
 #include "figure-fixture.h"
 #include "fixture.h"
 #include "sol-build.h"
+#include "sol-chip.h"
 #include "sol-exercise-card.h"
 #include "sol-exercise-filter.h"
 #include "sol-exercise-page.h"
@@ -15,6 +16,8 @@
 #include "sol-routine-card.h"
 #include "sol-routine-page.h"
 #include "sol-routine-summary.h"
+#include "sol-wait.h"
+#include "window-fixture.h"
 
 /* -- What a person would read -- */
 
@@ -226,6 +229,36 @@ test_exercise_card (void)
   g_signal_emit_by_name (card, "clicked");
   g_assert_cmpstr (host.activated, ==, "open exercise:low-stretch");
   host_close (&host, card);
+}
+
+/* In large letters and a narrow window, however much is said of a muscle. */
+static void
+test_chips_unbroken (void)
+{
+  g_autoptr (SolLibrary) builtin = sol_library_new_builtin ();
+  GListModel *exercises = sol_library_get_values (builtin, SOL_TYPE_EXERCISE);
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *window;
+
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (exercises, i);
+    GtkWidget *chips = adw_wrap_box_new ();
+
+    gtk_box_append (GTK_BOX (list), chips);
+    sol_chip_fill (ADW_WRAP_BOX (chips), exercise, TRUE);
+  }
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  window = window_fixture_new (scroller, 324, 600);
+  gtk_window_present (GTK_WINDOW (window));
+  sol_wait_ms (200);
+  g_assert_null (sol_find_broken (window));
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  window_fixture_close (window);
 }
 
 static void
@@ -449,6 +482,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/routine/summary", test_routine_summary);
   g_test_add_func ("/ui/exercise/filters", test_filters);
   g_test_add_func ("/ui/exercise/card", test_exercise_card);
+  g_test_add_func ("/ui/exercise/chips-unbroken", test_chips_unbroken);
   g_test_add_func ("/ui/routine/card", test_routine_card);
   g_test_add_func ("/ui/exercises-page", test_exercises_page);
   g_test_add_func ("/ui/exercise-page", test_exercise_page);
