@@ -11,18 +11,28 @@
 /* A number or a range that is no longer stays on one line: "20 to 29". */
 #define ONE_LINE_CHARS 9
 
+/* What rows begin with leaves room for words in the other columns. */
+#define FIRST_CHARS 9
+
 /* Long words break rather than push the window wider. */
 static GtkWidget *
-create_label (const char *text, const char *style)
+create_label (const char *text, const char *style, int max_chars)
 {
   gboolean wraps = !g_ascii_isdigit (*text) || g_utf8_strlen (text, -1) > ONE_LINE_CHARS;
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", wraps, "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
-                                   "xalign", 0.0, "yalign", 0.0, "hexpand", TRUE, NULL);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", wraps, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                    "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "xalign", 0.0, "yalign", 0.0,
+                    "hexpand", TRUE, "max-width-chars", max_chars, NULL);
 
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
   return label;
+}
+
+static int
+get_max_chars (guint column)
+{
+  return column == 0 ? FIRST_CHARS : -1;
 }
 
 static char *
@@ -43,7 +53,7 @@ dup_heading (SolNorm *norm, guint column)
 static GtkWidget *
 create_cell (SolNorm *norm, SolText *text, guint column)
 {
-  GtkWidget *label = create_label (sol_text_get_text (text), NULL);
+  GtkWidget *label = create_label (sol_text_get_text (text), NULL, get_max_chars (column));
   g_autofree char *heading = dup_heading (norm, column);
   g_autofree char *name =
       /* Translators: a cell of a table: the heading of its column, and what it says */
@@ -75,7 +85,8 @@ create_grid (SolNorm *norm)
   for (guint i = 0; i < g_list_model_get_n_items (sol_norm_get_columns (norm)); i++) {
     g_autofree char *heading = dup_heading (norm, i);
 
-    gtk_grid_attach (GTK_GRID (grid), create_label (heading, "heading"), (int) i, 0, 1, 1);
+    gtk_grid_attach (GTK_GRID (grid), create_label (heading, "heading", get_max_chars (i)), (int) i,
+                     0, 1, 1);
   }
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++) {
     g_autoptr (SolRow) row = g_list_model_get_item (rows, i);
@@ -93,7 +104,7 @@ sol_norm_table_new (SolLibrary *library, SolNorm *norm)
 
   g_return_val_if_fail (SOL_IS_NORM (norm), NULL);
   notes = sol_norm_get_notes (norm);
-  gtk_box_append (GTK_BOX (box), create_label (sol_norm_get_name (norm), "heading"));
+  gtk_box_append (GTK_BOX (box), create_label (sol_norm_get_name (norm), "heading", -1));
   gtk_box_append (GTK_BOX (box), create_grid (norm));
   if (sol_norm_get_noise (norm) != NULL)
     gtk_box_append (GTK_BOX (box), sol_marks_label_new (library, sol_norm_get_noise (norm)));
