@@ -14,6 +14,7 @@ struct _SolBeforeGate {
 
   /* template */
   AdwPreferencesGroup *stops;
+  GtkLabel *asks_title;
   AdwPreferencesGroup *asks;
   GtkWidget *later;
   AdwExpanderRow *clinicians;
@@ -238,6 +239,7 @@ sol_before_gate_class_init (SolBeforeGateClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-before-gate.ui");
   gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, stops);
+  gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, asks_title);
   gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, asks);
   gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, later);
   gtk_widget_class_bind_template_child (widget_class, SolBeforeGate, clinicians);
@@ -253,4 +255,8 @@ static void
 sol_before_gate_init (SolBeforeGate *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_name_list (GTK_WIDGET (self->asks), gtk_label_get_label (self->asks_title));
+  sol_plain_name_list (self->later, _ ("Later"));
+  sol_plain_expander_row_tell_title (self->clinicians);
+  sol_plain_expander_row_tell_title (self->move_ons);
 }

@@ -13,6 +13,7 @@ struct _SolBeforeOptions {
   AdwBin parent_instance;
 
   /* template */
+  AdwExpanderRow *adjust;
   AdwComboRow *hold;
   AdwComboRow *rounds;
   AdwComboRow *prepare;
@@ -140,6 +141,7 @@ sol_before_options_class_init (SolBeforeOptionsClass *klass)
                                    NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-before-options.ui");
+  gtk_widget_class_bind_template_child (widget_class, SolBeforeOptions, adjust);
   gtk_widget_class_bind_template_child (widget_class, SolBeforeOptions, hold);
   gtk_widget_class_bind_template_child (widget_class, SolBeforeOptions, rounds);
   gtk_widget_class_bind_template_child (widget_class, SolBeforeOptions, prepare);
@@ -151,6 +153,8 @@ static void
 sol_before_options_init (SolBeforeOptions *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_name_list (adw_bin_get_child (ADW_BIN (self)), _ ("Session"));
+  sol_plain_expander_row_tell_title (self->adjust);
   sol_plain_row_tell_choice (self->hold);
   sol_plain_row_tell_choice (self->rounds);
   sol_plain_row_tell_choice (self->prepare);

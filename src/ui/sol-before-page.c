@@ -341,6 +341,9 @@ sol_before_page_init (SolBeforePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   sol_plain_row_tell_choice (self->leg);
+  sol_plain_name_list (self->leg_group, _ ("Leg"));
+  sol_plain_name_list (self->conditions, _ ("Conditions"));
+  sol_plain_expander_row_tell_title (self->leave_out);
   self->settings = g_settings_new (APPLICATION_ID);
   self->safety = sol_safety_new ();
 }

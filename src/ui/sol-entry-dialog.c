@@ -16,10 +16,12 @@ struct _SolEntryDialog {
 
   /* template */
   GtkWidget *save;
+  GtkWidget *done;
   AdwComboRow *what;
   SolDateRow *day;
   AdwSpinRow *minutes;
   AdwComboRow *legs;
+  GtkWidget *noted;
   GtkEditable *note;
 
   SolJournal *journal;
@@ -161,10 +163,12 @@ sol_entry_dialog_class_init (SolEntryDialogClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-entry-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SolEntryDialog, save);
+  gtk_widget_class_bind_template_child (widget_class, SolEntryDialog, done);
   gtk_widget_class_bind_template_child (widget_class, SolEntryDialog, what);
   gtk_widget_class_bind_template_child (widget_class, SolEntryDialog, day);
   gtk_widget_class_bind_template_child (widget_class, SolEntryDialog, minutes);
   gtk_widget_class_bind_template_child (widget_class, SolEntryDialog, legs);
+  gtk_widget_class_bind_template_child (widget_class, SolEntryDialog, noted);
   gtk_widget_class_bind_template_child (widget_class, SolEntryDialog, note);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
@@ -176,6 +180,8 @@ sol_entry_dialog_init (SolEntryDialog *self)
 {
   self->recipes = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_name_list (self->done, _ ("What was done"));
+  sol_plain_name_list (self->noted, _ ("Note"));
   sol_plain_row_tell_choice (self->what);
   sol_plain_row_tell_choice (self->legs);
   sol_menu_search_let_escape (GTK_WIDGET (self->what));

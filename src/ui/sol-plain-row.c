@@ -24,9 +24,20 @@ sol_plain_expander_row_new (const char *title, const char *subtitle)
 {
   GtkWidget *row = row_new (ADW_TYPE_EXPANDER_ROW, title, subtitle);
 
-  /* Its header has the title; the row itself, which is in the list, would have no name. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  sol_plain_expander_row_tell_title (ADW_EXPANDER_ROW (row));
   return row;
+}
+
+void
+sol_plain_expander_row_tell_title (AdwExpanderRow *row)
+{
+  const char *title;
+
+  g_return_if_fail (ADW_IS_EXPANDER_ROW (row));
+
+  title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  sol_plain_name_list (GTK_WIDGET (row), title);
 }
 
 static void
@@ -109,6 +120,36 @@ sol_plain_list_new (const char *name)
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return list;
+}
+
+/* The header of a row that unfolds stands in a list that is told as none. */
+static GtkWidget *
+find_list (GtkWidget *widget)
+{
+  GtkWidget *list = NULL;
+
+  if (GTK_IS_LIST_BOX (widget) &&
+      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_LIST)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && list == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    list = find_list (child);
+  return list;
+}
+
+/* The relation to a title that says nothing would hide the name. */
+void
+sol_plain_name_list (GtkWidget *around, const char *name)
+{
+  GtkWidget *list;
+
+  g_return_if_fail (GTK_IS_WIDGET (around));
+  g_return_if_fail (name != NULL);
+
+  list = find_list (around);
+  g_return_if_fail (list != NULL);
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 GtkWidget *

@@ -18,6 +18,10 @@ GtkWidget *sol_plain_row_new (const char *title, const char *subtitle);
 /** sol_plain_expander_row_new: the same as an AdwExpanderRow. (transfer floating) */
 GtkWidget *sol_plain_expander_row_new (const char *title, const char *subtitle);
 
+/** sol_plain_expander_row_tell_title: has screen readers call @row and what unfolds from it by its
+ * title: only its header would have a name. */
+void sol_plain_expander_row_tell_title (AdwExpanderRow *row);
+
 /** sol_plain_link_row_new: the same as a row that activates @action with the text @target, which
  * may be NULL. (transfer floating) */
 GtkWidget *sol_plain_link_row_new (const char *title,
@@ -36,6 +40,10 @@ void sol_plain_row_tell_choice (AdwComboRow *row);
 /** sol_plain_list_new: a list of such rows, a GtkListBox, which screen readers call @name.
  * (transfer floating) */
 GtkWidget *sol_plain_list_new (const char *name);
+
+/** sol_plain_name_list: has screen readers call the list in @around, which is a group of rows that
+ * has no title or a row that unfolds, @name. */
+void sol_plain_name_list (GtkWidget *around, const char *name);
 
 /** sol_plain_heading_new: a label with @text, which may be NULL; screen readers take it for a
  * heading. It is of the class @style, such as "heading". (transfer floating) */

@@ -8,6 +8,7 @@
 #include "sol-journal-day.h"
 #include "sol-pain-rule-words.h"
 #include "sol-pain-words.h"
+#include "sol-plain-row.h"
 #include "sol-tooltip.h"
 #include "sol-trend-chart.h"
 
@@ -130,6 +131,7 @@ sol_progress_pain_init (SolProgressPain *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_expander_row_tell_title (self->values);
 }
 
 void

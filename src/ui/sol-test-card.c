@@ -8,6 +8,7 @@
 #include "sol-journal-day.h"
 #include "sol-journal-stats.h"
 #include "sol-norm.h"
+#include "sol-plain-row.h"
 #include "sol-source-button.h"
 #include "sol-test-words.h"
 #include "sol-text.h"
@@ -260,7 +261,7 @@ show_norm (SolTestCard *self, SolNorm *norm)
   g_set_object (&self->shown, norm);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->norm), sol_norm_get_name (norm));
   name_for_readers (self->norm_list, sol_norm_get_name (norm));
-  name_for_readers (GTK_WIDGET (self->norm), sol_norm_get_name (norm));
+  sol_plain_expander_row_tell_title (self->norm);
   if (sol_norm_get_noise (norm) != NULL)
     adw_expander_row_set_subtitle (self->norm, sol_norm_get_noise (norm));
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++) {

@@ -14,6 +14,7 @@ struct _SolTestDialog {
 
   /* template */
   GtkWidget *save;
+  GtkWidget *test_group;
   AdwComboRow *kind;
   SolDateRow *day;
   AdwPreferencesGroup *values;
@@ -147,6 +148,7 @@ sol_test_dialog_class_init (SolTestDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-test-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SolTestDialog, save);
+  gtk_widget_class_bind_template_child (widget_class, SolTestDialog, test_group);
   gtk_widget_class_bind_template_child (widget_class, SolTestDialog, kind);
   gtk_widget_class_bind_template_child (widget_class, SolTestDialog, day);
   gtk_widget_class_bind_template_child (widget_class, SolTestDialog, values);
@@ -162,6 +164,8 @@ static void
 sol_test_dialog_init (SolTestDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_name_list (self->test_group, _ ("Test"));
+  sol_plain_name_list (GTK_WIDGET (self->values), _ ("Results"));
   sol_plain_row_tell_choice (self->kind);
   sol_plain_row_tell_choice (self->pain);
   adw_dialog_set_content_width (ADW_DIALOG (self),

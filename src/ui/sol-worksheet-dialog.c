@@ -6,6 +6,7 @@
 
 #include "sol-figure-look.h"
 #include "sol-hand-out.h"
+#include "sol-plain-row.h"
 
 /* Of the preview, in pixels. */
 #define PREVIEW_HEIGHT 1200
@@ -20,6 +21,7 @@ struct _SolWorksheetDialog {
   GtkPicture *preview;
   GtkWidget *spinner;
   GtkLabel *problem;
+  GtkWidget *names;
   AdwSwitchRow *latin;
   GtkWidget *print;
   GtkWidget *save;
@@ -259,6 +261,7 @@ sol_worksheet_dialog_class_init (SolWorksheetDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, problem);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, sheet);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, spinner);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, names);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, latin);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, print);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, save);
@@ -272,6 +275,7 @@ static void
 sol_worksheet_dialog_init (SolWorksheetDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_plain_name_list (self->names, _ ("Names"));
 }
 
 AdwDialog *

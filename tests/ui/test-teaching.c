@@ -3,6 +3,7 @@
 #include <adwaita.h>
 
 #include "figure-fixture.h"
+#include "list-names.h"
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-find.h"
@@ -324,6 +325,7 @@ test_worksheet (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   AdwSwitchRow *latin = ADW_SWITCH_ROW (sol_find (dialog, ADW_TYPE_SWITCH_ROW));
   GdkPaintable *blanks = gtk_picture_get_paintable (preview);
 
+  list_names_assert (dialog);
   g_assert_nonnull (worksheet);
   g_assert_true (gtk_widget_is_sensitive (sol_find_label (dialog, "Save as PDF…")));
   g_assert_cmpuint (sol_worksheet_get_n_blanks (worksheet), >=, 8);
