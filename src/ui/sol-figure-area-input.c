@@ -127,7 +127,8 @@ sol_figure_area_focus (GtkWidget *widget, GtkDirectionType direction)
     return spot == NULL || gtk_widget_grab_focus (GTK_WIDGET (spot));
   }
   if (self->selected != NULL)
-    spot = sol_structure_spots_find (self->spots, sol_value_get_id (SOL_VALUE (self->selected)));
+    spot =
+        sol_structure_spots_find_drawn (self->spots, sol_value_get_id (SOL_VALUE (self->selected)));
   if (spot == NULL)
     spot = sol_structure_spots_get_first (self->spots);
   return spot != NULL && gtk_widget_grab_focus (GTK_WIDGET (spot));

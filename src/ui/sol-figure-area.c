@@ -72,7 +72,7 @@ spot_focused_cb (GtkWidget *widget, SolStructureSpot *spot G_GNUC_UNUSED)
 static void
 focus_sought (SolFigureArea *self)
 {
-  SolStructureSpot *spot = sol_structure_spots_find (self->spots, self->sought);
+  SolStructureSpot *spot = sol_structure_spots_find_drawn (self->spots, self->sought);
 
   if (spot != NULL && gtk_widget_grab_focus (GTK_WIDGET (spot)))
     g_clear_pointer (&self->sought, g_free);
@@ -576,8 +576,10 @@ sol_figure_area_enter (SolFigureArea *self)
 {
   g_return_if_fail (SOL_IS_FIGURE_AREA (self));
 
-  if (!gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD) && self->selected != NULL)
+  if (self->selected != NULL)
     sol_figure_area_seek (self, sol_value_get_id (SOL_VALUE (self->selected)));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 void

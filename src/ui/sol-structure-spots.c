@@ -237,6 +237,21 @@ sol_structure_spots_foreach (SolStructureSpots *self, SolStructureSpotFunc func)
     func (self->widget, self->spots->pdata[i]);
 }
 
+/* Where a whole is not drawn itself, its parts are. */
+static SolStructureSpot *
+find_part (SolStructureSpots *self, const char *id)
+{
+  SolStructure *whole = sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
+
+  for (guint i = 0; whole != NULL && i < self->spots->len; i++) {
+    SolStructure *own = sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, get_id (self, i));
+
+    if (own != NULL && sol_reveal_is_within (own, whole))
+      return self->spots->pdata[i];
+  }
+  return NULL;
+}
+
 SolStructureSpot *
 sol_structure_spots_find (SolStructureSpots *self, const char *id)
 {
@@ -244,6 +259,14 @@ sol_structure_spots_find (SolStructureSpots *self, const char *id)
     if (g_str_equal (get_id (self, i), id))
       return self->spots->pdata[i];
   return NULL;
+}
+
+SolStructureSpot *
+sol_structure_spots_find_drawn (SolStructureSpots *self, const char *id)
+{
+  SolStructureSpot *spot = sol_structure_spots_find (self, id);
+
+  return spot != NULL || id == NULL || self->spots->len == 0 ? spot : find_part (self, id);
 }
 
 SolStructureSpot *

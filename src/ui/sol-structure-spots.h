@@ -48,6 +48,10 @@ void sol_structure_spots_foreach (SolStructureSpots *self, SolStructureSpotFunc 
 /** sol_structure_spots_find: the spot of @id; NULL for none. (transfer none) */
 SolStructureSpot *sol_structure_spots_find (SolStructureSpots *self, const char *id);
 
+/** sol_structure_spots_find_drawn: the same; where a whole is drawn as its parts, the first of
+ * them. */
+SolStructureSpot *sol_structure_spots_find_drawn (SolStructureSpots *self, const char *id);
+
 /** sol_structure_spots_get_first: the first in reading order; NULL where there is none.
  * (transfer none) */
 SolStructureSpot *sol_structure_spots_get_first (SolStructureSpots *self);

@@ -305,13 +305,38 @@ test_spent_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   out = sol_find_where (area, has_icon, "zoom-out-symbolic");
   near = sol_find_where (area, has_icon, "zoom-in-symbolic");
   gtk_widget_set_sensitive (out, TRUE);
-  for (guint i = 0; i < 500 && !gtk_widget_get_mapped (out); i++)
+  for (guint i = 0; i < 500 && !SOL_IS_STRUCTURE_SPOT (gtk_window_get_focus (window)); i++)
     sol_wait_ms (10);
   g_assert_true (gtk_widget_grab_focus (out));
   gtk_widget_set_sensitive (out, FALSE);
   for (guint i = 0; i < 500 && gtk_window_get_focus (window) != near; i++)
     sol_wait_ms (10);
   g_assert_true (gtk_window_get_focus (window) == near);
+}
+
+/* Also where the window begins with it, and where the focus was in the bar. */
+static void
+test_first_structure_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const ids[] = { "soleus", "gastrocnemius" };
+  static const char *const spots[] = { "soleus", "gastrocnemius-medial" };
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *bar = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_HEADER_BAR);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    g_autofree char *target = g_strconcat ("structure:", ids[i], NULL);
+    GtkWidget *focus = NULL;
+
+    sol_window_open (fixture->window, target);
+    gtk_window_present (window);
+    for (guint j = 0; j < 500 && !SOL_IS_STRUCTURE_SPOT (focus); j++) {
+      sol_wait_ms (10);
+      focus = gtk_window_get_focus (window);
+    }
+    g_assert_true (SOL_IS_STRUCTURE_SPOT (focus));
+    g_assert_cmpstr (sol_structure_spot_get_id (SOL_STRUCTURE_SPOT (focus)), ==, spots[i]);
+    g_assert_true (gtk_widget_child_focus (bar, GTK_DIR_TAB_FORWARD));
+  }
 }
 
 /* A window that is turned or tiled changes its layout, and leaves the focus where it was. */
@@ -346,6 +371,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("back-to-result", test_back_to_result);
   ADD ("structure", test_structure_focus);
   ADD ("spent", test_spent_focus);
+  ADD ("first-structure", test_first_structure_focus);
   ADD ("layout", test_layout_focus);
 }
 
