@@ -26,6 +26,7 @@
 #include "sol-way-in.h"
 
 #define MAX_BYTES (4 * 1024 * 1024)
+#define SCHEMA "soleus.rng"
 #define BUILTIN_FOLDER "/io/github/soleusapp/Soleus/content"
 
 /* The kinds that stand at the top of a file, in the order of listing. */
@@ -235,16 +236,24 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-/* Whether a file of the person's own is called @name. */
+/* Whether the file at @path is called @name and of the program's source, where the schema lies
+ * beside it. One's own may be called the same, and is none the less beside what is built in. */
 static gboolean
-has_own_called (SolLibrary *self, const char *name)
+is_source_of (const char *path, const char *name)
 {
-  for (guint i = 0; i < self->own->len; i++) {
-    g_autofree char *own = g_path_get_basename (g_array_index (self->own, OwnFile, i).name);
+  g_autofree char *base = g_path_get_basename (path);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *schema = g_build_filename (folder, SCHEMA, NULL);
 
-    if (g_str_equal (own, name))
+  return g_str_equal (base, name) && g_file_test (schema, G_FILE_TEST_EXISTS);
+}
+
+static gboolean
+has_source_of (SolLibrary *self, const char *name)
+{
+  for (guint i = 0; i < self->own->len; i++)
+    if (is_source_of (g_array_index (self->own, OwnFile, i).name, name))
       return TRUE;
-  }
   return FALSE;
 }
 
@@ -260,7 +269,7 @@ read_builtin (SolLibrary *self, SolDraft *draft, gboolean background)
     g_autofree char *path = g_build_path ("/", BUILTIN_FOLDER, names[i], NULL);
     g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
 
-    if (background && has_own_called (self, names[i]))
+    if (background && has_source_of (self, names[i]))
       g_hash_table_add (draft->replaced, (gpointer) g_intern_string (names[i]));
     if (bytes != NULL && g_str_has_suffix (names[i], ".xml"))
       read_bytes (draft, bytes, g_intern_string (names[i]), background);

@@ -32,8 +32,8 @@ SolLibrary *sol_library_new_for_user_after (SolLibrary *before, const char *fold
 
 /** sol_library_new_for_files: @files in their order, as reported by sol_library_get_faults().
  * With @with_builtin, what they leave out comes from the program's own content, so that a file
- * can be checked that extends it, or is to replace the one of it that has the same name. Blocks
- * while it reads. */
+ * can be checked that extends it, or is to replace the one of it that has the same name: that is
+ * one in the folder of the schema, "soleus.rng". Blocks while it reads. */
 SolLibrary *sol_library_new_for_files (const char *const *files, gboolean with_builtin);
 
 /** sol_library_is_same: whether both were read from the same files of a person's own, with the same

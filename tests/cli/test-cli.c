@@ -467,6 +467,28 @@ test_validate (void)
   g_assert_true (has_line (bad_result.out, line));
 }
 
+/* One's own file does not replace what is built in, whatever it is called; the source of that does.
+ */
+static void
+test_validate_known (void)
+{
+  g_autofree char *text = g_strdup_printf (STRETCH, "45");
+  g_auto (GStrv) parts = g_strsplit (text, "doorstep-stretch", -1);
+  g_autofree char *known = g_strjoinv ("bent-knee-soleus-stretch", parts);
+  g_autofree char *path = write_file ("exercises.xml", known);
+  g_autofree char *source =
+      g_test_build_filename (G_TEST_DIST, "..", "data", "content", "exercises.xml", NULL);
+  g_auto (Result) own = run ("--validate", path, NULL);
+  g_auto (Result) replaced = run ("--validate", source, NULL);
+  g_autofree char *line =
+      g_strdup_printf ("%s:3:3: exercise “bent-knee-soleus-stretch” is already given at ", path);
+
+  g_assert_cmpint (own.status, ==, 1);
+  g_assert_true (g_str_has_prefix (own.out, line));
+  g_assert_cmpint (replaced.status, ==, 0);
+  g_assert_cmpstr (replaced.out, ==, "");
+}
+
 /* What a physiotherapist would do: write a file, see it listed, planned, without any code. */
 static void
 test_own_stretch (void)
@@ -518,6 +540,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/render/step-refused", test_render_step_refused);
   g_test_add_func ("/cli/render/refused", test_render_refused);
   g_test_add_func ("/cli/validate", test_validate);
+  g_test_add_func ("/cli/validate-known", test_validate_known);
   g_test_add_func ("/cli/file", test_file);
   g_test_add_func ("/cli/own-stretch", test_own_stretch);
   return g_test_run ();

@@ -259,7 +259,25 @@ test_builtin (void)
   g_assert_finalize_object (g_steal_pointer (&library));
 }
 
-/* A file under test may refer to what is built in, and take the place of the one of its name. */
+/* The schema, which lies beside the source of what is built in. */
+static void
+write_schema (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "soleus.rng", NULL);
+
+  g_assert_true (g_file_set_contents (path, "", 0, NULL));
+}
+
+static void
+remove_schema (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "soleus.rng", NULL);
+
+  g_assert_no_errno (g_remove (path));
+}
+
+/* A file under test may refer to what is built in, and take the place of the one of its name, as
+ * whose source it is. */
 static void
 test_background (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -269,7 +287,9 @@ test_background (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
               "<structure id=\"soleus\" kind=\"muscle\"><name>My soleus</name></structure>"
               "<structure id=\"mine\" kind=\"muscle\" part-of=\"gastrocnemius-medial\">"
               "<name>Mine</name></structure>");
+  write_schema (fixture);
   library = load (fixture, TRUE);
+  remove_schema (fixture);
 
   assert_faults (library, NULL, 0);
   g_assert_cmpstr (
@@ -280,13 +300,14 @@ test_background (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
       sol_library_lookup (library, SOL_TYPE_STRUCTURE, "gastrocnemius-medial"));
 }
 
-/* A file of another name stands beside what is built in, and may not name anything the same. */
+/* A file of another name stands beside what is built in, and may not name anything the same; so
+ * does one's own of the same name. */
 static void
-test_background_stays (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_background_stays (Fixture *fixture, gconstpointer name)
 {
   g_autoptr (SolLibrary) library = NULL;
 
-  write_file (fixture, "a.xml",
+  write_file (fixture, name,
               "<structure id=\"soleus\" kind=\"muscle\"><name>My soleus</name></structure>");
   library = load (fixture, TRUE);
 
@@ -304,7 +325,9 @@ test_background_is_silent (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   write_file (fixture, "structures.xml",
               "<structure id=\"soleus\" kind=\"fish\"><name>S</name></structure>");
+  write_schema (fixture);
   library = load (fixture, TRUE);
+  remove_schema (fixture);
 
   assert_fault (library, SOL_CONTENT_ERROR_BAD_VALUE);
   g_assert_false (has (library, SOL_TYPE_STRUCTURE, "soleus"));
@@ -444,7 +467,10 @@ main (int argc, char **argv)
   ADD ("/library/duplicate", test_duplicate);
   g_test_add_func ("/library/builtin", test_builtin);
   ADD ("/library/background", test_background);
-  ADD ("/library/background-stays", test_background_stays);
+  g_test_add ("/library/background-stays", Fixture, "a.xml", set_up, test_background_stays,
+              tear_down);
+  g_test_add ("/library/own-stays-own", Fixture, "structures.xml", set_up, test_background_stays,
+              tear_down);
   ADD ("/library/background-is-silent", test_background_is_silent);
   ADD ("/library/folder", test_folder);
   g_test_add_func ("/library/no-folder", test_no_folder);
