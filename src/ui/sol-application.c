@@ -249,19 +249,30 @@ about_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED
   sol_about_present (GTK_WIDGET (ensure_window (self)));
 }
 
+/* Whoever asks for what is open already has it. Takes over @dialog. */
+static void
+present_once (SolApplication *self, AdwDialog *dialog)
+{
+  SolWindow *window = ensure_window (self);
+  AdwDialog *open = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_autoptr (AdwDialog) owned = g_object_ref_sink (dialog);
+
+  if (open == NULL || g_strcmp0 (adw_dialog_get_title (open), adw_dialog_get_title (dialog)) != 0)
+    adw_dialog_present (dialog, GTK_WIDGET (window));
+}
+
 static void
 preferences_cb (GSimpleAction *action G_GNUC_UNUSED,
                 GVariant *parameter G_GNUC_UNUSED,
                 gpointer self)
 {
-  adw_dialog_present (ADW_DIALOG (sol_preferences_dialog_new ()),
-                      GTK_WIDGET (ensure_window (self)));
+  present_once (self, ADW_DIALOG (sol_preferences_dialog_new ()));
 }
 
 static void
 shortcuts_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer self)
 {
-  adw_dialog_present (sol_shortcuts_dialog_new (), GTK_WIDGET (ensure_window (self)));
+  present_once (self, sol_shortcuts_dialog_new ());
 }
 
 static void

@@ -4,6 +4,7 @@
 
 #include "sol-faults-dialog.h"
 #include "sol-handout-button.h"
+#include "sol-pages.h"
 #include "sol-window.h"
 
 #define ADDED_KEY "sol-window-added"
@@ -50,6 +51,28 @@ add_to_handout_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *
     adw_toast_dismiss (before);
   g_object_set_data_full (G_OBJECT (window), ADDED_KEY, g_object_ref (toast), g_object_unref);
   sol_window_add_toast (window, toast);
+}
+
+gboolean
+sol_window_actions_open (GtkWidget *window, const char *name)
+{
+  static const struct {
+    const char *name;
+    const char *action;
+  } at_hand[] = {
+    { "search", "win.search" },
+    { SOL_PAGES_HELP, "win.help" },
+    { "preferences", "app.preferences" },
+    { "shortcuts", "app.shortcuts" },
+  };
+
+  g_return_val_if_fail (GTK_IS_WIDGET (window), FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (at_hand); i++)
+    if (g_str_equal (name, at_hand[i].name))
+      return gtk_widget_activate_action (window, at_hand[i].action, NULL);
+  return FALSE;
 }
 
 void

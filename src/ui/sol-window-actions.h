@@ -11,4 +11,8 @@ G_BEGIN_DECLS
  * "win.faults". */
 void sol_window_actions_install (GtkWidgetClass *widget_class);
 
+/** sol_window_actions_open: opens in @window what is at hand everywhere and is no page of the
+ * content, by the name that a person gives it, such as "search". Returns whether @name is one. */
+gboolean sol_window_actions_open (GtkWidget *window, const char *name);
+
 G_END_DECLS

@@ -131,10 +131,7 @@ open_at_hand (SolWindow *self, const char *name)
 
   if (adw_view_stack_get_child_by_name (self->stack, name) != NULL)
     return gtk_widget_activate_action (widget, "win.page", "s", name);
-  if (g_str_equal (name, "search"))
-    return gtk_widget_activate_action (widget, "win.search", NULL);
-  return g_str_equal (name, SOL_PAGES_HELP) &&
-         gtk_widget_activate_action (widget, "win.help", NULL);
+  return sol_window_actions_open (widget, name);
 }
 
 static gboolean

@@ -109,6 +109,7 @@ test_help (void)
   g_assert_nonnull (strstr (result.out, "--start=ID"));
   g_assert_nonnull (strstr (result.out, "--open=PAGE|ID"));
   g_assert_nonnull (strstr (result.out, "progress"));
+  g_assert_nonnull (strstr (result.out, "preferences, shortcuts"));
 }
 
 /* Nothing but what checks them takes files. */

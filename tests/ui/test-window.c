@@ -65,6 +65,33 @@ test_open_at_hand (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (SOL_IS_HELP_PAGE (visible_page (fixture)));
 }
 
+static AdwDialog *
+visible_dialog (Fixture *fixture)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+}
+
+/* What the menu opens above all pages, once however often it is asked for. */
+static void
+test_open_dialogs (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const names[][2] = { { "preferences", "Preferences" },
+                                          { "shortcuts", "Keyboard Shortcuts" } };
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    AdwDialog *dialog;
+
+    sol_window_open (fixture->window, names[i][0]);
+    dialog = visible_dialog (fixture);
+    g_assert_cmpstr (adw_dialog_get_title (dialog), ==, names[i][1]);
+    sol_window_open (fixture->window, names[i][0]);
+    g_assert_true (visible_dialog (fixture) == dialog);
+    adw_dialog_force_close (dialog);
+    g_assert_null (visible_dialog (fixture));
+  }
+}
+
 /* What a person calls by its name alone is found, of whatever kind it is. */
 static void
 test_open_alone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -437,6 +464,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("destinations", test_destinations);
   ADD ("open", test_open);
   ADD ("open-at-hand", test_open_at_hand);
+  ADD ("open-dialogs", test_open_dialogs);
   ADD ("open-alone", test_open_alone);
   ADD ("made-ahead", test_made_ahead);
   ADD ("visit", test_visit);
