@@ -200,6 +200,19 @@ call build
 surprised () { told 'see .*/root.log' 2 && nothing_left; }
 verdict surprised
 
+begin 'without a display the message says what to do'
+sed -n '/^say () {/,/^}/p; /^explain_no_display () {/,/^}/p' "$scratch/project/dev" >"$scratch/parts"
+echo explain_no_display >>"$scratch/parts"
+explain () {
+  env -i PATH="$PATH" "$@" sh "$scratch/parts" 2>&1
+}
+explained () {
+  explain | grep -q 'neither DISPLAY nor WAYLAND_DISPLAY is set' &&
+    explain DISPLAY=:99 | grep -q 'no display answers at :99' &&
+    explain | grep -q 'in a terminal of a desktop' && explain | grep -q 'dev run --help'
+}
+verdict explained
+
 begin 'forbidden namespaces are told before a root is made'
 echo 'exit 1' | fake bwrap
 call build
