@@ -515,6 +515,7 @@ sol_session_page_set_kept (SolSessionPage *self, gboolean kept)
   g_return_if_fail (SOL_IS_SESSION_PAGE (self));
 
   self->kept = kept;
+  sol_session_view_set_kept (self->view, kept);
 }
 
 void

@@ -14,8 +14,11 @@ struct _SolSessionQuestion {
   AdwWrapBox *answers;
   GtkWidget *resume;
   GtkWidget *again;
-  GtkWidget *end_now;
+  GtkButton *end_now;
   GtkWidget *discard;
+
+  gboolean away;
+  gboolean kept;
 };
 
 G_DEFINE_FINAL_TYPE (SolSessionQuestion, sol_session_question, ADW_TYPE_BIN)
@@ -39,21 +42,46 @@ sol_session_question_class_init (SolSessionQuestionClass *klass)
 static void
 sol_session_question_init (SolSessionQuestion *self)
 {
+  self->kept = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   self->label, NULL, -1);
 }
 
+static const char *
+find_words (SolSessionQuestion *self)
+{
+  if (self->away)
+    return self->kept ? _ ("You were away. Go on?")
+                      : _ ("You were away. Go on? What you did can’t be kept now.");
+  return self->kept ? _ ("Paused") : _ ("Paused. What you did can’t be kept now.");
+}
+
+static void
+update_words (SolSessionQuestion *self)
+{
+  gtk_label_set_label (self->label, find_words (self));
+  gtk_button_set_label (self->end_now, self->kept ? _ ("_End and Keep") : _ ("_End"));
+}
+
 void
 sol_session_question_show (SolSessionQuestion *self, SolRunState state)
 {
-  gboolean away = state == SOL_RUN_STATE_ASKING;
-
   g_return_if_fail (SOL_IS_SESSION_QUESTION (self));
 
-  gtk_label_set_label (self->label, away ? _ ("You were away. Go on?") : _ ("Paused"));
-  gtk_widget_set_visible (self->again, away);
-  gtk_widget_set_visible (GTK_WIDGET (self), away || state == SOL_RUN_STATE_PAUSED);
+  self->away = state == SOL_RUN_STATE_ASKING;
+  update_words (self);
+  gtk_widget_set_visible (self->again, self->away);
+  gtk_widget_set_visible (GTK_WIDGET (self), self->away || state == SOL_RUN_STATE_PAUSED);
+}
+
+void
+sol_session_question_set_kept (SolSessionQuestion *self, gboolean kept)
+{
+  g_return_if_fail (SOL_IS_SESSION_QUESTION (self));
+
+  self->kept = kept;
+  update_words (self);
 }
 
 void
@@ -67,7 +95,7 @@ sol_session_question_focus (SolSessionQuestion *self)
 void
 sol_session_question_set_compact (SolSessionQuestion *self, gboolean compact)
 {
-  GtkWidget *buttons[] = { self->resume, self->again, self->end_now, self->discard };
+  GtkWidget *buttons[] = { self->resume, self->again, GTK_WIDGET (self->end_now), self->discard };
 
   g_return_if_fail (SOL_IS_SESSION_QUESTION (self));
 

@@ -16,6 +16,10 @@ G_DECLARE_FINAL_TYPE (SolSessionQuestion, sol_session_question, SOL, SESSION_QUE
 /** sol_session_question_show: asks what fits @state; is not visible where that asks nothing. */
 void sol_session_question_show (SolSessionQuestion *self, SolRunState state);
 
+/** sol_session_question_set_kept: whether what was done can be kept; it can until this says
+ * otherwise. The question says so, and promises nothing. */
+void sol_session_question_set_kept (SolSessionQuestion *self, gboolean kept);
+
 /** sol_session_question_focus: the answer that goes on gets the focus. */
 void sol_session_question_focus (SolSessionQuestion *self);
 

@@ -511,3 +511,11 @@ sol_session_view_focus_question (SolSessionView *self)
 
   sol_session_question_focus (self->question);
 }
+
+void
+sol_session_view_set_kept (SolSessionView *self, gboolean kept)
+{
+  g_return_if_fail (SOL_IS_SESSION_VIEW (self));
+
+  sol_session_question_set_kept (self->question, kept);
+}

@@ -37,4 +37,7 @@ void sol_session_view_focus (SolSessionView *self);
 /** sol_session_view_focus_question: the focus goes to the answer that resumes. */
 void sol_session_view_focus_question (SolSessionView *self);
 
+/** sol_session_view_set_kept: whether what was done can be kept, which its question tells. */
+void sol_session_view_set_kept (SolSessionView *self, gboolean kept);
+
 G_END_DECLS

@@ -107,6 +107,32 @@ test_problem (void)
   session_close (&fixture);
 }
 
+static const char *
+end_words (SessionFixture *fixture)
+{
+  return gtk_button_get_label (GTK_BUTTON (session_child (fixture, "end_now")));
+}
+
+/* What can't be kept is not promised to be, also where that turns out while it is asked. */
+static void
+test_not_kept (void)
+{
+  SessionFixture fixture;
+
+  session_open (&fixture, "R15");
+  gtk_window_present (fixture.window);
+  sol_player_start (fixture.player);
+  sol_session_page_ask (fixture.page);
+  session_assert_label (&fixture, "label", "Paused");
+  g_assert_cmpstr (end_words (&fixture), ==, "_End and Keep");
+  sol_session_page_set_kept (fixture.page, FALSE);
+  session_assert_label (&fixture, "label", "Paused. What you did can’t be kept now.");
+  g_assert_cmpstr (end_words (&fixture), ==, "_End");
+  sol_session_page_set_kept (fixture.page, TRUE);
+  session_assert_label (&fixture, "label", "Paused");
+  session_close (&fixture);
+}
+
 static void
 test_closing_pauses (void)
 {
@@ -187,6 +213,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-control/leaving-asks", test_leaving_asks);
   g_test_add_func ("/session-control/focus", test_focus);
   g_test_add_func ("/session-control/problem", test_problem);
+  g_test_add_func ("/session-control/not-kept", test_not_kept);
   g_test_add_func ("/session-control/closing-pauses", test_closing_pauses);
   g_test_add_func ("/session-control/closing-keeps", test_closing_keeps);
   g_test_add_func ("/session-control/mute", test_mute);
