@@ -15,6 +15,8 @@
 #include "sol-menu-later.h"
 #include "sol-pane-keys.h"
 #include "sol-parts.h"
+#include "sol-plain-row.h"
+#include "sol-sheet-bar.h"
 #include "sol-stage-choice.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-list.h"
@@ -302,11 +304,8 @@ add_hero (SolAnatomyPage *self, const char *id)
   if (structure == NULL)
     return;
   summary = sol_structure_words_dup_fact (self->library, structure, SOL_FACT_KIND_SUMMARY);
-  row = adw_action_row_new ();
+  row = sol_plain_row_new (sol_structure_get_name (structure), summary);
   badge = sol_structure_badge_new (structure);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sol_structure_get_name (structure));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), summary == NULL ? "" : summary);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   if (badge != NULL)
     adw_action_row_add_prefix (ADW_ACTION_ROW (row), badge);
@@ -485,6 +484,7 @@ sol_anatomy_page_init (SolAnatomyPage *self)
   sol_pane_keys_attach (GTK_WIDGET (self), GTK_WIDGET (self->view), GTK_WIDGET (self->panes),
                         reveal_pane);
   sol_lesson_actions_add (GTK_WIDGET (self), self->view);
+  sol_sheet_bar_tell (self->sheet);
   watch_bar (self);
 }
 

@@ -188,7 +188,26 @@ test_keyboard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   get_focused_id (fixture);
 }
 
-/* Tab enters the figure at what is selected. */
+/* The pane lies folded away in a narrow window: its bar tells that it opens, and whether it is. */
+static void
+test_bar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwMultiLayoutView *layouts =
+      ADW_MULTI_LAYOUT_VIEW (sol_find (fixture->page, ADW_TYPE_MULTI_LAYOUT_VIEW));
+  AdwBottomSheet *sheet;
+  GtkAccessible *bar;
+
+  adw_multi_layout_view_set_layout_name (layouts, "narrow");
+  sheet = ADW_BOTTOM_SHEET (sol_find (layouts, ADW_TYPE_BOTTOM_SHEET));
+  bar = GTK_ACCESSIBLE (
+      gtk_widget_get_ancestor (adw_bottom_sheet_get_bottom_bar (sheet), GTK_TYPE_BUTTON));
+  gtk_test_accessible_assert_state (bar, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+  adw_bottom_sheet_set_open (sheet, TRUE);
+  gtk_test_accessible_assert_state (bar, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+  adw_bottom_sheet_set_open (sheet, FALSE);
+  gtk_test_accessible_assert_state (bar, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+}
+
 /* Escape selects nothing, and leaves the focus where keys still reach it: in a narrow window the
  * list lies folded away. */
 static void
@@ -207,6 +226,7 @@ test_escape (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (sol_press (page, "Escape"));
 }
 
+/* Tab enters the figure at what is selected. */
 static void
 test_focus_selected (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -482,6 +502,7 @@ main (int argc, char *argv[])
   ADD (accessible);
   ADD (peel_told);
   ADD (keyboard);
+  ADD (bar);
   ADD (escape);
   ADD (focus_selected);
   ADD (stages);
