@@ -4,8 +4,10 @@
 
 #include <glib/gstdio.h>
 #include <stdio.h>
+#include <string.h>
 
 #define PREFIX "backup-"
+#define BEFORE "-before-"
 
 static char *
 make_stamp (gint64 now_us)
@@ -31,18 +33,48 @@ compare_names (gconstpointer a, gconstpointer b)
 
 /* Oldest first: the names sort by time. (element-type utf8) (transfer full) */
 static GPtrArray *
-list_backups (const char *folder)
+list_names (const char *folder, gboolean (*is_one) (const char *name))
 {
   GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   const char *name;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    if (sol_journal_files_get_backup_time_us (name) != 0)
+    if (is_one (name))
       g_ptr_array_add (names, g_strdup (name));
   }
   g_ptr_array_sort (names, compare_names);
   return names;
+}
+
+static gboolean
+is_backup (const char *name)
+{
+  return sol_journal_files_get_backup_time_us (name) != 0;
+}
+
+/* The same without what tells of its journal; NULL where nothing does. (transfer full) */
+static char *
+dup_released_name (const char *name)
+{
+  const char *before = strstr (name, BEFORE);
+  g_autofree char *stem = before != NULL ? g_strndup (name, (gsize) (before - name)) : NULL;
+
+  return stem != NULL ? g_strconcat (stem, ".db", NULL) : NULL;
+}
+
+static gboolean
+is_kept (const char *name)
+{
+  g_autofree char *released = dup_released_name (name);
+
+  return released != NULL && is_backup (released) && g_str_has_suffix (name, ".db");
+}
+
+static GPtrArray *
+list_backups (const char *folder)
+{
+  return list_names (folder, is_backup);
 }
 
 char *
@@ -66,6 +98,68 @@ sol_journal_files_get_backup_time_us (const char *name)
     return 0;
   time = g_date_time_new_utc (year, month, day, hour, minute, second);
   return time != NULL ? g_date_time_to_unix (time) * G_USEC_PER_SEC : 0;
+}
+
+/* What can't be renamed stays as it is. */
+static void
+rename_in (const char *folder, const char *name, const char *new_name)
+{
+  g_autofree char *from = g_build_filename (folder, name, NULL);
+  g_autofree char *to = g_build_filename (folder, new_name, NULL);
+
+  if (!g_file_test (to, G_FILE_TEST_EXISTS))
+    g_rename (from, to);
+}
+
+void
+sol_journal_files_keep_backups (const char *folder, gint64 now_us)
+{
+  g_autoptr (GPtrArray) names = list_backups (folder);
+  g_autofree char *stamp = make_stamp (now_us);
+
+  for (guint i = 0; i < names->len; i++) {
+    const char *name = g_ptr_array_index (names, i);
+    g_autofree char *stem = g_strndup (name, strlen (name) - strlen (".db"));
+    g_autofree char *kept = g_strconcat (stem, BEFORE, stamp, ".db", NULL);
+
+    rename_in (folder, name, kept);
+  }
+}
+
+GPtrArray *
+sol_journal_files_list_kept (const char *folder)
+{
+  GPtrArray *names = list_names (folder, is_kept);
+
+  for (guint i = 0; i < names->len / 2; i++) {
+    gpointer name = names->pdata[i];
+
+    names->pdata[i] = names->pdata[names->len - 1 - i];
+    names->pdata[names->len - 1 - i] = name;
+  }
+  return names;
+}
+
+const char *
+sol_journal_files_get_origin (const char *name)
+{
+  return strstr (name, BEFORE);
+}
+
+void
+sol_journal_files_release_backups (const char *folder, const char *origin)
+{
+  g_autoptr (GPtrArray) names = list_names (folder, is_kept);
+
+  for (guint i = 0; i < names->len; i++) {
+    const char *name = g_ptr_array_index (names, i);
+
+    if (g_str_has_suffix (name, origin)) {
+      g_autofree char *released = dup_released_name (name);
+
+      rename_in (folder, name, released);
+    }
+  }
 }
 
 void

@@ -25,6 +25,7 @@ struct _SolJournalStore {
   char *set_aside;
   char *backup;
   char *newer;
+  gboolean begun;
 };
 
 /* What a file turned out to be. */
@@ -204,6 +205,28 @@ make_current (SolJournalStore *self, gint64 version, gint64 now_us, GError **err
   return sol_journal_schema_migrate (self->db, self->steps, self->n_steps, error);
 }
 
+/* Looks for what of an earlier journal can be restored. Copies of one that is gone do not make room
+ * for those of the file that takes its place: before that file has anything in it, they get names
+ * of their own. Beside a newer file the copies are that one's. */
+static void
+find_earlier (SolJournalStore *self, const char *name, gint64 version, gint64 now_us)
+{
+  g_clear_pointer (&self->backup, g_free);
+  if (!g_str_equal (name, NAME)) {
+    if (version == 0)
+      self->backup = sol_journal_files_find_backup (self->folder);
+  } else {
+    g_autoptr (GPtrArray) kept = NULL;
+
+    if (version == 0)
+      sol_journal_files_keep_backups (self->folder, now_us);
+    kept = sol_journal_files_list_kept (self->folder);
+    if (kept->len > 0)
+      self->backup = g_strdup (g_ptr_array_index (kept, 0));
+  }
+  self->begun = version == 0 && self->backup != NULL;
+}
+
 /* Of a file that is not ours to change, not even the log is moved: hence the setting, which is
  * taken back for the others. */
 static FileState
@@ -226,9 +249,7 @@ open_file (SolJournalStore *self, const char *name, gint64 now_us, GError **erro
     return FILE_FAULTY;
   if (version > self->n_steps)
     return FILE_NEWER;
-  g_clear_pointer (&self->backup, g_free);
-  if (version == 0)
-    self->backup = sol_journal_files_find_backup (self->folder);
+  find_earlier (self, name, version, now_us);
   if (!check_whole (self, error) || !set_manners (self, error) ||
       !make_current (self, version, now_us, error))
     return FILE_FAULTY;
@@ -378,6 +399,12 @@ sol_journal_store_get_backup (SolJournalStore *self)
   return self->backup;
 }
 
+gboolean
+sol_journal_store_is_begun_anew (SolJournalStore *self)
+{
+  return self->begun;
+}
+
 const char *
 sol_journal_store_get_newer (SolJournalStore *self)
 {
@@ -446,17 +473,51 @@ sol_journal_store_read (SolJournalStore *self, SolJournalTable table, GError **e
       error);
 }
 
-gboolean
-sol_journal_store_restore (SolJournalStore *self, GError **error)
+/* Of each journal that is gone the newest copy that can be read. What can't be taken in is kept.
+ * Returns whether any was; else @error is that of the newest. */
+static gboolean
+restore_kept (SolJournalStore *self, GPtrArray *kept, GError **error)
+{
+  g_autofree char *taken = NULL; /* the journal whose copy was taken in last */
+  g_autoptr (GError) first = NULL;
+
+  for (guint i = 0; i < kept->len; i++) {
+    const char *origin = sol_journal_files_get_origin (g_ptr_array_index (kept, i));
+    g_autofree char *from = build_path (self, g_ptr_array_index (kept, i));
+
+    if (g_strcmp0 (origin, taken) == 0)
+      continue;
+    if (take_in (self, from, first == NULL ? &first : NULL)) {
+      g_set_str (&taken, origin);
+      sol_journal_files_release_backups (self->folder, origin);
+    }
+  }
+  if (taken == NULL)
+    g_propagate_error (error, g_steal_pointer (&first));
+  return taken != NULL;
+}
+
+static gboolean
+restore_newest (SolJournalStore *self, GError **error)
 {
   g_autofree char *name = sol_journal_files_find_backup (self->folder);
   g_autofree char *from = name != NULL ? build_path (self, name) : NULL;
 
   if (from == NULL)
     return sol_sqlite_fail (SQLITE_CANTOPEN, "backup", error);
-  if (!take_in (self, from, error))
+  return take_in (self, from, error);
+}
+
+gboolean
+sol_journal_store_restore (SolJournalStore *self, GError **error)
+{
+  g_autoptr (GPtrArray) kept = sol_journal_files_list_kept (self->folder);
+  g_autoptr (GPtrArray) left = NULL;
+
+  if (!(kept->len > 0 ? restore_kept (self, kept, error) : restore_newest (self, error)))
     return FALSE;
-  g_clear_pointer (&self->backup, g_free);
+  left = sol_journal_files_list_kept (self->folder);
+  g_set_str (&self->backup, left->len > 0 ? g_ptr_array_index (left, 0) : NULL);
   return TRUE;
 }
 

@@ -38,8 +38,12 @@ const char *sol_journal_store_get_name (SolJournalStore *self);
 /* The name of the damaged file that was put aside last; NULL where none was. */
 const char *sol_journal_store_get_set_aside (SolJournalStore *self);
 
-/* The name of the newest copy, where a new file was begun though there are copies; else NULL. */
+/* The name of the newest copy of an earlier journal, in whose place the file was begun, now or at
+ * an earlier start, and which was not restored; else NULL. */
 const char *sol_journal_store_get_backup (SolJournalStore *self);
+
+/* Whether the file was begun now, though there is such a copy. */
+gboolean sol_journal_store_is_begun_anew (SolJournalStore *self);
 
 /* The name of the file that only a newer program can read; NULL where there is none. */
 const char *sol_journal_store_get_newer (SolJournalStore *self);
@@ -63,7 +67,8 @@ SolJournalEntry *sol_journal_store_find_unfinished (SolJournalStore *self, GErro
  * (element-type SolJournalRecord) (transfer full) */
 GPtrArray *sol_journal_store_read (SolJournalStore *self, SolJournalTable table, GError **error);
 
-/* Adds what the newest copy has and the file has not. The copy stays. */
+/* Adds what the newest copy of each earlier journal, or else the newest one, has and the file has
+ * not. The copies stay. */
 gboolean sol_journal_store_restore (SolJournalStore *self, GError **error);
 
 /* Moves the log into the file, and makes the first write after that, which is slow. */

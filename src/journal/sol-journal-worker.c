@@ -119,6 +119,7 @@ post_lists (SolJournalWorker *self, GPtrArray **lists)
     .set_aside = g_strdup (sol_journal_store_get_set_aside (self->store)),
     .backup = g_strdup (sol_journal_store_get_backup (self->store)),
     .newer = g_strdup (sol_journal_store_get_newer (self->store)),
+    .begun_anew = sol_journal_store_is_begun_anew (self->store),
   };
   for (guint i = 0; lists != NULL && i < SOL_JOURNAL_N_TABLES; i++)
     message->news.lists[i] = g_steal_pointer (&lists[i]);

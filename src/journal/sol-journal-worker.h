@@ -29,6 +29,7 @@ typedef struct {
   char *set_aside;
   char *backup;
   char *newer;
+  gboolean begun_anew;
   GPtrArray *lists[SOL_JOURNAL_N_TABLES]; /* NULL: as before. (element-type SolJournalRecord) */
 } SolJournalNews;
 

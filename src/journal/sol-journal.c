@@ -14,10 +14,12 @@ struct _SolJournal {
   char *set_aside;
   char *backup;
   char *newer;
+  gboolean begun_anew;
 };
 
 enum {
   PROP_PROBLEM = 1,
+  PROP_BACKUP,
   N_PROPS,
 };
 
@@ -39,10 +41,12 @@ news_cb (GObject *owner, const SolJournalNews *news)
   SolJournal *self = SOL_JOURNAL (owner);
 
   g_set_str (&self->set_aside, news->set_aside);
-  g_set_str (&self->backup, news->backup);
   g_set_str (&self->newer, news->newer);
+  self->begun_anew = news->begun_anew;
   for (guint i = 0; i < SOL_JOURNAL_N_TABLES; i++)
     take_list (self->lists[i], news->lists[i]);
+  if (g_set_str (&self->backup, news->backup))
+    g_object_notify_by_pspec (owner, properties[PROP_BACKUP]);
   if (g_set_str (&self->problem, news->problem))
     g_object_notify_by_pspec (owner, properties[PROP_PROBLEM]);
 }
@@ -70,6 +74,9 @@ sol_journal_get_property (GObject *object, guint id, GValue *value, GParamSpec *
   case PROP_PROBLEM:
     g_value_set_string (value, SOL_JOURNAL (object)->problem);
     break;
+  case PROP_BACKUP:
+    g_value_set_string (value, SOL_JOURNAL (object)->backup);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -85,6 +92,9 @@ sol_journal_class_init (SolJournalClass *klass)
 
   properties[PROP_PROBLEM] =
       g_param_spec_string ("problem", NULL, NULL, NULL,
+                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_BACKUP] =
+      g_param_spec_string ("backup", NULL, NULL, NULL,
                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -255,6 +265,14 @@ sol_journal_get_backup (SolJournal *self)
   g_return_val_if_fail (SOL_IS_JOURNAL (self), NULL);
 
   return self->backup;
+}
+
+gboolean
+sol_journal_is_begun_anew (SolJournal *self)
+{
+  g_return_val_if_fail (SOL_IS_JOURNAL (self), FALSE);
+
+  return self->begun_anew;
 }
 
 const char *

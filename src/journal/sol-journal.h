@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * written stays in memory and is tried again. Answers, signals and notifications come in the
  * main context that was the caller's default when it was made.
  *
- * The property "problem", a text or NULL, says why nothing can be written at present. */
+ * The property "problem", a text or NULL, says why nothing can be written at present; the property
+ * "backup" is sol_journal_get_backup(). */
 #define SOL_TYPE_JOURNAL (sol_journal_get_type ())
 G_DECLARE_FINAL_TYPE (SolJournal, sol_journal, SOL, JOURNAL, GObject)
 
@@ -61,8 +62,8 @@ void sol_journal_find_unfinished_async (SolJournal *self,
 SolJournalEntry *
 sol_journal_find_unfinished_finish (SolJournal *self, GAsyncResult *result, GError **error);
 
-/** sol_journal_restore_async: adds what the newest copy of the journal has and the journal has
- * not. Nothing is overwritten. */
+/** sol_journal_restore_async: adds what the newest copy of each earlier journal, or else of this
+ * one, has and the journal has not. Nothing is overwritten. */
 void sol_journal_restore_async (SolJournal *self, GAsyncReadyCallback callback, gpointer user_data);
 
 /** sol_journal_restore_finish: whether that was done. */
@@ -84,9 +85,13 @@ const char *sol_journal_get_problem (SolJournal *self);
 /** sol_journal_get_set_aside: the name that a damaged file was given; NULL where none was. */
 const char *sol_journal_get_set_aside (SolJournal *self);
 
-/** sol_journal_get_backup: the name of the newest copy, where a new file was begun though there
- * are copies: sol_journal_restore_async() is worth offering. NULL elsewhere. */
+/** sol_journal_get_backup: the name of the newest copy of an earlier journal, in whose place this
+ * one was begun, however long ago, and which was not restored: sol_journal_restore_async() is worth
+ * offering. NULL elsewhere. */
 const char *sol_journal_get_backup (SolJournal *self);
+
+/** sol_journal_is_begun_anew: whether it was begun now, though there is such a copy. */
+gboolean sol_journal_is_begun_anew (SolJournal *self);
 
 /** sol_journal_get_newer: the name of the file that was left to a newer program; NULL elsewhere. */
 const char *sol_journal_get_newer (SolJournal *self);

@@ -15,9 +15,11 @@
 #include "sol-progress-history.h"
 #include "sol-progress-pain.h"
 #include "sol-progress-week.h"
+#include "sol-recovery.h"
 #include "sol-stage-words.h"
 #include "sol-test-card.h"
 #include "sol-test-dialog.h"
+#include "sol-window.h"
 
 struct _SolProgressPage {
   AdwBin parent_instance;
@@ -26,6 +28,7 @@ struct _SolProgressPage {
   AdwToastOverlay *toasts;
   GtkStack *stack;
   GtkWidget *start;
+  GtkWidget *restore_empty;
   GtkMenuButton *export_button;
   GMenuModel *export_menu;
   SolProgressWeek *week;
@@ -222,6 +225,23 @@ undelete_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target
   sol_journal_undelete (SOL_PROGRESS_PAGE (widget)->journal, g_variant_get_string (target, NULL));
 }
 
+/* -- What was lost -- */
+
+static void
+restore_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (SOL_IS_WINDOW (root))
+    sol_recovery_ask_to_restore (SOL_WINDOW (root), SOL_PROGRESS_PAGE (widget)->journal);
+}
+
+static void
+backup_changed_cb (SolProgressPage *self)
+{
+  gtk_widget_set_visible (self->restore_empty, sol_journal_get_backup (self->journal) != NULL);
+}
+
 /* -- Taking it along -- */
 
 static SolJournalLists
@@ -295,6 +315,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, start);
+  gtk_widget_class_bind_template_child (widget_class, SolProgressPage, restore_empty);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, export_button);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, export_menu);
   gtk_widget_class_bind_template_child (widget_class, SolProgressPage, week);
@@ -316,6 +337,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "progress.edit", "s", edit_cb);
   gtk_widget_class_install_action (widget_class, "progress.delete", "s", delete_cb);
   gtk_widget_class_install_action (widget_class, "progress.undelete", "s", undelete_cb);
+  gtk_widget_class_install_action (widget_class, "progress.restore", NULL, restore_cb);
   gtk_widget_class_install_action (widget_class, "progress.export", "s", export_cb);
   gtk_widget_class_install_action (widget_class, "progress.print", NULL, print_cb);
 }
@@ -357,6 +379,9 @@ sol_progress_page_set_journal (SolProgressPage *self, SolLibrary *library, SolJo
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     g_signal_connect_object (get_records (self, types[i]), "items-changed",
                              G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "notify::backup", G_CALLBACK (backup_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  backup_changed_cb (self);
   sol_progress_history_set_journal (self->history, journal);
   update (self);
 }

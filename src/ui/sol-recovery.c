@@ -118,6 +118,7 @@ restored_cb (GObject *journal, GAsyncResult *result, gpointer user_data)
     sol_window_tell (question->window, restored ? _ ("Journal restored") : error->message);
 }
 
+/* Whoever wants it later finds it in Progress. */
 static void
 damaged_answered_cb (GObject *dialog, GAsyncResult *result, gpointer user_data)
 {
@@ -143,7 +144,7 @@ dup_damage_words (SolJournal *journal)
   if (sol_journal_get_backup (journal) == NULL)
     return g_steal_pointer (&kept);
   return g_strconcat (kept, " ", _ ("Restoring puts in what the last copy has; no file is lost."),
-                      NULL);
+                      " ", _ ("You can do so later, too, in Progress."), NULL);
 }
 
 static void
@@ -168,12 +169,33 @@ tell_damage (SolWindow *window, SolJournal *journal)
 }
 
 void
+sol_recovery_ask_to_restore (SolWindow *window, SolJournal *journal)
+{
+  AdwAlertDialog *dialog;
+
+  g_return_if_fail (SOL_IS_WINDOW (window));
+  g_return_if_fail (SOL_IS_JOURNAL (journal));
+
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (
+      _ ("Restore Your Earlier Journal?"),
+      _ ("There is a copy of the journal that you had before. Restoring adds what it has; nothing "
+         "that is here now is lost.")));
+  adw_alert_dialog_add_responses (dialog, "close", _ ("_Cancel"), "restore", _ ("_Restore"), NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "restore", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (dialog, "restore");
+  if (is_low (window))
+    gtk_widget_add_css_class (GTK_WIDGET (dialog), "narrow-answers");
+  adw_alert_dialog_choose (dialog, GTK_WIDGET (window), NULL, damaged_answered_cb,
+                           question_new (window, journal, NULL));
+}
+
+void
 sol_recovery_offer (SolWindow *window, SolJournal *journal, SolJournalEntry *unfinished)
 {
   g_return_if_fail (SOL_IS_WINDOW (window));
   g_return_if_fail (SOL_IS_JOURNAL (journal));
 
-  if (sol_journal_get_set_aside (journal) != NULL || sol_journal_get_backup (journal) != NULL)
+  if (sol_journal_get_set_aside (journal) != NULL || sol_journal_is_begun_anew (journal))
     tell_damage (window, journal);
   else if (unfinished != NULL)
     ask_about_unfinished (window, journal, unfinished);

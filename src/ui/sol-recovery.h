@@ -12,4 +12,8 @@ G_BEGIN_DECLS
  * open is asked again at the next start. */
 void sol_recovery_offer (SolWindow *window, SolJournal *journal, SolJournalEntry *unfinished);
 
+/** sol_recovery_ask_to_restore: asks in @window whether what a copy has of an earlier journal is to
+ * be added to @journal, and does that. */
+void sol_recovery_ask_to_restore (SolWindow *window, SolJournal *journal);
+
 G_END_DECLS

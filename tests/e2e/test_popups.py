@@ -272,6 +272,27 @@ def test_damaged():
         app.see_text('Journal restored')
 
 
+def test_restored_later():
+    """who closed the question finds the copy of the earlier journal in Progress, at any start"""
+    with Soleus(PROGRAM, '--start', 'soleus-stretch') as app:
+        cut_off(app)
+        app.begin_again()
+        escape_alert(app, 'Continue Your Session?')
+        app.kill()
+        damage_journal(app)
+        app.begin_again()
+        escape_alert(app, 'Your Journal Could Not Be Read')
+        app.kill()
+        app.begin_again('--open', 'progress')
+        button = app.see('button', 'Restore an Earlier Journal…')
+        assert app.find('alert', 'Your Journal Could Not Be Read') is None
+        app.act(button)
+        see_alert(app, 'Restore Your Earlier Journal?', 'Restore')
+        app.keys('Return')
+        app.see_text('Journal restored')
+        app.gone('button', 'Restore an Earlier Journal…')
+
+
 def test_no_journal():
     """where nothing can be kept, that is said, and closing a session asks first"""
     with Soleus(PROGRAM) as app:
@@ -285,11 +306,12 @@ def test_no_journal():
         app.wait(lambda: any('journal' in said.lower() for _, said in app.announced),
                  'the problem to be said')
         app.keys('ctrl+q')
-        app.see('grouping', 'Paused')
+        app.see('grouping', 'Paused. What you did can’t be kept now.')
+        app.see('button', 'End')
         app.wait(lambda: name(app.focus()) == 'Resume', 'focus on what goes on', 10)
 
 
 if __name__ == '__main__':
     sys.exit(run(test_destinations, test_explore, test_folded, test_unfolded, test_compare,
                  test_exercise, test_routine, test_preferences, test_entry, test_result, test_terms,
-                 test_unfinished, test_damaged, test_no_journal))
+                 test_unfinished, test_damaged, test_restored_later, test_no_journal))

@@ -445,7 +445,9 @@ test_damaged (void)
 
   store = open_store (folder, NOW_US + DAY_US);
   g_assert_cmpstr (sol_journal_store_get_set_aside (store), ==, "damaged-20261121-233000.db");
-  g_assert_cmpstr (sol_journal_store_get_backup (store), ==, "backup-20261120-233000.db");
+  g_assert_cmpstr (sol_journal_store_get_backup (store), ==,
+                   "backup-20261120-233000-before-20261121-233000.db");
+  g_assert_true (sol_journal_store_is_begun_anew (store));
   assert_history (store, 0);
   write_session (store, "new", 5, TRUE);
   g_assert_true (sol_journal_store_restore (store, NULL));
