@@ -5,6 +5,7 @@
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-compare-page.h"
+#include "sol-first-frame.h"
 #include "sol-later.h"
 #include "sol-leg-page.h"
 #include "sol-leg-visit.h"
@@ -216,6 +217,36 @@ sol_anatomy_parts_show (SolAnatomyParts *self, const char *name)
   if (!sol_anatomy_parts_has (name))
     return FALSE;
   adw_view_stack_set_visible_child_name (self->parts, name);
+  return TRUE;
+}
+
+/* Whoever asked for a part goes on in it, not on the tab of another. */
+static void
+enter_cb (GtkWidget *widget)
+{
+  SolAnatomyParts *self = SOL_ANATOMY_PARTS (widget);
+  GtkWidget *place = adw_view_stack_get_visible_child (self->parts);
+  GtkWidget *part = sol_later_ensure (SOL_LATER (place));
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (gtk_widget_get_mapped (part) && (focus == NULL || !gtk_widget_is_ancestor (focus, part)))
+    gtk_widget_child_focus (part, GTK_DIR_TAB_FORWARD);
+}
+
+gboolean
+sol_anatomy_parts_open (SolAnatomyParts *self, const char *name)
+{
+  GtkRoot *root;
+
+  g_return_val_if_fail (SOL_IS_ANATOMY_PARTS (self), FALSE);
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (!sol_anatomy_parts_show (self, name))
+    return FALSE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    enter_cb (GTK_WIDGET (self));
+  else if (root != NULL && !gtk_widget_get_mapped (GTK_WIDGET (root)))
+    sol_first_frame_call (GTK_WIDGET (self), NULL, enter_cb);
   return TRUE;
 }
 

@@ -27,6 +27,10 @@ gboolean sol_anatomy_parts_has (const char *name);
  * "test". FALSE where there is none. */
 gboolean sol_anatomy_parts_show (SolAnatomyParts *self, const char *name);
 
+/** sol_anatomy_parts_open: the same, and gives the focus to what comes first in the part, as soon
+ * as the window shows it. */
+gboolean sol_anatomy_parts_open (SolAnatomyParts *self, const char *name);
+
 /** sol_anatomy_parts_show_target: turns to Explore or to Bend the Knee, and there to @target. */
 void sol_anatomy_parts_show_target (SolAnatomyParts *self, const SolLegTarget *target);
 

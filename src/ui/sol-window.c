@@ -143,7 +143,7 @@ open_target (SolWindow *self, const char *target)
     return TRUE;
   if (sol_anatomy_parts_has (target)) {
     show_main_page (self, "anatomy");
-    return sol_anatomy_parts_show (get_anatomy (self), target);
+    return sol_anatomy_parts_open (get_anatomy (self), target);
   }
   if (sol_ahead_push (self->ahead, target) ||
       sol_pages_open (self->navigation, self->library, target))

@@ -3,8 +3,12 @@
 /* Where the focus goes in a window. */
 
 #include "application-window.h"
+#include "sol-anatomy-page.h"
+#include "sol-compare-page.h"
 #include "sol-figure-tools.h"
+#include "sol-leg-page.h"
 #include "sol-quiz-answers.h"
+#include "sol-quiz-page.h"
 #include "sol-search-page.h"
 #include "sol-structure-spot.h"
 
@@ -339,6 +343,41 @@ test_first_structure_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
 }
 
+/* The part that holds the focus; NULL where none does. */
+static GtkWidget *
+await_focus_in (Fixture *fixture, GType part)
+{
+  GtkWidget *within = NULL;
+
+  for (guint i = 0; i < 200 && within == NULL; i++) {
+    GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+    within = focus != NULL ? gtk_widget_get_ancestor (focus, part) : NULL;
+    sol_wait_ms (10);
+  }
+  return within;
+}
+
+/* A part of Anatomy is begun in, not on the tab of the part before; the first with the window. */
+static void
+test_part_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const names[] = { "test", "explore", "compare", "bend-the-knee" };
+  const GType types[] = { SOL_TYPE_QUIZ_PAGE, SOL_TYPE_ANATOMY_PAGE, SOL_TYPE_COMPARE_PAGE,
+                          SOL_TYPE_LEG_PAGE };
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *tabs;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_test_message ("%s", names[i]);
+    sol_window_open (fixture->window, names[i]);
+    gtk_window_present (window);
+    g_assert_nonnull (await_focus_in (fixture, types[i]));
+    tabs = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_INLINE_VIEW_SWITCHER);
+    g_assert_true (gtk_widget_child_focus (tabs, GTK_DIR_TAB_FORWARD));
+  }
+}
+
 /* A window that is turned or tiled changes its layout, and leaves the focus where it was. */
 static void
 test_layout_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -372,6 +411,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("structure", test_structure_focus);
   ADD ("spent", test_spent_focus);
   ADD ("first-structure", test_first_structure_focus);
+  ADD ("part", test_part_focus);
   ADD ("layout", test_layout_focus);
 }
 
