@@ -36,6 +36,15 @@ get_kind (SolTestDialog *self)
 
 /* -- What is typed -- */
 
+/* What has the focus in a row is the text in it. */
+static void
+tell_invalid (GtkEditable *editable, gboolean invalid)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (editable), GTK_ACCESSIBLE_STATE_INVALID,
+                               invalid ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+}
+
 static gboolean
 read_value (SolTestDialog *self, GtkEditable *row, int *value)
 {
@@ -45,9 +54,8 @@ read_value (SolTestDialog *self, GtkEditable *row, int *value)
     gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
   else
     gtk_widget_add_css_class (GTK_WIDGET (row), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID,
-                               good ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE,
-                               -1);
+  tell_invalid (row, !good);
+  tell_invalid (gtk_editable_get_delegate (row), !good);
   return good;
 }
 

@@ -204,11 +204,17 @@ test_add_test (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *window = present (dialog);
   GtkWidget *save = gtk_widget_get_ancestor (sol_find_written (dialog, "_Save"), GTK_TYPE_BUTTON);
   g_autoptr (SolJournalTest) test = NULL;
+  GtkAccessible *text;
 
   g_assert_false (gtk_widget_get_sensitive (save));
   type (dialog, "Left leg, centimetres", "nine");
   g_assert_false (gtk_widget_get_sensitive (save));
+  text = GTK_ACCESSIBLE (sol_find (sol_find (dialog, ADW_TYPE_ENTRY_ROW), GTK_TYPE_TEXT));
+  gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
   type (dialog, "Left leg, centimetres", "9,5");
+  gtk_test_accessible_assert_state (text, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_FALSE);
   g_assert_true (gtk_widget_get_sensitive (save));
   press (dialog, "_Save");
   journal_fixture_settle (fixture->journal);
