@@ -416,7 +416,7 @@ test_toast (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   AdwToast *again = sol_handout_add (fixture->library, "exercise:EX01");
 
   g_assert_cmpstr (adw_toast_get_title (first), ==, "2 added to the handout");
-  g_assert_cmpstr (adw_toast_get_title (again), ==, "It is on the handout already");
+  g_assert_cmpstr (adw_toast_get_title (again), ==, "Already on the handout");
   g_assert_cmpstr (adw_toast_get_action_name (first), ==, "win.open");
   g_assert_finalize_object (first);
   g_assert_finalize_object (again);
