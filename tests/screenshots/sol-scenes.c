@@ -274,6 +274,8 @@ show_names_cb (gpointer window)
 {
   GtkWidget *page = sol_find (window, SOL_TYPE_TEACHING_PAGE);
 
+  if (page == NULL) /* on a slow machine the next page came meanwhile */
+    return G_SOURCE_REMOVE;
   if (!sol_figure_area_is_settled (sol_teaching_page_get_area (SOL_TEACHING_PAGE (page))))
     return G_SOURCE_CONTINUE;
   for (guint i = 0; i < 3; i++)

@@ -17,6 +17,7 @@ const SolVariant sol_variants[] = {
   { "right-to-left", 1280, 800, FALSE, FALSE, TRUE, 1 },
   { "right-to-left-narrow", 360, 640, FALSE, FALSE, TRUE, 1 },
   { "contrast-narrow", 360, 640, FALSE, TRUE, FALSE, 1 },
+  { "dark-contrast", 1280, 800, TRUE, TRUE, FALSE, 1 },
   /* all of a page that scrolls */
   { "long", 760, 3000, FALSE, FALSE, FALSE, 1, TRUE },
   { "long-narrow", 360, 3000, FALSE, FALSE, FALSE, 1, TRUE },
