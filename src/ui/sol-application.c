@@ -15,7 +15,6 @@
 #include "sol-recovery.h"
 #include "sol-shortcuts-dialog.h"
 #include "sol-sounder.h"
-#include "sol-tab-order.h"
 #include "sol-window.h"
 
 #define DEVICES "/dev"
@@ -176,7 +175,6 @@ sol_application_startup (GApplication *application)
     warm_up_sound ();
   library = init_gtk_and_load (self, folder);
   adw_init ();
-  sol_tab_order_mend ();
   sol_memory_part ();
   gtk_window_set_default_icon_name ("");
   G_APPLICATION_CLASS (sol_application_parent_class)->startup (application);
