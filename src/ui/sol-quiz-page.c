@@ -297,6 +297,7 @@ judge (SolQuizPage *self, gboolean right)
   self->asking = FALSE;
   if (sol_quiz_round_answer (self->round, right) && self->journal != NULL)
     sol_quiz_progress_keep (self->journal, item, right);
+  show_progress (self);
   show_verdict (self, right, sol_quiz_item_get_facts (item));
 }
 

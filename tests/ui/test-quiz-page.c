@@ -379,6 +379,28 @@ test_alone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "0 of 1"));
 }
 
+/* What is answered rightly is done with while one reads why; what is not is not. */
+static void
+test_done_with (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  guint n_right = 0, n = 12;
+
+  for (guint seed = 0; seed < n; seed++) {
+    gboolean right;
+
+    g_assert_true (sol_quiz_page_ask (fixture->page, "q03", seed));
+    turn ();
+    g_assert_nonnull (find_said (page, "0 of 1"));
+    g_assert_true (answer (fixture));
+    right = find_said (page, "✓ Right") != NULL;
+    g_assert_nonnull (find_said (page, right ? "1 of 1" : "0 of 1"));
+    n_right += right;
+  }
+  g_assert_cmpuint (n_right, >, 0);
+  g_assert_cmpuint (n_right, <, n);
+}
+
 /* What the view from behind does not draw is asked for on a figure that does. */
 static void
 test_figure (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -450,6 +472,7 @@ main (int argc, char *argv[])
   ADD (order);
   ADD (marks);
   ADD (alone);
+  ADD (done_with);
   ADD (figure);
   ADD (hidden_names);
 #undef ADD
