@@ -3,6 +3,7 @@
 #include "sol-sessions.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 SolJournalEntry *
 sol_sessions_new (const char *id, guint n_works, gboolean ended)
@@ -108,4 +109,17 @@ sol_sessions_remove_folder (char *folder)
   }
   g_rmdir (folder);
   g_free (folder);
+}
+
+void
+sol_sessions_damage (const char *folder, const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  g_assert_cmpuint (length, >, 8192);
+  memset (contents + 4096, 0xa5, length - 4096);
+  g_assert_true (g_file_set_contents (path, contents, (gssize) length, NULL));
 }

@@ -23,4 +23,7 @@ char *sol_sessions_make_folder (void);
 /** sol_sessions_remove_folder: removes it with the files in it, and frees the name. */
 void sol_sessions_remove_folder (char *folder);
 
+/** sol_sessions_damage: writes nonsense over the file @name in @folder, but for its first page. */
+void sol_sessions_damage (const char *folder, const char *name);
+
 G_END_DECLS

@@ -3,7 +3,6 @@
 /* Copies of a journal that is gone: they stay until they are restored, however long that takes. */
 
 #include <glib/gstdio.h>
-#include <string.h>
 
 #include "sol-journal-files.h"
 #include "sol-journal-store.h"
@@ -27,19 +26,6 @@ start (const char *folder, guint day, const char *id)
     sol_journal_store_write (store, SOL_JOURNAL_RECORD (entry), &error);
     g_assert_no_error (error);
   }
-}
-
-static void
-damage (const char *folder, const char *name)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autofree char *contents = NULL;
-  gsize length;
-
-  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
-  g_assert_cmpuint (length, >, 8192);
-  memset (contents + 4096, 0xa5, length - 4096);
-  g_assert_true (g_file_set_contents (path, contents, (gssize) length, NULL));
 }
 
 static guint
@@ -76,7 +62,7 @@ make_damaged (void)
   for (guint day = 1; day <= 15; day += 7)
     start (folder, day, NULL);
   g_assert_cmpuint (count_kept (folder), ==, 0);
-  damage (folder, "journal.db");
+  sol_sessions_damage (folder, "journal.db");
   return folder;
 }
 
@@ -129,8 +115,8 @@ test_damaged_copy (void)
 
   start (folder, 20, "new");
   kept = sol_journal_files_list_kept (folder);
-  damage (folder, kept->pdata[0]);
-  damage (folder, kept->pdata[1]);
+  sol_sessions_damage (folder, kept->pdata[0]);
+  sol_sessions_damage (folder, kept->pdata[1]);
   restore (folder, 21, 2);
   sol_sessions_remove_folder (folder);
 }
@@ -147,7 +133,7 @@ test_no_good_copy (void)
   start (folder, 20, "new");
   kept = sol_journal_files_list_kept (folder);
   for (guint i = 0; i < kept->len; i++)
-    damage (folder, kept->pdata[i]);
+    sol_sessions_damage (folder, kept->pdata[i]);
   store = sol_journal_store_new (folder);
   g_assert_true (sol_journal_store_open (store, NOW_US + 21 * DAY_US, NULL));
   g_assert_false (sol_journal_store_restore (store, &error));
@@ -166,7 +152,7 @@ test_damaged_twice (void)
 
   start (folder, 20, "newer");
   start (folder, 21, NULL);
-  damage (folder, "journal.db");
+  sol_sessions_damage (folder, "journal.db");
   start (folder, 22, "newest");
   g_assert_cmpuint (count_kept (folder), ==, SOL_JOURNAL_BACKUPS + 1);
   restore (folder, 23, 3);

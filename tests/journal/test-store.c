@@ -56,19 +56,6 @@ count_files (const char *folder, const char *prefix)
   return n;
 }
 
-static void
-damage (const char *folder, const char *name)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autofree char *contents = NULL;
-  gsize length;
-
-  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
-  g_assert_cmpuint (length, >, 8192);
-  memset (contents + 4096, 0xa5, length - 4096);
-  g_assert_true (g_file_set_contents (path, contents, (gssize) length, NULL));
-}
-
 /* -- Writing and reading -- */
 
 static void
@@ -440,7 +427,7 @@ test_damaged (void)
   store = open_store (folder, NOW_US); /* makes a copy */
   write_session (store, "lost", 5, TRUE);
   g_clear_pointer (&store, sol_journal_store_free);
-  damage (folder, "journal.db");
+  sol_sessions_damage (folder, "journal.db");
   g_assert_true (g_file_get_contents (path, &before, &length_before, NULL));
 
   store = open_store (folder, NOW_US + DAY_US);
