@@ -9,6 +9,7 @@
 #include "sol-dates.h"
 #include "sol-journal-day.h"
 #include "sol-journal-record.h"
+#include "sol-popover.h"
 
 struct _SolDateRow {
   AdwActionRow parent_instance;
@@ -58,14 +59,11 @@ sol_date_row_class_init (SolDateRowClass *klass)
 static void
 sol_date_row_init (SolDateRow *self)
 {
-  GtkWidget *popover = gtk_popover_new ();
-
   self->day = sol_dates_dup_today ();
   self->calendar = GTK_CALENDAR (gtk_calendar_new ());
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   sol_calendar_names_set (self->calendar);
-  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
-  gtk_menu_button_set_popover (self->button, popover);
+  gtk_menu_button_set_popover (self->button, sol_popover_new (GTK_WIDGET (self->calendar)));
   gtk_menu_button_set_can_shrink (self->button, TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));

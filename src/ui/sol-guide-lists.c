@@ -8,6 +8,7 @@
 #include "sol-making.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
+#include "sol-popover.h"
 #include "sol-source-copy.h"
 #include "sol-source-row.h"
 #include "sol-structure.h"
@@ -120,16 +121,14 @@ add_way (GtkWidget *box, const char *label, GCallback callback)
 static void
 create_ways_cb (GtkMenuButton *button, gpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *popover, *box;
+  GtkWidget *box;
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
-  popover = gtk_popover_new ();
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   add_way (box, _ ("Copy as Text"), G_CALLBACK (copy_text_cb));
   add_way (box, _ ("Copy as BibTeX"), G_CALLBACK (copy_bibtex_cb));
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_menu_button_set_popover (button, popover);
+  gtk_menu_button_set_popover (button, sol_popover_new (box));
 }
 
 /* One icon, since large letters beside the source would leave it no room. */

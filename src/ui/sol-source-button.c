@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-citation.h"
+#include "sol-popover.h"
 #include "sol-source-row.h"
 #include "sol-source-words.h"
 
@@ -58,9 +59,8 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MAX_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), create_list (data));
-  popover = gtk_popover_new ();
+  popover = sol_popover_new (scroller);
   gtk_widget_set_size_request (popover, POPOVER_WIDTH, -1);
-  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
   gtk_menu_button_set_popover (button, popover);
 }
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-marks-label.h"
+#include "sol-popover.h"
 #include "sol-structure.h"
 #include "sol-term.h"
 
@@ -95,8 +96,7 @@ sol_term_popover_show (GtkWidget *parent, SolLibrary *library, const char *id)
   term = library != NULL ? sol_library_lookup (library, SOL_TYPE_TERM, id) : NULL;
   if (term == NULL)
     return FALSE;
-  popover = gtk_popover_new ();
-  gtk_popover_set_child (GTK_POPOVER (popover), create_content (library, term));
+  popover = sol_popover_new (create_content (library, term));
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   sol_term_get_name (term), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   sol_term_get_meaning (term), -1);

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-popover.h"
+
+#include <math.h>
+
+/* GTK scrolls for 200 ms; what is not there by then will not come: it counts as closed. */
+#define MOST_WAIT_US (G_USEC_PER_SEC / 2)
+
+struct _SolPopover {
+  GtkPopover parent_instance;
+
+  GtkWidget *waits_for; /* weak: the parent, while it is not to be seen yet */
+  guint tick_id;        /* of that */
+  gint64 since_us;
+  float y; /* of it, in the last frame */
+};
+
+G_DEFINE_FINAL_TYPE (SolPopover, sol_popover, GTK_TYPE_POPOVER)
+
+/* Where @parent is in its window, whether it is to be seen there or not. */
+static gboolean
+find_bounds (GtkWidget *parent, graphene_rect_t *bounds, GtkWidget **window)
+{
+  *window = GTK_WIDGET (gtk_widget_get_native (parent));
+  return *window != NULL && gtk_widget_compute_bounds (parent, *window, bounds);
+}
+
+static gboolean
+is_whole_in_view (GtkWidget *parent)
+{
+  graphene_rect_t bounds, all;
+  GtkWidget *window;
+
+  if (!find_bounds (parent, &bounds, &window))
+    return FALSE;
+  graphene_rect_init (&all, 0, 0, (float) gtk_widget_get_width (window),
+                      (float) gtk_widget_get_height (window));
+  return graphene_rect_contains_rect (&all, &bounds);
+}
+
+/* A tall one may never be seen as a whole: it stands where the page stopped. */
+static gboolean
+has_come (SolPopover *self, GtkWidget *parent)
+{
+  graphene_rect_t bounds;
+  GtkWidget *window;
+  gboolean stands;
+
+  if (!find_bounds (parent, &bounds, &window))
+    return TRUE;
+  stands = bounds.origin.y == self->y;
+  self->y = bounds.origin.y;
+  return stands && bounds.origin.y < (float) gtk_widget_get_height (window) &&
+         bounds.origin.y + bounds.size.height > 0;
+}
+
+static void
+stop_waiting (SolPopover *self)
+{
+  if (self->tick_id != 0 && self->waits_for != NULL)
+    gtk_widget_remove_tick_callback (self->waits_for, self->tick_id);
+  self->tick_id = 0;
+  g_clear_weak_pointer (&self->waits_for);
+}
+
+static gboolean
+tick_cb (GtkWidget *parent, GdkFrameClock *clock, gpointer data)
+{
+  SolPopover *self = data;
+  gboolean came = has_come (self, parent);
+  gboolean is_late = gdk_frame_clock_get_frame_time (clock) - self->since_us > MOST_WAIT_US;
+
+  if (!came && !is_late)
+    return G_SOURCE_CONTINUE;
+  self->tick_id = 0;
+  g_clear_weak_pointer (&self->waits_for);
+  if (is_late)
+    g_signal_emit_by_name (self, "closed");
+  else
+    GTK_WIDGET_CLASS (sol_popover_parent_class)->show (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+sol_popover_show (GtkWidget *widget)
+{
+  SolPopover *self = SOL_POPOVER (widget);
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  stop_waiting (self);
+  if (parent == NULL || !gtk_widget_get_mapped (parent) || is_whole_in_view (parent)) {
+    GTK_WIDGET_CLASS (sol_popover_parent_class)->show (widget);
+    return;
+  }
+  g_set_weak_pointer (&self->waits_for, parent);
+  self->y = NAN;
+  self->since_us = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (parent));
+  self->tick_id = gtk_widget_add_tick_callback (parent, tick_cb, self, NULL);
+}
+
+static void
+sol_popover_dispose (GObject *object)
+{
+  stop_waiting (SOL_POPOVER (object));
+  G_OBJECT_CLASS (sol_popover_parent_class)->dispose (object);
+}
+
+static void
+sol_popover_class_init (SolPopoverClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sol_popover_dispose;
+  GTK_WIDGET_CLASS (klass)->show = sol_popover_show;
+}
+
+static void
+sol_popover_init (SolPopover *self G_GNUC_UNUSED)
+{
+}
+
+GtkWidget *
+sol_popover_new (GtkWidget *child)
+{
+  return g_object_new (SOL_TYPE_POPOVER, "child", child, NULL);
+}
