@@ -41,7 +41,11 @@ G_DEFINE_FINAL_TYPE (SolRun, sol_run, G_TYPE_OBJECT)
 static void
 push_cue (SolRun *self, SolCueKind kind, guint seconds, gint64 late_us)
 {
-  SolCue cue = { .kind = kind, .phase = self->index, .seconds = seconds, .late_us = late_us };
+  SolCue cue = { .kind = kind,
+                 .phase = self->index,
+                 .seconds = seconds,
+                 .due_us = self->told.monotonic_us - late_us,
+                 .late_us = late_us };
 
   g_array_append_val (self->cues, cue);
 }

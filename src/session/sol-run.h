@@ -76,6 +76,7 @@ typedef struct {
   SolCueKind kind;
   guint phase;    /* index in the plan */
   guint seconds;  /* for a tick: 3, 2 or 1 */
+  gint64 due_us;  /* by the monotonic clock */
   gint64 late_us; /* how long ago it was due; at least 0 */
 } SolCue;
 

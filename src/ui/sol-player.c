@@ -109,8 +109,8 @@ cue_cb (SolRun *run, const SolCue *cue, gpointer user_data)
 
   if (cue->kind == SOL_CUE_KIND_PHASE && stand (self))
     return;
-  g_debug ("cue %d of phase %u at %" G_GINT64_FORMAT " us, %" G_GINT64_FORMAT " us late", cue->kind,
-           cue->phase, read_now (self).monotonic_us, cue->late_us);
+  g_debug ("cue %d of phase %u due at %" G_GINT64_FORMAT " us, told %" G_GINT64_FORMAT " us late",
+           cue->kind, cue->phase, cue->due_us, read_now (self).monotonic_us - cue->due_us);
   sol_cues_tell (self->cues, run, cue);
   switch (cue->kind) {
   case SOL_CUE_KIND_PHASE:

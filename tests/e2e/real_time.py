@@ -21,7 +21,7 @@ import time
 
 from soleus_bus import write_settings
 
-CUE = re.compile(r'cue (\d) of phase (\d+) at (\d+) us, (\d+) us late')
+CUE = re.compile(r'cue (\d) of phase (\d+) due at (\d+) us, told (\d+) us late')
 PHASE, END = '0', '3'
 
 
@@ -69,9 +69,9 @@ def follow(program, session, starts):
 def report(program, session):
     starts = read_plan(program, session)
     cues, (passed_s, wakes, ticks) = follow(program, session, starts)
-    first_us = next(int(at) for kind, _, at, _ in cues if kind == PHASE)
-    off_ms = [(int(at) - first_us) / 1e3 - starts[int(phase)] * 1e3
-              for kind, phase, at, _ in cues if kind in (PHASE, END)]
+    first_us = next(int(due) for kind, _, due, _ in cues if kind == PHASE)
+    off_ms = [(int(due) + int(late) - first_us) / 1e3 - starts[int(phase)] * 1e3
+              for kind, phase, due, late in cues if kind in (PHASE, END)]
     latest_ms = max(int(late) for *_, late in cues) / 1e3
     cpu = 100 * ticks / os.sysconf('SC_CLK_TCK') / passed_s
     print(f'{session}: {starts[-1]:g} s, end {off_ms[-1]:+.1f} ms off its plan, latest cue '

@@ -22,7 +22,7 @@ import time
 
 from soleus_bus import write_settings
 
-CUE = re.compile(r'cue (\d) of phase (\d+) at (\d+) us, (\d+) us late')
+CUE = re.compile(r'cue (\d) of phase (\d+) due at (\d+) us, told (\d+) us late')
 PHASE, TICK, ASK, END = range(4)
 RATE = 48000
 LOUD, SILENT = 0.02, 0.004   # amplitudes
@@ -116,8 +116,8 @@ def follow(program, session, server):
         for line in process.stdout:
             cue = CUE.search(line)
             if cue:
-                kind, phase, at_us, late_us = map(int, cue.groups())
-                deadlines.append((kind, phase, (at_us - late_us) / 1e6))
+                kind, phase, due_us, _ = map(int, cue.groups())
+                deadlines.append((kind, phase, due_us / 1e6))
                 if kind == END:
                     break
             if time.monotonic() > end_s:

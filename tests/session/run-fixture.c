@@ -13,6 +13,7 @@ run_fixture_cue_cb (SolRun *run G_GNUC_UNUSED, const SolCue *cue, gpointer user_
   RunFixture *fixture = user_data;
 
   g_assert_cmpint (cue->late_us, >=, 0);
+  g_assert_cmpint (cue->due_us, ==, fixture->now.monotonic_us - cue->late_us);
   fixture->latest_us = MAX (fixture->latest_us, cue->late_us);
   if (fixture->cues == NULL)
     return;
