@@ -31,10 +31,11 @@ block_free (gpointer data)
 }
 
 SolHandoutBlock *
-sol_handout_add_block (GPtrArray *blocks)
+sol_handout_add_block (GPtrArray *blocks, SolHandoutPart part)
 {
   SolHandoutBlock *self = g_new0 (SolHandoutBlock, 1);
 
+  self->part = part;
   self->rows = g_ptr_array_new_with_free_func (row_free);
   self->figures = g_array_new (FALSE, TRUE, sizeof (SolHandoutFigure));
   g_array_set_clear_func (self->figures, figure_clear);

@@ -42,7 +42,7 @@ add_pain_rule (GPtrArray *blocks, SolLibrary *library)
 
   if (rule == NULL)
     return;
-  block = sol_handout_add_block (blocks);
+  block = sol_handout_add_block (blocks, SOL_HANDOUT_PART_PAIN);
   block->framed = TRUE;
   sol_handout_add_row (block, SOL_HANDOUT_ROW_HEADING, NULL, sol_pain_rule_get_name (rule));
   zones = sol_pain_rule_get_zones (rule);
@@ -107,10 +107,9 @@ add_flags (SolHandoutBlock *block, SolLibrary *library, SolUrgency urgency)
 static void
 add_flag_groups (GPtrArray *blocks, SolLibrary *library)
 {
-  SolHandoutBlock *block = sol_handout_add_block (blocks);
+  SolHandoutBlock *block = sol_handout_add_block (blocks, SOL_HANDOUT_PART_HELP);
 
   block->framed = TRUE;
-  block->helps = TRUE;
   sol_handout_add_row (block, SOL_HANDOUT_ROW_HEADING, NULL, _ ("When to Get Help"));
   add_flags (block, library, SOL_URGENCY_EMERGENCY);
   add_flags (block, library, SOL_URGENCY_TODAY);
@@ -185,8 +184,8 @@ add_sources (GPtrArray *blocks, SolLibrary *library, GListModel *exercises)
   g_ptr_array_sort (found, compare_words);
   g_ptr_array_add (found, NULL);
   words = g_strjoinv ("; ", (char **) found->pdata);
-  sol_handout_add_row (sol_handout_add_block (blocks), SOL_HANDOUT_ROW_SMALL, _ ("Sources:"),
-                       words);
+  sol_handout_add_row (sol_handout_add_block (blocks, SOL_HANDOUT_PART_SOURCES),
+                       SOL_HANDOUT_ROW_SMALL, _ ("Sources:"), words);
 }
 
 void

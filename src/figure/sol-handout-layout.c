@@ -6,8 +6,6 @@
 
 #include "sol-handout-private.h"
 
-#define BLOCK_GAP 18.0
-
 /* Between what is on a page and its foot. */
 #define FOOT_GAP 12.0
 
@@ -126,7 +124,7 @@ static double
 put_block (SolHandoutSetter *self, double y)
 {
   double bottom = self->layout->bottom;
-  double gap = y > 0 ? BLOCK_GAP : 0;
+  double gap = y > 0 ? SOL_HANDOUT_BLOCK_GAP : 0;
 
   if (y > 0 && y + gap + self->y > bottom && !may_begin (self, bottom - y - gap)) {
     self->layout->n_pages++;
@@ -215,8 +213,8 @@ layout_new (double width, double height)
   return self;
 }
 
-SolHandoutLayout *
-sol_handout_layout_new (GPtrArray *blocks, const char *credit, double width, double height)
+static SolHandoutLayout *
+lay_out (GPtrArray *blocks, const char *credit, double width, double height)
 {
   SolHandoutLayout *self = layout_new (width, height);
   g_autoptr (PangoLayout) measure_layout = create_measure ();
@@ -233,13 +231,88 @@ sol_handout_layout_new (GPtrArray *blocks, const char *credit, double width, dou
 
     sol_handout_setter_set_block (&setter, block);
     y = put_block (&setter, y);
-    if (block->helps)
+    if (block->part == SOL_HANDOUT_PART_HELP)
       help_page = g_array_index (self->pieces, SolHandoutPiece, first).page;
   }
   point_to_help (&setter, help_page);
   for (guint page = 0; page < self->n_pages; page++)
     put_foot (&setter, credit, page);
   return self;
+}
+
+/* -- In which order -- */
+
+static void
+add_part (GPtrArray *list, GPtrArray *blocks, SolHandoutPart part)
+{
+  for (guint i = 0; i < blocks->len; i++)
+    if (((const SolHandoutBlock *) blocks->pdata[i])->part == part)
+      g_ptr_array_add (list, blocks->pdata[i]);
+}
+
+/* @blocks, with how much pain is allowed after the last that is @part. (transfer container) */
+static GPtrArray *
+list_with_pain_after (GPtrArray *blocks, SolHandoutPart part)
+{
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (SolHandoutPart i = SOL_HANDOUT_PART_HEAD; i <= SOL_HANDOUT_PART_SOURCES; i++) {
+    if (i != SOL_HANDOUT_PART_PAIN)
+      add_part (list, blocks, i);
+    if (i == part)
+      add_part (list, blocks, SOL_HANDOUT_PART_PAIN);
+  }
+  return list;
+}
+
+/* How much paper is wasted: one for a last page that is almost empty, two for another one. */
+static guint
+count_waste (const SolHandoutLayout *self)
+{
+  guint waste = 0;
+
+  for (guint page = 0; page < self->n_pages; page++)
+    if (sol_handout_layout_find_used (self, page) < self->bottom * SOL_HANDOUT_LEAST_USED)
+      waste += page + 1 < self->n_pages ? 2 : 1;
+  return waste;
+}
+
+/* How much pain is allowed follows the exercises. It follows the signs where it would be alone on a
+ * page between them, and the head where the first exercise takes a page of its own. */
+SolHandoutLayout *
+sol_handout_layout_new (GPtrArray *blocks, const char *credit, double width, double height)
+{
+  static const SolHandoutPart before_pain[] = { SOL_HANDOUT_PART_EXERCISE, SOL_HANDOUT_PART_HELP,
+                                                SOL_HANDOUT_PART_HEAD };
+  SolHandoutLayout *best = NULL;
+  guint least_waste = G_MAXUINT;
+
+  for (guint i = 0; i < G_N_ELEMENTS (before_pain) && least_waste > 0; i++) {
+    g_autoptr (GPtrArray) list = list_with_pain_after (blocks, before_pain[i]);
+    g_autoptr (SolHandoutLayout) layout = lay_out (list, credit, width, height);
+    guint waste = count_waste (layout);
+
+    if (waste >= least_waste)
+      continue;
+    least_waste = waste;
+    g_clear_pointer (&best, sol_handout_layout_unref);
+    best = g_steal_pointer (&layout);
+  }
+  return best;
+}
+
+double
+sol_handout_layout_find_used (const SolHandoutLayout *self, guint page)
+{
+  double used = 0;
+
+  for (guint i = 0; i < self->pieces->len; i++) {
+    const SolHandoutPiece *piece = &g_array_index (self->pieces, SolHandoutPiece, i);
+
+    if (piece->page == page && !piece->faint)
+      used = MAX (used, piece->box.y + piece->box.height);
+  }
+  return used;
 }
 
 static void

@@ -61,13 +61,22 @@ typedef struct {
   SolHandoutPlace place;
 } SolHandoutRow;
 
+/** SolHandoutPart: what a block is of a handout. */
+typedef enum {
+  SOL_HANDOUT_PART_HEAD,
+  SOL_HANDOUT_PART_EXERCISE,
+  SOL_HANDOUT_PART_PAIN, /* how much of it is allowed */
+  SOL_HANDOUT_PART_HELP, /* when to get it */
+  SOL_HANDOUT_PART_SOURCES,
+} SolHandoutPart;
+
 /** SolHandoutBlock: rows that stay on one page if they can. */
 typedef struct {
   GPtrArray *rows;       /* of SolHandoutRow */
   GArray *figures;       /* of SolHandoutFigure */
   SolStanceBounds frame; /* of all of them */
+  SolHandoutPart part;
   gboolean framed;
-  gboolean helps; /* says when to get help */
 } SolHandoutBlock;
 
 typedef enum {
@@ -120,8 +129,8 @@ struct _SolHandout {
 /** sol_handout_create_blocks: a list for blocks. (transfer full) */
 GPtrArray *sol_handout_create_blocks (void);
 
-/** sol_handout_add_block: adds an empty block to @blocks. (transfer none) */
-SolHandoutBlock *sol_handout_add_block (GPtrArray *blocks);
+/** sol_handout_add_block: adds an empty block, which is @part, to @blocks. (transfer none) */
+SolHandoutBlock *sol_handout_add_block (GPtrArray *blocks, SolHandoutPart part);
 
 /** sol_handout_add_row: adds a row to @block, across the page; @mark and @text may be NULL.
  * (transfer none) */
@@ -163,6 +172,12 @@ char *sol_handout_dup_credit (GListModel *exercises);
 /** SOL_HANDOUT_FRAME_SPACE: between a frame and what stands in it, in points. */
 #define SOL_HANDOUT_FRAME_SPACE 11.0
 
+/** SOL_HANDOUT_BLOCK_GAP: between two blocks of a page, in points. */
+#define SOL_HANDOUT_BLOCK_GAP 18.0
+
+/** SOL_HANDOUT_LEAST_USED: the share of a page below which it is almost empty. */
+#define SOL_HANDOUT_LEAST_USED (1 / 3.0)
+
 /** SolHandoutSetter: what is being laid out: a block with its top at the height 0. */
 typedef struct {
   SolHandoutLayout *layout;
@@ -185,10 +200,13 @@ void sol_handout_setter_set_block (SolHandoutSetter *self, const SolHandoutBlock
 /** sol_handout_layout_keep: keeps @words, which it takes, as long as @layout. (transfer none) */
 const char *sol_handout_layout_keep (SolHandoutLayout *layout, char *words);
 
-/** sol_handout_layout_new: how pages of @width times @height points are used for @blocks.
- * (transfer full) */
+/** sol_handout_layout_new: how pages of @width times @height points are used for @blocks, in an
+ * order that leaves the fewest of them almost empty. (transfer full) */
 SolHandoutLayout *
 sol_handout_layout_new (GPtrArray *blocks, const char *credit, double width, double height);
+
+/** sol_handout_layout_find_used: how far down @page is used, but for its foot, in points. */
+double sol_handout_layout_find_used (const SolHandoutLayout *self, guint page);
 
 /** sol_handout_layout_unref: lets go of it. */
 void sol_handout_layout_unref (SolHandoutLayout *self);

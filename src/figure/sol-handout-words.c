@@ -297,7 +297,7 @@ add_doing (SolHandoutBlock *block, SolLibrary *library, SolExercise *exercise)
 static void
 add_exercise (GPtrArray *blocks, SolLibrary *library, SolExercise *exercise, guint number)
 {
-  SolHandoutBlock *block = sol_handout_add_block (blocks);
+  SolHandoutBlock *block = sol_handout_add_block (blocks, SOL_HANDOUT_PART_EXERCISE);
 
   add_figures (block, exercise);
   add_top (block, exercise, number);
@@ -316,7 +316,7 @@ add_exercise (GPtrArray *blocks, SolLibrary *library, SolExercise *exercise, gui
 static void
 add_head (GPtrArray *blocks)
 {
-  SolHandoutBlock *block = sol_handout_add_block (blocks);
+  SolHandoutBlock *block = sol_handout_add_block (blocks, SOL_HANDOUT_PART_HEAD);
 
   sol_handout_add_row (block, SOL_HANDOUT_ROW_TITLE, NULL, sol_handout_get_title ());
   sol_handout_add_row (block, SOL_HANDOUT_ROW_FIELDS, NULL, NULL);

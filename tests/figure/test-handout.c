@@ -10,6 +10,7 @@
 #include "sol-handout-private.h"
 #include "sol-image.h"
 #include "sol-red-flag-words.h"
+#include "sol-routine.h"
 #include "sol-text.h"
 #include "sol-words.h"
 
@@ -114,33 +115,69 @@ assert_tidy (const SolHandoutLayout *layout)
     g_assert_cmpuint (counts[page], >=, 3);
 }
 
-/* The most that is left at the end of a page, where the next row does not fit. */
-#define LEFT 40
-
-/* From its name to its boxes. With letters that are spaced wider an exercise can be longer than a
- * page: it goes on on the next one then, about as far down there at least as it began here. */
+/* No page is almost empty, but for the last. */
 static void
-assert_in_one_piece (const SolHandoutLayout *layout)
+assert_used (const SolHandoutLayout *layout)
 {
-  guint begun = 0, page = 0;
-  double top = 0;
+  for (guint page = 0; page + 1 < layout->n_pages; page++)
+    g_assert_cmpfloat (sol_handout_layout_find_used (layout, page), >=,
+                       layout->bottom * SOL_HANDOUT_LEAST_USED);
+}
+
+/* The number of an exercise stands at its top. */
+static gboolean
+begins_exercise (const SolHandoutPiece *piece)
+{
+  return piece->ink == SOL_HANDOUT_INK_LETTER && piece->hero == SOL_HERO_NONE;
+}
+
+/* How high the exercise @number is, from 0 on: on a page without an end, up to what follows it. */
+static double
+find_height (SolHandout *handout, double width, guint number)
+{
+  g_autoptr (SolHandoutLayout) layout = sol_handout_ref_layout (handout, width, 100000);
+  double top = -1;
+  guint n = 0;
 
   for (guint i = 0; i < layout->pieces->len; i++) {
     const SolHandoutPiece *piece = &g_array_index (layout->pieces, SolHandoutPiece, i);
 
-    if (piece->ink == SOL_HANDOUT_INK_LETTER && piece->hero == SOL_HERO_NONE) {
-      page = piece->page;
+    if (top >= 0 && (begins_exercise (piece) || piece->ink == SOL_HANDOUT_INK_FRAME))
+      return piece->box.y - SOL_HANDOUT_BLOCK_GAP - top;
+    if (begins_exercise (piece) && n++ == number)
       top = piece->box.y;
+  }
+  g_assert_not_reached ();
+}
+
+/* From its name to its boxes, but for one that is longer than a page, as some are with letters that
+ * are spaced wider. */
+static void
+assert_in_one_piece (SolHandout *handout, const SolHandoutLayout *layout)
+{
+  guint begun = 0, page = 0;
+
+  for (guint i = 0; i < layout->pieces->len; i++) {
+    const SolHandoutPiece *piece = &g_array_index (layout->pieces, SolHandoutPiece, i);
+
+    if (begins_exercise (piece)) {
+      page = piece->page;
       begun++;
     }
     if (piece->ink == SOL_HANDOUT_INK_FIGURE)
       g_assert_cmpuint (piece->page, ==, page);
-    if (piece->ink == SOL_HANDOUT_INK_TICK && piece->page != page) {
-      g_assert_cmpuint (piece->page, ==, page + 1);
-      g_assert_cmpfloat (piece->box.y + piece->box.height, >, top - LEFT);
-    }
+    if (piece->ink == SOL_HANDOUT_INK_TICK && piece->page != page)
+      g_assert_cmpfloat (find_height (handout, layout->width, begun - 1), >, layout->bottom);
   }
   g_assert_cmpuint (begun, >, 0);
+}
+
+static void
+assert_laid_out (SolHandout *handout, const SolHandoutLayout *layout)
+{
+  assert_tidy (layout);
+  assert_used (layout);
+  assert_in_one_piece (handout, layout);
 }
 
 static void
@@ -153,8 +190,7 @@ test_each (void)
       g_autoptr (SolHandoutLayout) layout =
           sol_handout_ref_layout (handout, sizes[size].width, sizes[size].height);
 
-      assert_tidy (layout);
-      assert_in_one_piece (layout);
+      assert_laid_out (handout, layout);
     }
   }
 }
@@ -169,9 +205,27 @@ test_many (void)
       g_autoptr (SolHandoutLayout) layout =
           sol_handout_ref_layout (handout, sizes[size].width, sizes[size].height);
 
-      assert_tidy (layout);
-      assert_in_one_piece (layout);
+      assert_laid_out (handout, layout);
       g_assert_cmpuint (layout->n_pages, <=, n + 3);
+    }
+  }
+}
+
+/* Some routines have one exercise alone, which takes a page. */
+static void
+test_each_routine (void)
+{
+  GListModel *routines = sol_library_get_values (library, SOL_TYPE_ROUTINE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (routines); i++) {
+    g_autoptr (SolValue) routine = g_list_model_get_item (routines, i);
+    g_autoptr (SolHandout) handout = make_of (sol_value_get_id (routine));
+
+    for (guint size = 0; size < G_N_ELEMENTS (sizes); size++) {
+      g_autoptr (SolHandoutLayout) layout =
+          sol_handout_ref_layout (handout, sizes[size].width, sizes[size].height);
+
+      assert_laid_out (handout, layout);
     }
   }
 }
@@ -564,6 +618,7 @@ main (int argc, char *argv[])
   library = sol_library_new_builtin ();
   g_test_add_func ("/figure/handout/each", test_each);
   g_test_add_func ("/figure/handout/many", test_many);
+  g_test_add_func ("/figure/handout/each-routine", test_each_routine);
   g_test_add_func ("/figure/handout/small-paper", test_small_paper);
   g_test_add_func ("/figure/handout/long-text", test_long_text);
   g_test_add_func ("/figure/handout/letters", test_letters);
