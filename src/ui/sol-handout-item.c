@@ -63,39 +63,19 @@ add_buttons (GtkWidget *row, SolExercise *exercise, guint place, guint n)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "handout.remove");
 }
 
-/* "3 days a week" may end a line between words: beside the buttons, a line of large letters is
- * shorter than that, and would end within one. (transfer full) */
-static char *
-loosen (const char *dose)
-{
-  GString *words = g_string_new (NULL);
-  gunichar before = 0;
-
-  for (const char *p = dose; *p != '\0'; p = g_utf8_next_char (p)) {
-    gunichar c = g_utf8_get_char (p);
-    gboolean between =
-        g_unichar_isalpha (before) && g_unichar_isalpha (g_utf8_get_char (g_utf8_next_char (p)));
-
-    g_string_append_unichar (words, c == 0xa0 && between ? ' ' : c);
-    before = c;
-  }
-  return g_string_free_and_steal (words);
-}
-
 GtkWidget *
 sol_handout_item_new (SolExercise *exercise, guint place, guint n)
 {
   g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
 
-  g_autofree char *dose = sol_words_dup_usual_dose (exercise);
+  g_autofree char *dose = sol_words_dup_loose_dose (exercise);
   g_autofree char *title = NULL;
-  g_autofree char *words = NULL;
   GtkWidget *row;
 
   /* Translators: the number of an exercise in a list, and its name */
   title = g_strdup_printf (_ ("%u. %s"), place + 1, sol_exercise_get_name (exercise));
-  words = dose != NULL ? loosen (dose) : NULL;
-  row = sol_plain_row_new (title, words);
+  /* Beside the buttons, a line of large letters is short. */
+  row = sol_plain_row_new (title, dose);
   g_object_set_data_full (G_OBJECT (row), ID, g_strdup (sol_value_get_id (SOL_VALUE (exercise))),
                           g_free);
   add_buttons (row, exercise, place, n);

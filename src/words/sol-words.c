@@ -5,8 +5,10 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#define NO_BREAK "\u00a0"
+
 /* Between parts of one line. The first space does not break, so that no line begins with a dot. */
-#define SEPARATOR "\u00a0· "
+#define SEPARATOR NO_BREAK "· "
 
 /* A line may end after an en dash: a word joiner forbids it. */
 #define SPAN_DASH "–\u2060"
@@ -300,25 +302,47 @@ dup_times_a_day (const SolRange *per_day)
   return g_strdup_printf (ngettext ("%s time a day", "%s times a day", plural_of (per_day)), times);
 }
 
-char *
-sol_words_dup_how_often (const SolRange *per_day, const SolRange *per_week)
+/* @words, of how often, with a space that breaks after what is counted, as in "3–5 days a week";
+ * "every day" stays whole. NULL for NULL. (transfer full) */
+static char *
+dup_loose (const char *words)
+{
+  /* After a letter, and not the last. */
+  g_autoptr (GRegex) space = g_regex_new ("^(.*?\\pL)" NO_BREAK "(?=.*" NO_BREAK ")",
+                                          G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+
+  return words != NULL ? g_regex_replace (space, words, -1, 0, "\\1 ", G_REGEX_MATCH_DEFAULT, NULL)
+                       : NULL;
+}
+
+/* "twice a day, 3–5 days a week" (transfer full) */
+static char *
+dup_how_often (const SolRange *per_day, const SolRange *per_week, gboolean loose)
 {
   g_autofree char *times = per_day != NULL ? dup_times_a_day (per_day) : NULL;
   g_autofree char *days = per_week != NULL ? dup_days (per_week) : NULL;
+  g_autofree char *first = loose ? dup_loose (times) : g_steal_pointer (&times);
+  g_autofree char *last = loose ? dup_loose (days) : g_steal_pointer (&days);
 
-  if (times != NULL && days != NULL)
-    return g_strconcat (times, ", ", days, NULL);
-  return times != NULL ? g_steal_pointer (&times) : g_steal_pointer (&days);
+  if (first != NULL && last != NULL)
+    return g_strconcat (first, ", ", last, NULL);
+  return first != NULL ? g_steal_pointer (&first) : g_steal_pointer (&last);
+}
+
+char *
+sol_words_dup_how_often (const SolRange *per_day, const SolRange *per_week)
+{
+  return dup_how_often (per_day, per_week, FALSE);
 }
 
 /* The amount and how often, on one line. (transfer full) */
 static char *
-dup_dose (SolDose *dose, SolSide side)
+dup_dose (SolDose *dose, SolSide side, gboolean loose)
 {
   g_autofree char *amount = sol_words_dup_amount (dose, side);
   g_autofree char *often = NULL;
 
-  often = sol_words_dup_how_often (sol_dose_get_per_day (dose), sol_dose_get_per_week (dose));
+  often = dup_how_often (sol_dose_get_per_day (dose), sol_dose_get_per_week (dose), loose);
   if (*amount == '\0')
     return g_strdup (often != NULL ? often : sol_dose_get_text (dose));
   if (often == NULL)
@@ -334,21 +358,36 @@ dup_rounds (const SolRange *rounds)
   return g_strdup_printf (ngettext ("%s round", "%s rounds", plural_of (rounds)), number);
 }
 
-char *
-sol_words_dup_usual_dose (SolExercise *exercise)
+static char *
+dup_usual_dose (SolExercise *exercise, gboolean loose)
 {
   g_autoptr (SolDose) dose = NULL;
   g_autofree char *words = NULL, *rounds = NULL;
 
-  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
   dose = g_list_model_get_item (sol_exercise_get_doses (exercise), 0);
   if (dose == NULL)
     return NULL;
-  words = dup_dose (dose, sol_exercise_get_side (exercise));
+  words = dup_dose (dose, sol_exercise_get_side (exercise), loose);
   if (sol_exercise_get_rounds (exercise) == NULL)
     return g_steal_pointer (&words);
   rounds = dup_rounds (sol_exercise_get_rounds (exercise));
   return g_strconcat (rounds, SEPARATOR, words, NULL);
+}
+
+char *
+sol_words_dup_usual_dose (SolExercise *exercise)
+{
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+
+  return dup_usual_dose (exercise, FALSE);
+}
+
+char *
+sol_words_dup_loose_dose (SolExercise *exercise)
+{
+  g_return_val_if_fail (SOL_IS_EXERCISE (exercise), NULL);
+
+  return dup_usual_dose (exercise, TRUE);
 }
 
 static char *

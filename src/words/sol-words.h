@@ -33,6 +33,10 @@ char *sol_words_dup_how_often (const SolRange *per_day, const SolRange *per_week
  * or "2–3 rounds · 2 days a week" of a circuit; NULL where it has none. (transfer full) */
 char *sol_words_dup_usual_dose (SolExercise *exercise);
 
+/** sol_words_dup_loose_dose: the same for lines that may be shorter than "3–5 days a week": one may
+ * end after what is counted, before "a week". (transfer full) */
+char *sol_words_dup_loose_dose (SolExercise *exercise);
+
 /** sol_words_dup_item: what an entry of a routine asks for, such as "30 s × 2 · left", and which
  * leg works once it is easy. (transfer full) */
 char *sol_words_dup_item (SolItem *item);

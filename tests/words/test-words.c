@@ -90,6 +90,28 @@ test_doses (void)
   assert_words (dup_first_dose (builtin, "EX31"), "2" TO "3 rounds" NBSP "· 2 days a week");
 }
 
+static char *
+dup_loose_dose (SolLibrary *library, const char *id)
+{
+  return sol_words_dup_loose_dose (sol_library_lookup (library, SOL_TYPE_EXERCISE, id));
+}
+
+/* A line may end before "a week", and neither before "days" nor before "week". */
+static void
+test_loose_doses (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  g_autoptr (SolLibrary) builtin = sol_library_new_builtin ();
+
+  assert_words (dup_loose_dose (library, "low-stretch"),
+                "30" NBSP "s" NBSP "×" NBSP "2" TO "4 each side" NBSP "· 3" TO "5" NBSP
+                "days a" NBSP "week");
+  assert_words (dup_loose_dose (library, "foot-pumps"),
+                "20 times each side" NBSP "· 2" TO "4" NBSP "times a" NBSP "day");
+  assert_words (dup_loose_dose (builtin, "EX31"),
+                "2" TO "3 rounds" NBSP "· 2" NBSP "days a" NBSP "week");
+}
+
 static void
 test_items (void)
 {
@@ -238,6 +260,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/spans", test_spans);
   g_test_add_func ("/words/how-often", test_how_often);
   g_test_add_func ("/words/doses", test_doses);
+  g_test_add_func ("/words/loose-doses", test_loose_doses);
   g_test_add_func ("/words/items", test_items);
   g_test_add_func ("/words/later-sides", test_later_sides);
   g_test_add_func ("/words/later-needs", test_later_needs);
