@@ -9,6 +9,9 @@
 #include "sol-handout-page.h"
 #include "sol-plain-row.h"
 
+/* What the toast is known by on its window. */
+#define TOAST_KEY "sol-handout-toast"
+
 GtkWidget *
 sol_handout_button_new (SolValue *value)
 {
@@ -51,15 +54,10 @@ sol_handout_row_new (SolLibrary *library)
   return row;
 }
 
-AdwToast *
-sol_handout_add (SolLibrary *library, const char *target)
+/* (transfer full) */
+static AdwToast *
+create_toast (guint n)
 {
-  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
-  g_return_val_if_fail (target != NULL, NULL);
-
-  g_autoptr (GSettings) settings = sol_handout_choice_new_settings ();
-  const char *colon = strchr (target, ':');
-  guint n = sol_handout_choice_add (settings, library, colon != NULL ? colon + 1 : target);
   g_autofree char *words = NULL;
   AdwToast *toast;
 
@@ -70,4 +68,33 @@ sol_handout_add (SolLibrary *library, const char *target)
   adw_toast_set_action_name (toast, "win.open");
   adw_toast_set_action_target (toast, "s", SOL_HANDOUT_PAGE_TAG);
   return toast;
+}
+
+/* Who adds one after the other is told of the last at once, not of each for a while. */
+AdwToast *
+sol_handout_add (GtkWidget *window, SolLibrary *library, const char *target)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (window), NULL);
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (target != NULL, NULL);
+
+  g_autoptr (GSettings) settings = sol_handout_choice_new_settings ();
+  const char *colon = strchr (target, ':');
+  AdwToast *toast =
+      create_toast (sol_handout_choice_add (settings, library, colon != NULL ? colon + 1 : target));
+
+  sol_handout_take_back (window);
+  g_object_set_data_full (G_OBJECT (window), TOAST_KEY, g_object_ref (toast), g_object_unref);
+  return toast;
+}
+
+void
+sol_handout_take_back (GtkWidget *window)
+{
+  g_return_if_fail (GTK_IS_WIDGET (window));
+
+  AdwToast *toast = g_object_get_data (G_OBJECT (window), TOAST_KEY);
+
+  if (toast != NULL)
+    adw_toast_dismiss (toast);
 }

@@ -17,7 +17,11 @@ GtkWidget *sol_handout_button_new (SolValue *value);
 GtkWidget *sol_handout_row_new (SolLibrary *library);
 
 /** sol_handout_add: adds what @target, "kind:id", names to the handout of @library, and gives the
- * toast that says so and leads there. (transfer full) */
-AdwToast *sol_handout_add (SolLibrary *library, const char *target);
+ * toast for @window that says so and leads there. It takes back the one before. (transfer full) */
+AdwToast *sol_handout_add (GtkWidget *window, SolLibrary *library, const char *target);
+
+/** sol_handout_take_back: takes that toast back, if it is still shown in @window: whoever sees the
+ * handout sees what is on it. */
+void sol_handout_take_back (GtkWidget *window);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "sol-figure-look.h"
 #include "sol-hand-out.h"
+#include "sol-handout-button.h"
 #include "sol-handout-choice.h"
 #include "sol-handout-item.h"
 #include "sol-handout-list.h"
@@ -401,11 +402,18 @@ install_actions (GtkWidgetClass *widget_class)
 }
 
 static void
+sol_handout_page_showing (AdwNavigationPage *page)
+{
+  sol_handout_take_back (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (page))));
+}
+
+static void
 sol_handout_page_class_init (SolHandoutPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sol_handout_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->showing = sol_handout_page_showing;
   g_type_ensure (SOL_TYPE_HEADER_TITLE);
   g_type_ensure (SOL_TYPE_HEADER_TOOLS);
   gtk_widget_class_set_template_from_resource (

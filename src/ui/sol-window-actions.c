@@ -7,8 +7,6 @@
 #include "sol-pages.h"
 #include "sol-window.h"
 
-#define ADDED_KEY "sol-window-added"
-
 static void
 open_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
@@ -38,19 +36,13 @@ faults_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G
   adw_dialog_present (sol_faults_dialog_new (sol_library_get_faults (library)), widget);
 }
 
-/* Who adds one after the other is told of the last at once, not of each for a while. */
 static void
 add_to_handout_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
 {
   SolWindow *window = SOL_WINDOW (widget);
-  AdwToast *before = g_object_get_data (G_OBJECT (window), ADDED_KEY);
-  AdwToast *toast =
-      sol_handout_add (sol_window_get_library (window), g_variant_get_string (target, NULL));
 
-  if (before != NULL)
-    adw_toast_dismiss (before);
-  g_object_set_data_full (G_OBJECT (window), ADDED_KEY, g_object_ref (toast), g_object_unref);
-  sol_window_add_toast (window, toast);
+  sol_window_add_toast (window, sol_handout_add (widget, sol_window_get_library (window),
+                                                 g_variant_get_string (target, NULL)));
 }
 
 gboolean

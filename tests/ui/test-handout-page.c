@@ -412,12 +412,14 @@ test_print (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_toast (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  AdwToast *first = sol_handout_add (fixture->library, "routine:R15");
-  AdwToast *again = sol_handout_add (fixture->library, "exercise:EX01");
+  GtkWidget *window = g_object_ref_sink (gtk_label_new (NULL));
+  AdwToast *first = sol_handout_add (window, fixture->library, "routine:R15");
+  AdwToast *again = sol_handout_add (window, fixture->library, "exercise:EX01");
 
   g_assert_cmpstr (adw_toast_get_title (first), ==, "2 added to the handout");
   g_assert_cmpstr (adw_toast_get_title (again), ==, "Already on the handout");
   g_assert_cmpstr (adw_toast_get_action_name (first), ==, "win.open");
+  g_assert_finalize_object (window);
   g_assert_finalize_object (first);
   g_assert_finalize_object (again);
 }

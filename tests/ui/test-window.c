@@ -456,6 +456,22 @@ test_added (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (sol_find_written (fixture->window, "Already on the handout"));
 }
 
+/* Whoever sees the handout sees what is on it. */
+static void
+test_added_and_seen (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  activate (fixture, "win.add-to-handout", "exercise:straight-knee-wall-stretch");
+  g_assert_nonnull (sol_find_written (fixture->window, "1 added to the handout"));
+  sol_window_open (fixture->window, "mine");
+  g_assert_nonnull (sol_find_written (fixture->window, "1 added to the handout"));
+  sol_window_open (fixture->window, "handout");
+  sol_wait_ms (200);
+  g_assert_null (sol_find_written (fixture->window, "1 added to the handout"));
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 #define ADD(name, func) g_test_add ("/window/" name, Fixture, NULL, set_up, func, tear_down)
 
 static void
@@ -481,6 +497,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("accelerators", test_accelerators);
   ADD ("large-letters", test_large_letters);
   ADD ("added", test_added);
+  ADD ("added-and-seen", test_added_and_seen);
 }
 
 int
