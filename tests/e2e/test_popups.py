@@ -37,6 +37,21 @@ def open_and_escape(app, node):
     app.wait(lambda: app.focus() == node, f'one Escape to lead back to {what}', 10)
 
 
+def tab_on(app):
+    """One step along Tab."""
+    node = app.wait(app.focus, 'focus')
+    app.keys('Tab')
+    app.wait(lambda: app.focus() not in (None, node), f'Tab to leave “{name(node)}”', 10)
+
+
+def tab_to(app, node):
+    for _ in range(MOST_TABS):
+        if app.focus() == node:
+            return
+        tab_on(app)
+    raise AssertionError(f'Tab does not come to “{name(node)}”')
+
+
 def go_round(app, least, done=None):
     """Along Tab, until it comes round: at least so many open something."""
     done = set() if done is None else done
@@ -51,8 +66,7 @@ def go_round(app, least, done=None):
             done.add(told_apart(node))
             open_and_escape(app, node)
             opened += 1
-        app.keys('Tab')
-        app.wait(lambda: app.focus() not in (None, node), f'Tab to leave “{name(node)}”', 10)
+        tab_on(app)
     assert opened >= least, f'only {opened} of {least} opened'
 
 
@@ -87,10 +101,7 @@ def test_folded():
         app.see('heading', 'The one you see')
         app.start('--open', 'structure:soleus')
         bar = app.see('button', 'Soleus')
-        for _ in range(MOST_TABS):
-            if app.wait(app.focus, 'focus') == bar:
-                break
-            app.keys('Tab')
+        tab_to(app, bar)
         app.keys('Escape')
         app.wait(lambda: any('Nothing is selected' in text for _, text in app.announced),
                  'nothing to be selected', 10)
@@ -104,10 +115,7 @@ def test_unfolded():
     app.settings.update({'window-width': 360, 'window-height': 640})
     with app:
         bar = app.see('button', 'Soleus')
-        for _ in range(MOST_TABS):
-            if app.wait(app.focus, 'focus') == bar:
-                break
-            app.keys('Tab')
+        tab_to(app, bar)
         app.keys('Return')
         app.see('button', 'All Structures')
         app.keys('Escape')
@@ -140,19 +148,11 @@ def test_preferences():
         app.wait(lambda: 'Last Three Seconds' not in ' '.join(app.texts()), 'Escape to close them')
 
 
-def tab_to(app, wanted):
-    for _ in range(30):
-        if name(app.wait(app.focus, 'focus')) == wanted:
-            return
-        app.keys('Tab')
-    raise AssertionError(f'Tab does not come to “{wanted}”')
-
-
 def check_dialog(button, least):
     with Soleus(PROGRAM) as app:
         app.keys('alt+3')
         app.see_text('Nothing Here Yet')
-        tab_to(app, button)
+        tab_to(app, app.see('button', button))
         app.keys('Return')
         app.see('button', 'Save')
         go_round(app, least)
