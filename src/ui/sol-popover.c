@@ -12,8 +12,8 @@ struct _SolPopover {
 
   GtkWidget *waits_for; /* weak: the parent, while it is not to be seen yet */
   guint tick_id;        /* of that */
-  gint64 since_us;
-  float y; /* of it, in the last frame */
+  gint64 since_us;      /* of the first frame since then; 0 before */
+  float y;              /* of it, in the last frame */
 };
 
 G_DEFINE_FINAL_TYPE (SolPopover, sol_popover, GTK_TYPE_POPOVER)
@@ -58,28 +58,36 @@ has_come (SolPopover *self, GtkWidget *parent)
 static void
 stop_waiting (SolPopover *self)
 {
-  if (self->tick_id != 0 && self->waits_for != NULL)
-    gtk_widget_remove_tick_callback (self->waits_for, self->tick_id);
-  self->tick_id = 0;
+  if (self->waits_for == NULL)
+    return;
+  g_signal_handlers_disconnect_by_data (self->waits_for, self);
+  gtk_widget_remove_tick_callback (self->waits_for, self->tick_id);
   g_clear_weak_pointer (&self->waits_for);
+}
+
+/* Nobody waits for it any more. */
+static void
+give_up (SolPopover *self)
+{
+  stop_waiting (self);
+  g_signal_emit_by_name (self, "closed");
 }
 
 static gboolean
 tick_cb (GtkWidget *parent, GdkFrameClock *clock, gpointer data)
 {
   SolPopover *self = data;
-  gboolean came = has_come (self, parent);
-  gboolean is_late = gdk_frame_clock_get_frame_time (clock) - self->since_us > MOST_WAIT_US;
+  gint64 now_us = gdk_frame_clock_get_frame_time (clock);
 
-  if (!came && !is_late)
-    return G_SOURCE_CONTINUE;
-  self->tick_id = 0;
-  g_clear_weak_pointer (&self->waits_for);
-  if (is_late)
-    g_signal_emit_by_name (self, "closed");
-  else
+  if (self->since_us == 0)
+    self->since_us = now_us;
+  if (has_come (self, parent)) {
+    stop_waiting (self);
     GTK_WIDGET_CLASS (sol_popover_parent_class)->show (GTK_WIDGET (self));
-  return G_SOURCE_REMOVE;
+  } else if (now_us - self->since_us > MOST_WAIT_US) {
+    give_up (self);
+  }
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -95,8 +103,9 @@ sol_popover_show (GtkWidget *widget)
   }
   g_set_weak_pointer (&self->waits_for, parent);
   self->y = NAN;
-  self->since_us = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (parent));
+  self->since_us = 0;
   self->tick_id = gtk_widget_add_tick_callback (parent, tick_cb, self, NULL);
+  g_signal_connect_swapped (parent, "unmap", G_CALLBACK (give_up), self);
 }
 
 static void

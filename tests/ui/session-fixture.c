@@ -9,6 +9,7 @@
 #include "sol-session-count.h"
 #include "sol-session-question.h"
 #include "sol-session-view.h"
+#include "style-fixture.h"
 
 SolLibrary *session_library;
 
@@ -192,24 +193,12 @@ session_assert_inside_and_large (SessionFixture *fixture, GtkWidget *widget)
                      gtk_widget_get_height (GTK_WIDGET (fixture->window)));
 }
 
-/* As the application does by its resource path. */
-static void
-load_style (void)
-{
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/io/github/soleusapp/Soleus/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 void
 session_init (int *argc, char ***argv)
 {
   gtk_test_init (argc, argv, NULL);
   adw_init ();
-  load_style ();
+  style_load ();
   session_library = sol_catalogue_new (FALSE, "session", "catalogue.xml", NULL);
 }
 

@@ -20,6 +20,10 @@
 #include "sol-term.h"
 #include "sol-term-popover.h"
 #include "sol-topic.h"
+#include "style-fixture.h"
+
+/* Until a window that came is drawn, and nothing moves any more. */
+#define PAUSE_MS 300
 
 static SolLibrary *
 library_new (void)
@@ -441,6 +445,44 @@ test_term_in_place (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GBytes *
+draw (GtkWidget *widget)
+{
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  gdk_paintable_snapshot (picture, snapshot, gtk_widget_get_width (widget),
+                          gtk_widget_get_height (widget));
+  node = gtk_snapshot_free_to_node (snapshot);
+  return gsk_render_node_serialize (node);
+}
+
+/* The ring around the first link is seen when the keys come to it, as it is around the others. */
+static void
+test_link_ring (void)
+{
+  g_autoptr (SolLibrary) library = library_new ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *label = sol_marks_label_new (library, "A [[term:fish|flat fish]].");
+  g_autoptr (GBytes) before = NULL, after = NULL;
+
+  style_load ();
+  gtk_box_append (GTK_BOX (box), gtk_button_new ());
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
+  sol_wait_ms (PAUSE_MS);
+  before = draw (label);
+  gtk_widget_grab_focus (label);
+  sol_wait_ms (PAUSE_MS);
+  after = draw (label);
+  g_assert_false (g_bytes_equal (before, after));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* One that is still open goes with its label. */
 static void
 test_term_goes (void)
@@ -523,6 +565,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/guide/topic-figure", test_topic_figure);
   g_test_add_func ("/ui/guide/table", test_table);
   g_test_add_func ("/ui/guide/term-in-place", test_term_in_place);
+  g_test_add_func ("/ui/guide/link-ring", test_link_ring);
   g_test_add_func ("/ui/guide/term-goes", test_term_goes);
   g_test_add_func ("/ui/guide/builtin", test_builtin);
   return g_test_run ();

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "sol-popover.h"
+#include "sol-wait.h"
 
 #define WIDTH 300
 #define HEIGHT 300
 #define FAR 2000
-#define STAYS_US (G_USEC_PER_SEC * 3 / 10)
+#define STAYS_MS 300
+#define PAUSE_MS 700
 #define MOST_US (10 * G_USEC_PER_SEC)
 
 typedef struct {
@@ -52,11 +54,12 @@ page_close (Page *page)
 }
 
 static void
-iterate_for (gint64 us)
+wait_until_mapped (GtkWidget *widget)
 {
-  for (gint64 end = g_get_monotonic_time () + us; g_get_monotonic_time () < end;)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
+  gint64 end = g_get_monotonic_time () + MOST_US;
+
+  while (!gtk_widget_get_mapped (widget) && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, FALSE);
 }
 
 static void
@@ -70,14 +73,12 @@ static void
 test_scrolls (void)
 {
   Page page = page_new ();
-  gint64 end = g_get_monotonic_time () + MOST_US;
 
   g_signal_connect_swapped (page.popover, "closed", G_CALLBACK (count_cb), &page.closed);
   gtk_widget_grab_focus (page.last);
   gtk_popover_popup (GTK_POPOVER (page.popover));
-  while (!gtk_widget_get_mapped (page.popover) && g_get_monotonic_time () < end)
-    g_main_context_iteration (NULL, FALSE);
-  iterate_for (STAYS_US);
+  wait_until_mapped (page.popover);
+  sol_wait_ms (STAYS_MS);
   g_assert_true (gtk_widget_get_mapped (page.popover));
   g_assert_cmpuint (page.closed, ==, 0);
   page_close (&page);
@@ -88,15 +89,47 @@ static void
 test_stays_away (void)
 {
   Page page = page_new ();
-  gint64 end = g_get_monotonic_time () + MOST_US;
 
   g_signal_connect_swapped (page.popover, "closed", G_CALLBACK (count_cb), &page.closed);
   gtk_popover_popup (GTK_POPOVER (page.popover));
-  while (page.closed == 0 && g_get_monotonic_time () < end)
-    g_main_context_iteration (NULL, FALSE);
-  g_assert_cmpuint (page.closed, ==, 1);
+  sol_wait_for (&page.closed, 1);
   gtk_widget_grab_focus (page.last);
-  iterate_for (STAYS_US);
+  sol_wait_ms (STAYS_MS);
+  g_assert_false (gtk_widget_get_mapped (page.popover));
+  page_close (&page);
+}
+
+/* Half of its button is below the edge, and nothing moved for a while: it is soon there. */
+static void
+test_half_in_view (void)
+{
+  Page page = page_new ();
+  GtkWidget *scroller = gtk_widget_get_ancestor (page.last, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+  gtk_adjustment_set_value (place, gtk_adjustment_get_upper (place) -
+                                       gtk_adjustment_get_page_size (place) -
+                                       gtk_widget_get_height (page.last) / 2);
+  sol_wait_ms (PAUSE_MS);
+  gtk_popover_popup (GTK_POPOVER (page.popover));
+  wait_until_mapped (page.popover);
+  g_assert_true (gtk_widget_get_mapped (page.popover));
+  page_close (&page);
+}
+
+/* Who has left the page does not find it there on coming back. */
+static void
+test_left (void)
+{
+  Page page = page_new ();
+
+  g_signal_connect_swapped (page.popover, "closed", G_CALLBACK (count_cb), &page.closed);
+  gtk_widget_grab_focus (page.last);
+  gtk_popover_popup (GTK_POPOVER (page.popover));
+  gtk_widget_set_visible (gtk_window_get_child (GTK_WINDOW (page.window)), FALSE);
+  g_assert_cmpuint (page.closed, ==, 1);
+  gtk_widget_set_visible (gtk_window_get_child (GTK_WINDOW (page.window)), TRUE);
+  sol_wait_ms (STAYS_MS);
   g_assert_false (gtk_widget_get_mapped (page.popover));
   page_close (&page);
 }
@@ -123,7 +156,7 @@ test_goes (void)
   gtk_widget_grab_focus (page.last);
   gtk_popover_popup (GTK_POPOVER (page.popover));
   page_close (&page);
-  iterate_for (STAYS_US);
+  sol_wait_ms (STAYS_MS);
 }
 
 int
@@ -132,6 +165,8 @@ main (int argc, char *argv[])
   gtk_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ui/popover/scrolls", test_scrolls);
   g_test_add_func ("/ui/popover/stays-away", test_stays_away);
+  g_test_add_func ("/ui/popover/half-in-view", test_half_in_view);
+  g_test_add_func ("/ui/popover/left", test_left);
   g_test_add_func ("/ui/popover/at-once", test_at_once);
   g_test_add_func ("/ui/popover/goes", test_goes);
   return g_test_run ();

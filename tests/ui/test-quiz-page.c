@@ -9,6 +9,7 @@
 #include "sol-quiz-page.h"
 #include "sol-quiz-progress.h"
 #include "sol-wait.h"
+#include "style-fixture.h"
 
 typedef struct {
   SolLibrary *library;
@@ -103,17 +104,6 @@ is_prompt (GtkWidget *widget, gconstpointer data G_GNUC_UNUSED)
   return gtk_widget_has_css_class (widget, "title-3");
 }
 
-static void
-load_style (void)
-{
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/io/github/soleusapp/Soleus/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 /* What scrolls takes longer on a busy machine. */
 static gboolean
 comes_in_sight (GtkWidget *widget)
@@ -131,7 +121,7 @@ test_low (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *page = GTK_WIDGET (fixture->page);
   GtkSettings *settings = gtk_settings_get_default ();
 
-  load_style ();
+  style_load ();
   g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 370, 304); /* with the frame */
   sol_wait_ms (200);
@@ -159,7 +149,7 @@ test_low_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *again, *scroller;
   graphene_rect_t bounds;
 
-  load_style ();
+  style_load ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 370, 160); /* with the frame */
   sol_wait_ms (200);
   sol_quiz_page_begin (fixture->page, TRUE, 7);
