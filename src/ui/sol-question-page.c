@@ -4,9 +4,23 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-application.h"
 #include "sol-header-title.h"
 #include "sol-header-tools.h"
 #include "sol-quiz-page.h"
+
+/* The journal belongs to the application, which a page is of as soon as it is in a window. */
+static void
+rooted_cb (GtkWidget *quiz)
+{
+  GtkRoot *root = gtk_widget_get_root (quiz);
+  GtkApplication *application =
+      GTK_IS_WINDOW (root) ? gtk_window_get_application (GTK_WINDOW (root)) : NULL;
+
+  if (SOL_IS_APPLICATION (application))
+    g_object_set (quiz, "journal", sol_application_get_journal (SOL_APPLICATION (application)),
+                  NULL);
+}
 
 AdwNavigationPage *
 sol_question_page_new (SolLibrary *library, SolQuestion *question)
@@ -17,6 +31,7 @@ sol_question_page_new (SolLibrary *library, SolQuestion *question)
   g_return_val_if_fail (SOL_IS_QUESTION (question), NULL);
 
   quiz = g_object_new (SOL_TYPE_QUIZ_PAGE, "library", library, NULL);
+  g_signal_connect (quiz, "notify::root", G_CALLBACK (rooted_cb), NULL);
   sol_quiz_page_ask (SOL_QUIZ_PAGE (quiz), sol_value_get_id (SOL_VALUE (question)),
                      g_random_int ());
   header = adw_header_bar_new ();

@@ -10,8 +10,8 @@
 G_BEGIN_DECLS
 
 /** sol_question_page_new: a page that asks @question alone, as one who looked for it wants. What is
- * answered there is not kept: who has just read it shows nothing of what stays. (transfer floating)
- */
+ * answered there is kept in the journal of the application in whose window it is. (transfer
+ * floating) */
 AdwNavigationPage *sol_question_page_new (SolLibrary *library, SolQuestion *question);
 
 G_END_DECLS

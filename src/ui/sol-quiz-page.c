@@ -287,6 +287,16 @@ show_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
   sol_reading_place_show (self->scroller, GTK_WIDGET (self->verdict), self->next);
 }
 
+/* Who asks for a question has perhaps just read of it, or been told why: that it is known again
+ * before it is due shows nothing of what stays. */
+static gboolean
+counts (SolQuizPage *self, SolQuizItem *item, gboolean right)
+{
+  g_autoptr (GListModel) due = list_due (self);
+
+  return self->alone == NULL || !right || g_list_store_find (G_LIST_STORE (due), item, NULL);
+}
+
 /* An answer is kept when it is given: who reads why and then ends the round, or closes the window,
  * has given it. */
 static void
@@ -295,7 +305,8 @@ judge (SolQuizPage *self, gboolean right)
   g_autoptr (SolQuizItem) item = g_object_ref (sol_quiz_round_get_item (self->round));
 
   self->asking = FALSE;
-  if (sol_quiz_round_answer (self->round, right) && self->journal != NULL)
+  if (sol_quiz_round_answer (self->round, right) && self->journal != NULL &&
+      counts (self, item, right))
     sol_quiz_progress_keep (self->journal, item, right);
   show_progress (self);
   show_verdict (self, right, sol_quiz_item_get_facts (item));

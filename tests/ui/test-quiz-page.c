@@ -369,6 +369,48 @@ test_alone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "0 of 1"));
 }
 
+static void
+answer_alone (Fixture *fixture, const char *words)
+{
+  guint i = 0;
+
+  g_assert_true (sol_quiz_page_ask (fixture->page, "q03", 0));
+  turn ();
+  while (find_said (find_button (fixture, i), words) == NULL)
+    i++;
+  sol_quiz_answers_choose (fixture->answers, i);
+}
+
+static void
+assert_kept (SolJournal *journal, guint n_right, guint n_wrong)
+{
+  g_autoptr (SolJournalQuiz) record = NULL;
+
+  sol_wait_ms (200);
+  record = g_list_model_get_item (sol_journal_get_records (journal, SOL_TYPE_JOURNAL_QUIZ), 0);
+  g_assert_nonnull (record);
+  g_assert_cmpuint (sol_journal_quiz_get_facts (record)->n_right, ==, n_right);
+  g_assert_cmpuint (sol_journal_quiz_get_facts (record)->n_wrong, ==, n_wrong);
+}
+
+/* It counts as in a round, but to know it again before it is due is nothing new. */
+static void
+test_alone_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *folder = g_dir_make_tmp ("soleus-quiz-XXXXXX", NULL);
+  SolJournal *journal = sol_journal_new (folder);
+
+  g_object_set (fixture->page, "journal", journal, NULL);
+  answer_alone (fixture, "False");
+  assert_kept (journal, 1, 0);
+  answer_alone (fixture, "False");
+  assert_kept (journal, 1, 0);
+  answer_alone (fixture, "True");
+  assert_kept (journal, 1, 1);
+  sol_journal_close (journal);
+  g_object_unref (journal);
+}
+
 /* What is answered rightly is done with while one reads why; what is not is not. */
 static void
 test_done_with (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -462,6 +504,7 @@ main (int argc, char *argv[])
   ADD (order);
   ADD (marks);
   ADD (alone);
+  ADD (alone_kept);
   ADD (done_with);
   ADD (figure);
   ADD (hidden_names);

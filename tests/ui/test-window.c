@@ -11,6 +11,7 @@
 #include "sol-help-page.h"
 #include "sol-leg-view.h"
 #include "sol-leg-visit.h"
+#include "sol-quiz-page.h"
 #include "sol-return-bar.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
@@ -472,6 +473,18 @@ test_added_and_seen (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+/* Where it is asked alone too. */
+static void
+test_question_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolJournal) journal = NULL;
+
+  sol_window_open (fixture->window, "question:q03");
+  g_object_get (sol_find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_QUIZ_PAGE), "journal",
+                &journal, NULL);
+  g_assert_true (journal == sol_application_get_journal (fixture->application));
+}
+
 #define ADD(name, func) g_test_add ("/window/" name, Fixture, NULL, set_up, func, tear_down)
 
 static void
@@ -496,6 +509,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("doors", test_doors);
   ADD ("accelerators", test_accelerators);
   ADD ("large-letters", test_large_letters);
+  ADD ("question-kept", test_question_kept);
   ADD ("added", test_added);
   ADD ("added-and-seen", test_added_and_seen);
 }
