@@ -157,3 +157,64 @@ sol_figure_area_watch_pointer (SolFigureArea *self)
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
+
+/* --- What is sought --- */
+
+static GtkWidget *
+get_focus (SolFigureArea *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
+/* Whoever went elsewhere while the map was made is left there. Where the figure was not to be seen
+ * yet, the focus came with it. */
+static gboolean
+is_left (SolFigureArea *self)
+{
+  GtkWidget *focus = get_focus (self);
+
+  return self->sought_in_sight && focus != NULL && focus != self->sought_from;
+}
+
+void
+sol_figure_area_forget_sought (SolFigureArea *self)
+{
+  g_clear_pointer (&self->sought, g_free);
+  g_clear_weak_pointer (&self->sought_from);
+}
+
+void
+sol_figure_area_focus_sought (SolFigureArea *self)
+{
+  SolStructureSpot *spot = sol_structure_spots_find_drawn (self->spots, self->sought);
+
+  if (spot != NULL && (is_left (self) || gtk_widget_grab_focus (GTK_WIDGET (spot))))
+    sol_figure_area_forget_sought (self);
+}
+
+void
+sol_figure_area_enter (SolFigureArea *self)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  /* What is sought already, such as a mark of what is selected, comes by itself. */
+  if (self->sought != NULL)
+    return;
+  if (self->selected != NULL)
+    sol_figure_area_seek (self, sol_value_get_id (SOL_VALUE (self->selected)));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+void
+sol_figure_area_seek (SolFigureArea *self, const char *id)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  g_set_str (&self->sought, id);
+  g_set_weak_pointer (&self->sought_from, get_focus (self));
+  self->sought_in_sight = gtk_widget_get_mapped (GTK_WIDGET (self));
+  sol_figure_area_focus_sought (self);
+}
