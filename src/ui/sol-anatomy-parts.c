@@ -25,6 +25,7 @@ struct _SolAnatomyParts {
   SolLibrary *library;
   SolJournal *journal;
   GSettings *settings;
+  const char *lesson; /* the action to begin with; NULL: none */
 };
 
 G_DEFINE_FINAL_TYPE (SolAnatomyParts, sol_anatomy_parts, ADW_TYPE_BIN)
@@ -55,6 +56,15 @@ find_type (const char *name)
     if (g_strcmp0 (name, all_parts[i].name) == 0)
       return all_parts[i].get_type ();
   return G_TYPE_INVALID;
+}
+
+/* What one does with the figure of Explore; NULL where @name is nothing such. */
+static const char *
+find_lesson (const char *name)
+{
+  if (g_strcmp0 (name, "teach") == 0)
+    return "lesson.teach";
+  return g_strcmp0 (name, "worksheet") == 0 ? "lesson.worksheet" : NULL;
 }
 
 static void
@@ -205,7 +215,7 @@ sol_anatomy_parts_has (const char *name)
 {
   g_return_val_if_fail (name != NULL, FALSE);
 
-  return find_type (name) != G_TYPE_INVALID;
+  return find_type (name) != G_TYPE_INVALID || find_lesson (name) != NULL;
 }
 
 gboolean
@@ -214,7 +224,7 @@ sol_anatomy_parts_show (SolAnatomyParts *self, const char *name)
   g_return_val_if_fail (SOL_IS_ANATOMY_PARTS (self), FALSE);
   g_return_val_if_fail (name != NULL, FALSE);
 
-  if (!sol_anatomy_parts_has (name))
+  if (find_type (name) == G_TYPE_INVALID)
     return FALSE;
   adw_view_stack_set_visible_child_name (self->parts, name);
   return TRUE;
@@ -231,6 +241,8 @@ enter_cb (GtkWidget *widget)
 
   if (gtk_widget_get_mapped (part) && (focus == NULL || !gtk_widget_is_ancestor (focus, part)))
     gtk_widget_child_focus (part, GTK_DIR_TAB_FORWARD);
+  if (self->lesson != NULL && gtk_widget_get_mapped (part))
+    gtk_widget_activate_action (part, g_steal_pointer (&self->lesson), NULL);
 }
 
 gboolean
@@ -241,7 +253,8 @@ sol_anatomy_parts_open (SolAnatomyParts *self, const char *name)
   g_return_val_if_fail (SOL_IS_ANATOMY_PARTS (self), FALSE);
 
   root = gtk_widget_get_root (GTK_WIDGET (self));
-  if (!sol_anatomy_parts_show (self, name))
+  self->lesson = find_lesson (name);
+  if (!sol_anatomy_parts_show (self, self->lesson != NULL ? "explore" : name))
     return FALSE;
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     enter_cb (GTK_WIDGET (self));

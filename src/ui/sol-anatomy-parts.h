@@ -20,7 +20,8 @@ G_DECLARE_FINAL_TYPE (SolAnatomyParts, sol_anatomy_parts, SOL, ANATOMY_PARTS, Ad
 /** sol_anatomy_parts_new: the parts for @library. (transfer floating) */
 GtkWidget *sol_anatomy_parts_new (SolLibrary *library);
 
-/** sol_anatomy_parts_has: whether there is a part @name. */
+/** sol_anatomy_parts_has: whether there is a part @name, or what one does in one: "teach" or
+ * "worksheet". */
 gboolean sol_anatomy_parts_has (const char *name);
 
 /** sol_anatomy_parts_show: turns to the part @name, "bend-the-knee", "explore", "compare" or
@@ -28,7 +29,7 @@ gboolean sol_anatomy_parts_has (const char *name);
 gboolean sol_anatomy_parts_show (SolAnatomyParts *self, const char *name);
 
 /** sol_anatomy_parts_open: the same, and gives the focus to what comes first in the part, as soon
- * as the window shows it. */
+ * as the window shows it. "teach" and "worksheet" begin that with the figure of Explore. */
 gboolean sol_anatomy_parts_open (SolAnatomyParts *self, const char *name);
 
 /** sol_anatomy_parts_show_target: turns to Explore or to Bend the Knee, and there to @target. */

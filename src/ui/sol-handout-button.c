@@ -47,11 +47,20 @@ sol_handout_row_new (SolLibrary *library)
   GSettings *settings = sol_handout_choice_new_settings ();
 
   g_object_set_data_full (G_OBJECT (row), "settings", settings, g_object_unref);
-  g_object_set_data_full (G_OBJECT (row), "library", g_object_ref (library), g_object_unref);
   g_signal_connect_object (settings, "changed::" SOL_HANDOUT_CHOICE_KEY, G_CALLBACK (show_count),
                            row, G_CONNECT_SWAPPED);
-  show_count (row);
+  sol_handout_row_set_library (row, library);
   return row;
+}
+
+void
+sol_handout_row_set_library (GtkWidget *row, SolLibrary *library)
+{
+  g_return_if_fail (ADW_IS_ACTION_ROW (row));
+  g_return_if_fail (SOL_IS_LIBRARY (library));
+
+  g_object_set_data_full (G_OBJECT (row), "library", g_object_ref (library), g_object_unref);
+  show_count (row);
 }
 
 /* (transfer full) */

@@ -16,6 +16,9 @@ GtkWidget *sol_handout_button_new (SolValue *value);
  * on it. (transfer floating) */
 GtkWidget *sol_handout_row_new (SolLibrary *library);
 
+/** sol_handout_row_set_library: has such a @row count those of @library. */
+void sol_handout_row_set_library (GtkWidget *row, SolLibrary *library);
+
 /** sol_handout_add: adds what @target, "kind:id", names to the handout of @library, and gives the
  * toast for @window that says so and leads there. It takes back the one before. (transfer full) */
 AdwToast *sol_handout_add (GtkWidget *window, SolLibrary *library, const char *target);

@@ -25,16 +25,16 @@ struct _SolMinePage {
   AdwNavigationPage parent_instance;
 
   /* template */
+  GtkBox *lessons;
   GtkWidget *empty;
   GtkWidget *faults;
   GtkLabel *fault_list;
   GtkWidget *all_faults;
   GtkListBox *rows;
-  GtkBox *handout;
   GtkLabel *path;
   GtkLabel *example;
 
-  SolLibrary *library;
+  GtkWidget *handout; /* a row */
   char *folder;
 };
 
@@ -252,7 +252,6 @@ set_left_to_right (GtkLabel *code)
 static void
 sol_mine_page_dispose (GObject *object)
 {
-  g_clear_object (&SOL_MINE_PAGE (object)->library);
   g_clear_pointer (&SOL_MINE_PAGE (object)->folder, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_MINE_PAGE);
   G_OBJECT_CLASS (sol_mine_page_parent_class)->dispose (object);
@@ -273,7 +272,7 @@ sol_mine_page_class_init (SolMinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, fault_list);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, all_faults);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, rows);
-  gtk_widget_class_bind_template_child (widget_class, SolMinePage, handout);
+  gtk_widget_class_bind_template_child (widget_class, SolMinePage, lessons);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, path);
   gtk_widget_class_bind_template_child (widget_class, SolMinePage, example);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
@@ -297,31 +296,39 @@ show_example (gpointer page)
   set_left_to_right (self->example);
 }
 
+/* What there is for others than oneself: to take home, to be shown, to be filled in. */
 static void
-show_handout (gpointer page)
+show_lessons (SolMinePage *self, SolLibrary *library)
 {
-  SolMinePage *self = page;
-  GtkWidget *list = sol_plain_list_new (_ ("For who does exercises at home"));
-  GtkWidget *before = gtk_widget_get_first_child (GTK_WIDGET (self->handout));
+  GtkWidget *list = sol_plain_list_new (_ ("For patients and classes"));
 
-  if (before != NULL)
-    gtk_box_remove (self->handout, before);
-  gtk_list_box_append (GTK_LIST_BOX (list), sol_handout_row_new (self->library));
-  gtk_box_append (self->handout, list);
+  self->handout = sol_handout_row_new (library);
+  gtk_list_box_append (GTK_LIST_BOX (list), self->handout);
+  gtk_list_box_append (
+      GTK_LIST_BOX (list),
+      sol_plain_link_row_new (_ ("Teach in Full Screen"),
+                              _ ("The figure, with its names covered until you show each"),
+                              "win.open", "teach"));
+  gtk_list_box_append (
+      GTK_LIST_BOX (list),
+      sol_plain_link_row_new (_ ("Worksheet…"),
+                              _ ("The figure with blanks for its names, and a page of answers"),
+                              "win.open", "worksheet"));
+  gtk_box_append (self->lessons, list);
 }
 
 AdwNavigationPage *
 sol_mine_page_new (SolLibrary *library, const char *folder)
 {
-  static const SolMakingPart rest[] = { show_handout, show_example };
+  static const SolMakingPart rest[] = { show_example };
   SolMinePage *self;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (folder != NULL, NULL);
   self = g_object_new (SOL_TYPE_MINE_PAGE, NULL);
-  self->library = g_object_ref (library);
   self->folder = g_strdup (folder);
   gtk_label_set_label (self->path, folder);
+  show_lessons (self, library);
   show_loaded (self, library);
   sol_making_add_parts (GTK_WIDGET (self), rest, G_N_ELEMENTS (rest));
   return ADW_NAVIGATION_PAGE (self);
@@ -333,9 +340,8 @@ sol_mine_page_set_library (SolMinePage *self, SolLibrary *library)
   g_return_if_fail (SOL_IS_MINE_PAGE (self));
   g_return_if_fail (SOL_IS_LIBRARY (library));
 
-  g_set_object (&self->library, library);
+  sol_handout_row_set_library (self->handout, library);
   show_loaded (self, library);
-  show_handout (self);
 }
 
 char *

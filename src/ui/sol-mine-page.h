@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 /** SOL_MINE_PAGE_TAG: the tag of the page, and how it is opened. */
 #define SOL_MINE_PAGE_TAG "mine"
 
-/** SolMinePage: a person's own content: what was loaded of it, what has a mistake and where, and
- * how to add more, with an example that works. */
+/** SolMinePage: what who teaches or treats has for others: handout, teaching, worksheet. Then a
+ * person's own content: what was loaded of it, what has a mistake and where, and how to add more,
+ * with an example that works. */
 #define SOL_TYPE_MINE_PAGE (sol_mine_page_get_type ())
 G_DECLARE_FINAL_TYPE (SolMinePage, sol_mine_page, SOL, MINE_PAGE, AdwNavigationPage)
 

@@ -92,6 +92,33 @@ test_example_is_documented (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G
   g_assert_nonnull (strstr (text, example));
 }
 
+/* What one has for others comes first. */
+static void
+test_lessons (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const targets[] = { "handout", "teach", "worksheet" };
+  g_autoptr (SolLibrary) library = sol_library_new_for_user (fixture->folder);
+  GtkWidget *page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
+  GtkWidget *row = sol_find (page, ADW_TYPE_ACTION_ROW);
+
+  for (guint i = 0; i < G_N_ELEMENTS (targets); i++) {
+    GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row));
+
+    g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "win.open");
+    g_assert_cmpstr (g_variant_get_string (target, NULL), ==, targets[i]);
+    row = gtk_widget_get_next_sibling (row);
+  }
+  g_assert_null (row);
+  g_assert_finalize_object (page);
+}
+
+/* Below them. */
+static GtkWidget *
+find_own_list (GtkWidget *page)
+{
+  return sol_find_nth (page, GTK_TYPE_LIST_BOX, 1);
+}
+
 static void
 test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -100,7 +127,7 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   sol_making_finish (page);
   g_assert_true (gtk_widget_get_visible (find_label (page, "There are none yet")));
-  g_assert_false (gtk_widget_get_visible (sol_find (page, GTK_TYPE_LIST_BOX)));
+  g_assert_false (gtk_widget_get_visible (find_own_list (page)));
   g_assert_nonnull (find_label (page, fixture->folder));
   g_assert_nonnull (find_label (page, "<?xml"));
   g_assert_cmpint (gtk_widget_get_direction (find_label (page, "<?xml")), ==, GTK_TEXT_DIR_LTR);
@@ -119,7 +146,7 @@ test_listed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   write_file (fixture, example);
   library = sol_library_new_for_user (fixture->folder);
   page = GTK_WIDGET (g_object_ref_sink (sol_mine_page_new (library, fixture->folder)));
-  row = sol_find (page, ADW_TYPE_ACTION_ROW);
+  row = sol_find (find_own_list (page), ADW_TYPE_ACTION_ROW);
   g_assert_false (gtk_widget_get_visible (find_label (page, "There are none yet")));
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
                    "Doorstep stretch");
@@ -185,6 +212,7 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("example-works", test_example_works);
   ADD ("example-is-documented", test_example_is_documented);
+  ADD ("lessons", test_lessons);
   ADD ("empty", test_empty);
   ADD ("listed", test_listed);
   ADD ("faults", test_faults);

@@ -238,16 +238,18 @@ static void
 test_rows (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   AdwNavigationPage *page;
-  GtkWidget *rows, *routine;
+  GtkWidget *first, *rows, *routine;
   g_autofree char *example = sol_mine_page_dup_example ();
   g_autofree char *alone = NULL;
 
   save_example (fixture, "My stretch");
   sol_window_open (fixture->window, SOL_MINE_PAGE_TAG);
   page = visible_page (fixture);
-  rows = sol_find (page, GTK_TYPE_LIST_BOX);
+  first = sol_find (page, GTK_TYPE_LIST_BOX_ROW);
+  rows = sol_find_nth (page, GTK_TYPE_LIST_BOX, 1);
   routine = GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (rows), 1));
   save_example (fixture, "Better stretch");
+  g_assert_true (first == sol_find (page, GTK_TYPE_LIST_BOX_ROW));
   g_assert_true (routine == sol_find_nth (rows, GTK_TYPE_LIST_BOX_ROW, 1));
   g_assert_nonnull (sol_find_label (rows, "Better stretch"));
   g_assert_null (sol_find_nth (rows, GTK_TYPE_LIST_BOX_ROW, 2));

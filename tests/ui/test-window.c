@@ -93,6 +93,24 @@ test_open_dialogs (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
 }
 
+/* Whoever teaches begins from any page with what is done with a figure. */
+static void
+test_open_lessons (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwDialog *dialog;
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_wait_ms (200);
+  sol_window_open (fixture->window, "mine");
+  sol_window_open (fixture->window, "teach");
+  g_assert_cmpstr (adw_navigation_page_get_title (visible_page (fixture)), ==, "Teaching");
+  sol_window_open (fixture->window, "worksheet");
+  g_assert_cmpstr (adw_navigation_page_get_tag (visible_page (fixture)), ==, "main");
+  dialog = visible_dialog (fixture);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Worksheet");
+  adw_dialog_force_close (dialog);
+}
+
 /* What a person calls by its name alone is found, of whatever kind it is. */
 static void
 test_open_alone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -494,6 +512,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("open", test_open);
   ADD ("open-at-hand", test_open_at_hand);
   ADD ("open-dialogs", test_open_dialogs);
+  ADD ("open-lessons", test_open_lessons);
   ADD ("open-alone", test_open_alone);
   ADD ("made-ahead", test_made_ahead);
   ADD ("visit", test_visit);
