@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "sol-link-area.h"
 #include "sol-marks.h"
 #include "sol-term-popover.h"
 
@@ -62,8 +63,12 @@ activate_link_cb (GtkLabel *label, const char *target)
 {
   SolLibrary *library = g_object_get_data (G_OBJECT (label), "library");
 
+  GdkRectangle area;
+  gboolean is_found = sol_link_area_find (label, target, &area);
+
   if (g_str_has_prefix (target, "term:") &&
-      sol_term_popover_show (GTK_WIDGET (label), library, target + strlen ("term:")))
+      sol_term_popover_show (GTK_WIDGET (label), is_found ? &area : NULL, library,
+                             target + strlen ("term:")))
     return TRUE;
   gtk_widget_activate_action (GTK_WIDGET (label), "win.open", "s", target);
   return TRUE;

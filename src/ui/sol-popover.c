@@ -18,21 +18,33 @@ struct _SolPopover {
 
 G_DEFINE_FINAL_TYPE (SolPopover, sol_popover, GTK_TYPE_POPOVER)
 
-/* Where @parent is in its window, whether it is to be seen there or not. */
+/* Where that at which it points is in the window, whether it is to be seen there or not. */
 static gboolean
-find_bounds (GtkWidget *parent, graphene_rect_t *bounds, GtkWidget **window)
+find_bounds (SolPopover *self, graphene_rect_t *bounds, GtkWidget **window)
 {
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  graphene_point_t origin;
+  GdkRectangle area;
+
   *window = GTK_WIDGET (gtk_widget_get_native (parent));
-  return *window != NULL && gtk_widget_compute_bounds (parent, *window, bounds);
+  if (*window == NULL)
+    return FALSE;
+  if (!gtk_popover_get_pointing_to (GTK_POPOVER (self), &area))
+    return gtk_widget_compute_bounds (parent, *window, bounds);
+  if (!gtk_widget_compute_point (parent, *window,
+                                 &GRAPHENE_POINT_INIT ((float) area.x, (float) area.y), &origin))
+    return FALSE;
+  graphene_rect_init (bounds, origin.x, origin.y, (float) area.width, (float) area.height);
+  return TRUE;
 }
 
 static gboolean
-is_whole_in_view (GtkWidget *parent)
+is_whole_in_view (SolPopover *self)
 {
   graphene_rect_t bounds, all;
   GtkWidget *window;
 
-  if (!find_bounds (parent, &bounds, &window))
+  if (!find_bounds (self, &bounds, &window))
     return FALSE;
   graphene_rect_init (&all, 0, 0, (float) gtk_widget_get_width (window),
                       (float) gtk_widget_get_height (window));
@@ -41,13 +53,13 @@ is_whole_in_view (GtkWidget *parent)
 
 /* A tall one may never be seen as a whole: it stands where the page stopped. */
 static gboolean
-has_come (SolPopover *self, GtkWidget *parent)
+has_come (SolPopover *self)
 {
   graphene_rect_t bounds;
   GtkWidget *window;
   gboolean stands;
 
-  if (!find_bounds (parent, &bounds, &window))
+  if (!find_bounds (self, &bounds, &window))
     return TRUE;
   stands = bounds.origin.y == self->y;
   self->y = bounds.origin.y;
@@ -74,14 +86,14 @@ give_up (SolPopover *self)
 }
 
 static gboolean
-tick_cb (GtkWidget *parent, GdkFrameClock *clock, gpointer data)
+tick_cb (GtkWidget *parent G_GNUC_UNUSED, GdkFrameClock *clock, gpointer data)
 {
   SolPopover *self = data;
   gint64 now_us = gdk_frame_clock_get_frame_time (clock);
 
   if (self->since_us == 0)
     self->since_us = now_us;
-  if (has_come (self, parent)) {
+  if (has_come (self)) {
     stop_waiting (self);
     GTK_WIDGET_CLASS (sol_popover_parent_class)->show (GTK_WIDGET (self));
   } else if (now_us - self->since_us > MOST_WAIT_US) {
@@ -97,7 +109,7 @@ sol_popover_show (GtkWidget *widget)
   GtkWidget *parent = gtk_widget_get_parent (widget);
 
   stop_waiting (self);
-  if (parent == NULL || !gtk_widget_get_mapped (parent) || is_whole_in_view (parent)) {
+  if (parent == NULL || !gtk_widget_get_mapped (parent) || is_whole_in_view (self)) {
     GTK_WIDGET_CLASS (sol_popover_parent_class)->show (widget);
     return;
   }

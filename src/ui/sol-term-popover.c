@@ -85,7 +85,10 @@ tell (GtkWidget *parent, SolLibrary *library, SolTerm *term)
 }
 
 gboolean
-sol_term_popover_show (GtkWidget *parent, SolLibrary *library, const char *id)
+sol_term_popover_show (GtkWidget *parent,
+                       const GdkRectangle *area,
+                       SolLibrary *library,
+                       const char *id)
 {
   SolTerm *term = NULL;
   GtkWidget *popover = NULL;
@@ -101,6 +104,7 @@ sol_term_popover_show (GtkWidget *parent, SolLibrary *library, const char *id)
                                   sol_term_get_name (term), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   sol_term_get_meaning (term), -1);
   gtk_widget_set_parent (popover, parent);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), area);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   g_signal_connect_object (parent, "destroy", G_CALLBACK (leave), popover, G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (popover));

@@ -429,6 +429,8 @@ test_term_in_place (void)
 
   gtk_window_set_child (GTK_WINDOW (window), label);
   gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_width (label) == 0)
+    g_main_context_iteration (NULL, TRUE);
   g_signal_emit_by_name (label, "activate-link", "term:fish", &handled);
   g_assert_true (handled);
   popover = sol_find (label, GTK_TYPE_POPOVER);
@@ -493,9 +495,9 @@ test_term_goes (void)
 
   gtk_window_set_child (GTK_WINDOW (window), label);
   gtk_window_present (GTK_WINDOW (window));
-  g_assert_true (sol_term_popover_show (label, library, "dose"));
+  g_assert_true (sol_term_popover_show (label, NULL, library, "dose"));
   g_assert_null (sol_find (sol_find (label, GTK_TYPE_POPOVER), GTK_TYPE_BUTTON));
-  g_assert_false (sol_term_popover_show (label, library, "nothing"));
+  g_assert_false (sol_term_popover_show (label, NULL, library, "nothing"));
   gtk_window_set_child (GTK_WINDOW (window), NULL);
   while (g_main_context_iteration (NULL, FALSE))
     ;
