@@ -35,10 +35,8 @@ struct _SolFigureArea {
   SolStructurePicture *picture;
   SolStructureDetail *detail;
   SolFigureZoom *zoom;
-  guint rest_id;            /* while the view moves */
-  char *sought;             /* id that gets the focus when the map knows it */
-  GtkWidget *sought_from;   /* weak: what had the focus when it was sought; NULL: nothing */
-  gboolean sought_in_sight; /* the figure was to be seen by then */
+  guint rest_id; /* while the view moves */
+  char *sought;  /* id that gets the focus when the map knows it */
   SolStructureSpots *spots;
   SolStructureName *name;
   SolFigureCovers *covers;
@@ -58,10 +56,6 @@ const char *sol_figure_area_find_at (SolFigureArea *self, double x, double y);
 
 /* The id of what the pointer or the visible focus is on; NULL for nothing. */
 const char *sol_figure_area_find_outlined (SolFigureArea *self);
-
-/* Gives the focus to what is sought as soon as the map knows it; or forgets it. */
-void sol_figure_area_focus_sought (SolFigureArea *self);
-void sol_figure_area_forget_sought (SolFigureArea *self);
 
 /* Makes the names beside the figure anew. */
 void sol_figure_area_update_labels (SolFigureArea *self);

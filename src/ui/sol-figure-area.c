@@ -69,6 +69,15 @@ spot_focused_cb (GtkWidget *widget, SolStructureSpot *spot G_GNUC_UNUSED)
   sol_figure_area_update_outline (SOL_FIGURE_AREA (widget));
 }
 
+static void
+focus_sought (SolFigureArea *self)
+{
+  SolStructureSpot *spot = sol_structure_spots_find_drawn (self->spots, self->sought);
+
+  if (spot != NULL && gtk_widget_grab_focus (GTK_WIDGET (spot)))
+    g_clear_pointer (&self->sought, g_free);
+}
+
 /* Looks for the map of what is shown; comes again when it is made. */
 static void
 update_map (SolFigureArea *self)
@@ -89,7 +98,7 @@ update_map (SolFigureArea *self)
   sol_figure_area_update_labels (self);
   if (self->hovered != NULL)
     g_set_str (&self->hovered, sol_figure_area_find_at (self, self->pointer_x, self->pointer_y));
-  sol_figure_area_focus_sought (self);
+  focus_sought (self);
   sol_figure_area_update_outline (self);
 }
 
@@ -336,7 +345,6 @@ sol_figure_area_dispose (GObject *object)
   g_clear_pointer (&self->zoom, sol_figure_zoom_free);
   g_clear_pointer (&self->spots, sol_structure_spots_free);
   g_clear_pointer (&self->name, sol_structure_name_free);
-  sol_figure_area_forget_sought (self);
   g_clear_object (&self->selected);
   g_clear_object (&self->figure);
   g_clear_object (&self->library);
@@ -353,6 +361,7 @@ sol_figure_area_finalize (GObject *object)
   g_free (self->stage);
   g_free (self->pointed);
   g_free (self->hovered);
+  g_free (self->sought);
   g_strfreev (self->hidden);
   g_strfreev (self->faded);
   G_OBJECT_CLASS (sol_figure_area_parent_class)->finalize (object);
@@ -560,4 +569,27 @@ sol_figure_area_get_library (SolFigureArea *self)
   g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
 
   return self->library;
+}
+
+void
+sol_figure_area_enter (SolFigureArea *self)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  /* What is sought already, such as a mark of what is selected, comes by itself. */
+  if (self->sought != NULL)
+    return;
+  if (self->selected != NULL)
+    sol_figure_area_seek (self, sol_value_get_id (SOL_VALUE (self->selected)));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+void
+sol_figure_area_seek (SolFigureArea *self, const char *id)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  g_set_str (&self->sought, id);
+  focus_sought (self);
 }

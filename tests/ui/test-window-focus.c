@@ -5,7 +5,6 @@
 #include "application-window.h"
 #include "sol-anatomy-page.h"
 #include "sol-compare-page.h"
-#include "sol-figure-area.h"
 #include "sol-figure-tools.h"
 #include "sol-leg-page.h"
 #include "sol-quiz-answers.h"
@@ -299,30 +298,6 @@ test_structure_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
-/* But not away from where they went while it was drawn. */
-static void
-test_left_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  GtkWindow *window = GTK_WINDOW (fixture->window);
-  GtkWidget *area, *near;
-
-  gtk_window_set_default_size (window, 1000, 700);
-  sol_window_open (fixture->window, "structure:soleus");
-  gtk_window_present (window);
-  for (guint i = 0; i < 500 && !SOL_IS_STRUCTURE_SPOT (gtk_window_get_focus (window)); i++)
-    sol_wait_ms (10);
-  area = sol_find (GTK_WIDGET (fixture->window), SOL_TYPE_FIGURE_AREA);
-  near = sol_find_where (sol_find (GTK_WIDGET (fixture->window), SOL_TYPE_FIGURE_TOOLS), has_icon,
-                         "zoom-in-symbolic");
-  sol_window_open (fixture->window, "figure:medial::soleus");
-  g_assert_false (sol_figure_area_is_settled (SOL_FIGURE_AREA (area)));
-  g_assert_true (gtk_widget_grab_focus (near));
-  for (guint i = 0; i < 500 && !sol_figure_area_is_settled (SOL_FIGURE_AREA (area)); i++)
-    sol_wait_ms (10);
-  g_assert_true (sol_figure_area_is_settled (SOL_FIGURE_AREA (area)));
-  g_assert_true (gtk_window_get_focus (window) == near);
-}
-
 /* What has the focus and can't be used any more leaves it to what stands beside it. */
 static void
 test_spent_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -437,7 +412,6 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("back", test_back);
   ADD ("back-to-result", test_back_to_result);
   ADD ("structure", test_structure_focus);
-  ADD ("left", test_left_focus);
   ADD ("spent", test_spent_focus);
   ADD ("first-structure", test_first_structure_focus);
   ADD ("part", test_part_focus);
