@@ -157,13 +157,15 @@ sol_guide_text_new (SolLibrary *library, const char *text, GListModel *sources)
 }
 
 GtkWidget *
-sol_guide_entries_new (SolLibrary *library, GListModel *texts)
+sol_guide_entries_new (SolLibrary *library, GListModel *texts, const char *name)
 {
   GtkWidget *list = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing",
                                   9, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
 
   g_return_val_if_fail (G_IS_LIST_MODEL (texts), list);
+  g_return_val_if_fail (name != NULL, list);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   for (guint i = 0; i < g_list_model_get_n_items (texts); i++) {
     g_autoptr (SolText) text = g_list_model_get_item (texts, i);
 

@@ -39,8 +39,9 @@ void sol_guide_sheet_begin_at (SolGuideSheet *self, GtkWidget *row);
  * NULL. (transfer floating) */
 GtkWidget *sol_guide_text_new (SolLibrary *library, const char *text, GListModel *sources);
 
-/** sol_guide_entries_new: a list of @texts, each a SolText with its marks. (transfer floating) */
-GtkWidget *sol_guide_entries_new (SolLibrary *library, GListModel *texts);
+/** sol_guide_entries_new: a list of @texts, each a SolText with its marks. Screen readers say @name
+ * for it. (transfer floating) */
+GtkWidget *sol_guide_entries_new (SolLibrary *library, GListModel *texts, const char *name);
 
 /** sol_guide_sources_new: a button for @sources, at the start of a line. Screen readers say @said
  * behind its name, what the sources are for; NULL: nothing. (transfer floating) */

@@ -51,10 +51,12 @@ create_zone (SolLibrary *library, SolPainZone *zone)
 static void
 add_stops (SolGuideSheet *sheet, SolLibrary *library, GListModel *stops)
 {
+  const char *title = _ ("Stop at Once For");
+
   if (g_list_model_get_n_items (stops) == 0)
     return;
-  sol_guide_sheet_add_heading (sheet, _ ("Stop at Once For"));
-  sol_guide_sheet_add (sheet, sol_guide_entries_new (library, stops));
+  sol_guide_sheet_add_heading (sheet, title);
+  sol_guide_sheet_add (sheet, sol_guide_entries_new (library, stops, title));
 }
 
 AdwNavigationPage *

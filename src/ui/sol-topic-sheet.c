@@ -170,13 +170,11 @@ add_shown (GtkBox *box, SolLibrary *library, SolBlock *block)
   case SOL_BLOCK_KIND_DO:
     add_do (box, library, block);
     break;
-  case SOL_BLOCK_KIND_LIST:
-    gtk_box_append (box, sol_guide_entries_new (library, sol_block_get_texts (block)));
-    break;
   case SOL_BLOCK_KIND_STRIP:
     if (sol_block_get_strip (block) != NULL)
       add_strip (box, library, sol_block_get_strip (block));
     break;
+  case SOL_BLOCK_KIND_LIST:
   case SOL_BLOCK_KIND_TEXT:
   default:
     break;
@@ -269,14 +267,28 @@ add_links (Making *self)
     sol_guide_sheet_add (self->sheet, links);
 }
 
+/* The list of a block goes by the name that stands above it. */
+static void
+add_list (Making *self, SolPage *page, SolBlock *block)
+{
+  const char *name = sol_page_get_name (page);
+
+  if (name == NULL)
+    name = sol_topic_get_name (self->topic);
+  gtk_box_append (self->box,
+                  sol_guide_entries_new (self->library, sol_block_get_texts (block), name));
+}
+
 /* The name of a page comes with its first block. */
 static void
-begin_block (Making *self, SolPage *page)
+begin_block (Making *self, SolPage *page, SolBlock *block)
 {
   if (self->block == 0 && sol_page_get_name (page) != NULL)
     sol_guide_sheet_add_heading (self->sheet, sol_page_get_name (page));
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
   sol_guide_sheet_add (self->sheet, GTK_WIDGET (self->box));
+  if (sol_block_get_kind (block) == SOL_BLOCK_KIND_LIST)
+    add_list (self, page, block);
 }
 
 /* A bit of a block. Returns whether the page has another one. */
@@ -289,7 +301,7 @@ add_bit (Making *self, SolPage *page)
   if (block == NULL)
     return FALSE;
   if (self->bit == 0)
-    begin_block (self, page);
+    begin_block (self, page, block);
   bits[self->bit++](self->box, self->library, block);
   if (self->bit < G_N_ELEMENTS (bits))
     return TRUE;

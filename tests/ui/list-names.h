@@ -20,22 +20,24 @@ list_names_has (GtkWidget *list)
          *adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group)) != '\0';
 }
 
-/** list_names_assert: checks that no list of rows in @widget is just “list” for screen readers. */
+/** list_names_assert: checks that no list in @widget is just “list” for screen readers, be it one
+ * of rows or of words. */
 static inline void
 list_names_assert (gpointer widget)
 {
-  g_autoptr (GPtrArray) lists = sol_find_all (widget, GTK_TYPE_LIST_BOX);
+  g_autoptr (GPtrArray) lists = sol_find_all (widget, GTK_TYPE_WIDGET);
 
   for (guint i = 0; i < lists->len; i++) {
     GtkWidget *row = gtk_widget_get_first_child (lists->pdata[i]);
 
-    if (row == NULL || !gtk_widget_get_visible (lists->pdata[i]) ||
+    if (row == NULL || GTK_IS_LIST_VIEW (lists->pdata[i]) ||
+        !gtk_widget_get_visible (lists->pdata[i]) ||
         gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (lists->pdata[i])) !=
             GTK_ACCESSIBLE_ROLE_LIST)
       continue;
     if (!list_names_has (lists->pdata[i]))
-      g_test_fail_printf ("%s: the list with a %s “%s” has no name", G_OBJECT_TYPE_NAME (widget),
-                          G_OBJECT_TYPE_NAME (row),
+      g_test_fail_printf ("%s: the %s with a %s “%s” has no name", G_OBJECT_TYPE_NAME (widget),
+                          G_OBJECT_TYPE_NAME (lists->pdata[i]), G_OBJECT_TYPE_NAME (row),
                           ADW_IS_PREFERENCES_ROW (row)
                               ? adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row))
                               : "");

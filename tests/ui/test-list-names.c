@@ -105,6 +105,11 @@ test_pages (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     "help",
     "mine",
     "guide:care",
+    "guide:claims",
+    "guide:glossary",
+    "guide:pain",
+    "guide:sources",
+    "topic:back-to-running",
   };
   g_autoptr (AdwNavigationView) view =
       g_object_ref_sink (ADW_NAVIGATION_VIEW (adw_navigation_view_new ()));
