@@ -104,6 +104,12 @@ sol_session_steps_tell (SolSessionSteps *self)
   text = sol_marks_words_dup_plain (self->library, sol_step_get_text (step));
   /* Translators: which step it is, such as "First time: step 1 of 5", and what to do */
   words = g_strdup_printf (_ ("%s. %s"), gtk_label_get_label (self->place), text);
+  if (self->index == 0) {
+    g_autofree char *step_words = g_steal_pointer (&words);
+
+    /* Translators: an exercise, and the first of its steps */
+    words = g_strdup_printf (_ ("%s. %s"), sol_exercise_get_name (self->exercise), step_words);
+  }
   g_signal_emit (self, signals[SIGNAL_TOLD], 0, words);
 }
 

@@ -32,7 +32,7 @@ void sol_session_steps_know (SolSessionSteps *self);
 /** sol_session_steps_focus: the button that leads on gets the focus. */
 void sol_session_steps_focus (SolSessionSteps *self);
 
-/** sol_session_steps_tell: "told" with the step that is shown. */
+/** sol_session_steps_tell: "told" with the step that is shown, the first one with its exercise. */
 void sol_session_steps_tell (SolSessionSteps *self);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "session-fixture.h"
 #include "sol-build.h"
+#include "sol-find.h"
 
 static GSettings *settings;
 
@@ -201,23 +202,31 @@ told_cb (SolSessionSteps *steps G_GNUC_UNUSED, const char *words, char **told)
   g_set_str (told, words);
 }
 
-/* Each step is told to those who do not see it. */
+/* Each step is told to those who do not see it, the first with what it is a step of. The keys that
+ * scroll the text read it again. */
 static void
 test_told (void)
 {
   SessionFixture fixture;
   g_autofree char *told = NULL;
+  GtkWidget *scroller;
 
   open_teaching (&fixture, "R15");
   g_signal_connect (session_child (&fixture, "steps"), "told", G_CALLBACK (told_cb), &told);
   sol_player_start (fixture.player);
-  g_assert_cmpstr (told, ==, "First time: step 1 of 2. Step one foot back.");
+  g_assert_cmpstr (told, ==,
+                   "Bent-knee wall stretch. First time: step 1 of 2. Step one foot back.");
   session_press (&fixture, "space");
   g_assert_cmpstr (told, ==, "First time: step 2 of 2. Hold and breathe.");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (steps_child (&fixture, "place")),
                                    GTK_ACCESSIBLE_ROLE_HEADING);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (steps_child (&fixture, "text")),
                                    GTK_ACCESSIBLE_ROLE_LABEL);
+  scroller = sol_find (session_child (&fixture, "steps"), GTK_TYPE_SCROLLED_WINDOW);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (scroller), GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (scroller),
+                                       GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                       steps_child (&fixture, "text"), NULL);
   close_and_forget (&fixture);
 }
 
