@@ -576,8 +576,8 @@ sol_figure_area_enter (SolFigureArea *self)
 {
   g_return_if_fail (SOL_IS_FIGURE_AREA (self));
 
-  /* What is sought already, such as a mark of what is selected, comes by itself. */
-  if (self->sought != NULL)
+  /* What is sought already, such as a mark of what is selected, comes by itself, or has come. */
+  if (self->sought != NULL || sol_structure_spots_get_focused (self->spots) != NULL)
     return;
   if (self->selected != NULL)
     sol_figure_area_seek (self, sol_value_get_id (SOL_VALUE (self->selected)));
