@@ -513,8 +513,7 @@ create_context (Options *options)
   /* Translators: the words after the colon are typed, and stay as they are. */
   pages = _ ("Pages: anatomy, bend-the-knee, explore, compare, test, teach, worksheet, exercises, "
              "progress, guide, claims, care, pain, glossary, sources, search, help, sore-calf, "
-             "handout, mine, "
-             "see-the-difference, preferences, shortcuts. IDs: what --list prints.");
+             "handout, mine, see-the-difference, preferences, shortcuts. IDs: what --list prints.");
   g_option_context_set_description (context, pages);
   return context;
 }

@@ -56,19 +56,23 @@ sol_marks_label_dup_markup (SolLibrary *library, const char *text)
   return g_steal_pointer (&markup);
 }
 
+static gboolean
+show_term (GtkLabel *label, const char *target)
+{
+  SolLibrary *library = g_object_get_data (G_OBJECT (label), "library");
+  GdkRectangle area;
+  gboolean is_found = sol_link_area_find (label, target, &area);
+
+  return sol_term_popover_show (GTK_WIDGET (label), is_found ? &area : NULL, library,
+                                target + strlen ("term:"));
+}
+
 /* The label's own handler would look for an application that opens "exercise:". A term is told in
  * place. */
 static gboolean
 activate_link_cb (GtkLabel *label, const char *target)
 {
-  SolLibrary *library = g_object_get_data (G_OBJECT (label), "library");
-
-  GdkRectangle area;
-  gboolean is_found = sol_link_area_find (label, target, &area);
-
-  if (g_str_has_prefix (target, "term:") &&
-      sol_term_popover_show (GTK_WIDGET (label), is_found ? &area : NULL, library,
-                             target + strlen ("term:")))
+  if (g_str_has_prefix (target, "term:") && show_term (label, target))
     return TRUE;
   gtk_widget_activate_action (GTK_WIDGET (label), "win.open", "s", target);
   return TRUE;

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /** SolPopover: a popover of something on a page that scrolls. The windowing system closes what
  * stands at a place outside the window, and a page needs a moment to scroll to what the keys have
- * led to: where its parent is not to be seen yet, it waits for that. */
+ * led to: where what it points at is not to be seen yet, it waits for that. */
 #define SOL_TYPE_POPOVER (sol_popover_get_type ())
 G_DECLARE_FINAL_TYPE (SolPopover, sol_popover, SOL, POPOVER, GtkPopover)
 

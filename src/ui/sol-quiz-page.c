@@ -292,9 +292,12 @@ show_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
 static gboolean
 counts (SolQuizPage *self, SolQuizItem *item, gboolean right)
 {
-  g_autoptr (GListModel) due = list_due (self);
+  g_autoptr (GListModel) due = NULL;
 
-  return self->alone == NULL || !right || g_list_store_find (G_LIST_STORE (due), item, NULL);
+  if (self->alone == NULL || !right)
+    return TRUE;
+  due = list_due (self);
+  return g_list_store_find (G_LIST_STORE (due), item, NULL);
 }
 
 /* An answer is kept when it is given: who reads why and then ends the round, or closes the window,
