@@ -6,6 +6,7 @@
 #include "sol-build.h"
 #include "sol-compare-page.h"
 #include "sol-first-frame.h"
+#include "sol-fold.h"
 #include "sol-later.h"
 #include "sol-leg-page.h"
 #include "sol-leg-visit.h"
@@ -230,7 +231,8 @@ sol_anatomy_parts_show (SolAnatomyParts *self, const char *name)
   return TRUE;
 }
 
-/* Whoever asked for a part goes on in it, not on the tab of another. */
+/* Whoever asked for a part goes on in it, not on the tab of another, and begins with what comes
+ * first when all of it is there. A lesson does not wait. */
 static void
 enter_cb (GtkWidget *widget)
 {
@@ -239,9 +241,15 @@ enter_cb (GtkWidget *widget)
   GtkWidget *part = sol_later_ensure (SOL_LATER (place));
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
-  if (gtk_widget_get_mapped (part) && (focus == NULL || !gtk_widget_is_ancestor (focus, part)))
+  if (!gtk_widget_get_mapped (part))
+    return;
+  if (self->lesson == NULL && !sol_fold_is_open (part)) {
+    sol_first_frame_call (widget, NULL, enter_cb);
+    return;
+  }
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, part))
     gtk_widget_child_focus (part, GTK_DIR_TAB_FORWARD);
-  if (self->lesson != NULL && gtk_widget_get_mapped (part))
+  if (self->lesson != NULL)
     gtk_widget_activate_action (part, g_steal_pointer (&self->lesson), NULL);
 }
 

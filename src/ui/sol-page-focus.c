@@ -80,24 +80,43 @@ sol_page_focus_give (GtkWidget *content, GtkWidget *widget)
   return given;
 }
 
+/* Whether @page lets a person write: only it leads there itself, into its bar too. */
+static gboolean
+is_written_in (GtkWidget *page, GtkWidget *focus)
+{
+  return focus != NULL && GTK_IS_TEXT (focus) && gtk_widget_is_ancestor (focus, page);
+}
+
+/* What is there of @content is asked. As long as there is more to come, what scrolls it is not the
+ * beginning: it can't be pressed, and goes by no name. */
+static gboolean
+begin_anywhere (GtkWidget *page, GtkWidget *content)
+{
+  GtkWidget *inner = content;
+
+  if (GTK_IS_SCROLLED_WINDOW (content) && !is_whole (page))
+    inner = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (content));
+  return (inner != NULL && sol_page_focus_give (content, inner)) || is_whole (page);
+}
+
 /* Returns whether @page has what it began with. What is there of it at any time is its beginning.
  */
 static gboolean
 begin (GtkWidget *page)
 {
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (page));
   GtkWidget *content = find_content (page);
-  GtkWidget *first, *focus;
+  GtkWidget *first;
 
-  if (content == NULL)
+  if (content == NULL || is_written_in (page, focus))
     return TRUE;
   first = find_first (content, TRUE);
   if (first != NULL && sol_page_focus_give (content, first))
     return TRUE;
   if (!is_whole (page) && find_first (content, FALSE) != NULL)
     return FALSE;
-  focus = gtk_root_get_focus (gtk_widget_get_root (page));
   return (focus != NULL && gtk_widget_is_ancestor (focus, content)) ||
-         sol_page_focus_give (content, content) || is_whole (page);
+         begin_anywhere (page, content);
 }
 
 static gboolean
@@ -116,8 +135,9 @@ has_begun (GtkWidget *page, GtkRoot *root)
   GtkWidget *content = find_content (page);
   GtkWidget *focus = gtk_root_get_focus (root);
 
-  return content == NULL || (find_first (content, FALSE) == NULL && focus != NULL &&
-                             gtk_widget_is_ancestor (focus, content));
+  return content == NULL || is_written_in (page, focus) ||
+         (find_first (content, FALSE) == NULL && focus != NULL &&
+          gtk_widget_is_ancestor (focus, content));
 }
 
 void

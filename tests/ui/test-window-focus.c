@@ -144,6 +144,81 @@ test_first_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_test_fail_printf ("the focus is elsewhere");
 }
 
+static gboolean
+await_focus_by (Fixture *fixture, gboolean (*is_it) (GtkWidget *))
+{
+  GtkWidget *focus = NULL;
+
+  for (guint i = 0; i < 200; i++) {
+    focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+    if (focus != NULL && is_it (focus))
+      return TRUE;
+    sol_wait_ms (10);
+  }
+  g_test_message ("the focus is on %s", focus != NULL ? G_OBJECT_TYPE_NAME (focus) : "nothing");
+  return FALSE;
+}
+
+static gboolean
+is_entry (GtkWidget *widget)
+{
+  return GTK_IS_TEXT (widget);
+}
+
+static gboolean
+is_of_leg (GtkWidget *widget)
+{
+  return GTK_IS_SCALE (widget) && gtk_widget_get_ancestor (widget, SOL_TYPE_LEG_PAGE) != NULL;
+}
+
+/* Where the window begins with a search, one can write at once, and go on writing. */
+static void
+test_first_search_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_window_open (fixture->window, "search");
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_wait_ms (300);
+  g_assert_true (await_focus_by (fixture, is_entry));
+  sol_wait_ms (300);
+  g_assert_true (await_focus_by (fixture, is_entry));
+}
+
+/* Where it begins with a part that is not there as a whole yet: with the first thing of it. */
+static void
+test_first_part_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  sol_window_open (fixture->window, "bend-the-knee");
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_wait_ms (300);
+  g_assert_true (await_focus_by (fixture, is_of_leg));
+}
+
+/* A page begins with what can be pressed, though it comes later than the page; never with what
+ * scrolls it, which has no name. */
+static void
+test_topic_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char *const topics[] = { "topic:soleus-push-ups", "topic:cramps-and-burning-feet" };
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *view = sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_present (window);
+  sol_wait_ms (200);
+  for (guint i = 0; i < G_N_ELEMENTS (topics); i++) {
+    GtkWidget *focus;
+
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+    sol_window_open (fixture->window, topics[i]);
+    focus = await_focus (fixture);
+    g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (visible_page (fixture))));
+    g_assert_false (GTK_IS_SCROLLED_WINDOW (focus));
+    adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
+    sol_wait_ms (100);
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 /* As that of teaching, which gives the focus itself. */
 static void
 test_bare_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -417,6 +492,9 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("destination", test_destination_focus);
   ADD ("open", test_open_focus);
   ADD ("first", test_first_focus);
+  ADD ("first-search", test_first_search_focus);
+  ADD ("first-part", test_first_part_focus);
+  ADD ("topic", test_topic_focus);
   ADD ("bare", test_bare_focus);
   ADD ("back", test_back);
   ADD ("back-to-result", test_back_to_result);
