@@ -21,6 +21,7 @@
 #include "sol-structure-badge.h"
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
+#include "sol-structure-trail.h"
 #include "sol-structure-words.h"
 #include "sol-tooltip.h"
 
@@ -51,6 +52,7 @@ struct _SolAnatomyPage {
   SolJournal *journal;
   GSettings *settings;
   SolStageChoice *stage;
+  SolStructureTrail *trail;
 };
 
 G_DEFINE_FINAL_TYPE (SolAnatomyPage, sol_anatomy_page, ADW_TYPE_BIN)
@@ -169,6 +171,7 @@ selected_changed_cb (SolAnatomyPage *self)
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   g_autofree char *text = NULL;
 
+  sol_structure_trail_changed (self->trail);
   sol_structure_pane_show (self->pane, self->library, selected);
   gtk_stack_set_visible_child_name (self->panes, selected == NULL ? "list" : "facts");
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
@@ -224,6 +227,22 @@ attachments_mnemonic_cb (SolAnatomyPage *self)
   return GDK_EVENT_STOP;
 }
 
+/* Who came to a structure from another one, reading, comes back to that. */
+static gboolean
+go_back (SolAnatomyPage *self)
+{
+  SolStructure *last = sol_structure_trail_get_last (self->trail);
+  g_autoptr (SolStructure) left = NULL;
+
+  if (last == NULL || !g_set_object (&left, sol_figure_area_get_selected (self->view)))
+    return FALSE;
+  sol_structure_trail_leave (self->trail, left);
+  find_figure_for (self, SOL_VALUE (last));
+  sol_figure_area_set_selected (self->view, last);
+  sol_structure_trail_return (self->trail, left);
+  return TRUE;
+}
+
 static gboolean
 clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
@@ -231,6 +250,8 @@ clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer dat
 
   if (sol_figure_area_get_selected (self->view) == NULL)
     return GDK_EVENT_PROPAGATE;
+  if (go_back (self))
+    return GDK_EVENT_STOP;
   /* From elsewhere the focus is not taken along: the list may lie folded away, where no key
    * reaches it. */
   if (gtk_widget_get_focus_child (GTK_WIDGET (self->panes)) != NULL) {
@@ -242,16 +263,19 @@ clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer dat
   return GDK_EVENT_STOP;
 }
 
-/* A folded sheet keeps Escape for itself where its bar has the focus, with nothing to close. */
+/* A sheet keeps Escape for itself: folded where its bar has the focus, with nothing to close, and
+ * unfolded before there is nothing to go back to. */
 static gboolean
-escape_from_bar_cb (GtkWidget *widget, GVariant *args, gpointer data)
+escape_in_sheet_cb (GtkWidget *widget, GVariant *args, gpointer data)
 {
   SolAnatomyPage *self = SOL_ANATOMY_PAGE (widget);
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
   GtkWidget *bar = is_narrow (self) ? adw_bottom_sheet_get_bottom_bar (self->sheet) : NULL;
 
-  if (focus == NULL || bar == NULL || adw_bottom_sheet_get_open (self->sheet) ||
-      !gtk_widget_is_ancestor (bar, focus))
+  if (bar != NULL && adw_bottom_sheet_get_open (self->sheet))
+    return focus != NULL && gtk_widget_get_native (focus) == gtk_widget_get_native (widget) &&
+           go_back (self);
+  if (focus == NULL || bar == NULL || !gtk_widget_is_ancestor (bar, focus))
     return GDK_EVENT_PROPAGATE;
   if (!clear_selected_cb (widget, args, data))
     gtk_widget_activate_action (widget, "navigation.pop", NULL);
@@ -267,7 +291,7 @@ watch_bar (SolAnatomyPage *self)
   gtk_shortcut_controller_add_shortcut (
       GTK_SHORTCUT_CONTROLLER (controller),
       gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                        gtk_callback_action_new (escape_from_bar_cb, NULL, NULL)));
+                        gtk_callback_action_new (escape_in_sheet_cb, NULL, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
@@ -367,6 +391,7 @@ sol_anatomy_page_dispose (GObject *object)
 
   g_clear_object (&self->stage);
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_ANATOMY_PAGE);
+  g_clear_pointer (&self->trail, sol_structure_trail_free);
   g_clear_object (&self->journal);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
@@ -479,6 +504,7 @@ sol_anatomy_page_init (SolAnatomyPage *self)
   self->settings = g_settings_new (APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
   set_tooltips (self);
+  self->trail = sol_structure_trail_new (GTK_WIDGET (self->panes), self->scroller, self->back);
   self->stage = sol_stage_choice_new (self->stages, self->stage_menu, self->view);
   sol_menu_later_set (self->figure_menu_button, self->figure_menu);
   sol_pane_keys_attach (GTK_WIDGET (self), GTK_WIDGET (self->view), GTK_WIDGET (self->panes),
@@ -514,6 +540,8 @@ sol_anatomy_page_show (SolAnatomyPage *self,
   g_return_if_fail (SOL_IS_ANATOMY_PAGE (self));
   g_return_if_fail (self->library != NULL);
 
+  if (structure != NULL)
+    sol_structure_trail_leave (self->trail, sol_figure_area_get_selected (self->view));
   if (figure != NULL)
     g_settings_set_string (self->settings, "figure", sol_value_get_id (SOL_VALUE (figure)));
   else if (structure != NULL)
@@ -522,6 +550,7 @@ sol_anatomy_page_show (SolAnatomyPage *self,
     sol_figure_area_set_stage (self->view, stage);
   if (structure != NULL)
     sol_figure_area_set_selected (self->view, structure);
+  sol_structure_trail_arrive (self->trail, structure);
 }
 
 void
@@ -545,6 +574,14 @@ sol_anatomy_page_get_selected (SolAnatomyPage *self)
   g_return_val_if_fail (SOL_IS_ANATOMY_PAGE (self), NULL);
 
   return sol_figure_area_get_selected (self->view);
+}
+
+gboolean
+sol_anatomy_page_is_read (SolAnatomyPage *self)
+{
+  g_return_val_if_fail (SOL_IS_ANATOMY_PAGE (self), FALSE);
+
+  return sol_structure_trail_is_read (self->trail);
 }
 
 void

@@ -28,7 +28,8 @@ GtkWidget *sol_anatomy_page_new (SolLibrary *library);
 GtkWidget *sol_anatomy_page_new_apart (SolLibrary *library, SolJournal *journal);
 
 /** sol_anatomy_page_show: turns to @figure, or for NULL to one that shows @structure; to its
- * @stage, if given; and selects @structure, if given. */
+ * @stage, if given; and selects @structure, if given. Who had the focus in the panes has it at the
+ * beginning of what is known of @structure, from where Escape leads back. */
 void sol_anatomy_page_show (SolAnatomyPage *self,
                             SolFigure *figure,
                             const char *stage,
@@ -40,6 +41,9 @@ void sol_anatomy_page_show_target (SolAnatomyPage *self, const SolLegTarget *tar
 
 /** sol_anatomy_page_get_selected: the structure that is selected; NULL for none. (transfer none) */
 SolStructure *sol_anatomy_page_get_selected (SolAnatomyPage *self);
+
+/** sol_anatomy_page_is_read: whether the focus is in the panes, beside the figure. */
+gboolean sol_anatomy_page_is_read (SolAnatomyPage *self);
 
 /** sol_anatomy_page_focus: gives the focus to what is selected in the figure, else to the figure's
  * first structure. Before the figure is drawn only what is selected gets it, as soon as it is. */

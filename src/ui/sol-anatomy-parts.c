@@ -11,7 +11,6 @@
 #include "sol-leg-page.h"
 #include "sol-leg-visit.h"
 #include "sol-quiz-page.h"
-#include "sol-structure-pane.h"
 
 struct _SolAnatomyParts {
   AdwBin parent_instance;
@@ -271,18 +270,6 @@ sol_anatomy_parts_open (SolAnatomyParts *self, const char *name)
   return TRUE;
 }
 
-/* Whoever reads about structures goes on reading; whoever comes from elsewhere comes to the one in
- * the figure. */
-static void
-focus_figure (SolAnatomyPage *page)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (page));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus == NULL || gtk_widget_get_ancestor (focus, SOL_TYPE_STRUCTURE_PANE) == NULL)
-    sol_anatomy_page_focus (page);
-}
-
 void
 sol_anatomy_parts_show_target (SolAnatomyParts *self, const SolLegTarget *target)
 {
@@ -294,6 +281,8 @@ sol_anatomy_parts_show_target (SolAnatomyParts *self, const SolLegTarget *target
   part = sol_later_ensure (target->bent ? self->leg : self->explore);
   sol_anatomy_parts_show (self, target->bent ? "bend-the-knee" : "explore");
   sol_leg_visit_point (part, target);
-  if (target->structure != NULL)
-    focus_figure (SOL_ANATOMY_PAGE (part));
+  /* Whoever reads about structures goes on reading; whoever comes from elsewhere comes to the one
+   * in the figure. */
+  if (target->structure != NULL && !sol_anatomy_page_is_read (SOL_ANATOMY_PAGE (part)))
+    sol_anatomy_page_focus (SOL_ANATOMY_PAGE (part));
 }

@@ -8,9 +8,11 @@
 #include "sol-figure-tools.h"
 #include "sol-leg-page.h"
 #include "sol-making.h"
+#include "sol-press.h"
 #include "sol-quiz-answers.h"
 #include "sol-quiz-page.h"
 #include "sol-search-page.h"
+#include "sol-structure-pane.h"
 #include "sol-structure-spot.h"
 
 /* The focus goes along from the bar above. */
@@ -382,6 +384,43 @@ test_structure_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+static gboolean
+leads_to (GtkWidget *widget, gconstpointer target)
+{
+  GVariant *value;
+
+  if (!GTK_IS_ACTIONABLE (widget))
+    return FALSE;
+  value = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
+  return value != NULL && g_variant_is_of_type (value, G_VARIANT_TYPE_STRING) &&
+         g_str_equal (g_variant_get_string (value, NULL), target);
+}
+
+/* Who reads of a structure beside the figure reads of the next one there, and comes back. */
+static void
+test_reading_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *pane, *row, *page;
+
+  gtk_window_set_default_size (window, 1000, 700);
+  sol_window_open (fixture->window, "structure:gastrocnemius-medial");
+  gtk_window_present (window);
+  for (guint i = 0; i < 500 && !SOL_IS_STRUCTURE_SPOT (gtk_window_get_focus (window)); i++)
+    sol_wait_ms (10);
+  pane = sol_find (GTK_WIDGET (window), SOL_TYPE_STRUCTURE_PANE);
+  page = gtk_widget_get_ancestor (pane, SOL_TYPE_ANATOMY_PAGE);
+  row = sol_find_where (pane, leads_to, "structure:gastrocnemius");
+  g_assert_true (gtk_widget_grab_focus (row));
+  g_signal_emit_by_name (row, "activate");
+  sol_wait_ms (300);
+  g_assert_true (sol_anatomy_page_is_read (SOL_ANATOMY_PAGE (page)));
+  g_assert_true (sol_press (page, "Escape"));
+  sol_wait_ms (300);
+  row = sol_find_where (pane, leads_to, "structure:gastrocnemius");
+  g_assert_true (gtk_window_get_focus (window) == row);
+}
+
 /* What has the focus and can't be used any more leaves it to what stands beside it. */
 static void
 test_spent_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -499,6 +538,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("back", test_back);
   ADD ("back-to-result", test_back_to_result);
   ADD ("structure", test_structure_focus);
+  ADD ("reading", test_reading_focus);
   ADD ("spent", test_spent_focus);
   ADD ("first-structure", test_first_structure_focus);
   ADD ("part", test_part_focus);
