@@ -24,7 +24,9 @@ go (GtkWidget *page, PaneKeys *self, gboolean to_pane)
     return GDK_EVENT_PROPAGATE;
   if (to_pane)
     self->reveal (page);
-  gtk_widget_child_focus (to_pane ? self->pane : self->main, GTK_DIR_TAB_FORWARD);
+  /* What unfolds takes the focus to its beginning itself. */
+  if (!to_pane || !has_focus (self->pane))
+    gtk_widget_child_focus (to_pane ? self->pane : self->main, GTK_DIR_TAB_FORWARD);
   return GDK_EVENT_STOP;
 }
 

@@ -232,6 +232,29 @@ test_narrow (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (get_focus (fixture) == find_row (fixture, "structure:" WHOLE));
 }
 
+/* F6 leads to the beginning of the pane, whether it lies folded away or not. */
+static void
+test_pane_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwMultiLayoutView *layouts =
+      ADW_MULTI_LAYOUT_VIEW (sol_find (fixture->page, ADW_TYPE_MULTI_LAYOUT_VIEW));
+  GtkWidget *area = GTK_WIDGET (fixture->area);
+  GtkWidget *first;
+
+  g_assert_true (gtk_widget_child_focus (area, GTK_DIR_TAB_FORWARD));
+  g_assert_true (sol_press (GTK_WIDGET (fixture->page), "F6"));
+  first = get_focus (fixture);
+  g_assert_true (ADW_IS_ACTION_ROW (first));
+  g_assert_true (sol_press (GTK_WIDGET (fixture->page), "F6"));
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), area));
+  adw_multi_layout_view_set_layout_name (layouts, "narrow");
+  figure_let_frame_pass (fixture->window);
+  gtk_root_set_focus (GTK_ROOT (fixture->window), NULL);
+  g_assert_true (gtk_widget_child_focus (area, GTK_DIR_TAB_FORWARD));
+  g_assert_true (sol_press (GTK_WIDGET (fixture->page), "F6"));
+  g_assert_true (get_focus (fixture) == first);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -244,6 +267,7 @@ main (int argc, char *argv[])
   ADD (anew);
   ADD (elsewhere);
   ADD (narrow);
+  ADD (pane_keys);
 #undef ADD
   return g_test_run ();
 }
