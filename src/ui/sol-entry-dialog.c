@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-date-row.h"
+#include "sol-dialog-focus.h"
 #include "sol-exercise.h"
 #include "sol-hand-entry.h"
 #include "sol-menu-search.h"
@@ -185,6 +186,7 @@ sol_entry_dialog_init (SolEntryDialog *self)
   sol_plain_row_tell_choice (self->what);
   sol_plain_row_tell_choice (self->legs);
   sol_menu_search_let_escape (GTK_WIDGET (self->what));
+  sol_dialog_focus_keep (ADW_DIALOG (self));
   adw_dialog_set_content_width (ADW_DIALOG (self),
                                 (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, 420, NULL));
 }

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-date-row.h"
+#include "sol-dialog-focus.h"
 #include "sol-pain-words.h"
 #include "sol-plain-row.h"
 #include "sol-test-words.h"
@@ -172,6 +173,7 @@ static void
 sol_test_dialog_init (SolTestDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_dialog_focus_keep (ADW_DIALOG (self));
   sol_plain_name_list (self->test_group, _ ("Test"));
   sol_plain_name_list (GTK_WIDGET (self->values), _ ("Results"));
   sol_plain_row_tell_choice (self->kind);

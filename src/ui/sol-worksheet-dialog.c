@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-dialog-focus.h"
 #include "sol-figure-look.h"
 #include "sol-hand-out.h"
 #include "sol-plain-row.h"
@@ -275,6 +276,7 @@ static void
 sol_worksheet_dialog_init (SolWorksheetDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_dialog_focus_keep (ADW_DIALOG (self));
   sol_plain_name_list (self->names, _ ("Names"));
 }
 

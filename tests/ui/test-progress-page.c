@@ -14,6 +14,7 @@
 #include "sol-progress-history.h"
 #include "sol-progress-page.h"
 #include "sol-test-dialog.h"
+#include "sol-wait.h"
 #include "sol-time-bar.h"
 
 typedef struct {
@@ -179,6 +180,35 @@ finish (Fixture *fixture, GtkWidget *window, gpointer dialog)
   g_assert_finalize_object (dialog);
 }
 
+/* A form begins with its first field, as wide or as narrow as its window is. */
+static void
+test_form_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const int widths[] = { 1000, 360 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++) {
+    SolTestDialog *dialog = g_object_ref_sink (
+        sol_test_dialog_new (fixture->journal, SOL_JOURNAL_TEST_KNEE_TO_WALL, NULL));
+    GtkWidget *first = adw_dialog_get_focus (ADW_DIALOG (dialog));
+    GtkWidget *window = adw_window_new ();
+    GtkWidget *focus = NULL;
+
+    g_assert_true (ADW_IS_ENTRY_ROW (first));
+    adw_window_set_content (ADW_WINDOW (window), gtk_button_new_with_label ("Behind"));
+    gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 640);
+    gtk_window_present (GTK_WINDOW (window));
+    sol_wait_ms (200);
+    adw_dialog_present (ADW_DIALOG (dialog), window);
+    for (guint j = 0; j < 200 && (focus == NULL || !gtk_widget_is_ancestor (focus, first)); j++) {
+      sol_wait_ms (10);
+      focus = gtk_window_get_focus (GTK_WINDOW (window));
+    }
+    g_assert_nonnull (focus);
+    g_assert_true (gtk_widget_is_ancestor (focus, first));
+    finish (fixture, window, dialog);
+  }
+}
+
 static void
 press (gpointer dialog, const char *text)
 {
@@ -323,6 +353,7 @@ main (int argc, char **argv)
   ADD ("week", test_week);
   ADD ("delete-and-undo", test_delete_and_undo);
   ADD ("one-day", test_one_day);
+  ADD ("form-focus", test_form_focus);
   ADD ("add-test", test_add_test);
   ADD ("edit-test", test_edit_test);
   ADD ("add-entry", test_add_entry);

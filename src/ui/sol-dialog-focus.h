@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/** sol_dialog_focus_keep: has @dialog, which is not presented yet, begin with its focus widget also
+ * where it comes up from the bottom of a narrow window: libadwaita gives the focus there to what
+ * comes first, which is Cancel in a form. */
+void sol_dialog_focus_keep (AdwDialog *dialog);
+
+G_END_DECLS
