@@ -9,6 +9,7 @@
 #include "sol-search.h"
 #include "sol-search-words.h"
 #include "sol-source.h"
+#include "sol-status-stop.h"
 
 struct _SolSearchPage {
   AdwNavigationPage parent_instance;
@@ -16,6 +17,8 @@ struct _SolSearchPage {
   /* template */
   GtkSearchEntry *entry;
   GtkStack *stack;
+  AdwStatusPage *start_page;
+  AdwStatusPage *nothing_page;
   GtkListView *list;
 
   GtkSingleSelection *chosen; /* borrowed from the list */
@@ -339,6 +342,8 @@ sol_search_page_class_init (SolSearchPageClass *klass)
                                                "/io/github/soleusapp/Soleus/ui/sol-search-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolSearchPage, entry);
   gtk_widget_class_bind_template_child (widget_class, SolSearchPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SolSearchPage, start_page);
+  gtk_widget_class_bind_template_child (widget_class, SolSearchPage, nothing_page);
   gtk_widget_class_bind_template_child (widget_class, SolSearchPage, list);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
@@ -359,6 +364,8 @@ sol_search_page_init (SolSearchPage *self)
   GtkSortListModel *sections;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_status_stop_name (self->start_page);
+  sol_status_stop_name (self->nothing_page);
   self->order = g_hash_table_new (NULL, NULL);
   self->found = g_list_store_new (SOL_TYPE_VALUE);
   sections = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->found)), NULL);

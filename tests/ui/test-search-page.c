@@ -3,6 +3,7 @@
 #include "sol-find.h"
 #include "sol-home.h"
 #include "sol-search-page.h"
+#include "sol-wait.h"
 
 #include "sol-library.h"
 
@@ -39,6 +40,41 @@ first_result (Fixture *fixture)
   GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (list));
 
   return g_list_model_get_item (G_LIST_MODEL (model), 0);
+}
+
+static gboolean
+is_status_scroller (GtkWidget *widget, gconstpointer data G_GNUC_UNUSED)
+{
+  return GTK_IS_SCROLLED_WINDOW (widget) &&
+         gtk_widget_get_ancestor (widget, ADW_TYPE_STATUS_PAGE) != NULL &&
+         gtk_widget_get_mapped (widget);
+}
+
+/* Where there is nothing to press, Tab stops only where there is more to read than is seen, and
+ * that stop has a name. */
+static void
+test_nothing_to_press (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *view = adw_navigation_view_new ();
+  GtkWidget *scroller, *text;
+
+  adw_window_set_content (ADW_WINDOW (window), view);
+  gtk_window_set_default_size (GTK_WINDOW (window), 600, 700);
+  gtk_window_present (GTK_WINDOW (window));
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (fixture->page));
+  sol_wait_ms (300);
+  scroller = sol_find_where (GTK_WIDGET (fixture->page), is_status_scroller, NULL);
+  g_assert_false (gtk_widget_get_focusable (scroller));
+  gtk_test_accessible_assert_property (scroller, GTK_ACCESSIBLE_PROPERTY_LABEL, "Search the Calf");
+  text = gtk_viewport_get_child (
+      GTK_VIEWPORT (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller))));
+  gtk_widget_set_size_request (text, -1, 2000);
+  for (guint i = 0; i < 100 && !gtk_widget_get_focusable (scroller); i++)
+    sol_wait_ms (20);
+  g_assert_true (gtk_widget_get_focusable (scroller));
+  gtk_window_destroy (GTK_WINDOW (window));
+  sol_wait_ms (50);
 }
 
 static void
@@ -215,6 +251,7 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("finds", test_finds);
   ADD ("best-first", test_best_first);
+  ADD ("nothing-to-press", test_nothing_to_press);
   ADD ("empty-states", test_empty_states);
   ADD ("body", test_body);
   ADD ("notes", test_notes);

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-status-stop.h"
+
+static GtkWidget *
+find_scroller (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_SCROLLED_WINDOW (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_scroller (child);
+  return found;
+}
+
+static void
+room_changed_cb (GtkWidget *scroller, GtkAdjustment *adjustment)
+{
+  gtk_widget_set_focusable (scroller, gtk_adjustment_get_upper (adjustment) >
+                                          gtk_adjustment_get_page_size (adjustment));
+}
+
+void
+sol_status_stop_name (AdwStatusPage *page)
+{
+  GtkAdjustment *adjustment;
+  GtkWidget *scroller;
+
+  g_return_if_fail (ADW_IS_STATUS_PAGE (page));
+
+  scroller = find_scroller (GTK_WIDGET (page));
+  g_return_if_fail (scroller != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (scroller), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  adw_status_page_get_title (page), -1);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (room_changed_cb), scroller,
+                           G_CONNECT_SWAPPED);
+  room_changed_cb (scroller, adjustment);
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/** sol_status_stop_name: has @page, on which there is nothing to press, be a stop of the Tab key
+ * only while it has more to read than there is room for, and has that stop go by the page's title.
+ */
+void sol_status_stop_name (AdwStatusPage *page);
+
+G_END_DECLS
