@@ -6,6 +6,7 @@
 
 #include "sol-making.h"
 #include "sol-parts.h"
+#include "sol-reading-place.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-words.h"
 
@@ -329,9 +330,15 @@ sol_structure_list_focus (SolStructureList *self, SolStructure *structure)
 {
   g_return_val_if_fail (SOL_IS_STRUCTURE_LIST (self), FALSE);
 
-  GtkWidget *row;
+  GtkWidget *row, *scroller;
 
   sol_making_finish (GTK_WIDGET (self));
   row = g_hash_table_lookup (self->rows, structure);
-  return row != NULL && gtk_widget_grab_focus (row);
+  if (row == NULL || !gtk_widget_grab_focus (row))
+    return FALSE;
+  /* A list that was not seen yet is not laid out, and can't be scrolled to its row by GTK. */
+  scroller = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
+  if (scroller != NULL)
+    sol_reading_place_show (GTK_SCROLLED_WINDOW (scroller), row, row);
+  return TRUE;
 }

@@ -129,16 +129,12 @@ go_on (Fixture *fixture)
   g_assert_true (get_focus (fixture) == find_back (fixture));
 }
 
-/* The row that led on has the focus, and is seen. */
 static void
-assert_is_back (Fixture *fixture)
+assert_is_seen (GtkWidget *row)
 {
-  GtkWidget *row = find_row (fixture, "structure:" WHOLE);
   GtkWidget *scroller = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
   graphene_rect_t bounds;
 
-  g_assert_cmpstr (get_selected_id (fixture), ==, PART);
-  g_assert_true (get_focus (fixture) == row);
   for (guint i = 0; i < 100; i++) {
     g_assert_true (gtk_widget_compute_bounds (row, scroller, &bounds));
     if (bounds.size.height > 0 && bounds.origin.y >= 0 &&
@@ -146,8 +142,20 @@ assert_is_back (Fixture *fixture)
       break;
     sol_wait_ms (20);
   }
+  g_assert_cmpfloat (bounds.size.height, >, 0);
   g_assert_cmpfloat (bounds.origin.y, >=, 0);
   g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (scroller));
+}
+
+/* The row that led on has the focus, and is seen. */
+static void
+assert_is_back (Fixture *fixture)
+{
+  GtkWidget *row = find_row (fixture, "structure:" WHOLE);
+
+  g_assert_cmpstr (get_selected_id (fixture), ==, PART);
+  g_assert_true (get_focus (fixture) == row);
+  assert_is_seen (row);
 }
 
 static void
@@ -214,6 +222,32 @@ test_elsewhere (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (get_selected_id (fixture));
 }
 
+/* Who came to the page for one structure has the list of all at its row, though the list was not
+ * seen before. */
+static void
+test_list_unseen (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GtkWidget *page = sol_anatomy_page_new (library);
+  Fixture fixture = { library, adw_window_new (), SOL_ANATOMY_PAGE (page), NULL };
+  GtkWidget *row;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture.window), 1000, 700);
+  adw_window_set_content (ADW_WINDOW (fixture.window), page);
+  add_open_action (fixture.window);
+  fixture.area = SOL_FIGURE_AREA (sol_find (page, SOL_TYPE_FIGURE_AREA));
+  sol_anatomy_page_show (fixture.page, NULL, NULL,
+                         sol_library_lookup (library, SOL_TYPE_STRUCTURE, "calcaneus"));
+  gtk_window_present (GTK_WINDOW (fixture.window));
+  figure_let_settle (fixture.area);
+  g_assert_true (gtk_widget_grab_focus (find_back (&fixture)));
+  g_assert_true (sol_press (page, "Escape"));
+  row = get_focus (&fixture);
+  g_assert_true (GTK_IS_LIST_BOX_ROW (row));
+  assert_is_seen (row);
+  figure_close (fixture.window, page);
+}
+
 /* The sheet of a narrow window closes by Escape only when there is nothing to go back to. */
 static void
 test_narrow (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -269,5 +303,6 @@ main (int argc, char *argv[])
   ADD (narrow);
   ADD (pane_keys);
 #undef ADD
+  g_test_add_func ("/ui/structure-trail/list_unseen", test_list_unseen);
   return g_test_run ();
 }
