@@ -73,7 +73,7 @@ create_toast (guint n)
   /* Translators: exercises for a handout */
   words = g_strdup_printf (ngettext ("%u added to the handout", "%u added to the handout", n), n);
   toast = adw_toast_new (n > 0 ? words : _ ("Already on the handout"));
-  adw_toast_set_button_label (toast, _ ("_Show"));
+  adw_toast_set_button_label (toast, _ ("S_how"));
   adw_toast_set_action_name (toast, "win.open");
   adw_toast_set_action_target (toast, "s", SOL_HANDOUT_PAGE_TAG);
   return toast;

@@ -475,6 +475,31 @@ test_added (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (sol_find_written (fixture->window, "Already on the handout"));
 }
 
+/* What is told there is to be followed by a key that nothing else on the page has. */
+static void
+test_added_key (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GPtrArray) labels = NULL;
+  GtkWidget *toast;
+  guint key, n = 0;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_window_open (fixture->window, "EX01");
+  sol_wait_ms (400);
+  activate (fixture, "win.add-to-handout", "exercise:bent-knee-soleus-stretch");
+  sol_wait_ms (100);
+  toast = sol_find_written (fixture->window, "S_how");
+  key = gtk_label_get_mnemonic_keyval (GTK_LABEL (toast));
+  g_assert_cmpuint (key, !=, GDK_KEY_VoidSymbol);
+  labels = sol_find_all (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL);
+  for (guint i = 0; i < labels->len; i++)
+    n += gtk_widget_get_mapped (labels->pdata[i]) &&
+         gtk_label_get_mnemonic_keyval (labels->pdata[i]) == key;
+  g_assert_cmpuint (n, ==, 1);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 /* Whoever sees the handout sees what is on it. */
 static void
 test_added_and_seen (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -530,6 +555,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("large-letters", test_large_letters);
   ADD ("question-kept", test_question_kept);
   ADD ("added", test_added);
+  ADD ("added-key", test_added_key);
   ADD ("added-and-seen", test_added_and_seen);
 }
 
