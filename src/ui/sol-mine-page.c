@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "sol-exercise.h"
+#include "sol-first-frame.h"
 #include "sol-handout-button.h"
 #include "sol-header-title.h"
 #include "sol-header-tools.h"
@@ -304,17 +305,23 @@ show_lessons (SolMinePage *self, SolLibrary *library)
 
   self->handout = sol_handout_row_new (library);
   gtk_list_box_append (GTK_LIST_BOX (list), self->handout);
-  gtk_list_box_append (
-      GTK_LIST_BOX (list),
-      sol_plain_link_row_new (_ ("Teach in Full Screen"),
-                              _ ("The figure, with its names covered until you show each"),
-                              "win.open", "teach"));
-  gtk_list_box_append (
-      GTK_LIST_BOX (list),
-      sol_plain_link_row_new (_ ("Worksheet…"),
-                              _ ("The figure with blanks for its names, and a page of answers"),
-                              "win.open", "worksheet"));
   gtk_box_append (self->lessons, list);
+}
+
+/* Before what is below them is shown, which they would move. */
+static void
+show_more_lessons (GtkWidget *page)
+{
+  GtkListBox *list = GTK_LIST_BOX (gtk_widget_get_parent (SOL_MINE_PAGE (page)->handout));
+
+  gtk_list_box_append (
+      list, sol_plain_link_row_new (_ ("Teach in Full Screen"),
+                                    _ ("The figure, with its names covered until you show each"),
+                                    "win.open", "teach"));
+  gtk_list_box_append (list, sol_plain_link_row_new (
+                                 _ ("Worksheet…"),
+                                 _ ("The figure with blanks for its names, and a page of answers"),
+                                 "win.open", "worksheet"));
 }
 
 AdwNavigationPage *
@@ -330,6 +337,7 @@ sol_mine_page_new (SolLibrary *library, const char *folder)
   gtk_label_set_label (self->path, folder);
   show_lessons (self, library);
   show_loaded (self, library);
+  sol_first_frame_call (GTK_WIDGET (self), NULL, show_more_lessons);
   sol_making_add_parts (GTK_WIDGET (self), rest, G_N_ELEMENTS (rest));
   return ADW_NAVIGATION_PAGE (self);
 }
