@@ -11,8 +11,9 @@
 /* A number or a range that is no longer stays on one line: "20 to 29". */
 #define ONE_LINE_CHARS 9
 
-/* What rows begin with leaves room for words in the other columns. */
+/* What rows begin with, and long texts beside it, leave room for the longest heading. */
 #define FIRST_CHARS 9
+#define OTHER_CHARS 10
 
 /* Long words break rather than push the window wider. */
 static GtkWidget *
@@ -27,12 +28,6 @@ create_label (const char *text, const char *style, int max_chars)
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
   return label;
-}
-
-static int
-get_max_chars (guint column)
-{
-  return column == 0 ? FIRST_CHARS : -1;
 }
 
 static char *
@@ -53,7 +48,8 @@ dup_heading (SolNorm *norm, guint column)
 static GtkWidget *
 create_cell (SolNorm *norm, SolText *text, guint column)
 {
-  GtkWidget *label = create_label (sol_text_get_text (text), NULL, get_max_chars (column));
+  GtkWidget *label =
+      create_label (sol_text_get_text (text), NULL, column == 0 ? FIRST_CHARS : OTHER_CHARS);
   g_autofree char *heading = dup_heading (norm, column);
   g_autofree char *name =
       /* Translators: a cell of a table: the heading of its column, and what it says */
@@ -85,8 +81,8 @@ create_grid (SolNorm *norm)
   for (guint i = 0; i < g_list_model_get_n_items (sol_norm_get_columns (norm)); i++) {
     g_autofree char *heading = dup_heading (norm, i);
 
-    gtk_grid_attach (GTK_GRID (grid), create_label (heading, "heading", get_max_chars (i)), (int) i,
-                     0, 1, 1);
+    gtk_grid_attach (GTK_GRID (grid), create_label (heading, "heading", i == 0 ? FIRST_CHARS : -1),
+                     (int) i, 0, 1, 1);
   }
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++) {
     g_autoptr (SolRow) row = g_list_model_get_item (rows, i);

@@ -124,6 +124,7 @@ sol_source_row_class_init (SolSourceRowClass *klass)
 static void
 sol_source_row_init (SolSourceRow *self)
 {
+  gtk_widget_add_css_class (GTK_WIDGET (self), "sol-source");
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   self->link_icon = gtk_image_new_from_icon_name ("adw-external-link-symbolic");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->link_icon), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -30,8 +30,8 @@ GtkWidget *sol_find_written (gpointer widget, const char *text);
  * markup left out; NULL where there is none. (transfer none) */
 GtkWidget *sol_find_label (gpointer widget, const char *text);
 
-/** sol_find_broken: the first label among them that is seen and of which a line ends within a word;
- * NULL where there is none. (transfer none) */
+/** sol_find_broken: the first label among them that is seen and of which a line ends within a word
+ * that is no address; NULL where there is none. (transfer none) */
 GtkWidget *sol_find_broken (gpointer widget);
 
 /** sol_dup_texts: what all labels among them say that are not hidden, one a line. (transfer full)

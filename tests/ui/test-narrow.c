@@ -195,7 +195,7 @@ look (GtkWidget *widget, SolWindow *window, int text_percent, GString *faults)
     return;
   if (says && is_cut (widget) && !may_be_cut (widget, text_percent))
     g_string_append_printf (faults, "\n  cut: %s", gtk_label_get_text (GTK_LABEL (widget)));
-  if (says && text_percent == 100 && sol_find_broken (widget) != NULL)
+  if (says && sol_find_broken (widget) != NULL)
     g_string_append_printf (faults, "\n  broken: %s", gtk_label_get_text (GTK_LABEL (widget)));
   if (says && is_too_low (widget))
     g_string_append_printf (faults, "\n  too low: %s", gtk_label_get_text (GTK_LABEL (widget)));
