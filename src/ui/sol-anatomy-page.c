@@ -16,6 +16,7 @@
 #include "sol-pane-keys.h"
 #include "sol-parts.h"
 #include "sol-plain-row.h"
+#include "sol-say.h"
 #include "sol-sheet-bar.h"
 #include "sol-stage-choice.h"
 #include "sol-structure-badge.h"
@@ -160,8 +161,7 @@ is_narrow (SolAnatomyPage *self)
 static void
 announce (SolAnatomyPage *self, const char *text)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, text);
 }
 
 static void

@@ -2,6 +2,8 @@
 
 #include "sol-announcer.h"
 
+#include "sol-say.h"
+
 struct _SolAnnouncer {
   GtkWidget *widget; /* weak */
   char *waiting;     /* the newest words that wait for their turn */
@@ -50,9 +52,9 @@ sol_announcer_set_func (SolAnnouncer *self, SolAnnouncerFunc func, gpointer user
 }
 
 static void
-announce (SolAnnouncer *self, GtkAccessibleAnnouncementPriority priority, gint64 now_us)
+announce (SolAnnouncer *self, void (*say) (gpointer widget, const char *words), gint64 now_us)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->widget), self->waiting, priority);
+  say (self->widget, self->waiting);
   self->said_us = now_us;
   if (self->func != NULL)
     self->func (self->waiting, self->func_data);
@@ -79,7 +81,7 @@ sol_announcer_go_on (SolAnnouncer *self, gint64 now_us)
   if (self->waiting == NULL || self->widget == NULL)
     return;
   if (wait_us <= 0)
-    announce (self, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM, now_us);
+    announce (self, sol_say, now_us);
   else if (self->later_id == 0 && self->own_time)
     self->later_id = g_timeout_add_once ((guint) (wait_us / 1000 + 1), later_cb, self);
 }
@@ -102,5 +104,5 @@ sol_announcer_answer (SolAnnouncer *self, char *words, gint64 now_us)
   g_free (self->waiting);
   self->waiting = words;
   if (self->widget != NULL)
-    announce (self, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH, now_us);
+    announce (self, sol_say_at_once, now_us);
 }

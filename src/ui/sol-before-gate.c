@@ -7,6 +7,7 @@
 #include "sol-gate.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
+#include "sol-say.h"
 #include "sol-text.h"
 
 struct _SolBeforeGate {
@@ -60,8 +61,7 @@ tick (SolBeforeGate *self, guint *count, gboolean ticked)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ASKED]);
   changed_cb (self);
   if (is_ticked (self) && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->action_words),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    sol_say (self, gtk_label_get_label (self->action_words));
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "sol-exercise-card.h"
 #include "sol-exercise-filter.h"
 #include "sol-routine-card.h"
+#include "sol-say.h"
 #include "sol-today-strip.h"
 
 /* Cards that a frame has room for. */
@@ -104,8 +105,7 @@ n_found_changed_cb (SolExercisesPage *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   words = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n_found), n_found);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, words);
 }
 
 static char *

@@ -9,6 +9,7 @@
 #include "sol-figure-keeper.h"
 #include "sol-figure-names.h"
 #include "sol-reveal.h"
+#include "sol-say.h"
 
 #define STEP 1.5
 
@@ -17,8 +18,7 @@
 static void
 say (GtkWidget *widget, const char *text)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (widget, text);
 }
 
 /* The name of what is called @id. */

@@ -3,6 +3,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-figure-area-private.h"
+#include "sol-say.h"
 
 gboolean
 sol_figure_area_marks_attachments (SolFigureArea *self)
@@ -108,8 +109,7 @@ sol_figure_area_update_names (SolFigureArea *self)
 static void
 announce (SolFigureArea *self, const char *text)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, text);
 }
 
 void

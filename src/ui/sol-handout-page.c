@@ -13,6 +13,7 @@
 #include "sol-header-title.h"
 #include "sol-header-tools.h"
 #include "sol-making.h"
+#include "sol-say.h"
 
 /* Of the preview, in pixels. */
 #define PREVIEW_HEIGHT 1400
@@ -123,8 +124,7 @@ turn_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *by)
   self->page = (self->page + self->n_pages + (guint) g_variant_get_int32 (by)) % self->n_pages;
   show_page (self);
   place = dup_place (self);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), place,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, place);
 }
 
 /* -- Its exercises -- */
@@ -194,8 +194,7 @@ announce_place (SolHandoutPage *self, int place)
   g_autofree char *words = g_strdup_printf (_ ("Moved to place %d of %u"), place + 1,
                                             g_list_model_get_n_items (exercises));
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, words);
 }
 
 /* The focus goes with what is moved, to the row, or to the button that moved it. */

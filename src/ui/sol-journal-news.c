@@ -2,6 +2,8 @@
 
 #include "sol-journal-news.h"
 
+#include "sol-say.h"
+
 /* A banner comes without a word; the window is there whatever lies above. */
 static void
 say (AdwBanner *banner)
@@ -10,8 +12,7 @@ say (AdwBanner *banner)
 
   if (adw_banner_get_revealed (banner) && window != NULL &&
       gtk_widget_get_mapped (GTK_WIDGET (window)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (window), adw_banner_get_title (banner),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+    sol_say_at_once (window, adw_banner_get_title (banner));
 }
 
 static void

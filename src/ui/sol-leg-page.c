@@ -11,6 +11,7 @@
 #include "sol-leg-words.h"
 #include "sol-muscle-meters.h"
 #include "sol-pacer.h"
+#include "sol-say.h"
 #include "sol-source-button.h"
 #include "sol-wheel.h"
 
@@ -77,8 +78,7 @@ static const char *const source_ids[] = { "grieve78", "hawk90", "baum14", "mura0
 static void
 say (SolLegPage *self, const char *text)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, text);
 }
 
 static void

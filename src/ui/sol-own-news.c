@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-say.h"
+
 #define KEY "sol-own-news"
 
 /* Who saves often would read for a long time what was so. */
@@ -48,8 +50,7 @@ sol_own_news_tell (AdwToastOverlay *toasts, AdwBanner *banner, GPtrArray *faults
   if (faults->len == 0)
     add (toasts, adw_toast_new (_ ("Your own content was read again")));
   else if (gtk_widget_get_mapped (GTK_WIDGET (banner)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (banner), adw_banner_get_title (banner),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    sol_say (banner, adw_banner_get_title (banner));
   else
     add (toasts, create_toast (faults->len));
 }

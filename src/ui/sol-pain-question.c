@@ -9,6 +9,7 @@
 #include "sol-pain-rule-words.h"
 #include "sol-pain-words.h"
 #include "sol-safety.h"
+#include "sol-say.h"
 #include "sol-source-button.h"
 
 struct _SolPainQuestion {
@@ -136,8 +137,7 @@ show_zone (SolPainQuestion *self)
       note_red_zone ();
     set_zone_style (self, sol_pain_zone_get_colour (zone));
     gtk_label_set_label (self->zone_words, words);
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    sol_say (self, words);
   }
 }
 
@@ -396,8 +396,7 @@ sol_pain_question_tell (SolPainQuestion *self)
 {
   g_return_if_fail (SOL_IS_PAIN_QUESTION (self));
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->title),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, gtk_label_get_label (self->title));
 }
 
 gboolean

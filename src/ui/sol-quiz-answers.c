@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-marks-label.h"
+#include "sol-say.h"
 
 /* One answer that is shown. */
 typedef struct {
@@ -116,8 +117,7 @@ tell_place (SolQuizAnswers *self, const Shown *shown)
                                             : g_strdup_printf (_ ("%s: %u of %u"), words,
                                                                shown->place, self->shown->len);
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, text);
 }
 
 static void

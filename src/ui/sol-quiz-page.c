@@ -14,6 +14,7 @@
 #include "sol-quiz-round.h"
 #include "sol-reading-place.h"
 #include "sol-reveal.h"
+#include "sol-say.h"
 #include "sol-source-button.h"
 #include "sol-structure-links.h"
 
@@ -177,8 +178,7 @@ show_end (SolQuizPage *self)
   adw_status_page_set_title (self->end_page, title);
   adw_status_page_set_description (self->end_page, words);
   gtk_stack_set_visible_child_name (self->stack, "end");
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, text);
 }
 
 /* The focus goes to the first answer, which tells nothing of what is asked. What is lit is told by
@@ -194,8 +194,7 @@ tell_question (SolQuizPage *self, const SolQuizFacts *facts)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->prompt),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place != NULL ? place : "",
                                   -1);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, text);
 }
 
 static void
@@ -254,8 +253,7 @@ tell_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
       g_strjoin (" ", known != NULL ? known : why, known != NULL ? why : NULL, NULL);
   g_autofree char *text = g_strjoin (". ", verdict, *words == '\0' ? NULL : words, NULL);
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, text);
 }
 
 /* Which of some answers is right is marked at it. */

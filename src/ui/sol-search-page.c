@@ -6,6 +6,7 @@
 
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
+#include "sol-say.h"
 #include "sol-search.h"
 #include "sol-search-words.h"
 #include "sol-source.h"
@@ -219,8 +220,7 @@ announce (SolSearchPage *self, guint n_found)
   else
     /* Translators: how many results a search has, for screen readers */
     said = g_strdup_printf (ngettext ("%u found", "%u found", n_found), n_found);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), said,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, said);
 }
 
 static void

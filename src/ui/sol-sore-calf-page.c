@@ -14,6 +14,7 @@
 #include "sol-red-flag-list.h"
 #include "sol-red-flag-words.h"
 #include "sol-safety.h"
+#include "sol-say.h"
 #include "sol-sore-calf-answer.h"
 #include "sol-sore-calf.h"
 #include "sol-spare.h"
@@ -137,8 +138,7 @@ announce (SolSoreCalfPage *self)
   /* Translators: where one is and what is said there, such as "What Fits. Run less this week." */
   g_autofree char *both = advice != NULL ? g_strdup_printf (_ ("%s. %s"), step, advice) : NULL;
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), both != NULL ? both : step,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, both != NULL ? both : step);
 }
 
 /* What had the focus is gone; what came instead is said. */

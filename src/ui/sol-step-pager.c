@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "sol-exercise-parts.h"
+#include "sol-say.h"
 #include "sol-step-words.h"
 #include "sol-marks-label.h"
 #include "sol-pose-view.h"
@@ -94,8 +95,7 @@ tell (SolStepPager *self)
   /* Translators: which step it is, such as "Step 1 of 5", and what to do */
   g_autofree char *words = g_strdup_printf (_ ("%s. %s"), gtk_label_get_label (self->place), text);
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, words);
 }
 
 static void

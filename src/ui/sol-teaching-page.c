@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-pointer-ring.h"
+#include "sol-say.h"
 #include "sol-screen-reader.h"
 
 /* So long the bar stays when nothing is done. */
@@ -157,8 +158,7 @@ previous_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target
 static void
 announce (SolTeachingPage *self, const char *text)
 {
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (self, text);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "sol-marks-label.h"
 #include "sol-popover.h"
+#include "sol-say.h"
 #include "sol-structure.h"
 #include "sol-term.h"
 
@@ -80,8 +81,7 @@ tell (GtkWidget *parent, SolLibrary *library, SolTerm *term)
   g_autofree char *meaning = sol_marks_words_dup_plain (library, sol_term_get_meaning (term));
   g_autofree char *text = g_strdup_printf ("%s: %s", sol_term_get_name (term), meaning);
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (parent), text,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  sol_say (parent, text);
 }
 
 gboolean
