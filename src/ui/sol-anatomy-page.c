@@ -15,7 +15,6 @@
 #include "sol-menu-later.h"
 #include "sol-pane-keys.h"
 #include "sol-parts.h"
-#include "sol-plain-row.h"
 #include "sol-say.h"
 #include "sol-sheet-bar.h"
 #include "sol-stage-choice.h"
@@ -23,7 +22,6 @@
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
 #include "sol-structure-trail.h"
-#include "sol-structure-words.h"
 #include "sol-tooltip.h"
 
 struct _SolAnatomyPage {
@@ -159,8 +157,12 @@ is_narrow (SolAnatomyPage *self)
 }
 
 static void
-announce (SolAnatomyPage *self, const char *text)
+announce_selected (SolAnatomyPage *self)
 {
+  SolStructure *selected = sol_figure_area_get_selected (self->view);
+  /* Translators: what a screen reader says when a structure was selected */
+  g_autofree char *text = g_strdup_printf (_ ("%s selected"), sol_structure_get_name (selected));
+
   sol_say (self, text);
 }
 
@@ -169,17 +171,13 @@ selected_changed_cb (SolAnatomyPage *self)
 {
   SolStructure *selected = sol_figure_area_get_selected (self->view);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  g_autofree char *text = NULL;
 
   sol_structure_trail_changed (self->trail);
   sol_structure_pane_show (self->pane, self->library, selected);
   gtk_stack_set_visible_child_name (self->panes, selected == NULL ? "list" : "facts");
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
-  if (selected == NULL)
-    return;
-  /* Translators: what a screen reader says when a structure was selected */
-  text = g_strdup_printf (_ ("%s selected"), sol_structure_get_name (selected));
-  announce (self, text);
+  if (selected != NULL)
+    announce_selected (self);
 }
 
 static void
@@ -258,7 +256,7 @@ clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer dat
     back_cb (self);
   } else {
     sol_figure_area_set_selected (self->view, NULL);
-    announce (self, _ ("Nothing is selected"));
+    sol_say (self, _ ("Nothing is selected"));
   }
   return GDK_EVENT_STOP;
 }
@@ -315,6 +313,20 @@ layout_changed_cb (SolAnatomyPage *self)
     adw_bottom_sheet_set_open (self->sheet, FALSE);
 }
 
+/* What lies under something else has no mark in the figure: whoever looked for it comes to what is
+ * known of it, unless they read there already. */
+static void
+missed_cb (SolAnatomyPage *self)
+{
+  if (sol_figure_area_get_selected (self->view) == NULL ||
+      sol_structure_trail_is_read (self->trail))
+    return;
+  reveal_pane (GTK_WIDGET (self));
+  gtk_widget_grab_focus (self->back);
+  /* What was said before the focus came is cut short. */
+  announce_selected (self);
+}
+
 /* --- What is shown --- */
 
 /* The difference between the two, in the content's own sentences. */
@@ -322,17 +334,11 @@ static void
 add_hero (SolAnatomyPage *self, const char *id)
 {
   SolStructure *structure = sol_library_lookup (self->library, SOL_TYPE_STRUCTURE, id);
-  g_autofree char *summary = NULL;
-  GtkWidget *row, *badge;
+  GtkWidget *row;
 
   if (structure == NULL)
     return;
-  summary = sol_structure_words_dup_fact (self->library, structure, SOL_FACT_KIND_SUMMARY);
-  row = sol_plain_row_new (sol_structure_get_name (structure), summary);
-  badge = sol_structure_badge_new (structure);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  if (badge != NULL)
-    adw_action_row_add_prefix (ADW_ACTION_ROW (row), badge);
+  row = sol_structure_badge_row_new (self->library, structure);
   g_object_set_data_full (G_OBJECT (row), "structure", g_object_ref (structure), g_object_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (hero_activated_cb), self,
                            G_CONNECT_SWAPPED);
@@ -457,6 +463,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, attachments_mnemonic_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, missed_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_attachment_cb);
 }

@@ -157,3 +157,51 @@ sol_figure_area_watch_pointer (SolFigureArea *self)
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
+
+/* --- What is sought --- */
+
+static gboolean
+has_focus (SolFigureArea *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
+/* What no map of all that is seen knows lies under something else. Whoever goes about the figure
+ * stays there. */
+void
+sol_figure_area_focus_sought (SolFigureArea *self)
+{
+  SolStructureSpot *spot = sol_structure_spots_find_drawn (self->spots, self->sought);
+  gboolean missed = spot == NULL && self->sought != NULL && self->map != NULL && !self->map_is_old;
+
+  if (missed || (spot != NULL && gtk_widget_grab_focus (GTK_WIDGET (spot))))
+    g_clear_pointer (&self->sought, g_free);
+  if (missed && !has_focus (self))
+    g_signal_emit_by_name (self, "missed");
+}
+
+void
+sol_figure_area_enter (SolFigureArea *self)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  /* What is sought already, such as a mark of what is selected, comes by itself, or has come. */
+  if (self->sought != NULL || sol_structure_spots_get_focused (self->spots) != NULL)
+    return;
+  if (self->selected != NULL)
+    sol_figure_area_seek (self, sol_value_get_id (SOL_VALUE (self->selected)));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+void
+sol_figure_area_seek (SolFigureArea *self, const char *id)
+{
+  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
+
+  g_set_str (&self->sought, id);
+  sol_figure_area_focus_sought (self);
+}

@@ -57,6 +57,9 @@ const char *sol_figure_area_find_at (SolFigureArea *self, double x, double y);
 /* The id of what the pointer or the visible focus is on; NULL for nothing. */
 const char *sol_figure_area_find_outlined (SolFigureArea *self);
 
+/* Gives the focus to what is sought if the map knows it; where it does not, forgets it. */
+void sol_figure_area_focus_sought (SolFigureArea *self);
+
 /* Makes the names beside the figure anew. */
 void sol_figure_area_update_labels (SolFigureArea *self);
 

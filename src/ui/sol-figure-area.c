@@ -33,6 +33,7 @@ enum {
   FIGURE_CHANGED,
   DISSECTED,
   NAMED,
+  MISSED,
   N_SIGNALS,
 };
 
@@ -69,15 +70,6 @@ spot_focused_cb (GtkWidget *widget, SolStructureSpot *spot G_GNUC_UNUSED)
   sol_figure_area_update_outline (SOL_FIGURE_AREA (widget));
 }
 
-static void
-focus_sought (SolFigureArea *self)
-{
-  SolStructureSpot *spot = sol_structure_spots_find_drawn (self->spots, self->sought);
-
-  if (spot != NULL && gtk_widget_grab_focus (GTK_WIDGET (spot)))
-    g_clear_pointer (&self->sought, g_free);
-}
-
 /* Looks for the map of what is shown; comes again when it is made. */
 static void
 update_map (SolFigureArea *self)
@@ -89,6 +81,8 @@ update_map (SolFigureArea *self)
                                          sol_figure_area_marks_attachments (self),
                                          (const char *const *) self->hidden);
   self->map_is_old = map == NULL;
+  if (map != NULL && map == self->map)
+    sol_figure_area_focus_sought (self);
   if (map == NULL || map == self->map)
     return;
   g_clear_pointer (&self->map, sol_hit_map_unref);
@@ -98,7 +92,7 @@ update_map (SolFigureArea *self)
   sol_figure_area_update_labels (self);
   if (self->hovered != NULL)
     g_set_str (&self->hovered, sol_figure_area_find_at (self, self->pointer_x, self->pointer_y));
-  focus_sought (self);
+  sol_figure_area_focus_sought (self);
   sol_figure_area_update_outline (self);
 }
 
@@ -409,6 +403,8 @@ sol_figure_area_class_init (SolFigureAreaClass *klass)
                                      NULL, NULL, G_TYPE_NONE, 0);
   signals[NAMED] = g_signal_new ("named", SOL_TYPE_FIGURE_AREA, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 0);
+  signals[MISSED] = g_signal_new ("missed", SOL_TYPE_FIGURE_AREA, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_css_name (widget_class, "figure");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, sol_figure_area_clear_selected_cb,
@@ -569,27 +565,4 @@ sol_figure_area_get_library (SolFigureArea *self)
   g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
 
   return self->library;
-}
-
-void
-sol_figure_area_enter (SolFigureArea *self)
-{
-  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
-
-  /* What is sought already, such as a mark of what is selected, comes by itself, or has come. */
-  if (self->sought != NULL || sol_structure_spots_get_focused (self->spots) != NULL)
-    return;
-  if (self->selected != NULL)
-    sol_figure_area_seek (self, sol_value_get_id (SOL_VALUE (self->selected)));
-  else
-    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-}
-
-void
-sol_figure_area_seek (SolFigureArea *self, const char *id)
-{
-  g_return_if_fail (SOL_IS_FIGURE_AREA (self));
-
-  g_set_str (&self->sought, id);
-  focus_sought (self);
 }

@@ -26,8 +26,9 @@ G_BEGIN_DECLS
  * of each until it is uncovered, also for a screen reader; "has-attachments", whether the figure
  * has places where muscles are fixed; "mirrored", whether legs that are cut across are seen from
  * below. Signals: "figure-changed", when there is another figure;
- * "dissected", when something else of it is laid open; "named", when other names can be read. What
- * one can do with it by key and menu is in sol-figure-actions.c. */
+ * "dissected", when something else of it is laid open; "named", when other names can be read;
+ * "missed", when what was to have the focus lies under something else. What one can do with it by
+ * key and menu is in sol-figure-actions.c. */
 #define SOL_TYPE_FIGURE_AREA (sol_figure_area_get_type ())
 G_DECLARE_FINAL_TYPE (SolFigureArea, sol_figure_area, SOL, FIGURE_AREA, GtkWidget)
 
@@ -71,7 +72,8 @@ SolLibrary *sol_figure_area_get_library (SolFigureArea *self);
  * figure is drawn only what is selected gets it, as soon as it is. */
 void sol_figure_area_enter (SolFigureArea *self);
 
-/** sol_figure_area_seek: gives the focus to what has the id @id, as soon as it is to be seen. */
+/** sol_figure_area_seek: gives the focus to what has the id @id, as soon as it is to be seen. Where
+ * that is under something else, "missed" tells so. */
 void sol_figure_area_seek (SolFigureArea *self, const char *id);
 
 /** sol_figure_area_uncover: uncovers the name of @id and says it; FALSE where it is not covered. */

@@ -2,7 +2,10 @@
 
 #include "sol-structure-badge.h"
 
+#include <adwaita.h>
+
 #include "sol-parts.h"
+#include "sol-plain-row.h"
 #include "sol-structure-words.h"
 
 static const char *const classes[] = {
@@ -37,4 +40,18 @@ sol_structure_badge_new_for_attachment (SolAttachment *attachment)
 {
   return create_badge (sol_structure_words_attachment_letter (attachment),
                        sol_hero_of (sol_attachment_get_muscle (attachment)));
+}
+
+GtkWidget *
+sol_structure_badge_row_new (SolLibrary *library, SolStructure *structure)
+{
+  g_autofree char *summary =
+      sol_structure_words_dup_fact (library, structure, SOL_FACT_KIND_SUMMARY);
+  GtkWidget *row = sol_plain_row_new (sol_structure_get_name (structure), summary);
+  GtkWidget *badge = sol_structure_badge_new (structure);
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  if (badge != NULL)
+    adw_action_row_add_prefix (ADW_ACTION_ROW (row), badge);
+  return row;
 }

@@ -6,6 +6,14 @@
 #include "sol-say.h"
 #include "sol-told.h"
 
+static void
+assert_comes (const char *words)
+{
+  for (guint i = 0; i < 500 && g_strcmp0 (sol_told_get_last (), words) != 0; i++)
+    sol_wait_ms (10);
+  g_assert_cmpstr (sol_told_get_last (), ==, words);
+}
+
 /* GTK tells nothing in the name of what no screen reader has met. */
 static void
 test_teller (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -21,6 +29,27 @@ test_teller (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_say (alone, "Alone");
   g_assert_cmpstr (sol_told_get_last (), ==, "Now");
   g_assert_finalize_object (alone);
+}
+
+/* What lies under a muscle has no mark in the figure: whoever looked for it comes to its facts. */
+static void
+test_covered (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *sheet, *focus = NULL;
+
+  gtk_window_set_default_size (window, GPOINTER_TO_INT (data), 700);
+  gtk_window_present (window);
+  sol_window_open (fixture->window, "EX01");
+  sol_told_forget ();
+  sol_window_open (fixture->window, "structure:soleal-tendinous-arch");
+  assert_comes ("Soleus arch selected");
+  focus = gtk_window_get_focus (window);
+  g_assert_true (GTK_IS_BUTTON (focus));
+  sheet = gtk_widget_get_ancestor (focus, ADW_TYPE_BOTTOM_SHEET);
+  g_assert_true (sheet == NULL || adw_bottom_sheet_get_open (ADW_BOTTOM_SHEET (sheet)));
+  g_assert_true (gtk_widget_get_mapped (focus));
+  g_assert_nonnull (sol_find_written (focus, "A_ll Structures"));
 }
 
 /* A session that begins at once tells the first step of what is new in it. */
@@ -52,6 +81,8 @@ static void
 add_tests (const char *home G_GNUC_UNUSED)
 {
   ADD ("teller", 0, test_teller);
+  ADD ("covered", 1000, test_covered);
+  ADD ("covered-narrow", 400, test_covered);
   ADD ("first-step", 0, test_first_step);
 }
 
