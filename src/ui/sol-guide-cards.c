@@ -7,6 +7,7 @@
 #include "sol-guide-sheet.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
+#include "sol-page-focus.h"
 #include "sol-plain-row.h"
 #include "sol-structure-links.h"
 #include "sol-text.h"
@@ -28,11 +29,17 @@ create_verdict (SolVerdict verdict)
   return box;
 }
 
-static void
+/* NULL where there are none. */
+static GtkWidget *
 add_sources (SolGuideSheet *sheet, GListModel *sources, const char *said)
 {
-  if (g_list_model_get_n_items (sources) > 0)
-    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources, said));
+  GtkWidget *button;
+
+  if (g_list_model_get_n_items (sources) == 0)
+    return NULL;
+  button = sol_guide_sources_new (sources, said);
+  sol_guide_sheet_add (sheet, button);
+  return button;
 }
 
 /* A claim as one hears it: its verdict behind what people say, then what holds. (transfer full) */
@@ -53,7 +60,7 @@ AdwNavigationPage *
 sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
 {
   SolGuideSheet *sheet = NULL;
-  GtkWidget *heard = NULL;
+  GtkWidget *heard = NULL, *button;
   g_autofree char *quoted = NULL;
   g_autofree char *said = NULL;
 
@@ -70,7 +77,11 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   said = dup_said (library, claim);
   gtk_accessible_update_property (GTK_ACCESSIBLE (sheet), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, said,
                                   -1);
-  add_sources (sheet, sol_claim_get_sources (claim), said);
+  button = add_sources (sheet, sol_claim_get_sources (claim), said);
+  /* What it is described by is the whole claim: at a link in one of its texts a screen reader would
+   * say that text alone, or once more. */
+  if (button != NULL)
+    sol_page_focus_begin_with (button);
   sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (claim)));
   return ADW_NAVIGATION_PAGE (sheet);
 }

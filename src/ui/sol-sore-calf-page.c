@@ -141,6 +141,13 @@ announce (SolSoreCalfPage *self)
   sol_say (self, both != NULL ? both : step);
 }
 
+/* Whoever comes hears where they are, as with each step after. */
+static void
+sol_sore_calf_page_shown (AdwNavigationPage *page)
+{
+  announce (SOL_SORE_CALF_PAGE (page));
+}
+
 /* What had the focus is gone; what came instead is said. */
 static void
 go_on (SolSoreCalfPage *self)
@@ -303,6 +310,7 @@ static void
 sol_sore_calf_page_class_init (SolSoreCalfPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sol_sore_calf_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sol_sore_calf_page_shown;
 
   g_type_ensure (SOL_TYPE_HEADER_TITLE);
   g_type_ensure (SOL_TYPE_HEADER_TOOLS);

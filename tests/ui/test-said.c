@@ -4,6 +4,7 @@
 
 #include "application-window.h"
 #include "sol-say.h"
+#include "sol-source-button.h"
 #include "sol-told.h"
 
 static void
@@ -29,6 +30,17 @@ test_teller (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_say (alone, "Alone");
   g_assert_cmpstr (sol_told_get_last (), ==, "Now");
   g_assert_finalize_object (alone);
+}
+
+/* The first of the questions as each after it. */
+static void
+test_sore_calf (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_window_open (fixture->window, "sore-calf");
+  assert_comes ("Question 1 of 3");
+  gtk_widget_activate_action (GTK_WIDGET (visible_page (fixture)), "sore-calf.no", NULL);
+  assert_comes ("Question 2 of 3");
 }
 
 /* What lies under a muscle has no mark in the figure: whoever looked for it comes to its facts. */
@@ -67,6 +79,22 @@ test_first_step (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sol_told_get_teller () == fixture->window);
 }
 
+/* All of a claim is said where one comes to it, though one of its texts has a link. */
+static void
+test_claim (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *focus;
+
+  gtk_window_present (window);
+  sol_window_open (fixture->window, "claim:upper-end");
+  for (guint i = 0; i < 200 && gtk_window_get_focus (window) == NULL; i++)
+    sol_wait_ms (10);
+  focus = gtk_window_get_focus (window);
+  g_assert_nonnull (focus);
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, SOL_TYPE_SOURCE_BUTTON));
+}
+
 static void
 set_up_said (Fixture *fixture, gconstpointer data)
 {
@@ -81,9 +109,11 @@ static void
 add_tests (const char *home G_GNUC_UNUSED)
 {
   ADD ("teller", 0, test_teller);
+  ADD ("sore-calf", 0, test_sore_calf);
   ADD ("covered", 1000, test_covered);
   ADD ("covered-narrow", 400, test_covered);
   ADD ("first-step", 0, test_first_step);
+  ADD ("claim", 0, test_claim);
 }
 
 int
