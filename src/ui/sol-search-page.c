@@ -12,6 +12,9 @@
 #include "sol-source.h"
 #include "sol-status-stop.h"
 
+/* Of the gesture that opens a row, on it. */
+#define CLICK_KEY "sol-search-click"
+
 struct _SolSearchPage {
   AdwNavigationPage parent_instance;
 
@@ -110,6 +113,33 @@ setup_row_cb (SolSearchPage *self G_GNUC_UNUSED,
 }
 
 static void
+clicked_cb (GtkListItem *item,
+            int n_press G_GNUC_UNUSED,
+            double x G_GNUC_UNUSED,
+            double y G_GNUC_UNUSED,
+            GtkGesture *click)
+{
+  gtk_widget_activate_action (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (click)),
+                              "list.activate-item", "u", gtk_list_item_get_position (item));
+}
+
+/* In a list where one click opens a row, GTK selects the row on which the pointer happens to lie,
+ * and a screen reader tells of it in place of the one that has the focus. */
+static void
+open_by_click (GtkListItem *item)
+{
+  GtkWidget *row = gtk_widget_get_parent (gtk_list_item_get_child (item));
+  GtkGesture *click;
+
+  if (row == NULL || g_object_get_data (G_OBJECT (row), CLICK_KEY) != NULL)
+    return;
+  click = gtk_gesture_click_new ();
+  g_object_set_data (G_OBJECT (row), CLICK_KEY, click);
+  g_signal_connect_object (click, "released", G_CALLBACK (clicked_cb), item, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
+}
+
+static void
 bind_row_cb (SolSearchPage *self,
              GtkListItem *item,
              GtkSignalListItemFactory *factory G_GNUC_UNUSED)
@@ -129,6 +159,7 @@ bind_row_cb (SolSearchPage *self,
   gtk_widget_set_visible (detail, subtitle != NULL);
   gtk_list_item_set_accessible_label (item, plain);
   gtk_list_item_set_accessible_description (item, sol_search_words_kind (value));
+  open_by_click (item);
 }
 
 static void

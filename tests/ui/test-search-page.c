@@ -4,6 +4,7 @@
 #include "sol-home.h"
 #include "sol-search-page.h"
 #include "sol-wait.h"
+#include "window-fixture.h"
 
 #include "sol-library.h"
 
@@ -242,6 +243,37 @@ test_headings (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+open_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *target, gpointer opened)
+{
+  g_set_str (opened, g_variant_get_string (target, NULL));
+}
+
+/* A click opens a row; the pointer that lies on one does nothing to it. */
+static void
+test_click (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  const GActionEntry actions[] = { { .name = "open", .activate = open_cb, .parameter_type = "s" } };
+  GtkWidget *list = sol_find (GTK_WIDGET (fixture->page), GTK_TYPE_LIST_VIEW);
+  GtkWidget *window = window_fixture_new (GTK_WIDGET (fixture->page), 600, 500);
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autofree char *opened = NULL;
+  GtkWidget *name = NULL, *row;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), actions, 1, &opened);
+  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
+  gtk_window_present (GTK_WINDOW (window));
+  sol_search_page_set_text (fixture->page, "soleus arch");
+  while ((name = sol_find_written (list, "Soleus arch")) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (gtk_list_view_get_single_click_activate (GTK_LIST_VIEW (list)));
+  row = gtk_widget_get_parent (gtk_widget_get_parent (name));
+  g_signal_emit_by_name (g_object_get_data (G_OBJECT (row), "sol-search-click"), "released", 1, 0.0,
+                         0.0);
+  g_assert_cmpstr (opened, ==, "structure:soleal-tendinous-arch");
+  window_fixture_close (window);
+}
+
 #define ADD(name, func) g_test_add ("/search-page/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -252,6 +284,7 @@ main (int argc, char **argv)
   ADD ("finds", test_finds);
   ADD ("best-first", test_best_first);
   ADD ("nothing-to-press", test_nothing_to_press);
+  ADD ("click", test_click);
   ADD ("empty-states", test_empty_states);
   ADD ("body", test_body);
   ADD ("notes", test_notes);
