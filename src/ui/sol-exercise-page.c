@@ -144,7 +144,8 @@ show_handout (gpointer page)
 {
   SolExercisePage *self = page;
 
-  adw_wrap_box_append (self->doing, sol_handout_button_new (SOL_VALUE (self->exercise)));
+  adw_wrap_box_append (self->doing,
+                       sol_handout_button_new (self->library, SOL_VALUE (self->exercise)));
 }
 
 /* -- The sections -- */

@@ -8,25 +8,68 @@
 #include "sol-handout-choice.h"
 #include "sol-handout-page.h"
 #include "sol-plain-row.h"
+#include "sol-tooltip.h"
 
 /* What the toast is known by on its window. */
 #define TOAST_KEY "sol-handout-toast"
 
-GtkWidget *
-sol_handout_button_new (SolValue *value)
-{
-  g_return_val_if_fail (SOL_IS_VALUE (value), NULL);
+/* -- The button -- */
 
-  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Add to _Handout"));
+static gboolean
+is_on_handout (GtkWidget *button)
+{
+  GObject *object = G_OBJECT (button);
+
+  return sol_handout_choice_has (g_object_get_data (object, "settings"),
+                                 g_object_get_data (object, "library"),
+                                 sol_value_get_id (g_object_get_data (object, "value")));
+}
+
+/* What has been done is said where it was done, whatever of it is undone elsewhere. */
+static void
+show_state (GtkWidget *button)
+{
+  gboolean on = is_on_handout (button);
+
+  gtk_button_set_label (GTK_BUTTON (button), on ? _ ("On the _Handout") : _ ("Add to _Handout"));
+  sol_tooltip_set (button, on ? _ ("Show the handout") : NULL);
+}
+
+static void
+clicked_cb (GtkWidget *button)
+{
+  SolValue *value = g_object_get_data (G_OBJECT (button), "value");
   g_autofree char *target =
       g_strconcat (sol_value_get_element (value), ":", sol_value_get_id (value), NULL);
 
+  if (is_on_handout (button))
+    gtk_widget_activate_action (button, "win.open", "s", SOL_HANDOUT_PAGE_TAG);
+  else
+    gtk_widget_activate_action (button, "win.add-to-handout", "s", target);
+}
+
+GtkWidget *
+sol_handout_button_new (SolLibrary *library, SolValue *value)
+{
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (SOL_IS_VALUE (value), NULL);
+
+  GtkWidget *button = gtk_button_new_with_mnemonic ("");
+  GSettings *settings = sol_handout_choice_new_settings ();
+
   gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_add_css_class (button, "pill");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add-to-handout");
+  g_object_set_data_full (G_OBJECT (button), "library", g_object_ref (library), g_object_unref);
+  g_object_set_data_full (G_OBJECT (button), "value", g_object_ref (value), g_object_unref);
+  g_object_set_data_full (G_OBJECT (button), "settings", settings, g_object_unref);
+  g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), NULL);
+  g_signal_connect_object (settings, "changed::" SOL_HANDOUT_CHOICE_KEY, G_CALLBACK (show_state),
+                           button, G_CONNECT_SWAPPED);
+  show_state (button);
   return button;
 }
+
+/* -- The row -- */
 
 static void
 show_count (GtkWidget *row)
@@ -62,6 +105,8 @@ sol_handout_row_set_library (GtkWidget *row, SolLibrary *library)
   g_object_set_data_full (G_OBJECT (row), "library", g_object_ref (library), g_object_unref);
   show_count (row);
 }
+
+/* -- Adding -- */
 
 /* (transfer full) */
 static AdwToast *

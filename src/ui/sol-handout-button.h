@@ -8,9 +8,9 @@
 
 G_BEGIN_DECLS
 
-/** sol_handout_button_new: what adds @value, an exercise or all of a routine, to the handout.
- * (transfer floating) */
-GtkWidget *sol_handout_button_new (SolValue *value);
+/** sol_handout_button_new: what adds @value of @library, an exercise or all of a routine, to the
+ * handout. Where it is on it already, it says so and shows the handout. (transfer floating) */
+GtkWidget *sol_handout_button_new (SolLibrary *library, SolValue *value);
 
 /** sol_handout_row_new: a row that opens the handout, and says how many exercises of @library are
  * on it. (transfer floating) */

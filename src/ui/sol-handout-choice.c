@@ -76,6 +76,27 @@ sol_handout_choice_add (GSettings *settings, SolLibrary *library, const char *ke
   return n_added;
 }
 
+gboolean
+sol_handout_choice_has (GSettings *settings, SolLibrary *library, const char *key)
+{
+  g_return_val_if_fail (G_IS_SETTINGS (settings), FALSE);
+  g_return_val_if_fail (SOL_IS_LIBRARY (library), FALSE);
+  g_return_val_if_fail (key != NULL, FALSE);
+
+  g_autoptr (GListStore) exercises = g_list_store_new (SOL_TYPE_EXERCISE);
+  g_autoptr (GPtrArray) ids = get_ids (settings);
+  guint n_chosen = 0, n_exercises;
+
+  sol_handout_add_exercises (exercises, library, key);
+  n_exercises = g_list_model_get_n_items (G_LIST_MODEL (exercises));
+  for (guint i = 0; i < n_exercises; i++) {
+    g_autoptr (SolValue) exercise = g_list_model_get_item (G_LIST_MODEL (exercises), i);
+
+    n_chosen += find_id (ids, sol_value_get_id (exercise), NULL) ? 1 : 0;
+  }
+  return n_exercises > 0 && n_chosen == n_exercises;
+}
+
 void
 sol_handout_choice_remove (GSettings *settings, const char *id)
 {

@@ -24,6 +24,10 @@ GListModel *sol_handout_choice_list (GSettings *settings, SolLibrary *library);
  * but nothing twice. Returns how many exercises it added. */
 guint sol_handout_choice_add (GSettings *settings, SolLibrary *library, const char *key);
 
+/** sol_handout_choice_has: whether what @key is the id or number of is chosen: an exercise, or all
+ * of a routine. */
+gboolean sol_handout_choice_has (GSettings *settings, SolLibrary *library, const char *key);
+
 /** sol_handout_choice_remove: takes the exercise @id off. */
 void sol_handout_choice_remove (GSettings *settings, const char *id);
 

@@ -84,7 +84,8 @@ show_handout (gpointer page)
 {
   SolRoutinePage *self = page;
 
-  adw_wrap_box_append (self->doing, sol_handout_button_new (SOL_VALUE (self->routine)));
+  adw_wrap_box_append (self->doing,
+                       sol_handout_button_new (self->library, SOL_VALUE (self->routine)));
 }
 
 /* -- The top -- */

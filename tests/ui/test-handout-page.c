@@ -11,6 +11,7 @@
 #include "sol-handout-item.h"
 #include "sol-handout-page.h"
 #include "sol-making.h"
+#include "sol-routine.h"
 #include "sol-wait.h"
 #include "window-fixture.h"
 
@@ -425,16 +426,56 @@ test_toast (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
+note_cb (GSimpleAction *action, GVariant *target, char **noted)
+{
+  g_free (*noted);
+  *noted = g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)),
+                            g_variant_get_string (target, NULL));
+}
+
+static void
+add_action (GtkWidget *widget, GSimpleActionGroup *group, const char *name, char **noted)
+{
+  g_autoptr (GSimpleAction) action = g_simple_action_new (name, G_VARIANT_TYPE_STRING);
+
+  g_signal_connect (action, "activate", G_CALLBACK (note_cb), noted);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (widget, "win", G_ACTION_GROUP (group));
+}
+
+static void
+assert_does (GtkWidget *button, const char *words, const char *deed, char **noted)
+{
+  g_clear_pointer (noted, g_free);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, words);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpstr (*noted, ==, deed);
+}
+
+/* Adds, and where that is done, here or elsewhere, says so and shows it. */
+static void
 test_button (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   SolValue *exercise = sol_library_lookup (fixture->library, SOL_TYPE_EXERCISE, "EX01");
-  GtkWidget *button = g_object_ref_sink (sol_handout_button_new (exercise));
-  GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button));
+  SolValue *routine = sol_library_lookup (fixture->library, SOL_TYPE_ROUTINE, "R15");
+  GtkWidget *one = g_object_ref_sink (sol_handout_button_new (fixture->library, exercise));
+  GtkWidget *all = g_object_ref_sink (sol_handout_button_new (fixture->library, routine));
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autofree char *noted = NULL;
 
-  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==,
-                   "win.add-to-handout");
-  g_assert_cmpstr (g_variant_get_string (target, NULL), ==, "exercise:bent-knee-soleus-stretch");
-  g_assert_finalize_object (button);
+  add_action (one, group, "open", &noted);
+  add_action (one, group, "add-to-handout", &noted);
+  assert_does (one, "Add to _Handout", "add-to-handout exercise:bent-knee-soleus-stretch", &noted);
+  sol_handout_choice_add (fixture->settings, fixture->library, "EX01");
+  assert_does (one, "On the _Handout", "open handout", &noted);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (all)), ==, "Add to _Handout");
+  sol_handout_choice_add (fixture->settings, fixture->library, "R15");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (all)), ==, "On the _Handout");
+  sol_handout_choice_remove (fixture->settings, "bent-knee-soleus-stretch");
+  assert_does (one, "Add to _Handout", "add-to-handout exercise:bent-knee-soleus-stretch", &noted);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (all)), ==, "Add to _Handout");
+  g_assert_finalize_object (one);
+  g_assert_finalize_object (all);
 }
 
 #define ADD(name, func) g_test_add ("/ui/handout/" name, Fixture, NULL, set_up, func, tear_down)
