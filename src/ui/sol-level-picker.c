@@ -8,6 +8,7 @@
 #include "sol-drawing.h"
 #include "sol-figure-look.h"
 #include "sol-painter.h"
+#include "sol-plain-row.h"
 #include "sol-tooltip.h"
 
 #define LEG_HEIGHT_PX 150
@@ -133,8 +134,7 @@ create_button (SolFigure *figure)
   GtkWidget *button = gtk_check_button_new_with_label (level);
 
   sol_tooltip_set (button, sol_figure_get_name (figure));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
+  sol_plain_name (button, label);
   return button;
 }
 

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-journal-pain.h"
+#include "sol-plain-row.h"
 
 #define N_LEVELS (SOL_JOURNAL_PAIN_MOST + 1)
 
@@ -61,7 +62,7 @@ make_button (SolPainScale *self, int level)
     name = g_strdup (_ ("10, the worst there could be"));
   else
     name = g_strdup (number);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sol_plain_name (button, name);
   gtk_widget_add_css_class (button, "sol-pain-level");
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), self->buttons[0]);
   g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);

@@ -137,7 +137,18 @@ find_list (GtkWidget *widget)
   return list;
 }
 
-/* The relation to a title that says nothing would hide the name. */
+/* The relation to those words would hide the name. */
+void
+sol_plain_name (GtkWidget *widget, const char *name)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (name != NULL);
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* The title may say nothing. */
 void
 sol_plain_name_list (GtkWidget *around, const char *name)
 {
@@ -148,8 +159,7 @@ sol_plain_name_list (GtkWidget *around, const char *name)
 
   list = find_list (around);
   g_return_if_fail (list != NULL);
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  sol_plain_name (list, name);
 }
 
 GtkWidget *

@@ -41,6 +41,10 @@ void sol_plain_row_tell_choice (AdwComboRow *row);
  * (transfer floating) */
 GtkWidget *sol_plain_list_new (const char *name);
 
+/** sol_plain_name: has screen readers call @widget, such as a button with words on it, @name in
+ * place of those words. */
+void sol_plain_name (GtkWidget *widget, const char *name);
+
 /** sol_plain_name_list: has screen readers call the list in @around, which is a group of rows that
  * has no title or a row that unfolds, @name. */
 void sol_plain_name_list (GtkWidget *around, const char *name);

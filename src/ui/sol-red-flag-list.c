@@ -49,14 +49,13 @@ static GtkWidget *
 flag_row_new (SolRedFlagList *self, SolLibrary *library, SolRedFlag *flag)
 {
   g_autofree char *sign = sol_marks_words_dup_plain (library, sol_red_flag_words_sign (flag));
-  g_autofree char *name = NULL;
   GtkWidget *row = sol_plain_row_new (sign, NULL);
   GtkWidget *yes = g_object_new (GTK_TYPE_BUTTON, "label", _ ("Yes"), "valign", GTK_ALIGN_CENTER,
                                  "name", sol_value_get_id (SOL_VALUE (flag)), NULL);
 
-  /* Translators: the answer Yes to a sign of danger, which follows */
-  name = g_strdup_printf (_ ("Yes: %s"), sign);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (yes), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* Not its name: what a screen reader says of the row would end with it once more. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (yes), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sign,
+                                  -1);
   g_signal_connect_object (yes, "clicked", G_CALLBACK (yes_cb), self, G_CONNECT_DEFAULT);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), yes);
   return row;

@@ -6,6 +6,34 @@
 
 #include "sol-find.h"
 
+/** button_names_get_words: the words on @widget, if it is a button that has any. */
+static inline const char *
+button_names_get_words (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget))
+    return gtk_button_get_label (GTK_BUTTON (widget));
+  return GTK_IS_CHECK_BUTTON (widget) ? gtk_check_button_get_label (GTK_CHECK_BUTTON (widget))
+                                      : NULL;
+}
+
+/** button_names_assert: checks that screen readers have the name that a button in @widget has for
+ * them: the relation to the words on it would hide it. */
+static inline void
+button_names_assert (gpointer widget)
+{
+  g_autoptr (GPtrArray) widgets = sol_find_all (widget, GTK_TYPE_WIDGET);
+
+  for (guint i = 0; i < widgets->len; i++) {
+    GtkAccessible *button = widgets->pdata[i];
+    const char *words = button_names_get_words (widgets->pdata[i]);
+
+    if (words != NULL && gtk_test_accessible_has_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL) &&
+        gtk_test_accessible_has_relation (button, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+      g_test_fail_printf ("%s: a %s goes by its words “%s”, not by its name",
+                          G_OBJECT_TYPE_NAME (widget), G_OBJECT_TYPE_NAME (button), words);
+  }
+}
+
 /** list_names_has: whether screen readers have a name of @list: one of its own, or the title of the
  * group that it is of. */
 static inline gboolean

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "figure-fixture.h"
+#include "list-names.h"
 #include "sol-anatomy-page.h"
 #include "sol-build.h"
 #include "sol-figure-area.h"
@@ -87,6 +88,7 @@ test_choices (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
   gtk_test_accessible_assert_property (get_choice (fixture, 1), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        label);
+  button_names_assert (fixture->picker);
 }
 
 /* The second number of “"@point": [x, y]” in @map. */

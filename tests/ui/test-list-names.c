@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A list of rows is entered by its name, also one without a title to be seen. */
+/* A list of rows is entered by its name, also one without a title to be seen; and a button that has
+ * a name beside its words goes by that. */
 
 #include "list-names.h"
 #include "sol-before-page.h"
@@ -9,6 +10,7 @@
 #include "sol-journal.h"
 #include "sol-making.h"
 #include "sol-pages.h"
+#include "sol-pain-scale.h"
 #include "sol-preferences-dialog.h"
 #include "sol-progress-page.h"
 #include "sol-shortcuts-dialog.h"
@@ -53,6 +55,7 @@ check (gpointer page)
   while (g_main_context_iteration (NULL, FALSE))
     continue;
   list_names_assert (page);
+  button_names_assert (page);
   window_fixture_close (window);
 }
 
@@ -66,6 +69,7 @@ check_dialog (gpointer dialog)
   gtk_window_present (GTK_WINDOW (window));
   adw_dialog_present (dialog, content);
   list_names_assert (dialog);
+  button_names_assert (dialog);
   adw_dialog_force_close (dialog);
   window_fixture_close (window);
 }
@@ -92,6 +96,15 @@ test_dialogs (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   check_dialog (sol_test_dialog_new (fixture->journal, SOL_JOURNAL_TEST_KNEE_TO_WALL, NULL));
   check_dialog (sol_preferences_dialog_new ());
   check_dialog (sol_shortcuts_dialog_new ());
+}
+
+static void
+test_pain_scale (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *scale = g_object_ref_sink (g_object_new (SOL_TYPE_PAIN_SCALE, NULL));
+
+  button_names_assert (scale);
+  g_assert_finalize_object (scale);
 }
 
 static void
@@ -131,6 +144,7 @@ main (int argc, char *argv[])
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
   ADD ("/ui/list-names/before", test_before);
   ADD ("/ui/list-names/dialogs", test_dialogs);
+  ADD ("/ui/list-names/pain-scale", test_pain_scale);
   ADD ("/ui/list-names/pages", test_pages);
   return g_test_run ();
 }

@@ -32,13 +32,25 @@ test_teller (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (alone);
 }
 
-/* The first of the questions as each after it. */
+/* The first of the questions as each after it; and to what one says yes. */
 static void
 test_sore_calf (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
+  GtkWidget *yes = NULL, *row;
+  const char *sign;
+
   gtk_window_present (GTK_WINDOW (fixture->window));
   sol_window_open (fixture->window, "sore-calf");
   assert_comes ("Question 1 of 3");
+  for (guint i = 0; i < 200 && yes == NULL; i++) {
+    sol_wait_ms (10);
+    yes = sol_find_written (visible_page (fixture), "Yes");
+  }
+  g_assert_nonnull (yes);
+  row = gtk_widget_get_ancestor (yes, ADW_TYPE_ACTION_ROW);
+  sign = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+  yes = gtk_widget_get_ancestor (yes, GTK_TYPE_BUTTON);
+  gtk_test_accessible_assert_property (yes, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sign);
   gtk_widget_activate_action (GTK_WIDGET (visible_page (fixture)), "sore-calf.no", NULL);
   assert_comes ("Question 2 of 3");
 }
