@@ -250,13 +250,15 @@ static void
 add_entry (SolQuizAnswers *self)
 {
   const char *unit = get_facts (self)->unit;
+  /* Translators: what is to be typed; %s is a unit, such as "%" or "degrees" */
+  g_autofree char *name = g_strdup_printf (_ ("Number in %s"), unit != NULL ? unit : "");
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->entry = gtk_entry_new ();
   self->button = gtk_button_new_with_mnemonic (_ ("_Answer"));
   gtk_entry_set_input_purpose (GTK_ENTRY (self->entry), GTK_INPUT_PURPOSE_NUMBER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  unit == NULL ? _ ("Number") : unit, -1);
+                                  unit == NULL ? _ ("Number") : name, -1);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 4);
   gtk_widget_add_css_class (self->button, "suggested-action");
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (number_cb), self,

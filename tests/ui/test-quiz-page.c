@@ -287,8 +287,12 @@ static void
 test_number (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   GtkWidget *page = GTK_WIDGET (fixture->page);
+  const char *name = "Number in %";
 
   begin_with (fixture, "what share of the fibres");
+  gtk_test_accessible_assert_property (
+      sol_find_where (GTK_WIDGET (fixture->answers), is_entry, NULL), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      name);
   enter (fixture, "most");
   g_assert_null (find_said (page, "Next"));
   gtk_test_accessible_assert_state (sol_find_where (GTK_WIDGET (fixture->answers), is_entry, NULL),

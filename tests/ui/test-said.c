@@ -91,6 +91,15 @@ test_first_step (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sol_told_get_teller () == fixture->window);
 }
 
+/* Of a question that is opened, whatever of its answers has the focus. */
+static void
+test_question (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_window_open (fixture->window, "question:q04");
+  assert_comes ("Where does the soleus start?");
+}
+
 /* All of a claim is said where one comes to it, though one of its texts has a link. */
 static void
 test_claim (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -125,6 +134,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("covered", 1000, test_covered);
   ADD ("covered-narrow", 400, test_covered);
   ADD ("first-step", 0, test_first_step);
+  ADD ("question", 0, test_question);
   ADD ("claim", 0, test_claim);
 }
 
