@@ -14,6 +14,7 @@
 #include "sol-header-tools.h"
 #include "sol-making.h"
 #include "sol-say.h"
+#include "sol-toast.h"
 
 /* Of the preview, in pixels. */
 #define PREVIEW_HEIGHT 1400
@@ -243,7 +244,7 @@ static void
 tell (SolHandoutPage *self, AdwToast *toast)
 {
   adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  sol_toast_show (self->toasts, toast);
 }
 
 /* @toast, which it takes, offers to have @ids again, whatever else is taken off after them. */

@@ -19,6 +19,7 @@
 #include "sol-stage-words.h"
 #include "sol-test-card.h"
 #include "sol-test-dialog.h"
+#include "sol-toast.h"
 #include "sol-window.h"
 
 struct _SolProgressPage {
@@ -216,7 +217,7 @@ delete_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target)
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "progress.undelete");
   adw_toast_set_action_target_value (toast, target);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  sol_toast_show (self->toasts, toast);
 }
 
 static void

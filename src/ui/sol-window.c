@@ -28,6 +28,7 @@
 #include "sol-search-page.h"
 #include "sol-session-page.h"
 #include "sol-starter.h"
+#include "sol-toast.h"
 #include "sol-tooltip.h"
 #include "sol-window-actions.h"
 
@@ -574,7 +575,7 @@ sol_window_add_toast (SolWindow *self, AdwToast *toast)
   g_return_if_fail (SOL_IS_WINDOW (self));
   g_return_if_fail (ADW_IS_TOAST (toast));
 
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  sol_toast_show (self->toasts, toast);
 }
 
 SolLibrary *

@@ -100,6 +100,21 @@ test_question (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_comes ("Where does the soleus start?");
 }
 
+/* The key of the button on a toast is for the eye: what is said of it is what stands there. */
+static void
+test_toast (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwToast *toast = adw_toast_new ("Gone");
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  adw_toast_set_button_label (toast, "_Undo");
+  sol_window_add_toast (fixture->window, toast);
+  g_assert_nonnull (strstr (sol_told_get_last (), "Gone"));
+  g_assert_nonnull (strstr (sol_told_get_last (), "Undo"));
+  g_assert_null (strstr (sol_told_get_last (), "_Undo"));
+  g_assert_nonnull (sol_find_written (fixture->window, "_Undo"));
+}
+
 /* All of a claim is said where one comes to it, though one of its texts has a link. */
 static void
 test_claim (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -135,6 +150,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("covered-narrow", 400, test_covered);
   ADD ("first-step", 0, test_first_step);
   ADD ("question", 0, test_question);
+  ADD ("toast", 0, test_toast);
   ADD ("claim", 0, test_claim);
 }
 
