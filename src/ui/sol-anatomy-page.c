@@ -261,36 +261,17 @@ clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer dat
   return GDK_EVENT_STOP;
 }
 
-/* A sheet keeps Escape for itself: folded where its bar has the focus, with nothing to close, and
- * unfolded before there is nothing to go back to. */
 static gboolean
-escape_in_sheet_cb (GtkWidget *widget, GVariant *args, gpointer data)
+escape_in_bar (GtkWidget *widget)
 {
-  SolAnatomyPage *self = SOL_ANATOMY_PAGE (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-  GtkWidget *bar = is_narrow (self) ? adw_bottom_sheet_get_bottom_bar (self->sheet) : NULL;
-
-  if (bar != NULL && adw_bottom_sheet_get_open (self->sheet))
-    return focus != NULL && gtk_widget_get_native (focus) == gtk_widget_get_native (widget) &&
-           go_back (self);
-  if (focus == NULL || bar == NULL || !gtk_widget_is_ancestor (bar, focus))
-    return GDK_EVENT_PROPAGATE;
-  if (!clear_selected_cb (widget, args, data))
-    gtk_widget_activate_action (widget, "navigation.pop", NULL);
-  return GDK_EVENT_STOP;
+  return clear_selected_cb (widget, NULL, NULL) ||
+         gtk_widget_activate_action (widget, "navigation.pop", NULL);
 }
 
-static void
-watch_bar (SolAnatomyPage *self)
+static gboolean
+escape_in_sheet (GtkWidget *widget)
 {
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (controller),
-      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                        gtk_callback_action_new (escape_in_sheet_cb, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+  return go_back (SOL_ANATOMY_PAGE (widget));
 }
 
 static void
@@ -518,7 +499,7 @@ sol_anatomy_page_init (SolAnatomyPage *self)
                         reveal_pane);
   sol_lesson_actions_add (GTK_WIDGET (self), self->view);
   sol_sheet_bar_tell (self->sheet);
-  watch_bar (self);
+  sol_sheet_bar_lend_escape (self->sheet, GTK_WIDGET (self), escape_in_bar, escape_in_sheet);
 }
 
 GtkWidget *
@@ -583,16 +564,9 @@ sol_anatomy_page_get_selected (SolAnatomyPage *self)
   return sol_figure_area_get_selected (self->view);
 }
 
-gboolean
-sol_anatomy_page_is_read (SolAnatomyPage *self)
-{
-  g_return_val_if_fail (SOL_IS_ANATOMY_PAGE (self), FALSE);
-
-  return sol_structure_trail_is_read (self->trail);
-}
-
 void
 sol_anatomy_page_focus (SolAnatomyPage *self)
 {
-  sol_figure_area_enter (self->view);
+  if (!sol_structure_trail_is_read (self->trail))
+    sol_figure_area_enter (self->view);
 }

@@ -42,11 +42,9 @@ void sol_anatomy_page_show_target (SolAnatomyPage *self, const SolLegTarget *tar
 /** sol_anatomy_page_get_selected: the structure that is selected; NULL for none. (transfer none) */
 SolStructure *sol_anatomy_page_get_selected (SolAnatomyPage *self);
 
-/** sol_anatomy_page_is_read: whether the focus is in the panes, beside the figure. */
-gboolean sol_anatomy_page_is_read (SolAnatomyPage *self);
-
 /** sol_anatomy_page_focus: gives the focus to what is selected in the figure, else to the figure's
- * first structure. Before the figure is drawn only what is selected gets it, as soon as it is. */
+ * first structure. Before the figure is drawn only what is selected gets it, as soon as it is. Who
+ * has the focus in the panes, beside the figure, reads on there. */
 void sol_anatomy_page_focus (SolAnatomyPage *self);
 
 G_END_DECLS

@@ -281,8 +281,7 @@ sol_anatomy_parts_show_target (SolAnatomyParts *self, const SolLegTarget *target
   part = sol_later_ensure (target->bent ? self->leg : self->explore);
   sol_anatomy_parts_show (self, target->bent ? "bend-the-knee" : "explore");
   sol_leg_visit_point (part, target);
-  /* Whoever reads about structures goes on reading; whoever comes from elsewhere comes to the one
-   * in the figure. */
-  if (target->structure != NULL && !sol_anatomy_page_is_read (SOL_ANATOMY_PAGE (part)))
+  /* Whoever comes from elsewhere comes to the one in the figure. */
+  if (target->structure != NULL)
     sol_anatomy_page_focus (SOL_ANATOMY_PAGE (part));
 }

@@ -11,4 +11,16 @@ G_BEGIN_DECLS
  * when @sheet has its bar. */
 void sol_sheet_bar_tell (AdwBottomSheet *sheet);
 
+/** SolSheetFunc: what Escape does on @page. FALSE: nothing. */
+typedef gboolean (*SolSheetFunc) (GtkWidget *page);
+
+/** sol_sheet_bar_lend_escape: gives Escape to @page, in which @sheet is, where that would keep it
+ * for itself: to @in_bar while it is folded and its bar has the focus, with nothing to close, and
+ * to
+ * @in_sheet before it is closed. */
+void sol_sheet_bar_lend_escape (AdwBottomSheet *sheet,
+                                GtkWidget *page,
+                                SolSheetFunc in_bar,
+                                SolSheetFunc in_sheet);
+
 G_END_DECLS

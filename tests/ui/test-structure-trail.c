@@ -266,6 +266,25 @@ test_narrow (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (get_focus (fixture) == find_row (fixture, "structure:" WHOLE));
 }
 
+/* Folded, the sheet has nothing to close: on its bar, Escape selects nothing. */
+static void
+test_folded (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwMultiLayoutView *layouts =
+      ADW_MULTI_LAYOUT_VIEW (sol_find (fixture->page, ADW_TYPE_MULTI_LAYOUT_VIEW));
+  AdwBottomSheet *sheet;
+  GtkWidget *bar;
+
+  adw_multi_layout_view_set_layout_name (layouts, "narrow");
+  sheet = ADW_BOTTOM_SHEET (sol_find (layouts, ADW_TYPE_BOTTOM_SHEET));
+  bar = gtk_widget_get_ancestor (adw_bottom_sheet_get_bottom_bar (sheet), GTK_TYPE_BUTTON);
+  show (fixture, PART);
+  g_assert_true (gtk_widget_grab_focus (bar));
+  g_assert_true (sol_press (GTK_WIDGET (fixture->page), "Escape"));
+  g_assert_null (get_selected_id (fixture));
+  g_assert_true (get_focus (fixture) == bar);
+}
+
 /* F6 leads to the beginning of the pane, whether it lies folded away or not. */
 static void
 test_pane_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -301,6 +320,7 @@ main (int argc, char *argv[])
   ADD (anew);
   ADD (elsewhere);
   ADD (narrow);
+  ADD (folded);
   ADD (pane_keys);
 #undef ADD
   g_test_add_func ("/ui/structure-trail/list_unseen", test_list_unseen);
