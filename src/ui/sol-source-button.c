@@ -59,6 +59,8 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MAX_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), create_list (data));
+  /* The Tab key goes around in a popover, and would go no further than this, which has no name. */
+  gtk_widget_set_focusable (scroller, FALSE);
   popover = sol_popover_new (scroller);
   gtk_widget_set_size_request (popover, POPOVER_WIDTH, -1);
   gtk_menu_button_set_popover (button, popover);

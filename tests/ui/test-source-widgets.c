@@ -137,6 +137,8 @@ test_button_opens (void)
   g_assert_cmpuint (count_rows (button), ==, 0);
   gtk_menu_button_popup (menu_button);
   g_assert_cmpuint (count_rows (button), ==, 1);
+  /* By the Tab key one comes to each source again. */
+  g_assert_false (gtk_widget_get_focusable (sol_find (button, GTK_TYPE_SCROLLED_WINDOW)));
   gtk_menu_button_popdown (menu_button);
   gtk_menu_button_popup (menu_button);
   g_assert_cmpuint (count_rows (button), ==, 1);
