@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-calendar-keys.h"
 #include "sol-calendar-names.h"
 #include "sol-clock.h"
 #include "sol-dates.h"
@@ -60,9 +61,11 @@ static void
 sol_date_row_init (SolDateRow *self)
 {
   self->day = sol_dates_dup_today ();
-  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
+  self->calendar =
+      g_object_new (GTK_TYPE_CALENDAR, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   sol_calendar_names_set (self->calendar);
+  sol_calendar_keys_go_around (self->calendar);
   gtk_menu_button_set_popover (self->button, sol_popover_new (GTK_WIDGET (self->calendar)));
   gtk_menu_button_set_can_shrink (self->button, TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);

@@ -12,6 +12,7 @@
 #include "sol-hand-entry.h"
 #include "sol-home.h"
 #include "sol-progress-history.h"
+#include "sol-press.h"
 #include "sol-progress-page.h"
 #include "sol-test-dialog.h"
 #include "sol-wait.h"
@@ -178,6 +179,32 @@ finish (Fixture *fixture, GtkWidget *window, gpointer dialog)
   gtk_window_destroy (GTK_WINDOW (window));
   journal_fixture_settle (fixture->journal);
   g_assert_finalize_object (dialog);
+}
+
+/* Its days have a name, and in its popover the Tab key comes to them again after the arrows. */
+static void
+test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolTestDialog *dialog = g_object_ref_sink (
+      sol_test_dialog_new (fixture->journal, SOL_JOURNAL_TEST_KNEE_TO_WALL, NULL));
+  GtkWidget *window = present (dialog);
+  GtkWidget *row = sol_find (dialog, SOL_TYPE_DATE_ROW);
+  GtkWidget *calendar = sol_find (row, GTK_TYPE_CALENDAR);
+  g_autoptr (GPtrArray) arrows = sol_find_all (calendar, GTK_TYPE_BUTTON);
+
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (calendar)), ==,
+                   GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (calendar, GTK_ACCESSIBLE_PROPERTY_LABEL, "Calendar");
+  sol_wait_ms (200);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (sol_find (row, GTK_TYPE_MENU_BUTTON)));
+  sol_wait_ms (200);
+  g_assert_cmpuint (arrows->len, ==, 4);
+  g_assert_true (gtk_widget_grab_focus (arrows->pdata[0]));
+  g_assert_false (sol_press (calendar, "Tab"));
+  g_assert_true (gtk_widget_grab_focus (arrows->pdata[3]));
+  g_assert_true (sol_press (calendar, "Tab"));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == calendar);
+  finish (fixture, window, dialog);
 }
 
 /* A form begins with its first field, as wide or as narrow as its window is. */
@@ -353,6 +380,7 @@ main (int argc, char **argv)
   ADD ("week", test_week);
   ADD ("delete-and-undo", test_delete_and_undo);
   ADD ("one-day", test_one_day);
+  ADD ("calendar", test_calendar);
   ADD ("form-focus", test_form_focus);
   ADD ("add-test", test_add_test);
   ADD ("edit-test", test_edit_test);

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-calendar-keys.h"
+
+/* NULL where there is no button in @widget. */
+static GtkWidget *
+find_last_button (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_last_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_prev_sibling (child))
+    found = find_last_button (child);
+  return found;
+}
+
+static gboolean
+tab_cb (GtkWidget *calendar, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (calendar));
+
+  return focus != NULL && focus == find_last_button (calendar) && gtk_widget_grab_focus (calendar);
+}
+
+void
+sol_calendar_keys_go_around (GtkCalendar *calendar)
+{
+  GtkEventController *controller;
+
+  g_return_if_fail (GTK_IS_CALENDAR (calendar));
+
+  controller = gtk_shortcut_controller_new ();
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Tab, 0),
+                        gtk_callback_action_new (tab_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (calendar), controller);
+}
