@@ -143,7 +143,7 @@ test_large_letters (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
 }
 
-/* One Escape closes a list in which one can search. */
+/* One Escape closes a list in which one can search, and the entry has a name. */
 static void
 test_escape (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -153,6 +153,7 @@ test_escape (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (sol_find (menu, GTK_TYPE_TOGGLE_BUTTON)), TRUE);
   g_assert_true (gtk_widget_get_visible (popover));
+  gtk_test_accessible_assert_property (entry, GTK_ACCESSIBLE_PROPERTY_LABEL, "Search");
   g_signal_emit_by_name (entry, "stop-search");
   g_assert_false (gtk_widget_get_visible (popover));
 }
