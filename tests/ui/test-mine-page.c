@@ -9,6 +9,8 @@
 #include "sol-making.h"
 #include "sol-mine-page.h"
 #include "sol-routine.h"
+#include "sol-wait.h"
+#include "window-fixture.h"
 
 typedef struct {
   char *folder;
@@ -137,6 +139,30 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_finalize_object (page);
 }
 
+/* Its lines are longer than a narrow window is wide: the focus comes to where they begin. */
+static void
+test_example_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_for_user (fixture->folder);
+  GtkWidget *page = GTK_WIDGET (sol_mine_page_new (library, fixture->folder));
+  GtkWidget *window = window_fixture_new (page, 360, 640);
+  GtkWidget *code, *scroller;
+  GtkAdjustment *adjustment;
+
+  sol_making_finish (page);
+  code = find_label (page, "<?xml");
+  gtk_window_present (GTK_WINDOW (window));
+  sol_wait_ms (200);
+  scroller = gtk_widget_get_ancestor (code, GTK_TYPE_SCROLLED_WINDOW);
+  adjustment = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), >,
+                     gtk_adjustment_get_page_size (adjustment));
+  g_assert_true (gtk_widget_grab_focus (code));
+  sol_wait_ms (200);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+  window_fixture_close (window);
+}
+
 /* Of all content, only what lies in the folder is listed, and leads to its page. */
 static void
 test_listed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -217,6 +243,7 @@ main (int argc, char **argv)
   ADD ("example-is-documented", test_example_is_documented);
   ADD ("lessons", test_lessons);
   ADD ("empty", test_empty);
+  ADD ("example-focus", test_example_focus);
   ADD ("listed", test_listed);
   ADD ("faults", test_faults);
   ADD ("many-faults", test_many_faults);
