@@ -283,6 +283,12 @@ reveal_pane (GtkWidget *widget)
     adw_bottom_sheet_set_open (self->sheet, TRUE);
 }
 
+static void
+conceal_pane (GtkWidget *widget)
+{
+  adw_bottom_sheet_set_open (SOL_ANATOMY_PAGE (widget)->sheet, FALSE);
+}
+
 /* The bar of the sheet lies over what is beneath it. */
 static void
 layout_changed_cb (SolAnatomyPage *self)
@@ -496,7 +502,7 @@ sol_anatomy_page_init (SolAnatomyPage *self)
   self->stage = sol_stage_choice_new (self->stages, self->stage_menu, self->view);
   sol_menu_later_set (self->figure_menu_button, self->figure_menu);
   sol_pane_keys_attach (GTK_WIDGET (self), GTK_WIDGET (self->view), GTK_WIDGET (self->panes),
-                        reveal_pane);
+                        reveal_pane, conceal_pane);
   sol_lesson_actions_add (GTK_WIDGET (self), self->view);
   sol_sheet_bar_tell (self->sheet);
   sol_sheet_bar_lend_escape (self->sheet, GTK_WIDGET (self), escape_in_bar, escape_in_sheet);

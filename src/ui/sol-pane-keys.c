@@ -7,6 +7,7 @@ typedef struct {
   GtkWidget *main;
   GtkWidget *pane;
   SolPaneFunc reveal;
+  SolPaneFunc conceal;
 } PaneKeys;
 
 static gboolean
@@ -24,6 +25,8 @@ go (GtkWidget *page, PaneKeys *self, gboolean to_pane)
     return GDK_EVENT_PROPAGATE;
   if (to_pane)
     self->reveal (page);
+  else
+    self->conceal (page);
   /* What unfolds takes the focus to its beginning itself. */
   if (!to_pane || !has_focus (self->pane))
     gtk_widget_child_focus (to_pane ? self->pane : self->main, GTK_DIR_TAB_FORWARD);
@@ -59,17 +62,18 @@ add_key (GtkEventController *controller,
 }
 
 void
-sol_pane_keys_attach (GtkWidget *page, GtkWidget *main, GtkWidget *pane, SolPaneFunc reveal)
+sol_pane_keys_attach (
+    GtkWidget *page, GtkWidget *main, GtkWidget *pane, SolPaneFunc reveal, SolPaneFunc conceal)
 {
   GtkEventController *controller;
   PaneKeys *self;
 
   g_return_if_fail (GTK_IS_WIDGET (page) && GTK_IS_WIDGET (main) && GTK_IS_WIDGET (pane));
-  g_return_if_fail (reveal != NULL);
+  g_return_if_fail (reveal != NULL && conceal != NULL);
 
   controller = gtk_shortcut_controller_new ();
   self = g_new0 (PaneKeys, 1);
-  *self = (PaneKeys) { main, pane, reveal };
+  *self = (PaneKeys) { main, pane, reveal, conceal };
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
                                      GTK_SHORTCUT_SCOPE_GLOBAL);
   add_key (controller, 0, next_cb, self);

@@ -291,6 +291,7 @@ test_pane_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   AdwMultiLayoutView *layouts =
       ADW_MULTI_LAYOUT_VIEW (sol_find (fixture->page, ADW_TYPE_MULTI_LAYOUT_VIEW));
+  AdwBottomSheet *sheet;
   GtkWidget *area = GTK_WIDGET (fixture->area);
   GtkWidget *first;
 
@@ -301,11 +302,21 @@ test_pane_keys (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sol_press (GTK_WIDGET (fixture->page), "F6"));
   g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), area));
   adw_multi_layout_view_set_layout_name (layouts, "narrow");
+  sheet = ADW_BOTTOM_SHEET (sol_find (layouts, ADW_TYPE_BOTTOM_SHEET));
   figure_let_frame_pass (fixture->window);
   gtk_root_set_focus (GTK_ROOT (fixture->window), NULL);
   g_assert_true (gtk_widget_child_focus (area, GTK_DIR_TAB_FORWARD));
   g_assert_true (sol_press (GTK_WIDGET (fixture->page), "F6"));
   g_assert_true (get_focus (fixture) == first);
+
+  /* The sheet lies over the figure: it goes down for whoever leaves it. */
+  g_assert_true (sol_press (GTK_WIDGET (fixture->page), "F6"));
+  g_assert_false (adw_bottom_sheet_get_open (sheet));
+  for (guint i = 0; i < 100 && !gtk_widget_is_ancestor (get_focus (fixture), area); i++)
+    sol_wait_ms (20);
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), area));
+  sol_wait_ms (500);
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), area));
 }
 
 int
