@@ -15,6 +15,12 @@
 /* A second, and what a busy machine may add to it. */
 #define LOST_US (1800 * G_TIME_SPAN_MILLISECOND)
 
+/* By what the countdown and the time since the start may differ there: between both lies a frame.
+ */
+#define APART_MS 1000
+
+#define MOST_STARTS 5
+
 static const char *program;
 static const char *home;
 
@@ -34,21 +40,37 @@ is_recorded (const char *path)
   return recorded;
 }
 
+/* While the bus still knows the name of the one that was killed a moment ago, the next one leaves
+ * its work to that and ends: it is started again. (transfer full) */
+static GSubprocess *
+run_until_recorded (void)
+{
+  g_autofree char *path = g_build_filename (home, "soleus", "journal", "journal.db", NULL);
+  g_autoptr (GSubprocess) process = NULL;
+
+  for (guint n_starts = 0; process == NULL; n_starts++) {
+    g_autoptr (GError) error = NULL;
+
+    g_assert_cmpuint (n_starts, <, MOST_STARTS);
+    process = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, "--start", "R15", NULL);
+    g_assert_no_error (error);
+    while (g_subprocess_get_identifier (process) != NULL && !is_recorded (path))
+      g_usleep (50 * 1000);
+    if (g_subprocess_get_identifier (process) == NULL) {
+      g_assert_true (g_subprocess_get_successful (process));
+      g_clear_object (&process);
+    }
+  }
+  return g_steal_pointer (&process);
+}
+
 /* Returns when it was killed. */
 static gint64
 run_and_kill (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = g_build_filename (home, "soleus", "journal", "journal.db", NULL);
-  g_autoptr (GSubprocess) process =
-      g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, program, "--start", "R15", NULL);
+  g_autoptr (GSubprocess) process = run_until_recorded ();
   gint64 killed_us;
 
-  g_assert_no_error (error);
-  while (!is_recorded (path)) {
-    g_assert_nonnull (g_subprocess_get_identifier (process));
-    g_usleep (50 * 1000);
-  }
   g_usleep ((gulong) g_test_rand_int_range (500000, 2500000));
   killed_us = g_get_real_time ();
   g_subprocess_force_exit (process);
@@ -96,7 +118,8 @@ test_kill (void)
     g_assert_cmpuint (facts->place.phase, ==, 0);
     g_assert_cmpint (facts->place.seen_us, <=, killed_us);
     g_assert_cmpint (facts->place.seen_us, >, killed_us - LOST_US);
-    g_assert_cmpint (ABS (facts->place.length_ms - facts->place.remaining_ms - run_ms), <, 500);
+    g_assert_cmpint (ABS (facts->place.length_ms - facts->place.remaining_ms - run_ms), <,
+                     APART_MS);
 
     sol_journal_delete (journal, facts->id);
     sol_journal_close (journal);
