@@ -66,6 +66,24 @@ sol_find_written (gpointer widget, const char *text)
   return sol_find_where (widget, is_written, text);
 }
 
+static gboolean
+leads_to (GtkWidget *widget, gconstpointer target)
+{
+  GVariant *value;
+
+  if (!GTK_IS_ACTIONABLE (widget))
+    return FALSE;
+  value = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
+  return value != NULL && g_variant_is_of_type (value, G_VARIANT_TYPE_STRING) &&
+         g_str_equal (g_variant_get_string (value, NULL), target);
+}
+
+GtkWidget *
+sol_find_leading_to (gpointer widget, const char *target)
+{
+  return sol_find_where (widget, leads_to, target);
+}
+
 /* Whether the word that is broken at @at of @text is an address of a web page or a file, in which
  * no place is better than another. */
 static gboolean

@@ -30,6 +30,10 @@ GtkWidget *sol_find_written (gpointer widget, const char *text);
  * markup left out; NULL where there is none. (transfer none) */
 GtkWidget *sol_find_label (gpointer widget, const char *text);
 
+/** sol_find_leading_to: the first among them whose action has @target, such as "structure:soleus";
+ * NULL where there is none. (transfer none) */
+GtkWidget *sol_find_leading_to (gpointer widget, const char *target);
+
 /** sol_find_broken: the first label among them that is seen and of which a line ends within a word
  * that is no address; NULL where there is none. (transfer none) */
 GtkWidget *sol_find_broken (gpointer widget);

@@ -99,23 +99,10 @@ find_back (Fixture *fixture)
   return sol_find_where (facts, is_back, NULL);
 }
 
-static gboolean
-leads_to (GtkWidget *widget, gconstpointer target)
-{
-  GVariant *value;
-
-  if (!GTK_IS_ACTIONABLE (widget))
-    return FALSE;
-  value = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
-  return value != NULL && g_variant_is_of_type (value, G_VARIANT_TYPE_STRING) &&
-         g_str_equal (g_variant_get_string (value, NULL), target);
-}
-
 static GtkWidget *
 find_row (Fixture *fixture, const char *target)
 {
-  return sol_find_where (sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE), leads_to,
-                         target);
+  return sol_find_leading_to (sol_find (fixture->page, SOL_TYPE_STRUCTURE_PANE), target);
 }
 
 /* Reads of the part, and goes on to the whole by the row that names it. */

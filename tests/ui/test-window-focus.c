@@ -384,18 +384,6 @@ test_structure_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
-static gboolean
-leads_to (GtkWidget *widget, gconstpointer target)
-{
-  GVariant *value;
-
-  if (!GTK_IS_ACTIONABLE (widget))
-    return FALSE;
-  value = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
-  return value != NULL && g_variant_is_of_type (value, G_VARIANT_TYPE_STRING) &&
-         g_str_equal (g_variant_get_string (value, NULL), target);
-}
-
 /* Who reads of a structure beside the figure reads of the next one there, and comes back. */
 static void
 test_reading_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -410,7 +398,7 @@ test_reading_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     sol_wait_ms (10);
   pane = sol_find (GTK_WIDGET (window), SOL_TYPE_STRUCTURE_PANE);
   page = gtk_widget_get_ancestor (pane, SOL_TYPE_ANATOMY_PAGE);
-  row = sol_find_where (pane, leads_to, "structure:gastrocnemius");
+  row = sol_find_leading_to (pane, "structure:gastrocnemius");
   g_assert_true (gtk_widget_grab_focus (row));
   g_signal_emit_by_name (row, "activate");
   sol_wait_ms (300);
@@ -418,7 +406,7 @@ test_reading_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), panes));
   g_assert_true (sol_press (page, "Escape"));
   sol_wait_ms (300);
-  row = sol_find_where (pane, leads_to, "structure:gastrocnemius");
+  row = sol_find_leading_to (pane, "structure:gastrocnemius");
   g_assert_true (gtk_window_get_focus (window) == row);
 }
 
