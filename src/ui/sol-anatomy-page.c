@@ -23,6 +23,7 @@
 #include "sol-structure-pane.h"
 #include "sol-structure-trail.h"
 #include "sol-tooltip.h"
+#include "sol-widget-tree.h"
 
 struct _SolAnatomyPage {
   AdwBin parent_instance;
@@ -252,7 +253,7 @@ clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer dat
     return GDK_EVENT_STOP;
   /* From elsewhere the focus is not taken along: the list may lie folded away, where no key
    * reaches it. */
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->panes)) != NULL) {
+  if (sol_widget_tree_has_focus (GTK_WIDGET (self->panes))) {
     back_cb (self);
   } else {
     sol_figure_area_set_selected (self->view, NULL);
@@ -306,7 +307,7 @@ static void
 missed_cb (SolAnatomyPage *self)
 {
   if (sol_figure_area_get_selected (self->view) == NULL ||
-      sol_structure_trail_is_read (self->trail))
+      sol_widget_tree_has_focus (GTK_WIDGET (self->panes)))
     return;
   reveal_pane (GTK_WIDGET (self));
   gtk_widget_grab_focus (self->back);
@@ -573,6 +574,6 @@ sol_anatomy_page_get_selected (SolAnatomyPage *self)
 void
 sol_anatomy_page_focus (SolAnatomyPage *self)
 {
-  if (!sol_structure_trail_is_read (self->trail))
+  if (!sol_widget_tree_has_focus (GTK_WIDGET (self->panes)))
     sol_figure_area_enter (self->view);
 }

@@ -11,6 +11,7 @@
 #include "sol-leg-page.h"
 #include "sol-leg-visit.h"
 #include "sol-quiz-page.h"
+#include "sol-widget-tree.h"
 
 struct _SolAnatomyParts {
   AdwBin parent_instance;
@@ -238,7 +239,6 @@ enter_cb (GtkWidget *widget)
   SolAnatomyParts *self = SOL_ANATOMY_PARTS (widget);
   GtkWidget *place = adw_view_stack_get_visible_child (self->parts);
   GtkWidget *part = sol_later_ensure (SOL_LATER (place));
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
   if (!gtk_widget_get_mapped (part))
     return;
@@ -246,7 +246,7 @@ enter_cb (GtkWidget *widget)
     sol_first_frame_call (widget, NULL, enter_cb);
     return;
   }
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, part))
+  if (!sol_widget_tree_has_focus (part))
     gtk_widget_child_focus (part, GTK_DIR_TAB_FORWARD);
   if (self->lesson != NULL)
     gtk_widget_activate_action (part, g_steal_pointer (&self->lesson), NULL);

@@ -2,6 +2,7 @@
 
 #include "sol-figure-actions.h"
 #include "sol-figure-area-private.h"
+#include "sol-widget-tree.h"
 
 /* How far beside something thin it is still met. */
 #define TOLERANCE_PX 7
@@ -160,15 +161,6 @@ sol_figure_area_watch_pointer (SolFigureArea *self)
 
 /* --- What is sought --- */
 
-static gboolean
-has_focus (SolFigureArea *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
-}
-
 /* What no map of all that is seen knows lies under something else. Whoever goes about the figure
  * stays there. */
 void
@@ -179,7 +171,7 @@ sol_figure_area_focus_sought (SolFigureArea *self)
 
   if (missed || (spot != NULL && gtk_widget_grab_focus (GTK_WIDGET (spot))))
     g_clear_pointer (&self->sought, g_free);
-  if (missed && !has_focus (self))
+  if (missed && !sol_widget_tree_has_focus (GTK_WIDGET (self)))
     g_signal_emit_by_name (self, "missed");
 }
 

@@ -10,6 +10,7 @@
 #include "sol-pages.h"
 #include "sol-routine-page.h"
 #include "sol-search-page.h"
+#include "sol-widget-tree.h"
 
 GPtrArray *
 sol_page_stack_list (AdwNavigationView *view)
@@ -90,19 +91,21 @@ create_page (SolLibrary *library, SolValue *before)
       library, sol_library_lookup (library, G_OBJECT_TYPE (before), sol_value_get_id (before)));
 }
 
+static gboolean
+is_laid_out_scroller (GtkWidget *widget, gpointer data G_GNUC_UNUSED)
+{
+  return GTK_IS_SCROLLED_WINDOW (widget) && gtk_widget_get_mapped (widget);
+}
+
 /* How far down a page is read: of what scrolls on it, the first that its layout has. NULL where
  * nothing does. */
 static GtkAdjustment *
-find_adjustment (GtkWidget *widget)
+find_adjustment (GtkWidget *page)
 {
-  GtkAdjustment *adjustment = NULL;
+  GtkWidget *scroller = sol_widget_tree_find (page, is_laid_out_scroller, NULL);
 
-  if (GTK_IS_SCROLLED_WINDOW (widget) && gtk_widget_get_mapped (widget))
-    return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget));
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && adjustment == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    adjustment = find_adjustment (child);
-  return adjustment;
+  return scroller != NULL ? gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller))
+                          : NULL;
 }
 
 /* A page that is new has its layout and height some frames later. */

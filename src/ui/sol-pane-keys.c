@@ -2,6 +2,8 @@
 
 #include "sol-pane-keys.h"
 
+#include "sol-widget-tree.h"
+
 typedef struct {
   /* borrowed from the page, which owns this */
   GtkWidget *main;
@@ -9,14 +11,6 @@ typedef struct {
   SolPaneFunc reveal;
   SolPaneFunc conceal;
 } PaneKeys;
-
-static gboolean
-has_focus (GtkWidget *widget)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
-}
 
 static gboolean
 go (GtkWidget *page, PaneKeys *self, gboolean to_pane)
@@ -28,7 +22,7 @@ go (GtkWidget *page, PaneKeys *self, gboolean to_pane)
   else
     self->conceal (page);
   /* What unfolds takes the focus to its beginning itself. */
-  if (!to_pane || !has_focus (self->pane))
+  if (!to_pane || !sol_widget_tree_has_focus (self->pane))
     gtk_widget_child_focus (to_pane ? self->pane : self->main, GTK_DIR_TAB_FORWARD);
   return GDK_EVENT_STOP;
 }
@@ -38,7 +32,7 @@ next_cb (GtkWidget *page, GVariant *args G_GNUC_UNUSED, gpointer data)
 {
   PaneKeys *self = data;
 
-  return go (page, self, has_focus (self->main));
+  return go (page, self, sol_widget_tree_has_focus (self->main));
 }
 
 static gboolean
@@ -46,7 +40,7 @@ previous_cb (GtkWidget *page, GVariant *args G_GNUC_UNUSED, gpointer data)
 {
   PaneKeys *self = data;
 
-  return go (page, self, !has_focus (self->pane));
+  return go (page, self, !sol_widget_tree_has_focus (self->pane));
 }
 
 static void

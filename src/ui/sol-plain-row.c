@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-widget-tree.h"
+
 static GtkWidget *
 row_new (GType type, const char *title, const char *subtitle)
 {
@@ -123,18 +125,11 @@ sol_plain_list_new (const char *name)
 }
 
 /* The header of a row that unfolds stands in a list that is told as none. */
-static GtkWidget *
-find_list (GtkWidget *widget)
+static gboolean
+is_told_as_list (GtkWidget *widget, gpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *list = NULL;
-
-  if (GTK_IS_LIST_BOX (widget) &&
-      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_LIST)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && list == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    list = find_list (child);
-  return list;
+  return GTK_IS_LIST_BOX (widget) &&
+         gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_LIST;
 }
 
 /* The relation to those words would hide the name. */
@@ -157,7 +152,7 @@ sol_plain_name_list (GtkWidget *around, const char *name)
   g_return_if_fail (GTK_IS_WIDGET (around));
   g_return_if_fail (name != NULL);
 
-  list = find_list (around);
+  list = sol_widget_tree_find (around, is_told_as_list, NULL);
   g_return_if_fail (list != NULL);
   sol_plain_name (list, name);
 }

@@ -11,6 +11,7 @@
 #include "sol-search-words.h"
 #include "sol-source.h"
 #include "sol-status-stop.h"
+#include "sol-widget-tree.h"
 
 /* Of the gesture that opens a row, on it. */
 #define CLICK_KEY "sol-search-click"
@@ -332,9 +333,8 @@ static void
 sol_search_page_shown (AdwNavigationPage *page)
 {
   SolSearchPage *self = SOL_SEARCH_PAGE (page);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list)))
+  if (!sol_widget_tree_has_focus (GTK_WIDGET (self->list)))
     sol_search_page_focus_entry (self);
 }
 

@@ -16,6 +16,7 @@
 #include "sol-session-pose.h"
 #include "sol-session-question.h"
 #include "sol-session-words.h"
+#include "sol-widget-tree.h"
 
 #define LESSON_CHARS 26
 
@@ -276,21 +277,13 @@ update_question (SolSessionView *self)
     sol_session_view_focus (self);
 }
 
-static gboolean
-has_focus (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
-}
-
 /* The question takes the place of what has the focus: that would go to the bar above, and the key
  * that pauses would not let one go on. */
 static void
 show_question_instead (SolSessionView *self, gboolean instead)
 {
-  gboolean focused = instead && (has_focus (self->stage) || has_focus (self->controls));
+  gboolean focused = instead && (sol_widget_tree_has_focus (self->stage) ||
+                                 sol_widget_tree_has_focus (self->controls));
 
   if (focused) {
     sol_session_question_show (self->question, sol_run_get_state (get_run (self)));

@@ -2,18 +2,7 @@
 
 #include "sol-status-stop.h"
 
-static GtkWidget *
-find_scroller (GtkWidget *widget)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_SCROLLED_WINDOW (widget))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_scroller (child);
-  return found;
-}
+#include "sol-widget-tree.h"
 
 static void
 room_changed_cb (GtkWidget *scroller, GtkAdjustment *adjustment)
@@ -30,7 +19,7 @@ sol_status_stop_name (AdwStatusPage *page)
 
   g_return_if_fail (ADW_IS_STATUS_PAGE (page));
 
-  scroller = find_scroller (GTK_WIDGET (page));
+  scroller = sol_widget_tree_find_type (GTK_WIDGET (page), GTK_TYPE_SCROLLED_WINDOW);
   g_return_if_fail (scroller != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (scroller), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   adw_status_page_get_title (page), -1);

@@ -3,6 +3,7 @@
 #include "sol-structure-trail.h"
 
 #include "sol-reading-place.h"
+#include "sol-widget-tree.h"
 
 struct _SolStructureTrail {
   /* borrowed */
@@ -15,23 +16,15 @@ struct _SolStructureTrail {
   gboolean held;
 };
 
-/* NULL: nothing below @widget leads to @target. */
-static GtkWidget *
-find_row (GtkWidget *widget, const char *target)
+static gboolean
+leads_to (GtkWidget *widget, gpointer target)
 {
-  GtkWidget *row = NULL;
+  GVariant *value = GTK_IS_ACTIONABLE (widget)
+                        ? gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget))
+                        : NULL;
 
-  if (GTK_IS_ACTIONABLE (widget)) {
-    GVariant *value = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
-
-    if (value != NULL && g_variant_is_of_type (value, G_VARIANT_TYPE_STRING) &&
-        g_str_equal (g_variant_get_string (value, NULL), target))
-      return widget;
-  }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && row == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    row = find_row (child, target);
-  return row;
+  return value != NULL && g_variant_is_of_type (value, G_VARIANT_TYPE_STRING) &&
+         g_str_equal (g_variant_get_string (value, NULL), target);
 }
 
 static void
@@ -67,25 +60,12 @@ sol_structure_trail_free (SolStructureTrail *self)
   g_free (self);
 }
 
-gboolean
-sol_structure_trail_is_read (SolStructureTrail *self)
-{
-  GtkRoot *root;
-  GtkWidget *focus;
-
-  g_return_val_if_fail (self != NULL, FALSE);
-
-  root = gtk_widget_get_root (self->panes);
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  return focus != NULL && gtk_widget_is_ancestor (focus, self->panes);
-}
-
 void
 sol_structure_trail_leave (SolStructureTrail *self, SolStructure *from)
 {
   g_return_if_fail (self != NULL);
 
-  self->held = sol_structure_trail_is_read (self);
+  self->held = sol_widget_tree_has_focus (self->panes);
   if (self->held)
     g_set_object (&self->from, from);
 }
@@ -99,7 +79,7 @@ sol_structure_trail_arrive (SolStructureTrail *self, SolStructure *to)
     return;
   if (self->from != NULL && to != self->from)
     g_ptr_array_add (self->way, g_object_ref (self->from));
-  if (to != self->from || !sol_structure_trail_is_read (self))
+  if (to != self->from || !sol_widget_tree_has_focus (self->panes))
     gtk_widget_grab_focus (self->back);
   let_go (self);
 }
@@ -118,7 +98,7 @@ sol_structure_trail_get_last (SolStructureTrail *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (self->way->len == 0 || !sol_structure_trail_is_read (self))
+  if (self->way->len == 0 || !sol_widget_tree_has_focus (self->panes))
     return NULL;
   return self->way->pdata[self->way->len - 1];
 }
@@ -134,7 +114,7 @@ sol_structure_trail_return (SolStructureTrail *self, SolStructure *left)
 
   target = g_strdup_printf ("%s:%s", sol_value_get_element (SOL_VALUE (left)),
                             sol_value_get_id (SOL_VALUE (left)));
-  row = find_row (GTK_WIDGET (self->scroller), target);
+  row = sol_widget_tree_find (GTK_WIDGET (self->scroller), leads_to, target);
   g_ptr_array_set_size (self->way, (int) self->way->len - 1);
   gtk_widget_grab_focus (row != NULL ? row : self->back);
   if (row != NULL)

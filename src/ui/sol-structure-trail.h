@@ -21,9 +21,6 @@ sol_structure_trail_new (GtkWidget *panes, GtkScrolledWindow *scroller, GtkWidge
 /** sol_structure_trail_free: for NULL too. */
 void sol_structure_trail_free (SolStructureTrail *self);
 
-/** sol_structure_trail_is_read: whether the focus is in the panes. */
-gboolean sol_structure_trail_is_read (SolStructureTrail *self);
-
 /** sol_structure_trail_leave: another structure is about to be shown instead of @from, which may be
  * NULL. Where the focus is in the panes, the trail holds what changes until
  * sol_structure_trail_arrive(). */

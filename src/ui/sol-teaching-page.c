@@ -7,6 +7,7 @@
 #include "sol-pointer-ring.h"
 #include "sol-say.h"
 #include "sol-screen-reader.h"
+#include "sol-widget-tree.h"
 
 /* So long the bar stays when nothing is done. */
 #define REST_MS 3000
@@ -35,10 +36,7 @@ G_DEFINE_FINAL_TYPE (SolTeachingPage, sol_teaching_page, ADW_TYPE_NAVIGATION_PAG
 static gboolean
 is_in_bar (SolTeachingPage *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->bar));
+  return sol_widget_tree_has_focus (GTK_WIDGET (self->bar));
 }
 
 /* Who hears where to go needs what is there to go to. */

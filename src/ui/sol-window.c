@@ -30,6 +30,7 @@
 #include "sol-starter.h"
 #include "sol-toast.h"
 #include "sol-tooltip.h"
+#include "sol-widget-tree.h"
 #include "sol-window-actions.h"
 
 struct _SolWindow {
@@ -228,12 +229,11 @@ static void
 page_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *destination)
 {
   SolWindow *self = SOL_WINDOW (widget);
-  GtkWidget *focus, *child;
+  GtkWidget *child;
 
   show_main_page (self, g_variant_get_string (destination, NULL));
-  focus = gtk_window_get_focus (GTK_WINDOW (self));
   child = adw_view_stack_get_visible_child (self->stack);
-  if (gtk_widget_get_mapped (child) && (focus == NULL || !gtk_widget_is_ancestor (focus, child)))
+  if (gtk_widget_get_mapped (child) && !sol_widget_tree_has_focus (child))
     gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
 }
 
