@@ -130,11 +130,15 @@ set_targets (SolExercisePage *self)
   g_autofree char *start =
       g_strconcat ("exercise:", sol_value_get_id (SOL_VALUE (self->exercise)), NULL);
   g_autofree char *see = g_strconcat ("structure:", lit[0], NULL);
+  gboolean gated = sol_exercise_get_gate (self->exercise) != NULL;
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start), "s", start);
   /* Who has to answer questions first passes them on the way to Start. */
-  gtk_widget_set_visible (GTK_WIDGET (self->quick_start),
-                          sol_exercise_get_gate (self->exercise) == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->quick_start), !gated);
+  if (!gated) {
+    sol_page_focus_begin_with (GTK_WIDGET (self->quick_start));
+    sol_page_focus_begin_with (GTK_WIDGET (self->start));
+  }
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see), "s", see);
   gtk_widget_set_visible (GTK_WIDGET (self->see), lit[0] != NULL);
 }
@@ -503,7 +507,6 @@ static void
 sol_exercise_page_init (SolExercisePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sol_page_focus_begin_with (GTK_WIDGET (self->start));
 }
 
 GtkWidget *

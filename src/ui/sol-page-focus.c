@@ -7,6 +7,7 @@
 #include "sol-fold.h"
 #include "sol-frames.h"
 #include "sol-making.h"
+#include "sol-widget-tree.h"
 
 #define KEY "sol-page-focus"
 #define FRAMES_KEY "sol-page-focus-frames"
@@ -31,14 +32,22 @@ find_first (GtkWidget *widget, gboolean seen)
 static GtkWidget *
 find_content (GtkWidget *page)
 {
-  GtkWidget *content = NULL;
+  GtkWidget *view = sol_widget_tree_find_type (page, ADW_TYPE_TOOLBAR_VIEW);
 
-  if (ADW_IS_TOOLBAR_VIEW (page))
-    return adw_toolbar_view_get_content (ADW_TOOLBAR_VIEW (page));
-  for (GtkWidget *child = gtk_widget_get_first_child (page); child != NULL && content == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    content = find_content (child);
-  return content;
+  return view != NULL ? adw_toolbar_view_get_content (ADW_TOOLBAR_VIEW (view)) : NULL;
+}
+
+/* What stands in a bar of @page is always in view: it goes before what lies below. */
+static GtkWidget *
+find_first_seen (GtkWidget *content)
+{
+  GtkWidget *first = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_parent (content));
+       child != NULL && first == NULL; child = gtk_widget_get_next_sibling (child))
+    if (child != content)
+      first = find_first (child, TRUE);
+  return first != NULL ? first : find_first (content, TRUE);
 }
 
 static void
@@ -110,7 +119,7 @@ begin (GtkWidget *page)
 
   if (content == NULL || is_written_in (page, focus))
     return TRUE;
-  first = find_first (content, TRUE);
+  first = find_first_seen (content);
   if (first != NULL && sol_page_focus_give (content, first))
     return TRUE;
   if (!is_whole (page) && find_first (content, FALSE) != NULL)
@@ -153,4 +162,12 @@ sol_page_focus_begin (GtkWidget *page)
   gtk_root_set_focus (root, NULL);
   g_object_set_data_full (G_OBJECT (page), FRAMES_KEY, sol_frames_new (page, begin_cb, NULL),
                           (GDestroyNotify) sol_frames_free);
+}
+
+gboolean
+sol_page_focus_is_beginning (GtkWidget *page)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (page), FALSE);
+
+  return g_object_get_data (G_OBJECT (page), FRAMES_KEY) != NULL;
 }

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/** sol_page_focus_begin_with: says that @widget is what its page is for, such as its Start. */
+/** sol_page_focus_begin_with: says that @widget is what its page is for, such as its Start. Where
+ * there are several, the first that is shown counts, and one in the bar before all others. */
 void sol_page_focus_begin_with (GtkWidget *widget);
 
 /** sol_page_focus_begin: gives the focus to what @page, which has just been opened, is to begin
@@ -15,6 +16,9 @@ void sol_page_focus_begin_with (GtkWidget *widget);
  * is to have it, as where the page is folded. The page stays where it begins, however far below
  * that is. Nothing is done before the window is seen. */
 void sol_page_focus_begin (GtkWidget *page);
+
+/** sol_page_focus_is_beginning: whether the focus is still to come to @page. */
+gboolean sol_page_focus_is_beginning (GtkWidget *page);
 
 /** sol_page_focus_give: gives the focus to @widget, or to what comes first below it, while nothing
  * in @content scrolls there. Returns whether there was something to have it. */

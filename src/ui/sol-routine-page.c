@@ -124,6 +124,7 @@ show_top (SolRoutinePage *self)
   g_autofree char *equipment = sol_words_dup_equipment (sol_routine_get_equipment (self->routine));
   g_autofree char *target =
       g_strconcat ("routine:", sol_value_get_id (SOL_VALUE (self->routine)), NULL);
+  gboolean gated = sol_routine_get_gate (self->routine) != NULL;
 
   gtk_label_set_label (self->name, sol_routine_get_name (self->routine));
   gtk_label_set_label (self->facts, equipment);
@@ -134,8 +135,11 @@ show_top (SolRoutinePage *self)
                                  (const char *const *) lit);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start), "s", target);
   /* Who has to answer questions first passes them on the way to Start. */
-  gtk_widget_set_visible (GTK_WIDGET (self->quick_start),
-                          sol_routine_get_gate (self->routine) == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->quick_start), !gated);
+  if (!gated) {
+    sol_page_focus_begin_with (GTK_WIDGET (self->quick_start));
+    sol_page_focus_begin_with (GTK_WIDGET (self->start));
+  }
 }
 
 static void
@@ -213,7 +217,6 @@ static void
 sol_routine_page_init (SolRoutinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sol_page_focus_begin_with (GTK_WIDGET (self->start));
   self->settings = g_settings_new (APPLICATION_ID);
 }
 
