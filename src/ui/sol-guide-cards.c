@@ -7,8 +7,8 @@
 #include "sol-guide-sheet.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
-#include "sol-page-focus.h"
 #include "sol-plain-row.h"
+#include "sol-say.h"
 #include "sol-structure-links.h"
 #include "sol-text.h"
 #include "sol-verdict-words.h"
@@ -29,17 +29,12 @@ create_verdict (SolVerdict verdict)
   return box;
 }
 
-/* NULL where there are none. */
-static GtkWidget *
+/* @said: what they are for, as one hears it; NULL: all of the sheet. */
+static void
 add_sources (SolGuideSheet *sheet, GListModel *sources, const char *said)
 {
-  GtkWidget *button;
-
-  if (g_list_model_get_n_items (sources) == 0)
-    return NULL;
-  button = sol_guide_sources_new (sources, said);
-  sol_guide_sheet_add (sheet, button);
-  return button;
+  if (g_list_model_get_n_items (sources) > 0)
+    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources, said));
 }
 
 /* A claim as one hears it: its verdict behind what people say, then what holds. (transfer full) */
@@ -60,8 +55,9 @@ AdwNavigationPage *
 sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
 {
   SolGuideSheet *sheet = NULL;
-  GtkWidget *heard = NULL, *button;
+  GtkWidget *heard = NULL;
   g_autofree char *quoted = NULL;
+  g_autofree char *what = NULL;
   g_autofree char *said = NULL;
 
   g_return_val_if_fail (SOL_IS_CLAIM (claim), NULL);
@@ -74,15 +70,12 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   sol_guide_sheet_add (sheet, create_verdict (sol_claim_get_verdict (claim)));
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_correction (claim), NULL);
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_why (claim), NULL);
-  said = dup_said (library, claim);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (sheet), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, said,
-                                  -1);
-  button = add_sources (sheet, sol_claim_get_sources (claim), said);
-  /* What it is described by is the whole claim: at a link in one of its texts a screen reader would
-   * say that text alone, or once more. */
-  if (button != NULL)
-    sol_page_focus_begin_with (button);
+  what = sol_marks_words_dup_plain (library, quoted);
+  add_sources (sheet, sol_claim_get_sources (claim), what);
   sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (claim)));
+  /* Whatever has the focus then, such as a link in one of its texts, says part of it only. */
+  said = dup_said (library, claim);
+  sol_say_on_arrival (ADW_NAVIGATION_PAGE (sheet), sol_say_at_once, said);
   return ADW_NAVIGATION_PAGE (sheet);
 }
 

@@ -24,19 +24,12 @@ rooted_cb (GtkWidget *quiz)
                   NULL);
 }
 
-/* Whoever comes hears what is asked; whoever comes back has heard it. */
-static void
-shown_cb (AdwNavigationPage *page, char *prompt)
-{
-  sol_say (page, prompt);
-  g_signal_handlers_disconnect_by_func (page, shown_cb, prompt);
-}
-
 AdwNavigationPage *
 sol_question_page_new (SolLibrary *library, SolQuestion *question)
 {
   GtkWidget *view, *header, *quiz;
   AdwNavigationPage *page;
+  g_autofree char *prompt = NULL;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_QUESTION (question), NULL);
@@ -53,8 +46,7 @@ sol_question_page_new (SolLibrary *library, SolQuestion *question)
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), quiz);
   page = adw_navigation_page_new (view, _ ("Test Yourself"));
-  g_signal_connect_data (page, "shown", G_CALLBACK (shown_cb),
-                         sol_marks_words_dup_plain (library, sol_question_get_prompt (question)),
-                         (GClosureNotify) (GCallback) g_free, G_CONNECT_DEFAULT);
+  prompt = sol_marks_words_dup_plain (library, sol_question_get_prompt (question));
+  sol_say_on_arrival (page, sol_say, prompt);
   return page;
 }

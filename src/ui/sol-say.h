@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -13,5 +13,12 @@ void sol_say (gpointer widget, const char *words);
 
 /** sol_say_at_once: the same, in place of what they are saying. */
 void sol_say_at_once (gpointer widget, const char *words);
+
+/** SolSayFunc: one of the above. */
+typedef void (*SolSayFunc) (gpointer widget, const char *words);
+
+/** sol_say_on_arrival: has screen readers hear @words by @say as soon as someone has come to @page;
+ * who comes back to it has heard them. */
+void sol_say_on_arrival (AdwNavigationPage *page, SolSayFunc say, const char *words);
 
 G_END_DECLS

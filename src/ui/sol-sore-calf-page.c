@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-build.h"
+#include "sol-first-frame.h"
 #include "sol-header-title.h"
 #include "sol-header-tools.h"
 #include "sol-making.h"
@@ -141,11 +142,18 @@ announce (SolSoreCalfPage *self)
   sol_say (self, both != NULL ? both : step);
 }
 
-/* Whoever comes hears where they are, as with each step after. */
+static void
+seen_cb (GtkWidget *page)
+{
+  announce (SOL_SORE_CALF_PAGE (page));
+}
+
+/* Whoever comes hears where they are, as with each step after; not before a screen reader can have
+ * met the window. */
 static void
 sol_sore_calf_page_shown (AdwNavigationPage *page)
 {
-  announce (SOL_SORE_CALF_PAGE (page));
+  sol_first_frame_call (GTK_WIDGET (page), NULL, seen_cb);
 }
 
 /* What had the focus is gone; what came instead is said. */
