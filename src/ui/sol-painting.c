@@ -2,6 +2,10 @@
 
 #include "sol-painting.h"
 
+/* Of something higher than the first, a draft of the second height is painted first. */
+#define LARGE_PX 1600
+#define DRAFT_PX 400
+
 struct _SolPainting {
   GObject parent_instance;
 
@@ -51,6 +55,20 @@ painted_cb (GObject *source, GAsyncResult *result, gpointer data)
   paint_wanted (self);
 }
 
+/* What fills a large screen takes a second or more, for which one would look at nothing. (transfer
+ * full) */
+static SolScene *
+dup_next (SolPainting *self)
+{
+  SolScene *scene = sol_scene_copy (self->wanted);
+
+  if (self->shown == NULL && scene->crop.width == 0 && scene->height_px > LARGE_PX) {
+    scene->outline_px *= (double) DRAFT_PX / scene->height_px;
+    scene->height_px = DRAFT_PX;
+  }
+  return scene;
+}
+
 static void
 paint_wanted (SolPainting *self)
 {
@@ -58,7 +76,7 @@ paint_wanted (SolPainting *self)
     return;
   if (self->shown != NULL && sol_scene_equal (self->shown, self->wanted))
     return;
-  self->begun = sol_scene_copy (self->wanted);
+  self->begun = dup_next (self);
   self->cancellable = g_cancellable_new ();
   sol_painter_paint_async (self->painter, self->begun, self->cancellable, painted_cb,
                            g_object_ref (self));
@@ -165,14 +183,6 @@ sol_painting_get_shown (SolPainting *self)
   g_return_val_if_fail (SOL_IS_PAINTING (self), NULL);
 
   return self->shown;
-}
-
-const SolScene *
-sol_painting_get_begun (SolPainting *self)
-{
-  g_return_val_if_fail (SOL_IS_PAINTING (self), NULL);
-
-  return self->begun;
 }
 
 gboolean

@@ -23,7 +23,8 @@ SolPainting *sol_painting_new (SolPainter *painter, SolPaintingFunc painted, gpo
 void sol_painting_stop (SolPainting *self);
 
 /** sol_painting_want: paints @scene, unless it is shown; nothing for NULL. With @settle_ms, only
- * after so many milliseconds without such a call. */
+ * after so many milliseconds without such a call. While nothing is shown, a large one is shown as a
+ * small draft of the same scene before. */
 void sol_painting_want (SolPainting *self, const SolScene *scene, guint settle_ms);
 
 /** sol_painting_cancel: gives up what is being painted, and paints what is wanted. */
@@ -37,9 +38,6 @@ const SolScene *sol_painting_get_wanted (SolPainting *self);
 
 /** sol_painting_get_shown: what was painted last; NULL for nothing. (transfer none) */
 const SolScene *sol_painting_get_shown (SolPainting *self);
-
-/** sol_painting_get_begun: what is being painted; NULL for nothing. (transfer none) */
-const SolScene *sol_painting_get_begun (SolPainting *self);
 
 /** sol_painting_is_busy: whether something is being painted or waits for it. */
 gboolean sol_painting_is_busy (SolPainting *self);

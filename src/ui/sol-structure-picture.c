@@ -234,20 +234,20 @@ sol_structure_picture_stop (SolStructurePicture *self)
 void
 sol_structure_picture_set_scene (SolStructurePicture *self, const SolScene *scene)
 {
-  const SolScene *wanted, *begun;
-  gboolean resized;
+  const SolScene *wanted;
+  gboolean resized, retinted;
 
   g_return_if_fail (SOL_IS_STRUCTURE_PICTURE (self));
   g_return_if_fail (scene != NULL);
 
   wanted = sol_painting_get_wanted (self->painting);
-  begun = sol_painting_get_begun (self->painting);
   if (wanted != NULL && sol_scene_equal (wanted, scene))
     return;
   resized = wanted != NULL && wanted->height_px != scene->height_px;
+  retinted = wanted != NULL && wanted->theme != scene->theme;
   foresee (self, scene);
   /* Another size or theme takes long, and what is being painted for the old is lost. */
-  if (begun != NULL && (begun->height_px != scene->height_px || begun->theme != scene->theme))
+  if (resized || retinted)
     sol_painting_cancel (self->painting);
   sol_painting_want (self->painting, scene, resized ? SETTLE_MS : 0);
 }
