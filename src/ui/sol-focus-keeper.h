@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  *
  * Gives the focus back to a widget that was out of sight for a moment, as while a window changes
  * its layout, and to what stands beside a widget that has it and can't be used any more, as Zoom
- * Out where all is seen: no key does anything there.
+ * Out where all is seen: no key does anything there. What is given the focus and stays out of
+ * sight, as where a page has put it away meanwhile, loses it to what is seen in its place.
  *
  * AdwBreakpointBin takes its child off the screen for one frame when it goes from one breakpoint to
  * another. GTK moves the focus then to the first widget of the window, and whoever uses the

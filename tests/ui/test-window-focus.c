@@ -9,6 +9,7 @@
 #include "sol-leg-page.h"
 #include "sol-making.h"
 #include "sol-press.h"
+#include "sol-progress-page.h"
 #include "sol-quiz-answers.h"
 #include "sol-quiz-page.h"
 #include "sol-search-page.h"
@@ -527,6 +528,26 @@ test_layout_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (regains_focus (window, focus));
 }
 
+/* A dialog gives the focus back to what had it before, which a page may have put away since. */
+static void
+test_put_away (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *page, *hidden;
+
+  gtk_window_present (window);
+  activate (fixture, "win.page", "progress");
+  sol_wait_ms (300);
+  page = sol_find (GTK_WIDGET (window), SOL_TYPE_PROGRESS_PAGE);
+  hidden = gtk_widget_get_ancestor (sol_find_written (page, "How My Calves Are…"), GTK_TYPE_BUTTON);
+  g_assert_false (gtk_widget_get_mapped (hidden));
+  gtk_window_set_focus (window, hidden);
+  for (guint i = 0; i < 100 && gtk_window_get_focus (window) == hidden; i++)
+    sol_wait_ms (20);
+  g_assert_true (gtk_widget_get_mapped (gtk_window_get_focus (window)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), page));
+}
+
 #define ADD(name, func) g_test_add ("/window-focus/" name, Fixture, NULL, set_up, func, tear_down)
 
 static void
@@ -544,6 +565,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("structure", test_structure_focus);
   ADD ("reading", test_reading_focus);
   ADD ("spent", test_spent_focus);
+  ADD ("put-away", test_put_away);
   ADD ("first-structure", test_first_structure_focus);
   ADD ("part", test_part_focus);
   ADD ("layout", test_layout_focus);
