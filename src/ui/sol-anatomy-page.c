@@ -17,6 +17,7 @@
 #include "sol-parts.h"
 #include "sol-say.h"
 #include "sol-sheet-bar.h"
+#include "sol-stack-show.h"
 #include "sol-stage-choice.h"
 #include "sol-structure-badge.h"
 #include "sol-structure-list.h"
@@ -175,7 +176,7 @@ selected_changed_cb (SolAnatomyPage *self)
 
   sol_structure_trail_changed (self->trail);
   sol_structure_pane_show (self->pane, self->library, selected);
-  gtk_stack_set_visible_child_name (self->panes, selected == NULL ? "list" : "facts");
+  sol_stack_show (self->panes, selected == NULL ? "list" : "facts");
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
   if (selected != NULL)
     announce_selected (self);

@@ -14,6 +14,7 @@
 #include "sol-header-tools.h"
 #include "sol-making.h"
 #include "sol-say.h"
+#include "sol-stack-show.h"
 #include "sol-toast.h"
 
 /* Of the preview, in pixels. */
@@ -143,7 +144,7 @@ show_rows (SolHandoutPage *self)
   }
   if (self->list != NULL)
     sol_handout_list_show_exercises (self->list, exercises);
-  gtk_stack_set_visible_child_name (self->states, any ? "list" : "empty");
+  sol_stack_show (self->states, any ? "list" : "empty");
 }
 
 static void

@@ -16,6 +16,7 @@
 #include "sol-progress-pain.h"
 #include "sol-progress-week.h"
 #include "sol-recovery.h"
+#include "sol-stack-show.h"
 #include "sol-stage-words.h"
 #include "sol-test-card.h"
 #include "sol-test-dialog.h"
@@ -107,7 +108,7 @@ update (SolProgressPage *self)
   g_autofree char *today = sol_dates_dup_today ();
 
   g_clear_handle_id (&self->update_id, g_source_remove);
-  gtk_stack_set_visible_child_name (self->stack, is_empty (self) ? "empty" : "filled");
+  sol_stack_show (self->stack, is_empty (self) ? "empty" : "filled");
   sol_progress_week_show (self->week, self->library, get_records (self, SOL_TYPE_JOURNAL_ENTRY),
                           today);
   sol_progress_pain_show (self->pain, self->library, get_records (self, SOL_TYPE_JOURNAL_PAIN),

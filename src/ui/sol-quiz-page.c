@@ -16,6 +16,7 @@
 #include "sol-reveal.h"
 #include "sol-say.h"
 #include "sol-source-button.h"
+#include "sol-stack-show.h"
 #include "sol-structure-links.h"
 
 struct _SolQuizPage {
@@ -95,7 +96,7 @@ show_start (SolQuizPage *self)
   gtk_label_set_label (self->due_label, due_text);
   gtk_label_set_label (self->all_label, all_text);
   gtk_widget_set_visible (self->due_button, n_due > 0);
-  gtk_stack_set_visible_child_name (self->stack, "start");
+  sol_stack_show (self->stack, "start");
 }
 
 /* -- A question -- */
@@ -177,7 +178,7 @@ show_end (SolQuizPage *self)
 
   adw_status_page_set_title (self->end_page, title);
   adw_status_page_set_description (self->end_page, words);
-  gtk_stack_set_visible_child_name (self->stack, "end");
+  sol_stack_show (self->stack, "end");
   sol_say (self, text);
 }
 
@@ -215,7 +216,7 @@ ask (SolQuizPage *self)
   sol_quiz_answers_ask (self->answers, self->library, item, self->random);
   show_answers (self, facts->kind == SOL_QUIZ_KIND_FIND);
   show_progress (self);
-  gtk_stack_set_visible_child_name (self->stack, "ask");
+  sol_stack_show (self->stack, "ask");
   self->asking = TRUE;
   tell_question (self, facts);
   if (facts->kind == SOL_QUIZ_KIND_FIND)

@@ -10,6 +10,7 @@
 #include "sol-search.h"
 #include "sol-search-words.h"
 #include "sol-source.h"
+#include "sol-stack-show.h"
 #include "sol-status-stop.h"
 #include "sol-widget-tree.h"
 
@@ -271,9 +272,7 @@ search_changed_cb (SolSearchPage *self)
                        values != NULL ? values->pdata : NULL, n_values);
   if (n_values > 0)
     scroll_to_top (self);
-  gtk_stack_set_visible_child_name (self->stack, values == NULL ? "start"
-                                                 : n_values > 0 ? "results"
-                                                                : "nothing");
+  sol_stack_show (self->stack, values == NULL ? "start" : n_values > 0 ? "results" : "nothing");
   if (values != NULL)
     announce (self, n_values);
 }

@@ -19,6 +19,7 @@
 #include "sol-session-view.h"
 #include "sol-session-words.h"
 #include "sol-spare.h"
+#include "sol-stack-show.h"
 
 struct _SolSessionPage {
   AdwNavigationPage parent_instance;
@@ -162,7 +163,7 @@ update_stack (SolSessionPage *self)
     return;
   if (done)
     sol_session_done_show_run (self->done, get_run (self));
-  gtk_stack_set_visible_child_name (self->stack, name);
+  sol_stack_show (self->stack, name);
   focus_shown (self);
   show_channels (self);
 }

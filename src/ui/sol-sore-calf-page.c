@@ -19,6 +19,7 @@
 #include "sol-sore-calf-answer.h"
 #include "sol-sore-calf.h"
 #include "sol-spare.h"
+#include "sol-stack-show.h"
 
 struct _SolSoreCalfPage {
   AdwNavigationPage parent_instance;
@@ -101,7 +102,7 @@ show_step (SolSoreCalfPage *self)
     show_stopped (self);
   if (step == SOL_SORE_CALF_STEP_FITS)
     sol_sore_calf_answer_show (self->answer, self->library, sol_sore_calf_get_way (self->path));
-  gtk_stack_set_visible_child_name (self->steps, name_of_step (step));
+  sol_stack_show (self->steps, name_of_step (step));
   gtk_widget_set_visible (self->back, sol_sore_calf_can_go_back (self->path));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }

@@ -95,6 +95,32 @@ test_empty (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (get_shown (fixture), ==, "empty");
 }
 
+/* Who deletes the last entry by key goes on in the page that comes in its place. */
+static void
+test_emptied_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  GtkWidget *focus;
+
+  gtk_window_set_default_size (window, 700, 700);
+  gtk_window_set_child (window, page);
+  gtk_window_present (window);
+  sol_wait_ms (200);
+  add_session (fixture, "a", "bent-knee-soleus-stretch", 0);
+  sol_wait_ms (200);
+  g_assert_true (gtk_widget_grab_focus (sol_find_leading_to (page, "a")));
+  act (fixture, "progress.delete", "a");
+  sol_wait_ms (500);
+  gtk_window_set_focus (window, NULL);
+  g_assert_true (gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD));
+  focus = gtk_window_get_focus (window);
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (sol_find (page, GTK_TYPE_STACK))));
+  g_assert_true (gtk_widget_get_mapped (focus));
+  gtk_window_set_child (window, NULL);
+  gtk_window_destroy (window);
+}
+
 static void
 assert_bar (Fixture *fixture, guint index, const char *name, double minutes)
 {
@@ -377,6 +403,7 @@ main (int argc, char **argv)
   adw_init ();
   library = sol_library_new_builtin ();
   ADD ("empty", test_empty);
+  ADD ("emptied-focus", test_emptied_focus);
   ADD ("week", test_week);
   ADD ("delete-and-undo", test_delete_and_undo);
   ADD ("one-day", test_one_day);
