@@ -226,21 +226,26 @@ install_actions (GtkWidgetClass *widget_class)
 static void
 install_keys (GtkWidgetClass *widget_class)
 {
+  /* A menu tells the last one of each action. */
   static const struct {
     guint key;
+    GdkModifierType modifiers;
     const char *action;
   } keys[] = {
-    { GDK_KEY_space, "session.toggle" }, { GDK_KEY_KP_Space, "session.toggle" },
-    { GDK_KEY_r, "session.repeat" },     { GDK_KEY_plus, "session.add" },
-    { GDK_KEY_KP_Add, "session.add" },   { GDK_KEY_m, "cue.cue-sound" },
-    { GDK_KEY_t, "session.tell" },       { GDK_KEY_Escape, "session.leave" },
+    { GDK_KEY_KP_Space, 0, "session.toggle" },
+    { GDK_KEY_space, 0, "session.toggle" },
+    { GDK_KEY_r, 0, "session.repeat" },
+    { GDK_KEY_KP_Add, 0, "session.add" },
+    { GDK_KEY_plus, GDK_SHIFT_MASK, "session.add" }, /* where it is no key of its own */
+    { GDK_KEY_plus, 0, "session.add" },
+    { GDK_KEY_m, 0, "cue.cue-sound" },
+    { GDK_KEY_t, 0, "session.tell" },
+    { GDK_KEY_Escape, 0, "session.leave" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, keys[i].action, NULL);
-  /* Where plus is not a key of its own. */
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_SHIFT_MASK, "session.add",
-                                       NULL);
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers,
+                                         keys[i].action, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, felt_key_cb, "b", TRUE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, felt_key_cb, "b", FALSE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, arrow_cb, "b", FALSE);

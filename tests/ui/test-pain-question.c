@@ -7,9 +7,11 @@
 #include "sol-catalogue.h"
 #include "sol-find.h"
 #include "sol-home.h"
+#include "sol-pain-dialog.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
 #include "sol-pain-words.h"
+#include "sol-wait.h"
 
 typedef struct {
   char *folder;
@@ -194,6 +196,43 @@ test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                                        "0, no pain");
 }
 
+/* With each answer the dialog has room for what is asked or said next. */
+static void
+test_dialog (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = adw_window_new ();
+  AdwDialog *dialog = sol_pain_dialog_new (fixture->library, fixture->journal, NULL,
+                                           SOL_JOURNAL_MOMENT_OTHER, SOL_JOURNAL_RULE_STRAIN);
+  GtkWidget *scrolled = sol_find (adw_dialog_get_child (dialog), GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  double before;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 800);
+  adw_window_set_content (ADW_WINDOW (window), gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (dialog, window);
+  sol_wait_ms (300);
+  before = gtk_adjustment_get_upper (adjustment);
+  gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (gtk_widget_get_ancestor (
+          sol_find_written (adw_dialog_get_child (dialog), "Left calf"), GTK_TYPE_TOGGLE_BUTTON)),
+      TRUE);
+  sol_pain_scale_set_level (
+      SOL_PAIN_SCALE (sol_find (adw_dialog_get_child (dialog), SOL_TYPE_PAIN_SCALE)), 5);
+  for (guint i = 0; i < 100 && (gtk_adjustment_get_upper (adjustment) <= before ||
+                                gtk_adjustment_get_page_size (adjustment) <
+                                    gtk_adjustment_get_upper (adjustment));
+       i++)
+    sol_wait_ms (20);
+  g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), >, before);
+  g_assert_cmpfloat (gtk_adjustment_get_page_size (adjustment), ==,
+                     gtk_adjustment_get_upper (adjustment));
+  adw_dialog_set_child (dialog, NULL); /* of a window that goes, libadwaita keeps it */
+  adw_dialog_force_close (dialog);
+  gtk_window_destroy (GTK_WINDOW (window));
+  journal_fixture_settle (fixture->journal);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -208,5 +247,6 @@ main (int argc, char **argv)
   ADD ("both-and-back", AFTER, test_both_and_back);
   ADD ("morning", MORNING, test_morning);
   ADD ("accessible", AFTER, test_accessible);
+  ADD ("dialog", OTHER, test_dialog);
   return g_test_run ();
 }
