@@ -10,4 +10,9 @@ G_BEGIN_DECLS
  * alone in a popover, to its days: there it goes around, and GTK would leave them out. */
 void sol_calendar_keys_go_around (GtkCalendar *calendar);
 
+/** sol_calendar_keys_walk: has the arrows choose the day beside, above or below in @calendar. GTK
+ * moves a frame from the first or last cell, wherever the day is, and tells nobody which day that
+ * is on. */
+void sol_calendar_keys_walk (GtkCalendar *calendar);
+
 G_END_DECLS

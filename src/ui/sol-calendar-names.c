@@ -40,10 +40,11 @@ name_buttons (GtkWidget *widget)
 }
 
 void
-sol_calendar_names_set (GtkCalendar *calendar)
+sol_calendar_names_set (GtkCalendar *calendar, const char *words)
 {
   g_return_if_fail (GTK_IS_CALENDAR (calendar));
+  g_return_if_fail (words != NULL);
 
-  name (GTK_WIDGET (calendar), _ ("Calendar"));
+  name (GTK_WIDGET (calendar), words);
   name_buttons (GTK_WIDGET (calendar));
 }

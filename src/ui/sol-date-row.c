@@ -11,6 +11,7 @@
 #include "sol-journal-day.h"
 #include "sol-journal-record.h"
 #include "sol-popover.h"
+#include "sol-say.h"
 
 struct _SolDateRow {
   AdwActionRow parent_instance;
@@ -29,6 +30,9 @@ show_day (SolDateRow *self)
   g_autofree char *words = sol_dates_dup_words (self->day, today);
 
   gtk_menu_button_set_label (self->button, words);
+  /* Its name is that of the row. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 }
 
 /* What has not come yet was not done yet. */
@@ -41,6 +45,8 @@ selected_cb (SolDateRow *self)
 
   g_set_str (&self->day, g_strcmp0 (day, today) > 0 ? today : day);
   show_day (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->calendar)))
+    sol_say_at_once (self, gtk_menu_button_get_label (self->button));
 }
 
 static void
@@ -64,8 +70,9 @@ sol_date_row_init (SolDateRow *self)
   self->calendar =
       g_object_new (GTK_TYPE_CALENDAR, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  sol_calendar_names_set (self->calendar);
+  sol_calendar_names_set (self->calendar, _ ("Calendar"));
   sol_calendar_keys_go_around (self->calendar);
+  sol_calendar_keys_walk (self->calendar);
   gtk_menu_button_set_popover (self->button, sol_popover_new (GTK_WIDGET (self->calendar)));
   gtk_menu_button_set_can_shrink (self->button, TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);

@@ -35,6 +35,7 @@ struct _SolHandoutPage {
   guint n_pages; /* on the paper that people have here */
   GCancellable *painting;
   GStrv order; /* of what is chosen and what was taken off meanwhile */
+  gboolean making_file;
 };
 
 G_DEFINE_FINAL_TYPE (SolHandoutPage, sol_handout_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -337,7 +338,7 @@ file_made_cb (GObject *handout G_GNUC_UNUSED, GAsyncResult *result, gpointer dat
   g_autoptr (SolHandoutPage) self = data;
   g_autoptr (GBytes) bytes = sol_paper_to_pdf_finish (result);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "handout.save", TRUE);
+  self->making_file = FALSE;
   /* One has left it meanwhile. */
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
@@ -345,16 +346,17 @@ file_made_cb (GObject *handout G_GNUC_UNUSED, GAsyncResult *result, gpointer dat
   sol_hand_out_save (GTK_WIDGET (self), _ ("calf-exercises.pdf"), bytes, tell_cb);
 }
 
-/* The file is made before it is asked for its name; who is impatient asks once. */
+/* The file is made before it is asked for its name; who is impatient asks once. The button can be
+ * pressed all the while: it would lose the focus. */
 static void
 save_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   SolHandoutPage *self = SOL_HANDOUT_PAGE (widget);
 
   sol_making_finish (widget);
-  if (self->handout == NULL)
+  if (self->handout == NULL || self->making_file)
     return;
-  gtk_widget_action_set_enabled (widget, "handout.save", FALSE);
+  self->making_file = TRUE;
   sol_paper_to_pdf_async (sol_handout_get_paper (), sol_handout_get_title (),
                           G_OBJECT (self->handout), file_made_cb, g_object_ref (self));
 }

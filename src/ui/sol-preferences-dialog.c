@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-build.h"
+#include "sol-dialog-focus.h"
 #include "sol-plain-row.h"
 #include "sol-session-tint.h"
 #include "sol-speaker.h"
@@ -231,6 +232,8 @@ sol_preferences_dialog_init (SolPreferencesDialog *self)
   bind_settings (self);
   create_speaker (self);
   show_speech_problem (self);
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->prepare_row));
+  sol_dialog_focus_keep (ADW_DIALOG (self));
   name_spin (self->prepare_row, _ ("Time to get ready, in seconds"));
   name_spin (self->setup_row, _ ("Time to change place, in seconds"));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "sol-progress-history.h"
+#include "sol-calendar-keys.h"
 
 #include <glib/gi18n.h>
 
@@ -8,6 +9,7 @@
 #include "sol-dates.h"
 #include "sol-history-words.h"
 #include "sol-journal-day.h"
+#include "sol-say.h"
 #include "sol-tooltip.h"
 #include "sol-wheel.h"
 
@@ -144,6 +146,19 @@ show_day (SolProgressHistory *self)
   gtk_widget_set_visible (self->all, self->day != NULL);
 }
 
+/* The list stands below, where no focus comes by itself. */
+static void
+tell_day (SolProgressHistory *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
+  g_autofree char *entries = g_strdup_printf (ngettext ("%u entry", "%u entries", n), n);
+  /* Translators: a day, and how many entries it has, for screen readers */
+  g_autofree char *words =
+      g_strdup_printf (_ ("%s: %s"), gtk_label_get_label (self->shown), entries);
+
+  sol_say_at_once (self, words);
+}
+
 static void
 day_selected_cb (SolProgressHistory *self)
 {
@@ -152,12 +167,17 @@ day_selected_cb (SolProgressHistory *self)
 
   mark_days_cb (self);
   sol_progress_history_set_day (self, day);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    tell_day (self);
 }
 
 static void
 all_days_cb (SolProgressHistory *self)
 {
+  /* The button that had it goes. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->calendar));
   sol_progress_history_set_day (self, NULL);
+  tell_day (self);
 }
 
 static void
@@ -232,7 +252,9 @@ static void
 sol_progress_history_init (SolProgressHistory *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sol_calendar_names_set (self->calendar);
+  sol_calendar_names_set (self->calendar,
+                          _ ("Calendar: days on which something was done are marked"));
+  sol_calendar_keys_walk (self->calendar);
   /* It would turn its months: who scrolled the page past it was in another year. */
   sol_wheel_leave_to_page (GTK_WIDGET (self->calendar));
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->records), create_row_cb, self, NULL);

@@ -100,11 +100,15 @@ static char *
 dup_bar_name (const SolJournalSums *sums, guint muscle, guint leg)
 {
   gint64 ms = sums->ms[SOL_JOURNAL_USE_STRETCHED][muscle][leg];
-  g_autofree char *spoken = ms >= 1000 ? dup_minutes (ms) : g_strdup (_ ("nothing yet"));
+  g_autofree char *time = NULL;
 
+  if (ms < 1000)
+    /* Translators: a muscle, and a leg ("Left") */
+    return g_strdup_printf (_ ("%s, %s: not stretched yet"), name_muscle (muscle), name_leg (leg));
+  time = dup_minutes (ms);
   /* Translators: a muscle, a leg ("Left"), and a length of time */
   return g_strdup_printf (_ ("%s, %s: stretched for %s"), name_muscle (muscle), name_leg (leg),
-                          spoken);
+                          time);
 }
 
 static void

@@ -257,7 +257,7 @@ announce (SolSearchPage *self, guint n_found)
 }
 
 static void
-search_changed_cb (SolSearchPage *self)
+seek (SolSearchPage *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   g_autoptr (GPtrArray) values = sol_search_find (self->search, text, &self->n_named);
@@ -273,17 +273,32 @@ search_changed_cb (SolSearchPage *self)
   if (n_values > 0)
     scroll_to_top (self);
   sol_stack_show (self->stack, values == NULL ? "start" : n_values > 0 ? "results" : "nothing");
-  if (values != NULL)
-    announce (self, n_values);
+}
+
+/* Whether there is a word to seek yet. */
+static gboolean
+is_seeking (SolSearchPage *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "start") != 0;
+}
+
+static void
+search_changed_cb (SolSearchPage *self)
+{
+  seek (self);
+  if (is_seeking (self))
+    announce (self, sol_search_page_get_n_results (self));
 }
 
 static void
 activate_cb (SolSearchPage *self)
 {
   /* The entry waits a little before it tells that its text has changed. */
-  search_changed_cb (self);
-  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "results") == 0)
+  seek (self);
+  if (sol_search_page_get_n_results (self) > 0)
     row_activated_cb (self, 0);
+  else if (is_seeking (self))
+    announce (self, 0);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "sol-first-time.h"
 #include "sol-marks-label.h"
 #include "sol-pose-view.h"
+#include "sol-status-stop.h"
 #include "sol-style-class.h"
 
 struct _SolSessionSteps {
@@ -15,6 +16,7 @@ struct _SolSessionSteps {
 
   /* template */
   SolPoseView *pose;
+  GtkScrolledWindow *scroller;
   GtkWidget *texts;
   GtkLabel *place;
   GtkLabel *name;
@@ -178,6 +180,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-session-steps.ui");
   gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, pose);
+  gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, scroller);
   gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, texts);
   gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, place);
   gtk_widget_class_bind_template_child (widget_class, SolSessionSteps, name);
@@ -206,6 +209,7 @@ static void
 sol_session_steps_init (SolSessionSteps *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_status_stop_watch (self->scroller);
 }
 
 static gboolean

@@ -12,9 +12,21 @@ room_changed_cb (GtkWidget *scroller, GtkAdjustment *adjustment)
 }
 
 void
-sol_status_stop_name (AdwStatusPage *page)
+sol_status_stop_watch (GtkScrolledWindow *scroller)
 {
   GtkAdjustment *adjustment;
+
+  g_return_if_fail (GTK_IS_SCROLLED_WINDOW (scroller));
+
+  adjustment = gtk_scrolled_window_get_vadjustment (scroller);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (room_changed_cb), scroller,
+                           G_CONNECT_SWAPPED);
+  room_changed_cb (GTK_WIDGET (scroller), adjustment);
+}
+
+void
+sol_status_stop_name (AdwStatusPage *page)
+{
   GtkWidget *scroller;
 
   g_return_if_fail (ADW_IS_STATUS_PAGE (page));
@@ -23,8 +35,5 @@ sol_status_stop_name (AdwStatusPage *page)
   g_return_if_fail (scroller != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (scroller), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   adw_status_page_get_title (page), -1);
-  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (room_changed_cb), scroller,
-                           G_CONNECT_SWAPPED);
-  room_changed_cb (scroller, adjustment);
+  sol_status_stop_watch (GTK_SCROLLED_WINDOW (scroller));
 }

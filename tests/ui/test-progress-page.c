@@ -146,16 +146,16 @@ test_week (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   add_session (fixture, "a", "bent-knee-soleus-stretch", 0);
   add_session (fixture, "b", "bent-knee-soleus-stretch", 0);
   add_session (fixture, "old", "bent-knee-soleus-stretch", 8);
-  assert_bar (fixture, 0, "Gastrocnemius, Left: stretched for nothing yet", 0);
+  assert_bar (fixture, 0, "Gastrocnemius, Left: not stretched yet", 0);
   assert_bar (fixture, 2, "Soleus, Left: stretched for 6\u00a0min", 6);
-  assert_bar (fixture, 3, "Soleus, Right: stretched for nothing yet", 0);
+  assert_bar (fixture, 3, "Soleus, Right: not stretched yet", 0);
   g_assert_nonnull (sol_find_written (fixture->page, "2 sessions, 6\u00a0min of exercise"));
   gtk_test_accessible_assert_property (
       find_week_button (fixture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
       "2 sessions, 6\u00a0min of exercise\n"
-      "Gastrocnemius, Left: stretched for nothing yet\n"
-      "Gastrocnemius, Right: stretched for nothing yet\n"
-      "Soleus, Left: stretched for 6\u00a0min\nSoleus, Right: stretched for nothing yet\n");
+      "Gastrocnemius, Left: not stretched yet\n"
+      "Gastrocnemius, Right: not stretched yet\n"
+      "Soleus, Left: stretched for 6\u00a0min\nSoleus, Right: not stretched yet\n");
 }
 
 static void
