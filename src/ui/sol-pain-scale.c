@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-arrow-keys.h"
 #include "sol-journal-pain.h"
 #include "sol-plain-row.h"
 
@@ -37,6 +38,32 @@ find_active (SolPainScale *self)
   return SOL_PAIN_SCALE_NONE;
 }
 
+/* The Tab key stops once at a scale, at the level that is chosen; the arrows lead on from there. */
+static void
+stop_at (SolPainScale *self, int level)
+{
+  for (int i = 0; i < N_LEVELS; i++)
+    gtk_widget_set_focusable (GTK_WIDGET (self->buttons[i]), i == MAX (level, 0));
+}
+
+static gboolean
+walk (GtkWidget *widget, int by)
+{
+  SolPainScale *self = SOL_PAIN_SCALE (widget);
+  int level = SOL_PAIN_SCALE_NONE;
+
+  for (int i = 0; i < N_LEVELS; i++)
+    if (gtk_widget_has_focus (GTK_WIDGET (self->buttons[i])))
+      level = i;
+  if (level == SOL_PAIN_SCALE_NONE)
+    return FALSE;
+  level = CLAMP (level + by, 0, N_LEVELS - 1);
+  gtk_widget_set_focusable (GTK_WIDGET (self->buttons[level]), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->buttons[level]));
+  stop_at (self, level);
+  return TRUE;
+}
+
 /* Of a group, the one that was chosen before says so first: nothing may be chosen for a moment. */
 static void
 toggled_cb (SolPainScale *self)
@@ -46,6 +73,7 @@ toggled_cb (SolPainScale *self)
   if (level == SOL_PAIN_SCALE_NONE || level == self->level)
     return;
   self->level = level;
+  stop_at (self, level);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LEVEL]);
 }
 
@@ -143,6 +171,12 @@ sol_pain_scale_class_init (SolPainScaleClass *klass)
 static void
 sol_pain_scale_init (SolPainScale *self)
 {
+  static const SolArrowKey keys[] = {
+    { GDK_KEY_Left, GDK_KEY_KP_Left, -1, TRUE },
+    { GDK_KEY_Right, GDK_KEY_KP_Right, 1, TRUE },
+    { GDK_KEY_Home, GDK_KEY_KP_Home, -N_LEVELS, FALSE },
+    { GDK_KEY_End, GDK_KEY_KP_End, N_LEVELS, FALSE },
+  };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->level = SOL_PAIN_SCALE_NONE;
@@ -153,6 +187,8 @@ sol_pain_scale_init (SolPainScale *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (box), make_buttons (self));
   adw_bin_set_child (ADW_BIN (self), box);
+  sol_arrow_keys_attach (GTK_WIDGET (self), keys, G_N_ELEMENTS (keys), walk);
+  stop_at (self, SOL_PAIN_SCALE_NONE);
 }
 
 int
@@ -178,5 +214,6 @@ sol_pain_scale_set_level (SolPainScale *self, int level)
   self->level = level;
   for (int i = 0; i < N_LEVELS; i++)
     gtk_toggle_button_set_active (self->buttons[i], FALSE);
+  stop_at (self, level);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LEVEL]);
 }

@@ -37,7 +37,7 @@ struct _SolQuizPage {
   SolQuizAnswers *answers;
   GtkWidget *feedback;
   GtkLabel *verdict;
-  GtkLabel *order;
+  GtkLabel *known;
   GtkLabel *why;
   SolSourceButton *sources;
   GtkWidget *next;
@@ -190,7 +190,10 @@ tell_question (SolQuizPage *self, const SolQuizFacts *facts)
   g_autofree char *prompt = sol_marks_words_dup_plain (self->library, facts->prompt);
   g_autofree char *place =
       facts->place == NULL ? NULL : sol_marks_words_dup_plain (self->library, facts->place);
-  g_autofree char *text = g_strjoin (" ", prompt, place, NULL);
+  /* Translators: how far a round of questions is, such as "2 of 4", for screen readers */
+  g_autofree char *done = g_strdup_printf (_ ("Done: %s."), gtk_label_get_label (self->place));
+  g_autofree char *text =
+      g_strjoin (" ", prompt, place != NULL ? place : done, place != NULL ? done : NULL, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->prompt),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place != NULL ? place : "",
@@ -257,14 +260,14 @@ tell_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
   sol_say (self, text);
 }
 
-/* Which of some answers is right is marked at it. */
+/* Which of some answers is right is marked at it, which may be out of view by then. */
 static void
-show_order (SolQuizPage *self, gboolean shown)
+show_known (SolQuizPage *self, gboolean shown)
 {
   g_autofree char *words = shown ? sol_quiz_answers_dup_right (self->answers) : NULL;
 
-  gtk_label_set_label (self->order, words != NULL ? words : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->order), words != NULL);
+  gtk_label_set_label (self->known, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->known), words != NULL);
 }
 
 static void
@@ -273,7 +276,7 @@ show_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
   const char *verdict = right ? _ ("✓ Right") : _ ("✗ Not quite");
 
   gtk_label_set_label (self->verdict, verdict);
-  show_order (self, !right && facts->kind == SOL_QUIZ_KIND_ORDER);
+  show_known (self, !right);
   sol_marks_label_set (self->why, self->library, facts->why);
   sol_source_button_set_sources (self->sources, facts->sources);
   show_links (self, facts);
@@ -504,7 +507,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, answers);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, feedback);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, verdict);
-  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, order);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, known);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, why);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, sources);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, next);

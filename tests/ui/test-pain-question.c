@@ -196,6 +196,23 @@ test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                                        "0, no pain");
 }
 
+/* One stop of the Tab key for all its levels. */
+static void
+test_stops (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolPainScale *scale = SOL_PAIN_SCALE (sol_find_nth (fixture->question, SOL_TYPE_PAIN_SCALE, 0));
+
+  for (int level = -1; level <= 10; level++) {
+    if (level >= 0)
+      sol_pain_scale_set_level (scale, level);
+    for (guint i = 0; i < 11; i++) {
+      GtkWidget *button = sol_find_nth (scale, GTK_TYPE_TOGGLE_BUTTON, i);
+
+      g_assert_true (gtk_widget_get_focusable (button) == ((int) i == MAX (level, 0)));
+    }
+  }
+}
+
 /* With each answer the dialog has room for what is asked or said next. */
 static void
 test_dialog (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -247,6 +264,7 @@ main (int argc, char **argv)
   ADD ("both-and-back", AFTER, test_both_and_back);
   ADD ("morning", MORNING, test_morning);
   ADD ("accessible", AFTER, test_accessible);
+  ADD ("stops", AFTER, test_stops);
   ADD ("dialog", OTHER, test_dialog);
   return g_test_run ();
 }

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sol-arrow-keys.h"
+
+typedef struct {
+  const SolArrowKey *key; /* borrowed */
+  SolArrowFunc func;
+} Call;
+
+static gboolean
+key_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data)
+{
+  const Call *call = data;
+  gboolean turned = call->key->across && gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  return call->func (widget, turned ? -call->key->by : call->key->by);
+}
+
+void
+sol_arrow_keys_attach (GtkWidget *widget, const SolArrowKey *keys, gsize n, SolArrowFunc func)
+{
+  GtkEventController *controller;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (keys != NULL && func != NULL);
+
+  controller = gtk_shortcut_controller_new ();
+  for (gsize i = 0; i < n; i++) {
+    Call *call = g_new (Call, 1);
+
+    *call = (Call) { &keys[i], func };
+    gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (controller),
+        gtk_shortcut_new (gtk_alternative_trigger_new (gtk_keyval_trigger_new (keys[i].key, 0),
+                                                       gtk_keyval_trigger_new (keys[i].keypad, 0)),
+                          gtk_callback_action_new (key_cb, call, g_free)));
+  }
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (widget, controller);
+}
