@@ -4,18 +4,36 @@
 
 #define KEY "sol-dialog-focus"
 
-/* The first focus within it says how it begins; whatever comes then is a person's own way. */
+/* While it comes up from the bottom, libadwaita moves the focus more than once. */
+#define SETTLE_MS 400
+#define SETTLE_KEY "sol-dialog-focus-settle"
+
 static void
 focus_changed_cb (GtkWidget *dialog, GParamSpec *pspec G_GNUC_UNUSED, GtkRoot *root)
 {
   GtkWidget *focus = gtk_root_get_focus (root);
   GtkWidget *first = g_object_get_data (G_OBJECT (dialog), KEY);
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, dialog))
-    return;
-  g_signal_handlers_disconnect_by_func (root, focus_changed_cb, dialog);
-  if (focus != first && !gtk_widget_is_ancestor (focus, first))
+  if (focus != NULL && gtk_widget_is_ancestor (focus, dialog) && focus != first &&
+      !gtk_widget_is_ancestor (focus, first))
     gtk_widget_grab_focus (first);
+}
+
+/* Whatever comes now is a person's own way. */
+static void
+settled_cb (gpointer dialog)
+{
+  GtkRoot *root = gtk_widget_get_root (dialog);
+
+  g_object_steal_data (dialog, SETTLE_KEY);
+  if (root != NULL)
+    g_signal_handlers_disconnect_by_func (root, focus_changed_cb, dialog);
+}
+
+static void
+remove_source (gpointer id)
+{
+  g_source_remove (GPOINTER_TO_UINT (id));
 }
 
 static void
@@ -24,6 +42,9 @@ map_cb (GtkWidget *dialog)
   g_signal_handlers_disconnect_by_func (dialog, map_cb, NULL);
   g_signal_connect_object (gtk_widget_get_root (dialog), "notify::focus-widget",
                            G_CALLBACK (focus_changed_cb), dialog, G_CONNECT_SWAPPED);
+  g_object_set_data_full (G_OBJECT (dialog), SETTLE_KEY,
+                          GUINT_TO_POINTER (g_timeout_add_once (SETTLE_MS, settled_cb, dialog)),
+                          remove_source);
 }
 
 void

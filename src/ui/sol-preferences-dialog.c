@@ -11,6 +11,7 @@
 #include "sol-speaker.h"
 #include "sol-voice.h"
 #include "sol-wheel.h"
+#include "sol-widget-tree.h"
 
 struct _SolPreferencesDialog {
   AdwPreferencesDialog parent_instance;
@@ -232,7 +233,8 @@ sol_preferences_dialog_init (SolPreferencesDialog *self)
   bind_settings (self);
   create_speaker (self);
   show_speech_problem (self);
-  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->prepare_row));
+  adw_dialog_set_focus (ADW_DIALOG (self),
+                        sol_widget_tree_find_type (GTK_WIDGET (self->prepare_row), GTK_TYPE_TEXT));
   sol_dialog_focus_keep (ADW_DIALOG (self));
   name_spin (self->prepare_row, _ ("Time to get ready, in seconds"));
   name_spin (self->setup_row, _ ("Time to change place, in seconds"));
