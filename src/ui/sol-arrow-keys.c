@@ -16,6 +16,18 @@ key_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data)
   return call->func (widget, turned ? -call->key->by : call->key->by);
 }
 
+static void
+add (GtkEventController *controller, guint key, const SolArrowKey *arrow, SolArrowFunc func)
+{
+  Call *call = g_new (Call, 1);
+
+  *call = (Call) { arrow, func };
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (key, 0),
+                        gtk_callback_action_new (key_cb, call, g_free)));
+}
+
 void
 sol_arrow_keys_attach (GtkWidget *widget, const SolArrowKey *keys, gsize n, SolArrowFunc func)
 {
@@ -26,14 +38,8 @@ sol_arrow_keys_attach (GtkWidget *widget, const SolArrowKey *keys, gsize n, SolA
 
   controller = gtk_shortcut_controller_new ();
   for (gsize i = 0; i < n; i++) {
-    Call *call = g_new (Call, 1);
-
-    *call = (Call) { &keys[i], func };
-    gtk_shortcut_controller_add_shortcut (
-        GTK_SHORTCUT_CONTROLLER (controller),
-        gtk_shortcut_new (gtk_alternative_trigger_new (gtk_keyval_trigger_new (keys[i].key, 0),
-                                                       gtk_keyval_trigger_new (keys[i].keypad, 0)),
-                          gtk_callback_action_new (key_cb, call, g_free)));
+    add (controller, keys[i].key, &keys[i], func);
+    add (controller, keys[i].keypad, &keys[i], func);
   }
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (widget, controller);

@@ -152,9 +152,9 @@ tell_day (SolProgressHistory *self)
 {
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
   g_autofree char *entries = g_strdup_printf (ngettext ("%u entry", "%u entries", n), n);
+  const char *day = gtk_label_get_label (self->shown);
   /* Translators: a day, and how many entries it has, for screen readers */
-  g_autofree char *words =
-      g_strdup_printf (_ ("%s: %s"), gtk_label_get_label (self->shown), entries);
+  g_autofree char *words = g_strdup_printf (_ ("%s: %s"), day, entries);
 
   sol_say_at_once (self, words);
 }

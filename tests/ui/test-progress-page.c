@@ -15,6 +15,7 @@
 #include "sol-press.h"
 #include "sol-progress-page.h"
 #include "sol-test-dialog.h"
+#include "sol-told.h"
 #include "sol-wait.h"
 #include "sol-time-bar.h"
 
@@ -207,6 +208,32 @@ finish (Fixture *fixture, GtkWidget *window, gpointer dialog)
   g_assert_finalize_object (dialog);
 }
 
+/* Each arrow chooses the day beside, above or below, which is said. */
+static void
+assert_walks (GtkWidget *row, GtkWidget *calendar)
+{
+  static const struct {
+    const char *key;
+    int days;
+  } arrows[] = { { "Left", -1 }, { "Up", -7 }, { "KP_Down", 7 }, { "Right", 1 } };
+  GtkWidget *button = sol_find (row, GTK_TYPE_MENU_BUTTON);
+
+  for (guint i = 0; i < G_N_ELEMENTS (arrows); i++) {
+    g_autoptr (GDateTime) before = gtk_calendar_get_date (GTK_CALENDAR (calendar));
+    g_autoptr (GDateTime) expected = g_date_time_add_days (before, arrows[i].days);
+    g_autoptr (GDateTime) now = NULL;
+
+    sol_told_forget ();
+    g_assert_true (sol_press (calendar, arrows[i].key));
+    now = gtk_calendar_get_date (GTK_CALENDAR (calendar));
+    g_assert_cmpint (g_date_time_get_day_of_year (now), ==, g_date_time_get_day_of_year (expected));
+    g_assert_cmpstr (sol_told_get_last (), ==,
+                     gtk_menu_button_get_label (GTK_MENU_BUTTON (button)));
+    gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                         sol_told_get_last ());
+  }
+}
+
 /* Its days have a name, and in its popover the Tab key comes to them again after the arrows. */
 static void
 test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -230,6 +257,7 @@ test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (gtk_widget_grab_focus (arrows->pdata[3]));
   g_assert_true (sol_press (calendar, "Tab"));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == calendar);
+  assert_walks (row, calendar);
   finish (fixture, window, dialog);
 }
 
