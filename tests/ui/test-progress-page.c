@@ -185,6 +185,30 @@ test_one_day (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (g_list_model_get_n_items (get_history (fixture)), ==, 2);
 }
 
+/* Its button goes when it is pressed, and leaves the focus to the calendar. */
+static void
+test_all_days (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *history = sol_find (fixture->page, SOL_TYPE_PROGRESS_HISTORY);
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  g_autofree char *today = sol_dates_dup_today ();
+  GtkWidget *all;
+
+  gtk_window_set_child (window, GTK_WIDGET (fixture->page));
+  gtk_window_present (window);
+  add_session (fixture, "a", "bent-knee-soleus-stretch", 0);
+  add_session (fixture, "b", "bent-knee-soleus-stretch", 8);
+  sol_progress_history_set_day (SOL_PROGRESS_HISTORY (history), today);
+  sol_wait_ms (200);
+  all = gtk_widget_get_ancestor (sol_find_written (history, "Show All Days"), GTK_TYPE_BUTTON);
+  g_assert_true (gtk_widget_grab_focus (all));
+  g_signal_emit_by_name (all, "clicked");
+  g_assert_true (GTK_IS_CALENDAR (gtk_window_get_focus (window)));
+  g_assert_cmpstr (sol_told_get_last (), ==, "All days, newest first: 2 entries");
+  gtk_window_set_child (window, NULL);
+  gtk_window_destroy (window);
+}
+
 /* -- Forms -- */
 
 /* A dialog has its content when it is shown in a window. Returns the window. */
@@ -435,6 +459,7 @@ main (int argc, char **argv)
   ADD ("week", test_week);
   ADD ("delete-and-undo", test_delete_and_undo);
   ADD ("one-day", test_one_day);
+  ADD ("all-days", test_all_days);
   ADD ("calendar", test_calendar);
   ADD ("form-focus", test_form_focus);
   ADD ("add-test", test_add_test);

@@ -3,6 +3,7 @@
 #include "sol-find.h"
 #include "sol-home.h"
 #include "sol-search-page.h"
+#include "sol-told.h"
 #include "sol-wait.h"
 #include "window-fixture.h"
 
@@ -274,6 +275,31 @@ test_click (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   window_fixture_close (window);
 }
 
+/* How many were found is said while one types, and not again on the page that Return opens. */
+static void
+test_said (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *view = adw_navigation_view_new ();
+  GtkWidget *entry = sol_find (GTK_WIDGET (fixture->page), GTK_TYPE_SEARCH_ENTRY);
+
+  adw_window_set_content (ADW_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (fixture->page));
+  sol_wait_ms (300);
+  sol_told_forget ();
+  gtk_editable_set_text (GTK_EDITABLE (entry), "soleus");
+  for (guint i = 0; i < 200 && sol_told_get_last () == NULL; i++)
+    sol_wait_ms (10);
+  g_assert_true (g_str_has_suffix (sol_told_get_last (), " found"));
+  sol_told_forget ();
+  g_signal_emit_by_name (entry, "activate");
+  sol_wait_ms (200);
+  g_assert_cmpstr (sol_told_get_last (), ==, NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  sol_wait_ms (100);
+}
+
 #define ADD(name, func) g_test_add ("/search-page/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -282,6 +308,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("finds", test_finds);
+  ADD ("said", test_said);
   ADD ("best-first", test_best_first);
   ADD ("nothing-to-press", test_nothing_to_press);
   ADD ("click", test_click);
