@@ -10,6 +10,7 @@
 #include "sol-dates.h"
 #include "sol-journal-day.h"
 #include "sol-journal-record.h"
+#include "sol-plain-row.h"
 #include "sol-popover.h"
 #include "sol-say.h"
 
@@ -28,22 +29,27 @@ show_day (SolDateRow *self)
 {
   g_autofree char *today = sol_dates_dup_today ();
   g_autofree char *words = sol_dates_dup_words (self->day, today);
+  /* Translators: of what was done, such as "Day: Yesterday", for screen readers */
+  g_autofree char *name = g_strdup_printf (_ ("Day: %s"), words);
 
   gtk_menu_button_set_label (self->button, words);
-  /* Its name is that of the row. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+  sol_plain_name (GTK_WIDGET (self->button), name);
 }
 
-/* What has not come yet was not done yet. */
 static void
 selected_cb (SolDateRow *self)
 {
   g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *day = g_date_time_format (date, "%Y-%m-%d");
   g_autofree char *today = sol_dates_dup_today ();
 
-  g_set_str (&self->day, g_strcmp0 (day, today) > 0 ? today : day);
+  /* What has not come yet was not done yet: the calendar shows what holds. */
+  if (g_strcmp0 (day, today) > 0) {
+    gtk_calendar_select_day (self->calendar, now);
+    return;
+  }
+  g_set_str (&self->day, day);
   show_day (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self->calendar)))
     sol_say_at_once (self, gtk_menu_button_get_label (self->button));
