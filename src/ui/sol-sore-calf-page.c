@@ -117,19 +117,15 @@ focus_first (SolSoreCalfPage *self)
   gtk_widget_child_focus (gtk_stack_get_visible_child (self->steps), GTK_DIR_TAB_FORWARD);
 }
 
-/* What to do stands above the list that has the focus, where no focus comes. (transfer full) */
+/* What fits stands above the list that has the focus, where no focus comes; what needs help is said
+ * with the sources that have it. (transfer full) */
 static char *
 dup_advice (SolSoreCalfPage *self)
 {
-  g_autoptr (GPtrArray) standing = sol_safety_list_standing (self->safety, self->library);
-  SolSoreCalfStep step = sol_sore_calf_get_step (self->path);
-
-  if (step == SOL_SORE_CALF_STEP_FITS)
-    return sol_marks_words_dup_plain (self->library,
-                                      sol_way_in_get_fits (sol_sore_calf_get_way (self->path)));
-  return step == SOL_SORE_CALF_STEP_STOP && standing->len > 0
-             ? sol_red_flag_words_dup_said (self->library, g_ptr_array_index (standing, 0))
-             : NULL;
+  if (sol_sore_calf_get_step (self->path) != SOL_SORE_CALF_STEP_FITS)
+    return NULL;
+  return sol_marks_words_dup_plain (self->library,
+                                    sol_way_in_get_fits (sol_sore_calf_get_way (self->path)));
 }
 
 static void

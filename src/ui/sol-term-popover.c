@@ -42,8 +42,19 @@ show_structure_cb (GtkWidget *button)
   gtk_popover_popdown (GTK_POPOVER (popover));
 }
 
+/* A term and what it means, as one hears it. (transfer full) */
+static char *
+dup_said (SolLibrary *library, SolTerm *term)
+{
+  g_autofree char *meaning = sol_marks_words_dup_plain (library, sol_term_get_meaning (term));
+
+  return g_strdup_printf ("%s: %s", sol_term_get_name (term), meaning);
+}
+
+/* It has the focus as soon as the popover opens: @said with it, whoever sees nothing knows what
+ * they have opened. */
 static GtkWidget *
-create_show_button (SolStructure *structure)
+create_show_button (SolStructure *structure, const char *said)
 {
   GtkWidget *button = gtk_button_new_with_label (_ ("Show Me"));
   g_autofree char *target =
@@ -51,12 +62,14 @@ create_show_button (SolStructure *structure)
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  said, -1);
   g_signal_connect (button, "clicked", G_CALLBACK (show_structure_cb), NULL);
   return button;
 }
 
 static GtkWidget *
-create_content (SolLibrary *library, SolTerm *term)
+create_content (SolLibrary *library, SolTerm *term, const char *said)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *name = gtk_label_new (sol_term_get_name (term));
@@ -70,18 +83,8 @@ create_content (SolLibrary *library, SolTerm *term)
   gtk_box_append (GTK_BOX (box), name);
   gtk_box_append (GTK_BOX (box), meaning);
   if (sol_term_get_structure (term) != NULL)
-    gtk_box_append (GTK_BOX (box), create_show_button (sol_term_get_structure (term)));
+    gtk_box_append (GTK_BOX (box), create_show_button (sol_term_get_structure (term), said));
   return box;
-}
-
-/* A term that leads nowhere has nothing that takes the focus: it would open without a word. */
-static void
-tell (GtkWidget *parent, SolLibrary *library, SolTerm *term)
-{
-  g_autofree char *meaning = sol_marks_words_dup_plain (library, sol_term_get_meaning (term));
-  g_autofree char *text = g_strdup_printf ("%s: %s", sol_term_get_name (term), meaning);
-
-  sol_say (parent, text);
 }
 
 gboolean
@@ -92,6 +95,7 @@ sol_term_popover_show (GtkWidget *parent,
 {
   SolTerm *term = NULL;
   GtkWidget *popover = NULL;
+  g_autofree char *said = NULL;
 
   g_return_val_if_fail (GTK_IS_WIDGET (parent), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
@@ -99,7 +103,8 @@ sol_term_popover_show (GtkWidget *parent,
   term = library != NULL ? sol_library_lookup (library, SOL_TYPE_TERM, id) : NULL;
   if (term == NULL)
     return FALSE;
-  popover = sol_popover_new (create_content (library, term));
+  said = dup_said (library, term);
+  popover = sol_popover_new (create_content (library, term, said));
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   sol_term_get_name (term), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   sol_term_get_meaning (term), -1);
@@ -108,7 +113,8 @@ sol_term_popover_show (GtkWidget *parent,
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   g_signal_connect_object (parent, "destroy", G_CALLBACK (leave), popover, G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (popover));
+  /* A term that leads nowhere has nothing that takes the focus: it would open without a word. */
   if (sol_term_get_structure (term) == NULL)
-    tell (parent, library, term);
+    sol_say (parent, said);
   return TRUE;
 }

@@ -2,6 +2,9 @@
 
 #include "sol-toast.h"
 
+/* Twice libadwaita's own time: whoever has to hear of a button, or find its key, is slower. */
+#define TIME_TO_PRESS_S 10
+
 /* While it is shown libadwaita has screen readers say the words on its button as they are: the
  * underscore comes after. */
 void
@@ -21,6 +24,7 @@ sol_toast_show (AdwToastOverlay *overlay, AdwToast *toast)
     adw_toast_overlay_add_toast (overlay, toast);
     return;
   }
+  adw_toast_set_timeout (toast, TIME_TO_PRESS_S);
   parts = g_strsplit (label, "_", -1);
   plain = g_strjoinv ("", parts);
   adw_toast_set_button_label (toast, plain);

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /** sol_toast_show: shows @toast, which it takes, in @overlay. Its button may have a mnemonic, which
- * screen readers do not say. */
+ * screen readers do not say; with a button it stays longer. */
 void sol_toast_show (AdwToastOverlay *overlay, AdwToast *toast);
 
 G_END_DECLS

@@ -435,7 +435,8 @@ test_term_in_place (void)
   popover = sol_find (label, GTK_TYPE_POPOVER);
   g_assert_nonnull (popover);
   assert_says (popover, "Fish\nA flat one.\n");
-  g_assert_nonnull (sol_find (popover, GTK_TYPE_BUTTON));
+  gtk_test_accessible_assert_property (sol_find (popover, GTK_TYPE_BUTTON),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Fish: A flat one.");
 
   g_object_ref (popover);
   gtk_popover_popdown (GTK_POPOVER (popover));
