@@ -40,13 +40,13 @@ static void
 selected_cb (SolDateRow *self)
 {
   g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *day = g_date_time_format (date, "%Y-%m-%d");
   g_autofree char *today = sol_dates_dup_today ();
+  g_autoptr (GDateTime) last = sol_dates_to_local (today, 12, 0);
 
   /* What has not come yet was not done yet: the calendar shows what holds. */
   if (g_strcmp0 (day, today) > 0) {
-    gtk_calendar_select_day (self->calendar, now);
+    gtk_calendar_select_day (self->calendar, last);
     return;
   }
   g_set_str (&self->day, day);

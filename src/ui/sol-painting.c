@@ -25,6 +25,29 @@ G_DEFINE_FINAL_TYPE (SolPainting, sol_painting, G_TYPE_OBJECT)
 
 static void paint_wanted (SolPainting *self);
 
+/* What fills a large screen takes a second or more, for which one would look at nothing. (transfer
+ * full) */
+static SolScene *
+dup_next (SolPainting *self)
+{
+  SolScene *scene = sol_scene_copy (self->wanted);
+
+  if (self->shown == NULL && scene->crop.width == 0 && scene->height_px > LARGE_PX) {
+    scene->outline_px *= (double) DRAFT_PX / scene->height_px;
+    scene->height_px = DRAFT_PX;
+  }
+  return scene;
+}
+
+/* Whether @scene would be painted now: once more, if it has just failed. */
+static gboolean
+is_next (SolPainting *self, const SolScene *scene)
+{
+  g_autoptr (SolScene) next = self->wanted != NULL ? dup_next (self) : NULL;
+
+  return next != NULL && sol_scene_equal (scene, next);
+}
+
 static void
 show_surface (SolPainting *self, cairo_surface_t *surface, SolScene *scene)
 {
@@ -49,24 +72,10 @@ painted_cb (GObject *source, GAsyncResult *result, gpointer data)
     cairo_surface_destroy (surface);
   } else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
     g_warning ("The figure can't be painted: %s", error->message);
-    if (self->wanted != NULL && sol_scene_equal (scene, self->wanted))
+    if (is_next (self, scene))
       return;
   }
   paint_wanted (self);
-}
-
-/* What fills a large screen takes a second or more, for which one would look at nothing. (transfer
- * full) */
-static SolScene *
-dup_next (SolPainting *self)
-{
-  SolScene *scene = sol_scene_copy (self->wanted);
-
-  if (self->shown == NULL && scene->crop.width == 0 && scene->height_px > LARGE_PX) {
-    scene->outline_px *= (double) DRAFT_PX / scene->height_px;
-    scene->height_px = DRAFT_PX;
-  }
-  return scene;
 }
 
 static void
