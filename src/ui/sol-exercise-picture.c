@@ -170,8 +170,8 @@ sol_exercise_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   }
   top = self->cropped ? -full * (float) CALF_TOP : (height - full) / 2;
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  gtk_snapshot_append_scaled_texture (snapshot, self->texture, GSK_SCALING_FILTER_TRILINEAR,
-                                      &GRAPHENE_RECT_INIT ((width - drawn) / 2, top, drawn, full));
+  gtk_snapshot_append_texture (snapshot, self->texture,
+                               &GRAPHENE_RECT_INIT ((width - drawn) / 2, top, drawn, full));
   gtk_snapshot_pop (snapshot);
 }
 

@@ -308,8 +308,8 @@ sol_level_picker_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                     : 0;
 
   if (self->leg != NULL)
-    gtk_snapshot_append_scaled_texture (
-        snapshot, self->leg, GSK_SCALING_FILTER_LINEAR,
+    gtk_snapshot_append_texture (
+        snapshot, self->leg,
         &GRAPHENE_RECT_INIT ((float) left, 0, (float) self->leg_width, LEG_HEIGHT_PX));
   snapshot_cuts (self, snapshot, FALSE);
   snapshot_cuts (self, snapshot, TRUE);

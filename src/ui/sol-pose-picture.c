@@ -75,7 +75,7 @@ snapshot_texture (SolPosePicture *self,
 {
   graphene_rect_t box = get_box (self, frame);
 
-  gtk_snapshot_append_scaled_texture (snapshot, texture, GSK_SCALING_FILTER_LINEAR, &box);
+  gtk_snapshot_append_texture (snapshot, texture, &box);
 }
 
 void

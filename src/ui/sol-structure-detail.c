@@ -142,8 +142,8 @@ sol_structure_detail_snapshot (SolStructureDetail *self,
   crop = &shown->crop;
   ratio = frame->units.height * frame->scale / shown->height_px;
   sol_figure_frame_push (frame, snapshot);
-  gtk_snapshot_append_scaled_texture (
-      snapshot, self->texture, GSK_SCALING_FILTER_LINEAR,
+  gtk_snapshot_append_texture (
+      snapshot, self->texture,
       &GRAPHENE_RECT_INIT ((float) (crop->x * ratio), (float) (crop->y * ratio),
                            (float) (crop->width * ratio), (float) (crop->height * ratio)));
   gtk_snapshot_restore (snapshot);

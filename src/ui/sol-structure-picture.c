@@ -50,7 +50,7 @@ snapshot_texture (GdkTexture *texture, GtkSnapshot *snapshot, double width, doub
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
 
   if (texture != NULL)
-    gtk_snapshot_append_scaled_texture (snapshot, texture, GSK_SCALING_FILTER_LINEAR, &bounds);
+    gtk_snapshot_append_texture (snapshot, texture, &bounds);
 }
 
 static void

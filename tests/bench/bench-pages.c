@@ -34,7 +34,7 @@ typedef struct {
 typedef enum {
   DESTINATION, /* in the place of another one of the main page */
   PART,        /* in the place of another part of Anatomy */
-  OPENED,      /* above the page before */
+  OPENED,      /* above the main page */
   SEARCH,
   SESSION,
   HELP,
@@ -45,19 +45,17 @@ typedef struct {
   const char *name;
 } Page;
 
-/* The first of each way is the empty one. */
+static const Page empty = { OPENED, "empty" };
+
 static const Page pages[] = {
-  { DESTINATION, "empty" },
   { DESTINATION, "anatomy" },
   { DESTINATION, "exercises" },
   { DESTINATION, "progress" },
   { DESTINATION, "guide" },
-  { PART, "empty" },
   { PART, "bend-the-knee" },
   { PART, "explore" },
   { PART, "compare" },
   { PART, "test" },
-  { OPENED, "empty" },
   { OPENED, "exercise:EX01" },
   { OPENED, "exercise:EX05" },
   { OPENED, "routine:R15" },
@@ -172,7 +170,7 @@ come (Stage *stage, const Page *page)
     adw_view_stack_set_visible_child_name (find_stack (stage, page->way), page->name);
     break;
   case OPENED:
-    if (g_str_equal (page->name, "empty"))
+    if (page == &empty)
       push_empty (stage);
     else
       sol_window_open (SOL_WINDOW (window), page->name);
@@ -191,13 +189,18 @@ come (Stage *stage, const Page *page)
   }
 }
 
+/* Where a person is who comes to @page: what that shows has to go, too. */
 static void
-go (Stage *stage, const Page *page)
+go_before (Stage *stage, const Page *page)
 {
-  if (page->way <= PART)
-    adw_view_stack_set_visible_child_name (find_stack (stage, page->way), "rest");
-  else
-    adw_navigation_view_pop_to_tag (find_navigation (stage), "main");
+  gboolean to_anatomy = g_str_equal (page->name, "anatomy");
+  gboolean to_leg = g_str_equal (page->name, "bend-the-knee");
+
+  adw_navigation_view_pop_to_tag (find_navigation (stage), "main");
+  adw_view_stack_set_visible_child_name (find_stack (stage, DESTINATION),
+                                         to_anatomy ? "progress" : "anatomy");
+  adw_view_stack_set_visible_child_name (find_stack (stage, PART),
+                                         to_leg ? "explore" : "bend-the-knee");
 }
 
 /* --- Measuring --- */
@@ -211,11 +214,11 @@ typedef struct {
 static gboolean
 can_be_ahead (const Page *page)
 {
-  return (page->way == OPENED || page->way == HELP) && !g_str_equal (page->name, "empty") &&
-         !g_str_equal (page->name, "mine");
+  return (page->way == OPENED || page->way == HELP) && !g_str_equal (page->name, "mine");
 }
 
-/* The window rests; as it would have, the page is made if someone is about to open it. */
+/* The window rests, at what is there before @page; as it would have, that page is made if someone
+ * is about to open it. */
 static void
 get_ready (Stage *stage, const Page *page, gboolean ahead)
 {
@@ -226,8 +229,9 @@ get_ready (Stage *stage, const Page *page, gboolean ahead)
   rest (stage, REST_MS);
 }
 
+/* @shown: what is opened, @page or an empty page in its stead. */
 static Cost
-measure_once (Stage *stage, const Page *page, gboolean ahead)
+measure_once (Stage *stage, const Page *page, const Page *shown, gboolean ahead)
 {
   guint n_frames;
   double start_ms;
@@ -238,20 +242,20 @@ measure_once (Stage *stage, const Page *page, gboolean ahead)
   n_frames = stage->n_frames;
   start_us = g_get_monotonic_time ();
   start_ms = sol_bench_get_thread_ms ();
-  come (stage, page);
+  come (stage, shown);
   while (stage->n_frames == n_frames)
     g_main_context_iteration (NULL, TRUE);
   cost.work_ms = sol_bench_get_thread_ms () - start_ms;
   cost.wait_ms = (double) (g_get_monotonic_time () - start_us) / 1e3;
   rest (stage, REST_MS);
-  go (stage, page);
+  go_before (stage, page);
   return cost;
 }
 
 /* The longest frame while the page slides in: what comes after the first one must not make it
  * stumble. */
 static double
-measure_slide_ms (Stage *stage, const Page *page, gboolean ahead)
+measure_slide_ms (Stage *stage, const Page *page, const Page *shown, gboolean ahead)
 {
   double longest_ms;
 
@@ -260,11 +264,11 @@ measure_slide_ms (Stage *stage, const Page *page, gboolean ahead)
   get_ready (stage, page, ahead);
   stage->painted_ms = sol_bench_get_thread_ms ();
   stage->longest_ms = 0;
-  come (stage, page);
+  come (stage, shown);
   rest (stage, REST_MS);
   longest_ms = stage->longest_ms;
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  go (stage, page);
+  go_before (stage, page);
   return longest_ms;
 }
 
@@ -276,49 +280,23 @@ typedef struct {
 } Runs;
 
 static void
-print_beside (Runs *runs, guint n, const char *page, const char *what, const char *empty)
+print (Runs *runs, guint n, const char *page, const char *what)
 {
   g_autofree char *name = g_strconcat (page, what, NULL);
 
   sol_bench_print (name, sol_bench_find_median (runs->page, n), "ms",
-                   sol_bench_find_median (runs->empty, n), empty);
-}
-
-static void
-print (Runs *runs, guint n, const char *page, const char *what)
-{
-  print_beside (runs, n, page, what, "an empty page (goal 1.5)");
-}
-
-static const Page *
-get_empty (Way way)
-{
-  const Page *page = pages;
-
-  while (page->way != MIN (way, OPENED))
-    page++;
-  return page;
-}
-
-/* What comes in the place of another is measured by an empty page that is opened as well, which has
- * a header bar: in an empty place there is nothing at all. */
-static void
-measure_opened (Stage *stage, Runs work, const char *name)
-{
-  for (guint i = 0; i < N_RUNS; i++)
-    work.empty[i] = measure_once (stage, get_empty (OPENED), FALSE).work_ms;
-  print_beside (&work, N_RUNS, name, "", "an empty page that is opened (goal 1.5)");
+                   sol_bench_find_median (runs->empty, n), "an empty page (goal 1.5)");
 }
 
 static void
 measure_first (Stage *stage, const Page *page, const char *name, gboolean ahead)
 {
-  const Page *empty = get_empty (page->way);
-  Cost once = measure_once (stage, page, ahead);
+  Cost once = measure_once (stage, page, page, ahead);
   Runs work, wait;
 
   for (guint i = 0; i < N_RUNS; i++) {
-    Cost cost = measure_once (stage, page, ahead), nothing = measure_once (stage, empty, FALSE);
+    Cost cost = measure_once (stage, page, page, ahead);
+    Cost nothing = measure_once (stage, page, &empty, FALSE);
 
     work.page[i] = cost.work_ms;
     work.empty[i] = nothing.work_ms;
@@ -328,9 +306,10 @@ measure_first (Stage *stage, const Page *page, const char *name, gboolean ahead)
   print (&work, N_RUNS, name, "");
   print (&wait, N_RUNS, name, ", wait");
   if (page->way <= PART) {
-    measure_opened (stage, work, name);
-    work.page[0] = once.work_ms;
-    print (&work, 1, name, ", first time");
+    double usual_ms = sol_bench_find_median (work.empty, N_RUNS);
+    g_autofree char *first = g_strconcat (name, ", first time", NULL);
+
+    sol_bench_print (first, once.work_ms, "ms", usual_ms, "an empty page");
   }
 }
 
@@ -340,8 +319,8 @@ measure_slide (Stage *stage, const Page *page, const char *name, gboolean ahead)
   Runs runs;
 
   for (guint i = 0; i < N_SLIDES; i++) {
-    runs.page[i] = measure_slide_ms (stage, page, ahead);
-    runs.empty[i] = measure_slide_ms (stage, get_empty (page->way), FALSE);
+    runs.page[i] = measure_slide_ms (stage, page, page, ahead);
+    runs.empty[i] = measure_slide_ms (stage, page, &empty, FALSE);
   }
   print (&runs, N_SLIDES, name, ", longest frame");
 }
@@ -375,22 +354,13 @@ measure_all (Stage *stage)
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
     if (!is_asked_for (&pages[i]))
       continue;
-    if (pages[i].way == PART) {
-      adw_view_stack_set_visible_child_name (find_stack (stage, DESTINATION), "anatomy");
+    go_before (stage, &pages[i]);
+    if (pages[i].way == PART)
       come_near (stage);
-    }
-    go (stage, &pages[i]);
     measure (stage, &pages[i], kinds[MIN (pages[i].way, OPENED)], FALSE);
     if (can_be_ahead (&pages[i]))
       measure (stage, &pages[i], "made ahead", TRUE);
   }
-}
-
-static void
-add_empty_pages (AdwViewStack *stack)
-{
-  adw_view_stack_add_named (stack, adw_bin_new (), "empty");
-  adw_view_stack_add_named (stack, adw_bin_new (), "rest");
 }
 
 /* A page of it that is empty is no measure. */
@@ -402,7 +372,6 @@ fill_handout (Stage *stage)
   sol_handout_choice_add (settings, sol_window_get_library (SOL_WINDOW (stage->window)), "R15");
 }
 
-/* Beside the pages that there are: an empty one, and one that is shown between two. */
 static void
 set_the_stage (Stage *stage)
 {
@@ -413,8 +382,6 @@ set_the_stage (Stage *stage)
   stage->clock = g_object_ref (gtk_widget_get_frame_clock (GTK_WIDGET (stage->window)));
   g_signal_connect_swapped (stage->clock, "after-paint", G_CALLBACK (count_frame_cb), stage);
   rest (stage, START_REST_MS);
-  add_empty_pages (find_stack (stage, DESTINATION));
-  add_empty_pages (find_stack (stage, PART));
 }
 
 void
