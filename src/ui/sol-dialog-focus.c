@@ -6,6 +6,8 @@
 
 /* While it comes up from the bottom, libadwaita moves the focus more than once. */
 #define SETTLE_MS 400
+
+/* What waits for that, there as long as it does. */
 #define SETTLE_KEY "sol-dialog-focus-settle"
 
 static void
@@ -21,13 +23,50 @@ focus_changed_cb (GtkWidget *dialog, GParamSpec *pspec G_GNUC_UNUSED, GtkRoot *r
 
 /* Whatever comes now is a person's own way. */
 static void
-settled_cb (gpointer dialog)
+let_go (GtkWidget *dialog)
 {
   GtkRoot *root = gtk_widget_get_root (dialog);
 
-  g_object_steal_data (dialog, SETTLE_KEY);
   if (root != NULL)
     g_signal_handlers_disconnect_by_func (root, focus_changed_cb, dialog);
+}
+
+static void
+settled_cb (gpointer dialog)
+{
+  g_object_steal_data (dialog, SETTLE_KEY);
+  let_go (dialog);
+}
+
+/* Who presses a key or a field before that goes there at once. */
+static void
+hurry (GtkWidget *dialog)
+{
+  g_object_set_data (G_OBJECT (dialog), SETTLE_KEY, NULL);
+  let_go (dialog);
+}
+
+static gboolean
+key_pressed_cb (GtkWidget *dialog)
+{
+  hurry (dialog);
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+notice_person (GtkWidget *dialog)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *press = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), dialog);
+  gtk_widget_add_controller (dialog, keys);
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (press), 0);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (press), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (press, "pressed", G_CALLBACK (hurry), dialog);
+  gtk_widget_add_controller (dialog, GTK_EVENT_CONTROLLER (press));
 }
 
 static void
@@ -55,4 +94,5 @@ sol_dialog_focus_keep (AdwDialog *dialog)
 
   g_object_set_data (G_OBJECT (dialog), KEY, adw_dialog_get_focus (dialog));
   g_signal_connect (dialog, "map", G_CALLBACK (map_cb), NULL);
+  notice_person (GTK_WIDGET (dialog));
 }
