@@ -52,15 +52,24 @@ arrival_free (gpointer data)
 static void
 seen_cb (GtkWidget *page)
 {
-  Arrival *arrival;
+  Arrival *arrival = g_object_get_data (G_OBJECT (page), KEY);
 
+  if (arrival == NULL)
+    return;
   if (sol_page_focus_is_beginning (page)) {
     sol_first_frame_call (page, NULL, seen_cb);
     return;
   }
-  arrival = g_object_steal_data (G_OBJECT (page), KEY);
+  g_object_steal_data (G_OBJECT (page), KEY);
   arrival->say (page, arrival->words);
   arrival_free (arrival);
+}
+
+/* Who goes on before that hears nothing of it where they are then. */
+static void
+hiding_cb (GtkWidget *page)
+{
+  g_object_set_data (G_OBJECT (page), KEY, NULL);
 }
 
 /* What the window shows first is there before a screen reader can have met the window. */
@@ -83,4 +92,5 @@ sol_say_on_arrival (AdwNavigationPage *page, SolSayFunc say_func, const char *wo
   *arrival = (Arrival) { say_func, g_strdup (words) };
   g_object_set_data_full (G_OBJECT (page), KEY, arrival, arrival_free);
   g_signal_connect (page, "shown", G_CALLBACK (shown_cb), NULL);
+  g_signal_connect (page, "hiding", G_CALLBACK (hiding_cb), NULL);
 }

@@ -5,6 +5,10 @@
 #include "application-window.h"
 #include "sol-say.h"
 #include "sol-told.h"
+#include "sol-widget-tree.h"
+
+/* Longer than something that is to be said waits for a frame that never comes. */
+#define LONGEST_MS 1500
 
 static void
 assert_comes (const char *words)
@@ -134,6 +138,26 @@ test_claim (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (GTK_IS_LABEL (gtk_window_get_focus (window)));
 }
 
+/* Who goes on from a claim before it was said hears nothing of it where they are then. */
+static void
+test_left (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *page;
+
+  gtk_window_present (window);
+  sol_window_open (fixture->window, "claim:upper-end");
+  page = GTK_WIDGET (visible_page (fixture));
+  for (guint i = 0; i < 500 && !sol_widget_tree_has_focus (page); i++)
+    sol_wait_ms (1);
+  g_assert_true (sol_widget_tree_has_focus (page));
+  g_assert_null (sol_told_get_last ());
+  g_signal_emit_by_name (page, "shown");
+  activate (fixture, "win.search", NULL);
+  sol_wait_ms (LONGEST_MS);
+  g_assert_null (sol_told_get_last ());
+}
+
 static void
 set_up_said (Fixture *fixture, gconstpointer data)
 {
@@ -155,6 +179,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("question", 0, test_question);
   ADD ("toast", 0, test_toast);
   ADD ("claim", 0, test_claim);
+  ADD ("left", 0, test_left);
 }
 
 int
