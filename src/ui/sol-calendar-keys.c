@@ -3,6 +3,7 @@
 #include "sol-calendar-keys.h"
 
 #include "sol-arrow-keys.h"
+#include "sol-widget-tree.h"
 
 /* NULL where there is no button in @widget. */
 static GtkWidget *
@@ -21,7 +22,7 @@ find_last_button (GtkWidget *widget)
 static gboolean
 tab_cb (GtkWidget *calendar, GVariant *args G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (calendar));
+  GtkWidget *focus = sol_widget_tree_get_focus (calendar);
 
   return focus != NULL && focus == find_last_button (calendar) && gtk_widget_grab_focus (calendar);
 }

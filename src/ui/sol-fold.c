@@ -3,6 +3,7 @@
 #include "sol-fold.h"
 
 #include "sol-frames.h"
+#include "sol-widget-tree.h"
 
 /* A widget takes about a tenth of a millisecond until it is drawn for the first time, most of it
  * for its style and, where it has text, its size. So many of them can be there as soon as those of
@@ -58,8 +59,7 @@ is_column (GtkWidget *widget)
 static GtkWidget *
 find_focus (GtkWidget *viewport)
 {
-  GtkRoot *root = gtk_widget_get_root (viewport);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = sol_widget_tree_get_focus (viewport);
 
   return focus != NULL && gtk_widget_is_ancestor (focus, viewport) ? focus : NULL;
 }

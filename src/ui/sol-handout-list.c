@@ -7,6 +7,7 @@
 #include "sol-exercise.h"
 #include "sol-handout-item.h"
 #include "sol-tooltip.h"
+#include "sol-widget-tree.h"
 
 struct _SolHandoutList {
   AdwBin parent_instance;
@@ -48,13 +49,11 @@ sol_handout_list_get_row (SolHandoutList *self, int place)
 GtkListBoxRow *
 sol_handout_list_find_focused (SolHandoutList *self)
 {
-  GtkRoot *root;
   GtkWidget *focus, *row;
 
   g_return_val_if_fail (SOL_IS_HANDOUT_LIST (self), NULL);
 
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  focus = sol_widget_tree_get_focus (GTK_WIDGET (self));
   row = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW) : NULL;
   return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self->rows))
              ? GTK_LIST_BOX_ROW (row)

@@ -16,6 +16,7 @@
 #include "sol-say.h"
 #include "sol-stack-show.h"
 #include "sol-toast.h"
+#include "sol-widget-tree.h"
 
 /* Of the preview, in pixels. */
 #define PREVIEW_HEIGHT 1400
@@ -204,8 +205,7 @@ announce_place (SolHandoutPage *self, int place)
 static void
 move (SolHandoutPage *self, const char *id, int by)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  gboolean pressed = root != NULL && GTK_IS_BUTTON (gtk_root_get_focus (root));
+  gboolean pressed = GTK_IS_BUTTON (sol_widget_tree_get_focus (GTK_WIDGET (self)));
   g_autofree char *kept = g_strdup (id);
   int place;
 

@@ -113,7 +113,7 @@ begin_anywhere (GtkWidget *page, GtkWidget *content)
 static gboolean
 begin (GtkWidget *page)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (page));
+  GtkWidget *focus = sol_widget_tree_get_focus (page);
   GtkWidget *content = find_content (page);
   GtkWidget *first;
 

@@ -20,6 +20,7 @@
 #include "sol-session-words.h"
 #include "sol-spare.h"
 #include "sol-stack-show.h"
+#include "sol-widget-tree.h"
 
 struct _SolSessionPage {
   AdwNavigationPage parent_instance;
@@ -273,8 +274,7 @@ settings_changed_cb (SolSessionPage *self)
 static void
 sounds_changed_cb (SolSessionPage *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = sol_widget_tree_get_focus (GTK_WIDGET (self));
   gboolean sounds = g_settings_get_boolean (self->settings, "cue-sound");
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) &&

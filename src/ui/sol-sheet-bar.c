@@ -2,6 +2,8 @@
 
 #include "sol-sheet-bar.h"
 
+#include "sol-widget-tree.h"
+
 static void
 open_changed_cb (AdwBottomSheet *sheet, GParamSpec *pspec G_GNUC_UNUSED, GtkAccessible *button)
 {
@@ -35,7 +37,7 @@ static gboolean
 escape_cb (GtkWidget *page, GVariant *args G_GNUC_UNUSED, gpointer data)
 {
   Escape *self = data;
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (page));
+  GtkWidget *focus = sol_widget_tree_get_focus (page);
   GtkWidget *bar = adw_bottom_sheet_get_bottom_bar (self->sheet);
 
   if (focus == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->sheet)) ||

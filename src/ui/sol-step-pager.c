@@ -11,6 +11,7 @@
 #include "sol-marks-label.h"
 #include "sol-pose-view.h"
 #include "sol-step-link.h"
+#include "sol-widget-tree.h"
 
 /* A swipe is at least so fast, in pixels a second, and so much more across than down. */
 #define SWIPE_SPEED 200
@@ -58,8 +59,7 @@ static void
 update_buttons (SolStepPager *self)
 {
   gboolean first = self->step == 0, last = self->step + 1 == count_steps (self);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *focus = sol_widget_tree_get_focus (GTK_WIDGET (self));
   gboolean lost =
       focus != NULL && ((focus == self->back && first) || (focus == self->next && last));
 

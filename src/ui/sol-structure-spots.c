@@ -7,6 +7,7 @@
 #include "sol-attachment.h"
 #include "sol-reveal.h"
 #include "sol-structure-words.h"
+#include "sol-widget-tree.h"
 
 struct _SolStructureSpots {
   GtkWidget *widget; /* borrowed: the parent of all */
@@ -222,12 +223,13 @@ sol_structure_spots_get_structure (SolStructureSpots *self, SolStructureSpot *sp
 SolStructureSpot *
 sol_structure_spots_get_focused (SolStructureSpots *self)
 {
-  GtkRoot *root = gtk_widget_get_root (self->widget);
-  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
+  GtkWidget *focus = sol_widget_tree_get_focus (self->widget);
 
   if (!SOL_IS_STRUCTURE_SPOT (focus) || gtk_widget_get_parent (focus) != self->widget)
     return NULL;
-  return gtk_window_get_focus_visible (GTK_WINDOW (root)) ? SOL_STRUCTURE_SPOT (focus) : NULL;
+  return gtk_window_get_focus_visible (GTK_WINDOW (gtk_widget_get_root (focus)))
+             ? SOL_STRUCTURE_SPOT (focus)
+             : NULL;
 }
 
 void

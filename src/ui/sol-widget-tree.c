@@ -34,15 +34,24 @@ sol_widget_tree_find_type (GtkWidget *widget, GType type)
   return sol_widget_tree_find (widget, is_of_type, &type);
 }
 
+GtkWidget *
+sol_widget_tree_get_focus (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  root = gtk_widget_get_root (widget);
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
 gboolean
 sol_widget_tree_has_focus (GtkWidget *widget)
 {
-  GtkRoot *root;
   GtkWidget *focus;
 
   g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
 
-  root = gtk_widget_get_root (widget);
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  focus = sol_widget_tree_get_focus (widget);
   return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
 }
