@@ -89,6 +89,8 @@ test_match (void)
   }
 }
 
+/* As long as its table: whether one row takes the place of another is seen only where all of them
+ * stand together. */
 static void
 test_first (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
