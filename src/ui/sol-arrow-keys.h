@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/** SolArrowKey: an arrow, or Home or End, its twin on the keypad, and what it does: @by steps,
+/** SolArrowKey: an arrow or another key, its twin on the keypad, and what it does: @by steps,
  * which are the other way round where one reads from the right, if they lead @across. */
 typedef struct {
   guint key;

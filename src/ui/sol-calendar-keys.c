@@ -42,17 +42,35 @@ sol_calendar_keys_go_around (GtkCalendar *calendar)
   gtk_widget_add_controller (GTK_WIDGET (calendar), controller);
 }
 
-/* On the buttons above the days, the arrows lead from one to the other. */
+static void
+go_by (GtkCalendar *calendar, int days)
+{
+  g_autoptr (GDateTime) date = gtk_calendar_get_date (calendar);
+  g_autoptr (GDateTime) other = g_date_time_add_days (date, days);
+
+  gtk_calendar_select_day (calendar, other);
+}
+
+/* The day is chosen already. */
+static void
+be_done (GtkWidget *calendar)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (calendar, GTK_TYPE_POPOVER);
+
+  if (popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (popover));
+}
+
+/* On the buttons above the days, the keys are theirs. */
 static gboolean
 walk (GtkWidget *calendar, int days)
 {
-  g_autoptr (GDateTime) date = gtk_calendar_get_date (GTK_CALENDAR (calendar));
-  g_autoptr (GDateTime) other = NULL;
-
   if (!gtk_widget_has_focus (calendar))
     return FALSE;
-  other = g_date_time_add_days (date, days);
-  gtk_calendar_select_day (GTK_CALENDAR (calendar), other);
+  if (days != 0)
+    go_by (GTK_CALENDAR (calendar), days);
+  else
+    be_done (calendar);
   return TRUE;
 }
 
@@ -60,10 +78,9 @@ void
 sol_calendar_keys_walk (GtkCalendar *calendar)
 {
   static const SolArrowKey keys[] = {
-    { GDK_KEY_Left, GDK_KEY_KP_Left, -1, TRUE },
-    { GDK_KEY_Right, GDK_KEY_KP_Right, 1, TRUE },
-    { GDK_KEY_Up, GDK_KEY_KP_Up, -7, FALSE },
-    { GDK_KEY_Down, GDK_KEY_KP_Down, 7, FALSE },
+    { GDK_KEY_Left, GDK_KEY_KP_Left, -1, TRUE },   { GDK_KEY_Right, GDK_KEY_KP_Right, 1, TRUE },
+    { GDK_KEY_Up, GDK_KEY_KP_Up, -7, FALSE },      { GDK_KEY_Down, GDK_KEY_KP_Down, 7, FALSE },
+    { GDK_KEY_space, GDK_KEY_KP_Space, 0, FALSE }, { GDK_KEY_Return, GDK_KEY_KP_Enter, 0, FALSE },
   };
 
   g_return_if_fail (GTK_IS_CALENDAR (calendar));

@@ -90,7 +90,7 @@ tell_choice_cb (AdwComboRow *row)
 {
   const char *subtitle = adw_action_row_get_subtitle (ADW_ACTION_ROW (row));
   g_autofree char *choice = dup_choice (row);
-  g_autofree char *words = subtitle == NULL || *subtitle == '\0'
+  g_autofree char *words = subtitle == NULL || *subtitle == '\0' || g_str_equal (subtitle, choice)
                                ? g_strdup (choice)
                                /* Translators: what is chosen in a row, and what the row is for */
                                : g_strdup_printf (_ ("%s. %s"), choice, subtitle);

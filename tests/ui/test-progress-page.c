@@ -262,6 +262,20 @@ assert_walks (GtkWidget *row, GtkWidget *calendar)
   }
 }
 
+/* What the arrows chose stays so, and the calendar goes. */
+static void
+assert_done (GtkWidget *row, GtkWidget *calendar, const char *key)
+{
+  GtkMenuButton *button = GTK_MENU_BUTTON (sol_find (row, GTK_TYPE_MENU_BUTTON));
+  g_autofree char *day = g_strdup (gtk_menu_button_get_label (button));
+
+  gtk_menu_button_popup (button);
+  g_assert_true (gtk_widget_grab_focus (calendar));
+  g_assert_true (sol_press (calendar, key));
+  g_assert_false (gtk_menu_button_get_active (button));
+  g_assert_cmpstr (gtk_menu_button_get_label (button), ==, day);
+}
+
 /* Its days have a name, and in its popover the Tab key comes to them again after the arrows. */
 static void
 test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -286,6 +300,8 @@ test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sol_press (calendar, "Tab"));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == calendar);
   assert_walks (row, calendar);
+  assert_done (row, calendar, "space");
+  assert_done (row, calendar, "Return");
   finish (fixture, window, dialog);
 }
 
