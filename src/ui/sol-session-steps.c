@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "sol-arrow-keys.h"
 #include "sol-first-time.h"
 #include "sol-marks-label.h"
 #include "sol-pose-view.h"
@@ -209,6 +210,7 @@ static void
 sol_session_steps_init (SolSessionSteps *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_arrow_keys_tell (self->back, _ ("One Step Back"), GDK_KEY_Left);
   sol_status_stop_watch (self->scroller);
 }
 

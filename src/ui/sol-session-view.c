@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "sol-arrow-keys.h"
 #include "sol-build.h"
 #include "sol-exercise-picture.h"
 #include "sol-marks-label.h"
@@ -444,6 +445,9 @@ static void
 sol_session_view_init (SolSessionView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sol_arrow_keys_tell (self->back, _ ("Back to the Start of This Part, Again: to the One Before"),
+                       GDK_KEY_Left);
+  sol_arrow_keys_tell (self->skip, _ ("Next Part"), GDK_KEY_Right);
   self->settings = g_settings_new (APPLICATION_ID);
 }
 

@@ -6,17 +6,18 @@
 #include <string.h>
 
 #include "sol-accelerators.h"
+#include "sol-arrow-keys.h"
 
-/* "Ctrl+F" of "<Control>f". */
+/* "Ctrl+F" of "<Control>f". The table has the keys of those who read @widget from the left. */
 static char *
-dup_key_label (const char *accelerator)
+dup_key_label (GtkWidget *widget, const char *accelerator)
 {
   guint key;
   GdkModifierType modifiers;
 
   if (!gtk_accelerator_parse (accelerator, &key, &modifiers))
     return g_strdup (accelerator);
-  return gtk_accelerator_get_label (key, modifiers);
+  return gtk_accelerator_get_label (sol_arrow_keys_turn (widget, key), modifiers);
 }
 
 static GtkWidget *
@@ -25,7 +26,7 @@ create_keys (const SolAccelerator *row)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   for (guint i = 0; i < G_N_ELEMENTS (row->keys) && row->keys[i] != NULL; i++) {
-    g_autofree char *text = dup_key_label (row->keys[i]);
+    g_autofree char *text = dup_key_label (box, row->keys[i]);
     GtkWidget *label = gtk_label_new (text);
 
     gtk_widget_add_css_class (label, "keycap");

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-arrow-keys.h"
 #include "sol-pointer-ring.h"
 #include "sol-say.h"
 #include "sol-screen-reader.h"
@@ -231,24 +232,6 @@ static const struct {
   { GDK_KEY_Escape, "teaching.escape" },
 };
 
-/* Where one reads from the right, what comes next is on the left. */
-static guint
-turn_key (GtkWidget *widget, guint key)
-{
-  if (gtk_widget_get_direction (widget) != GTK_TEXT_DIR_RTL)
-    return key;
-  switch (key) {
-  case GDK_KEY_Left:
-  case GDK_KEY_KP_Left:
-    return GDK_KEY_Right;
-  case GDK_KEY_Right:
-  case GDK_KEY_KP_Right:
-    return GDK_KEY_Left;
-  default:
-    return key;
-  }
-}
-
 static const char *
 find_action (guint key)
 {
@@ -267,7 +250,7 @@ key_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data)
 
   if (key == GDK_KEY_space && is_in_bar (self))
     return GDK_EVENT_PROPAGATE;
-  gtk_widget_activate_action (widget, find_action (turn_key (widget, key)), NULL);
+  gtk_widget_activate_action (widget, find_action (sol_arrow_keys_turn (widget, key)), NULL);
   return GDK_EVENT_STOP;
 }
 

@@ -2,6 +2,9 @@
 
 #include "sol-tooltip.h"
 
+#include "sol-arrow-keys.h"
+#include "sol-find.h"
+#include "sol-shortcuts-dialog.h"
 #include "window-fixture.h"
 
 static void
@@ -58,6 +61,36 @@ test_seen (void)
   window_fixture_close (window);
 }
 
+/* A tooltip and the list of keys name the arrow that does it where one reads from there. */
+static void
+test_arrow (void)
+{
+  static const struct {
+    GtkTextDirection direction;
+    const char *tooltip;
+    const char *back;
+  } rows[] = {
+    { GTK_TEXT_DIR_RTL, "Next Part (Left)", "Alt+Right" },
+    { GTK_TEXT_DIR_LTR, "Next Part (Right)", "Alt+Left" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    GtkWidget *button, *keys;
+    AdwDialog *dialog;
+
+    gtk_widget_set_default_direction (rows[i].direction);
+    button = g_object_ref_sink (gtk_button_new ());
+    dialog = g_object_ref_sink (sol_shortcuts_dialog_new ());
+    sol_arrow_keys_tell (button, "Next Part", GDK_KEY_Right);
+    g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, rows[i].tooltip);
+    keys = adw_dialog_get_child (dialog);
+    g_assert_nonnull (sol_find_written (keys, rows[i].back));
+    g_assert_null (sol_find_written (keys, rows[1 - i].back));
+    g_assert_finalize_object (dialog);
+    g_assert_finalize_object (button);
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -66,5 +99,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/tooltip/new", test_new);
   g_test_add_func ("/ui/tooltip/hidden", test_hidden);
   g_test_add_func ("/ui/tooltip/seen", test_seen);
+  g_test_add_func ("/ui/tooltip/arrow", test_arrow);
   return g_test_run ();
 }
