@@ -36,6 +36,7 @@ show_day (SolDateRow *self)
   sol_plain_name (GTK_WIDGET (self->button), name);
 }
 
+/* Another month or year is another day, too: the calendar marks it. */
 static void
 selected_cb (SolDateRow *self)
 {
@@ -49,7 +50,8 @@ selected_cb (SolDateRow *self)
     gtk_calendar_select_day (self->calendar, last);
     return;
   }
-  g_set_str (&self->day, day);
+  if (!g_set_str (&self->day, day))
+    return;
   show_day (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self->calendar)))
     sol_say_at_once (self, gtk_menu_button_get_label (self->button));
@@ -72,6 +74,8 @@ sol_date_row_class_init (SolDateRowClass *klass)
 static void
 sol_date_row_init (SolDateRow *self)
 {
+  static const char *const signals[] = { "day-selected", "notify::month", "notify::year" };
+
   self->day = sol_dates_dup_today ();
   self->calendar =
       g_object_new (GTK_TYPE_CALENDAR, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
@@ -85,8 +89,9 @@ sol_date_row_init (SolDateRow *self)
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _ ("Day"));
-  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (selected_cb), self,
-                           G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    g_signal_connect_object (self->calendar, signals[i], G_CALLBACK (selected_cb), self,
+                             G_CONNECT_SWAPPED);
   show_day (self);
 }
 
@@ -98,10 +103,7 @@ sol_date_row_set_day (SolDateRow *self, const char *day)
   g_return_if_fail (SOL_IS_DATE_ROW (self));
 
   date = sol_dates_to_local (day, 12, 0);
-  gtk_calendar_set_year (self->calendar, g_date_time_get_year (date));
-  gtk_calendar_set_day (self->calendar, 1); /* a day that every month has */
-  gtk_calendar_set_month (self->calendar, g_date_time_get_month (date) - 1);
-  gtk_calendar_set_day (self->calendar, g_date_time_get_day_of_month (date));
+  gtk_calendar_select_day (self->calendar, date);
   g_set_str (&self->day, day);
   show_day (self);
 }

@@ -276,6 +276,27 @@ assert_done (GtkWidget *row, GtkWidget *calendar, const char *key)
   g_assert_cmpstr (gtk_menu_button_get_label (button), ==, day);
 }
 
+/* What the buttons above the days lead to is the day that the calendar marks, if it has come. */
+static void
+assert_leafs (GtkWidget *row, GtkWidget *calendar, GPtrArray *arrows)
+{
+  GtkMenuButton *button = GTK_MENU_BUTTON (sol_find (row, GTK_TYPE_MENU_BUTTON));
+  g_autofree char *day = g_strdup (gtk_menu_button_get_label (button));
+  g_autoptr (GDateTime) before = gtk_calendar_get_date (GTK_CALENDAR (calendar));
+
+  for (guint i = 0; i < arrows->len; i++) {
+    g_autoptr (GDateTime) now = NULL;
+
+    g_signal_emit_by_name (arrows->pdata[i], "clicked");
+    now = gtk_calendar_get_date (GTK_CALENDAR (calendar));
+    if (g_date_time_difference (now, before) == 0)
+      g_assert_cmpstr (gtk_menu_button_get_label (button), ==, day);
+    else
+      g_assert_cmpstr (gtk_menu_button_get_label (button), !=, day);
+    g_assert_cmpint (g_date_time_get_year (now), <=, g_date_time_get_year (before));
+  }
+}
+
 /* Its days have a name, and in its popover the Tab key comes to them again after the arrows. */
 static void
 test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -300,6 +321,7 @@ test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sol_press (calendar, "Tab"));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == calendar);
   assert_walks (row, calendar);
+  assert_leafs (row, calendar, arrows);
   assert_done (row, calendar, "space");
   assert_done (row, calendar, "Return");
   finish (fixture, window, dialog);
