@@ -10,6 +10,8 @@
 #include "sol-figure-names.h"
 #include "sol-reveal.h"
 #include "sol-say.h"
+#include "sol-structure-spot.h"
+#include "sol-widget-tree.h"
 
 #define STEP 1.5
 
@@ -56,18 +58,43 @@ say_zoom (GtkWidget *widget)
            g_strdup_printf (_ ("Zoom %.0f %%"), 100 * sol_figure_zoom_find_target (zoom).zoom));
 }
 
+/* What has the focus stays where it is, in view, or else what is in the middle. */
+static graphene_point_t
+find_place (GtkWidget *widget)
+{
+  float width = (float) gtk_widget_get_width (widget);
+  float height = (float) gtk_widget_get_height (widget);
+  GtkWidget *focus = sol_widget_tree_get_focus (widget);
+  graphene_rect_t bounds;
+  graphene_point_t centre;
+
+  if (!SOL_IS_STRUCTURE_SPOT (focus) || gtk_widget_get_parent (focus) != widget ||
+      !gtk_widget_compute_bounds (focus, widget, &bounds))
+    return GRAPHENE_POINT_INIT (width / 2, height / 2);
+  graphene_rect_get_center (&bounds, &centre);
+  return GRAPHENE_POINT_INIT (CLAMP (centre.x, 0, width), CLAMP (centre.y, 0, height));
+}
+
+static void
+zoom_by (GtkWidget *widget, double factor)
+{
+  graphene_point_t place = find_place (widget);
+
+  sol_figure_zoom_by (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)), factor, place.x,
+                      place.y);
+  say_zoom (widget);
+}
+
 static void
 zoom_in_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_figure_zoom_by (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)), STEP);
-  say_zoom (widget);
+  zoom_by (widget, STEP);
 }
 
 static void
 zoom_out_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_figure_zoom_by (sol_figure_area_get_zoom (SOL_FIGURE_AREA (widget)), 1 / STEP);
-  say_zoom (widget);
+  zoom_by (widget, 1 / STEP);
 }
 
 static void

@@ -241,12 +241,11 @@ sol_figure_zoom_find_target (SolFigureZoom *self)
 }
 
 void
-sol_figure_zoom_by (SolFigureZoom *self, double factor)
+sol_figure_zoom_by (SolFigureZoom *self, double factor, double x, double y)
 {
   SolFigureCamera to = self->camera;
 
-  sol_figure_camera_zoom_at (&to, self->frame, get_width (self), get_height (self), factor,
-                             get_width (self) / 2, get_height (self) / 2);
+  sol_figure_camera_zoom_at (&to, self->frame, get_width (self), get_height (self), factor, x, y);
   move_to (self, to);
 }
 

@@ -31,9 +31,9 @@ SolFigureCamera *sol_figure_zoom_get_camera (SolFigureZoom *self);
  * sol_figure_zoom_get_camera() gives. */
 SolFigureCamera sol_figure_zoom_find_target (SolFigureZoom *self);
 
-/** sol_figure_zoom_by: looks closer by @factor at the middle of the widget; moves there unless
- * movement is not wanted. */
-void sol_figure_zoom_by (SolFigureZoom *self, double factor);
+/** sol_figure_zoom_by: looks closer by @factor, while what is seen at @x, @y of the widget, in its
+ * pixels, stays there; moves there unless movement is not wanted. */
+void sol_figure_zoom_by (SolFigureZoom *self, double factor, double x, double y);
 
 /** sol_figure_zoom_fit: shows all of the figure; moves there unless movement is not wanted. */
 void sol_figure_zoom_fit (SolFigureZoom *self);

@@ -88,7 +88,8 @@ zoom_in (GtkWidget *area)
 {
   SolFigureZoom *zoom = sol_figure_area_get_zoom (SOL_FIGURE_AREA (area));
 
-  sol_figure_zoom_by (zoom, ZOOM);
+  sol_figure_zoom_by (zoom, ZOOM, gtk_widget_get_width (area) / 2.0,
+                      gtk_widget_get_height (area) / 2.0);
   while (sol_figure_zoom_is_moving (zoom))
     g_main_context_iteration (NULL, TRUE);
 }
@@ -169,7 +170,8 @@ is_near (GtkWidget *widget)
     return FALSE;
   if (sol_figure_zoom_get_camera (zoom)->zoom >= ZOOM)
     return TRUE;
-  sol_figure_zoom_by (zoom, ZOOM);
+  sol_figure_zoom_by (zoom, ZOOM, gtk_widget_get_width (widget) / 2.0,
+                      gtk_widget_get_height (widget) / 2.0);
   return FALSE;
 }
 

@@ -392,6 +392,26 @@ test_zoom (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpfloat (get_zoom (fixture), ==, 1);
 }
 
+/* Whatever has the focus of the keys stays in view. */
+static void
+test_zoom_to_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *area = GTK_WIDGET (fixture->area);
+  GtkWidget *spot = find_spot (fixture, "gastrocnemius-medial");
+  graphene_rect_t before, after;
+
+  g_assert_true (gtk_widget_grab_focus (spot));
+  figure_let_settle (fixture->area);
+  g_assert_true (gtk_widget_compute_bounds (spot, area, &before));
+  for (guint i = 0; i < 3; i++)
+    act (fixture, "figure.zoom-in");
+  g_assert_true (gtk_widget_compute_bounds (spot, area, &after));
+  g_assert_cmpfloat (after.size.height, >, 2 * before.size.height);
+  g_assert_cmpfloat_with_epsilon (after.origin.y + after.size.height / 2,
+                                  before.origin.y + before.size.height / 2, 8);
+  act (fixture, "figure.zoom-fit");
+}
+
 static void
 test_dissection (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -512,6 +532,7 @@ main (int argc, char *argv[])
   ADD (list);
   ADD (list_made_later);
   ADD (zoom);
+  ADD (zoom_to_focus);
   ADD (dissection);
   ADD (origin_and_insertion);
   ADD (views);

@@ -49,7 +49,7 @@ get_zoom (Fixture *fixture)
 static void
 come_close (Fixture *fixture)
 {
-  sol_figure_zoom_by (fixture->zoom, CLOSE);
+  sol_figure_zoom_by (fixture->zoom, CLOSE, 200, 200);
   figure_let_settle (fixture->area);
   g_assert_cmpfloat (get_zoom (fixture), ==, CLOSE);
 }
@@ -60,7 +60,7 @@ test_ahead (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   gboolean painted = FALSE, was_on_the_way = FALSE;
 
-  sol_figure_zoom_by (fixture->zoom, CLOSE);
+  sol_figure_zoom_by (fixture->zoom, CLOSE, 200, 200);
   while (sol_figure_zoom_is_moving (fixture->zoom)) {
     g_assert_cmpfloat (sol_figure_zoom_find_target (fixture->zoom).zoom, ==, CLOSE);
     g_main_context_iteration (NULL, TRUE);
