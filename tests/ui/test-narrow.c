@@ -307,8 +307,8 @@ test_in_sight (gconstpointer data)
   } pages[] = {
     { { "win.page", "progress" }, "Start a Soleus Stretch" },
     { { "win.open", "test" }, "Tonight: All" },
-    { { "win.open", "exercise:bent-knee-soleus-stretch" }, "_Start" },
-    { { "win.open", "routine:soleus-stretch" }, "_Start" },
+    { { "win.open", "exercise:bent-knee-soleus-stretch" }, "Start" },
+    { { "win.open", "routine:soleus-stretch" }, "Start" },
     { { "win.adjust", "routine:soleus-stretch" }, "_Start" },
   };
   SolWindow *window = window_new (data);

@@ -229,7 +229,7 @@ test_page_place (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_wait_ms (200);
   g_assert_cmpfloat (gtk_adjustment_get_value (find_adjustment (fixture)), ==, 150);
   g_assert_true (GTK_IS_BUTTON (get_focus (fixture)));
-  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (get_focus (fixture))), ==, "_Start");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (get_focus (fixture))), ==, "Start");
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 

@@ -123,7 +123,8 @@ test_open_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     page = GTK_WIDGET (visible_page (fixture));
     focus = await_focus (fixture);
     if (i / 2 < 3)
-      g_assert_cmpstr (focused_words (fixture), ==, "_Start");
+      /* in its bar, or where it has a letter */
+      g_assert_true (g_str_has_suffix (focused_words (fixture), "Start"));
     else if (i / 2 == 3) /* there are questions before its Start */
       g_assert_true (ADW_IS_ACTION_ROW (focus));
     else if (i / 2 == 4)
