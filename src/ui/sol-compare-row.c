@@ -59,20 +59,21 @@ create_cell (SolStructure *structure)
   return cell;
 }
 
+/* A screen reader says all of a row where one comes to it: its sources say no more than whose they
+ * are. */
 static void
-add_fact (GtkBox *cell, SolLibrary *library, SolFact *fact)
+add_fact (GtkBox *cell, SolLibrary *library, SolFact *fact, SolStructure *structure)
 {
   const char *joint = sol_structure_words_joint (sol_fact_get_joint (fact));
   GtkWidget *text = sol_marks_label_new (library, sol_fact_get_text (fact));
   GtkWidget *sources = sol_source_button_new (sol_fact_get_sources (fact));
-  g_autofree char *said = sol_marks_words_dup_plain (library, sol_fact_get_text (fact));
 
   if (joint != NULL)
     gtk_box_append (cell, create_label (joint, "caption"));
   gtk_label_set_xalign (GTK_LABEL (text), 0);
   gtk_label_set_selectable (GTK_LABEL (text), FALSE);
   gtk_box_append (cell, text);
-  sol_source_button_describe (SOL_SOURCE_BUTTON (sources), said);
+  sol_source_button_describe (SOL_SOURCE_BUTTON (sources), sol_structure_get_name (structure));
   gtk_box_append (cell, sources);
 }
 
@@ -90,7 +91,7 @@ add_facts (GtkBox *cell, SolLibrary *library, SolStructure *structure, int kind)
 
       if ((int) sol_fact_get_kind (fact) != kind)
         continue;
-      add_fact (cell, library, fact);
+      add_fact (cell, library, fact, structure);
       n++;
     }
   }

@@ -29,12 +29,12 @@ create_verdict (SolVerdict verdict)
   return box;
 }
 
-/* @said: what they are for, as one hears it; NULL: all of the sheet. */
+/* They are for all of the sheet, which has been heard. */
 static void
-add_sources (SolGuideSheet *sheet, GListModel *sources, const char *said)
+add_sources (SolGuideSheet *sheet, GListModel *sources)
 {
   if (g_list_model_get_n_items (sources) > 0)
-    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources, said));
+    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources, NULL));
 }
 
 /* A claim as one hears it: its verdict behind what people say, then what holds. (transfer full) */
@@ -57,7 +57,6 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   SolGuideSheet *sheet = NULL;
   GtkWidget *heard = NULL;
   g_autofree char *quoted = NULL;
-  g_autofree char *what = NULL;
   g_autofree char *said = NULL;
 
   g_return_val_if_fail (SOL_IS_CLAIM (claim), NULL);
@@ -70,8 +69,7 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   sol_guide_sheet_add (sheet, create_verdict (sol_claim_get_verdict (claim)));
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_correction (claim), NULL);
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_why (claim), NULL);
-  what = sol_marks_words_dup_plain (library, quoted);
-  add_sources (sheet, sol_claim_get_sources (claim), what);
+  add_sources (sheet, sol_claim_get_sources (claim));
   sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (claim)));
   /* Whatever has the focus then, such as a link in one of its texts, says part of it only. */
   said = dup_said (library, claim);
@@ -94,7 +92,7 @@ sol_care_sheet_new (SolLibrary *library, SolCareCard *card)
     sol_guide_sheet_add_text (sheet, library, sol_text_get_text (text),
                               sol_text_get_sources (text));
   }
-  add_sources (sheet, sol_care_card_get_sources (card), NULL);
+  add_sources (sheet, sol_care_card_get_sources (card));
   sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (card)));
   return ADW_NAVIGATION_PAGE (sheet);
 }
@@ -148,7 +146,7 @@ sol_condition_sheet_new (SolLibrary *library, SolCondition *condition)
   add_part (sheet, library, _ ("Leave Out"), sol_condition_get_do_not (condition));
   add_part (sheet, library, _ ("What You May Do"), sol_condition_get_may (condition));
   add_fine_ones (sheet, condition);
-  add_sources (sheet, sol_condition_get_sources (condition), NULL);
+  add_sources (sheet, sol_condition_get_sources (condition));
   return ADW_NAVIGATION_PAGE (sheet);
 }
 

@@ -124,8 +124,8 @@ test_claim (void)
 
   assert_says (page, "“It is bigger.”\nWrong\nIt is smaller.\nIt was weighed.\n");
   g_assert_nonnull (sol_find (page, SOL_TYPE_SOURCE_BUTTON));
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (sol_find (page, GTK_TYPE_MENU_BUTTON)),
-                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "“It is bigger.”");
+  g_assert_false (gtk_test_accessible_has_property (
+      GTK_ACCESSIBLE (sol_find (page, GTK_TYPE_MENU_BUTTON)), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
   g_assert_finalize_object (page);
 
   page = open_page (library, "claim:flat");

@@ -156,7 +156,7 @@ test_low_end (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_wait_ms (100);
   click (fixture, "End");
   sol_wait_ms (400);
-  again = gtk_widget_get_ancestor (find_said (page, "Again"), GTK_TYPE_BUTTON);
+  again = gtk_widget_get_ancestor (find_said (page, "More Questions"), GTK_TYPE_BUTTON);
   scroller = gtk_widget_get_ancestor (again, GTK_TYPE_SCROLLED_WINDOW);
   g_assert_true (gtk_widget_compute_bounds (again, scroller, &bounds));
   g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (scroller));
@@ -365,11 +365,11 @@ test_alone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_assert_true (sol_quiz_page_ask (fixture->page, "q03", 7));
   turn ();
-  while (find_said (GTK_WIDGET (fixture->page), "Again") == NULL) {
+  while (find_said (GTK_WIDGET (fixture->page), "More Questions") == NULL) {
     g_assert_true (answer (fixture));
     click (fixture, "Next");
   }
-  click (fixture, "Again");
+  click (fixture, "More Questions");
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "0 of 1"));
 }
 
