@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <locale.h>
+
 #include "sol-handout-private.h"
 
 /** library: what is built in, while the tests run. */
@@ -40,4 +42,19 @@ make_of (const char *keys)
   for (guint i = 0; list[i] != NULL; i++)
     g_assert_true (sol_handout_add_exercises (some, library, list[i]));
   return sol_handout_new (library, G_LIST_MODEL (some));
+}
+
+/** handout_fixture_run: runs what @add_tests adds, with the library. Returns the exit status. */
+static inline int
+handout_fixture_run (int argc, char **argv, void (*add_tests) (void))
+{
+  int status;
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  library = sol_library_new_builtin ();
+  add_tests ();
+  status = g_test_run ();
+  g_object_unref (library);
+  return status;
 }

@@ -2,7 +2,6 @@
 
 /* The pages of a handout as pictures and as a file. */
 
-#include <locale.h>
 #include <string.h>
 
 #include "handout-fixture.h"
@@ -146,19 +145,17 @@ test_not_written (void)
   g_assert_error (error, SOL_FIGURE_ERROR, SOL_FIGURE_ERROR_WRITE);
 }
 
-int
-main (int argc, char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, NULL);
-  library = sol_library_new_builtin ();
   g_test_add_func ("/figure/handout-drawn/drawn", test_drawn);
   g_test_add_func ("/figure/handout-drawn/kept-in", test_kept_in);
   g_test_add_func ("/figure/handout-drawn/pdf", test_pdf);
   g_test_add_func ("/figure/handout-drawn/not-written", test_not_written);
-  status = g_test_run ();
-  g_object_unref (library);
-  return status;
+}
+
+int
+main (int argc, char *argv[])
+{
+  return handout_fixture_run (argc, argv, add_tests);
 }

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <locale.h>
 #include <string.h>
 
 #include "handout-fixture.h"
@@ -433,14 +432,9 @@ test_many_steps (void)
   g_assert_cmpuint (n_seen, ==, 1);
 }
 
-int
-main (int argc, char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  setlocale (LC_ALL, "");
-  g_test_init (&argc, &argv, NULL);
-  library = sol_library_new_builtin ();
   g_test_add_func ("/figure/handout/each", test_each);
   g_test_add_func ("/figure/handout/many", test_many);
   g_test_add_func ("/figure/handout/each-routine", test_each_routine);
@@ -455,7 +449,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/figure/handout/headings", test_headings);
   g_test_add_func ("/figure/handout/without-poses", test_without_poses);
   g_test_add_func ("/figure/handout/many-steps", test_many_steps);
-  status = g_test_run ();
-  g_object_unref (library);
-  return status;
+}
+
+int
+main (int argc, char *argv[])
+{
+  return handout_fixture_run (argc, argv, add_tests);
 }
