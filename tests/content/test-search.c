@@ -120,7 +120,7 @@ test_first (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     { "achilles tendonitis", "routine:achilles" },
     { "return to running", "topic:back-to-running" },
     { "10 percent rule", "claim:too-much-too-soon" },
-    { "overpronation", "claim:flat-feet" },
+    { "overpronation", "claim:right-shoes" },
     { "ankle mobility", "exercise:knee-to-wall-rocks" },
     { "blood sugar", "topic:soleus-push-ups" },
     { "pain scale", "pain-rule:pain-traffic-light" },
