@@ -15,7 +15,7 @@ static gboolean
 key_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer data)
 {
   const Call *call = data;
-  gboolean turned = call->key->across && gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  gboolean turned = sol_arrow_keys_turn (widget, call->key->key) != call->key->key;
 
   return call->func (widget, turned ? -call->key->by : call->key->by);
 }

@@ -6,13 +6,12 @@
 
 G_BEGIN_DECLS
 
-/** SolArrowKey: an arrow or another key, its twin on the keypad, and what it does: @by steps,
- * which are the other way round where one reads from the right, if they lead @across. */
+/** SolArrowKey: an arrow or another key, its twin on the keypad, and what it does: @by steps, which
+ * are the other way round for an arrow to the left or right where one reads from the right. */
 typedef struct {
   guint key;
   guint keypad;
   int by;
-  gboolean across;
 } SolArrowKey;
 
 /** SolArrowFunc: goes @by steps in @widget. Returns whether the key was meant for it. */

@@ -78,9 +78,9 @@ void
 sol_calendar_keys_walk (GtkCalendar *calendar)
 {
   static const SolArrowKey keys[] = {
-    { GDK_KEY_Left, GDK_KEY_KP_Left, -1, TRUE },   { GDK_KEY_Right, GDK_KEY_KP_Right, 1, TRUE },
-    { GDK_KEY_Up, GDK_KEY_KP_Up, -7, FALSE },      { GDK_KEY_Down, GDK_KEY_KP_Down, 7, FALSE },
-    { GDK_KEY_space, GDK_KEY_KP_Space, 0, FALSE }, { GDK_KEY_Return, GDK_KEY_KP_Enter, 0, FALSE },
+    { GDK_KEY_Left, GDK_KEY_KP_Left, -1 },  { GDK_KEY_Right, GDK_KEY_KP_Right, 1 },
+    { GDK_KEY_Up, GDK_KEY_KP_Up, -7 },      { GDK_KEY_Down, GDK_KEY_KP_Down, 7 },
+    { GDK_KEY_space, GDK_KEY_KP_Space, 0 }, { GDK_KEY_Return, GDK_KEY_KP_Enter, 0 },
   };
 
   g_return_if_fail (GTK_IS_CALENDAR (calendar));

@@ -172,10 +172,10 @@ static void
 sol_pain_scale_init (SolPainScale *self)
 {
   static const SolArrowKey keys[] = {
-    { GDK_KEY_Left, GDK_KEY_KP_Left, -1, TRUE },
-    { GDK_KEY_Right, GDK_KEY_KP_Right, 1, TRUE },
-    { GDK_KEY_Home, GDK_KEY_KP_Home, -N_LEVELS, FALSE },
-    { GDK_KEY_End, GDK_KEY_KP_End, N_LEVELS, FALSE },
+    { GDK_KEY_Left, GDK_KEY_KP_Left, -1 },
+    { GDK_KEY_Right, GDK_KEY_KP_Right, 1 },
+    { GDK_KEY_Home, GDK_KEY_KP_Home, -N_LEVELS },
+    { GDK_KEY_End, GDK_KEY_KP_End, N_LEVELS },
   };
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 

@@ -2,6 +2,7 @@
 
 #include "sol-session-actions.h"
 
+#include "sol-arrow-keys.h"
 #include "sol-safety.h"
 #include "sol-screening.h"
 #include "sol-session-page.h"
@@ -187,12 +188,11 @@ leave_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_
 static gboolean
 arrow_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data G_GNUC_UNUSED)
 {
-  gboolean to_right = g_variant_get_boolean (arguments);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  guint key = sol_arrow_keys_turn (widget, g_variant_get_uint32 (arguments));
 
   if (is_done (widget))
     return FALSE;
-  return gtk_widget_activate_action (widget, to_right != rtl ? "session.next" : "session.back",
+  return gtk_widget_activate_action (widget, key == GDK_KEY_Right ? "session.next" : "session.back",
                                      NULL);
 }
 
@@ -248,8 +248,8 @@ install_keys (GtkWidgetClass *widget_class)
                                          keys[i].action, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, felt_key_cb, "b", TRUE);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, felt_key_cb, "b", FALSE);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, arrow_cb, "b", FALSE);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, arrow_cb, "b", TRUE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, arrow_cb, "u", GDK_KEY_Left);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, arrow_cb, "u", GDK_KEY_Right);
 }
 
 void
