@@ -10,6 +10,7 @@
 #include "sol-step-words.h"
 #include "sol-marks-label.h"
 #include "sol-pose-view.h"
+#include "sol-reading-place.h"
 #include "sol-step-link.h"
 #include "sol-widget-tree.h"
 
@@ -167,6 +168,22 @@ swiped_cb (SolStepPager *self, double x_speed, double y_speed)
   sol_step_pager_go (self, (int) self->step + get_direction (self, x_speed < 0));
 }
 
+/* -- Focus -- */
+
+/* Who comes by key sees the body too, which stands above the buttons, where there is room for both.
+ */
+static void
+entered_cb (SolStepPager *self)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (scroller != NULL && GTK_IS_WINDOW (root) &&
+      gtk_window_get_focus_visible (GTK_WINDOW (root)) &&
+      gtk_widget_get_height (GTK_WIDGET (self)) <= gtk_widget_get_height (scroller))
+    sol_reading_place_show (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self), GTK_WIDGET (self));
+}
+
 /* -- Object -- */
 
 static void
@@ -238,6 +255,7 @@ static void
 sol_step_pager_init (SolStepPager *self)
 {
   GtkGesture *swipe = gtk_gesture_swipe_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -245,6 +263,8 @@ sol_step_pager_init (SolStepPager *self)
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (swipe), TRUE);
   g_signal_connect_object (swipe, "swipe", G_CALLBACK (swiped_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (swipe));
+  g_signal_connect_object (focus, "enter", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
 void

@@ -8,6 +8,7 @@
 #include "sol-pose-view.h"
 #include "sol-press.h"
 #include "sol-step-pager.h"
+#include "sol-wait.h"
 
 static void
 set_up (Fixture *fixture, gconstpointer id)
@@ -72,6 +73,44 @@ test_focus (Fixture *fixture, gconstpointer id G_GNUC_UNUSED)
   for (guint i = 0; i < 5; i++)
     go (fixture, "steps.next");
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == part (fixture, "back"));
+}
+
+static GtkWidget *
+spacer_new (void)
+{
+  GtkWidget *spacer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_set_size_request (spacer, -1, 900);
+  return spacer;
+}
+
+/* Who comes to its buttons from below sees the body above them too. */
+static void
+test_body_in_view (Fixture *fixture, gconstpointer id G_GNUC_UNUSED)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWidget *pager = g_object_ref (fixture->child);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  graphene_rect_t bounds;
+
+  adw_window_set_content (ADW_WINDOW (window), NULL);
+  gtk_box_append (GTK_BOX (box), spacer_new ());
+  gtk_box_append (GTK_BOX (box), pager);
+  gtk_box_append (GTK_BOX (box), spacer_new ());
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+  adw_window_set_content (ADW_WINDOW (window), scroller);
+  sol_wait_ms (200);
+  g_assert_cmpint (gtk_widget_get_height (pager), <, gtk_widget_get_height (scroller));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  sol_wait_ms (100);
+  gtk_window_set_focus_visible (window, TRUE);
+  g_assert_true (gtk_widget_grab_focus (part (fixture, "next")));
+  sol_wait_ms (200);
+  g_assert_true (gtk_widget_compute_bounds (pager, scroller, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_object_unref (pager);
 }
 
 static void
@@ -193,6 +232,7 @@ main (int argc, char **argv)
   adw_init ();
   ADD ("buttons", "EX01", test_buttons);
   ADD ("focus", "EX01", test_focus);
+  ADD ("body-in-view", "EX01", test_body_in_view);
   ADD ("keys", "EX01", test_keys);
   ADD ("ways", "EX06", test_ways);
   ADD_PAGE ("page", "EX03", test_page);
