@@ -19,6 +19,7 @@ struct _SolDateRow {
 
   GtkMenuButton *button;
   GtkCalendar *calendar;
+  GtkLabel *problem; /* below it: why it does not go on to a day */
   char *day;
 };
 
@@ -36,6 +37,17 @@ show_day (SolDateRow *self)
   sol_plain_name (GTK_WIDGET (self->button), name);
 }
 
+/* What has not come yet was not done yet: the calendar shows what holds, and says why. */
+static void
+refuse (SolDateRow *self, const char *today)
+{
+  g_autoptr (GDateTime) last = sol_dates_to_local (today, 12, 0);
+
+  gtk_calendar_select_day (self->calendar, last);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
+  sol_say_at_once (self, gtk_label_get_label (self->problem));
+}
+
 /* Another month or year is another day, too: the calendar marks it. */
 static void
 selected_cb (SolDateRow *self)
@@ -43,18 +55,39 @@ selected_cb (SolDateRow *self)
   g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
   g_autofree char *day = g_date_time_format (date, "%Y-%m-%d");
   g_autofree char *today = sol_dates_dup_today ();
-  g_autoptr (GDateTime) last = sol_dates_to_local (today, 12, 0);
 
-  /* What has not come yet was not done yet: the calendar shows what holds. */
   if (g_strcmp0 (day, today) > 0) {
-    gtk_calendar_select_day (self->calendar, last);
+    refuse (self, today);
     return;
   }
   if (!g_set_str (&self->day, day))
     return;
   show_day (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
   if (gtk_widget_get_mapped (GTK_WIDGET (self->calendar)))
     sol_say_at_once (self, gtk_menu_button_get_label (self->button));
+}
+
+/* Who comes once more begins anew. */
+static void
+closed_cb (SolDateRow *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
+}
+
+/* (transfer full): the calendar, and below it what is wrong. */
+static GtkWidget *
+choice_new (SolDateRow *self)
+{
+  GtkWidget *choice = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  self->problem = GTK_LABEL (gtk_label_new (_ ("The day can’t be later than today.")));
+  gtk_widget_add_css_class (GTK_WIDGET (self->problem), "caption");
+  gtk_label_set_wrap (self->problem, TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
+  gtk_box_append (GTK_BOX (choice), GTK_WIDGET (self->calendar));
+  gtk_box_append (GTK_BOX (choice), GTK_WIDGET (self->problem));
+  return choice;
 }
 
 static void
@@ -83,7 +116,9 @@ sol_date_row_init (SolDateRow *self)
   sol_calendar_names_set (self->calendar, _ ("Calendar"));
   sol_calendar_keys_go_around (self->calendar);
   sol_calendar_keys_walk (self->calendar);
-  gtk_menu_button_set_popover (self->button, sol_popover_new (GTK_WIDGET (self->calendar)));
+  gtk_menu_button_set_popover (self->button, sol_popover_new (choice_new (self)));
+  g_signal_connect_object (gtk_menu_button_get_popover (self->button), "closed",
+                           G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_can_shrink (self->button, TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));

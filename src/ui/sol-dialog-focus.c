@@ -2,7 +2,12 @@
 
 #include "sol-dialog-focus.h"
 
+#include "sol-say.h"
+
 #define KEY "sol-dialog-focus"
+
+/* That its title was told. */
+#define TOLD_KEY "sol-dialog-focus-told"
 
 /* While it comes up from the bottom, libadwaita moves the focus more than once. */
 #define SETTLE_MS 400
@@ -10,15 +15,29 @@
 /* What waits for that, there as long as it does. */
 #define SETTLE_KEY "sol-dialog-focus-settle"
 
+/* A screen reader had begun to say whose field that is, and the focus cut it short. */
+static void
+tell_title (GtkWidget *dialog)
+{
+  const char *title = adw_dialog_get_title (ADW_DIALOG (dialog));
+
+  if (title == NULL || *title == '\0' || g_object_get_data (G_OBJECT (dialog), TOLD_KEY) != NULL)
+    return;
+  g_object_set_data (G_OBJECT (dialog), TOLD_KEY, GINT_TO_POINTER (TRUE));
+  sol_say (dialog, title);
+}
+
 static void
 focus_changed_cb (GtkWidget *dialog, GParamSpec *pspec G_GNUC_UNUSED, GtkRoot *root)
 {
   GtkWidget *focus = gtk_root_get_focus (root);
   GtkWidget *first = g_object_get_data (G_OBJECT (dialog), KEY);
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, dialog) && focus != first &&
-      !gtk_widget_is_ancestor (focus, first))
-    gtk_widget_grab_focus (first);
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, dialog) || focus == first ||
+      gtk_widget_is_ancestor (focus, first))
+    return;
+  gtk_widget_grab_focus (first);
+  tell_title (dialog);
 }
 
 /* Whatever comes now is a person's own way. */

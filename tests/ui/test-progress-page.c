@@ -241,10 +241,15 @@ assert_walks (GtkWidget *row, GtkWidget *calendar)
     int days;
   } arrows[] = { { "Left", -1 }, { "Up", -7 }, { "KP_Down", 7 }, { "Right", 1 }, { "Up", -7 } };
   GtkWidget *button = sol_find (row, GTK_TYPE_MENU_BUTTON);
+  GtkWidget *problem;
 
-  /* From today nothing leads on. */
+  /* From today nothing leads on, and it says so until another day is chosen. */
+  sol_told_forget ();
   g_assert_true (sol_press (calendar, "Right"));
   g_assert_cmpstr (gtk_menu_button_get_label (GTK_MENU_BUTTON (button)), ==, "Today");
+  g_assert_cmpstr (sol_told_get_last (), ==, "The day can’t be later than today.");
+  problem = gtk_widget_get_next_sibling (calendar);
+  g_assert_true (gtk_widget_get_visible (problem));
   for (guint i = 0; i < G_N_ELEMENTS (arrows); i++) {
     g_autoptr (GDateTime) before = gtk_calendar_get_date (GTK_CALENDAR (calendar));
     g_autoptr (GDateTime) expected = g_date_time_add_days (before, arrows[i].days);
@@ -259,6 +264,7 @@ assert_walks (GtkWidget *row, GtkWidget *calendar)
                      gtk_menu_button_get_label (GTK_MENU_BUTTON (button)));
     name = g_strconcat ("Day: ", sol_told_get_last (), NULL);
     gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+    g_assert_false (gtk_widget_get_visible (problem));
   }
 }
 
@@ -327,6 +333,14 @@ test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   finish (fixture, window, dialog);
 }
 
+static void
+assert_comes (const char *words)
+{
+  for (guint i = 0; i < 200 && g_strcmp0 (sol_told_get_last (), words) != 0; i++)
+    sol_wait_ms (10);
+  g_assert_cmpstr (sol_told_get_last (), ==, words);
+}
+
 /* A form begins with its first field, as wide or as narrow as its window is. */
 static void
 test_form_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -345,6 +359,7 @@ test_form_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 640);
     gtk_window_present (GTK_WINDOW (window));
     sol_wait_ms (200);
+    sol_told_forget ();
     adw_dialog_present (ADW_DIALOG (dialog), window);
     for (guint j = 0; j < 200 && (focus == NULL || !gtk_widget_is_ancestor (focus, first)); j++) {
       sol_wait_ms (10);
@@ -352,6 +367,8 @@ test_form_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     }
     g_assert_nonnull (focus);
     g_assert_true (gtk_widget_is_ancestor (focus, first));
+    if (widths[i] == 360)
+      assert_comes (adw_dialog_get_title (ADW_DIALOG (dialog)));
     finish (fixture, window, dialog);
   }
 }
