@@ -23,6 +23,7 @@
 #include "sol-structure-list.h"
 #include "sol-structure-pane.h"
 #include "sol-structure-trail.h"
+#include "sol-structure-words.h"
 #include "sol-tooltip.h"
 #include "sol-widget-tree.h"
 
@@ -158,12 +159,32 @@ is_narrow (SolAnatomyPage *self)
   return g_strcmp0 (adw_multi_layout_view_get_layout_name (self->layouts), "narrow") == 0;
 }
 
+static char *
+dup_selected (SolAnatomyPage *self)
+{
+  SolStructure *selected = sol_figure_area_get_selected (self->view);
+
+  /* Translators: what a screen reader says when a structure was selected */
+  return g_strdup_printf (_ ("%s selected"), sol_structure_get_name (selected));
+}
+
 static void
 announce_selected (SolAnatomyPage *self)
 {
-  SolStructure *selected = sol_figure_area_get_selected (self->view);
-  /* Translators: what a screen reader says when a structure was selected */
-  g_autofree char *text = g_strdup_printf (_ ("%s selected"), sol_structure_get_name (selected));
+  g_autofree char *text = dup_selected (self);
+
+  sol_say (self, text);
+}
+
+/* Who comes to it without its mark in the figure has heard no more than its name, which the focus
+ * cut short. */
+static void
+describe_selected (SolAnatomyPage *self)
+{
+  g_autofree char *selected = dup_selected (self);
+  g_autofree char *facts = sol_structure_words_dup_description (
+      self->library, sol_figure_area_get_selected (self->view));
+  g_autofree char *text = g_strconcat (selected, ". ", facts, NULL);
 
   sol_say (self, text);
 }
@@ -187,6 +208,7 @@ row_selected_cb (SolAnatomyPage *self, SolStructure *structure)
 {
   sol_figure_area_set_selected (self->view, structure);
   gtk_widget_grab_focus (self->back);
+  describe_selected (self);
 }
 
 static void
@@ -312,8 +334,7 @@ missed_cb (SolAnatomyPage *self)
     return;
   reveal_pane (GTK_WIDGET (self));
   gtk_widget_grab_focus (self->back);
-  /* What was said before the focus came is cut short. */
-  announce_selected (self);
+  describe_selected (self);
 }
 
 /* --- What is shown --- */

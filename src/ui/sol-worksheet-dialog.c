@@ -8,6 +8,7 @@
 #include "sol-figure-look.h"
 #include "sol-hand-out.h"
 #include "sol-plain-row.h"
+#include "sol-say.h"
 
 /* Of the preview, in pixels. */
 #define PREVIEW_HEIGHT 1200
@@ -17,6 +18,7 @@ struct _SolWorksheetDialog {
 
   /* template */
   AdwToastOverlay *toasts;
+  AdwWindowTitle *title;
   AdwToggleGroup *pages;
   GtkWidget *sheet; /* the preview, and a spinner until it has come */
   GtkPicture *preview;
@@ -89,6 +91,8 @@ show_preview (SolWorksheetDialog *self)
                                   page == 0 ? _ ("Blanks") : _ ("Answers"), -1);
   gtk_widget_set_visible (GTK_WIDGET (self->preview), TRUE);
   gtk_widget_set_visible (self->spinner, FALSE);
+  /* No key leads to a picture. */
+  sol_say (self, words);
 }
 
 static void
@@ -257,6 +261,7 @@ sol_worksheet_dialog_class_init (SolWorksheetDialogClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/soleusapp/Soleus/ui/sol-worksheet-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, title);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, SolWorksheetDialog, problem);
@@ -284,6 +289,7 @@ AdwDialog *
 sol_worksheet_dialog_new (SolFigureArea *area)
 {
   SolWorksheetDialog *self;
+  SolDissection *dissection;
   gboolean latin;
 
   g_return_val_if_fail (SOL_IS_FIGURE_AREA (area), NULL);
@@ -291,6 +297,10 @@ sol_worksheet_dialog_new (SolFigureArea *area)
   self = g_object_new (SOL_TYPE_WORKSHEET_DIALOG, NULL);
   g_object_get (area, "latin", &latin, NULL);
   adw_switch_row_set_active (self->latin, latin);
+  dissection = sol_figure_area_get_dissection (area);
+  if (dissection != NULL)
+    adw_window_title_set_subtitle (self->title,
+                                   sol_figure_get_name (sol_dissection_get_figure (dissection)));
   g_set_weak_pointer (&self->area, area);
   make_cb (self);
   return ADW_DIALOG (self);

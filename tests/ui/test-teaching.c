@@ -12,6 +12,7 @@
 #include "sol-pointer-ring.h"
 #include "sol-structure-spot.h"
 #include "sol-teaching-page.h"
+#include "sol-told.h"
 #include "sol-worksheet-dialog.h"
 
 typedef struct {
@@ -332,6 +333,8 @@ test_worksheet (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (blanks);
   g_assert_null (strstr (gtk_picture_get_alternative_text (preview), "Achilles tendon"));
   gtk_test_accessible_assert_property (preview, GTK_ACCESSIBLE_PROPERTY_LABEL, "Blanks");
+  g_assert_cmpstr (sol_told_get_last (), ==, gtk_picture_get_alternative_text (preview));
+  g_assert_true (g_str_has_prefix (sol_told_get_last (), "Right calf from behind. "));
   adw_toggle_group_set_active_name (pages, "answers");
   let_make (dialog);
   g_assert_true (gtk_picture_get_paintable (preview) != blanks);
@@ -342,6 +345,7 @@ test_worksheet (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   let_make (dialog);
   g_assert_true (gtk_widget_is_sensitive (sol_find_label (dialog, "Save as PDF…")));
   g_assert_nonnull (strstr (gtk_picture_get_alternative_text (preview), "Tendo calcaneus"));
+  g_assert_cmpstr (sol_told_get_last (), ==, gtk_picture_get_alternative_text (preview));
   close_dialog (dialog);
 }
 
