@@ -12,6 +12,9 @@
 #define WIDTH 1280
 #define HEIGHT 800
 
+/* A part of Anatomy. */
+#define BEGINNING "bend-the-knee"
+
 #define N_RUNS 7
 #define N_SLIDES 5
 
@@ -288,6 +291,13 @@ print (Runs *runs, guint n, const char *page, const char *what)
                    sol_bench_find_median (runs->empty, n), "an empty page (goal 1.5)");
 }
 
+/* The window began there: it has been shown before anything is measured. */
+static gboolean
+began_with (const Page *page)
+{
+  return g_str_equal (page->name, "anatomy") || g_str_equal (page->name, BEGINNING);
+}
+
 static void
 measure_first (Stage *stage, const Page *page, const char *name, gboolean ahead)
 {
@@ -305,7 +315,7 @@ measure_first (Stage *stage, const Page *page, const char *name, gboolean ahead)
   }
   print (&work, N_RUNS, name, "");
   print (&wait, N_RUNS, name, ", wait");
-  if (page->way <= PART) {
+  if (page->way <= PART && !began_with (page)) {
     double usual_ms = sol_bench_find_median (work.empty, N_RUNS);
     g_autofree char *first = g_strconcat (name, ", first time", NULL);
 
@@ -377,7 +387,7 @@ set_the_stage (Stage *stage)
 {
   fill_handout (stage);
   gtk_window_set_default_size (stage->window, WIDTH, HEIGHT);
-  sol_window_open (SOL_WINDOW (stage->window), "bend-the-knee");
+  sol_window_open (SOL_WINDOW (stage->window), BEGINNING);
   gtk_window_present (stage->window);
   stage->clock = g_object_ref (gtk_widget_get_frame_clock (GTK_WIDGET (stage->window)));
   g_signal_connect_swapped (stage->clock, "after-paint", G_CALLBACK (count_frame_cb), stage);
