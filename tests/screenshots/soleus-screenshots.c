@@ -377,6 +377,29 @@ make_sheet (const char *folder)
   g_spawn_command_line_sync (command, NULL, NULL, NULL, NULL);
 }
 
+/* Whether there is one of that name, which may stand for several. */
+static gboolean
+any_page_is (const char *name)
+{
+  const char *names[] = { name, NULL };
+  g_autoptr (GArray) pages = find_pages ((char **) names);
+
+  return pages->len > 0;
+}
+
+/* What may be asked for, on standard error. */
+static void
+list_names (void)
+{
+  g_printerr ("Pages: every-step, steps-of-NUMBER, every-plate, plate-FIGURE");
+  for (guint i = 0; i < sol_n_shots; i++)
+    g_printerr (", %s", sol_shots[i].name);
+  g_printerr ("\nVariants: ");
+  for (guint i = 0; i < sol_n_variants; i++)
+    g_printerr ("%s%s", i > 0 ? ", " : "", sol_variants[i].name);
+  g_printerr ("\n");
+}
+
 static int
 run_all (const char *program, const char *folder, char **names)
 {
@@ -387,8 +410,13 @@ run_all (const char *program, const char *folder, char **names)
   for (guint i = 0; names[i] != NULL; i++) {
     if (find_variant (names[i]) != NULL)
       any_variant = TRUE;
-    else
+    else if (any_page_is (names[i]))
       g_ptr_array_add (wanted, names[i]);
+    else {
+      g_printerr ("soleus-screenshots: there is no page or variant '%s'\n", names[i]);
+      list_names ();
+      return 2;
+    }
   }
   for (guint i = 0; i < sol_n_variants; i++)
     if ((!any_variant && !sol_variants[i].on_request) ||
