@@ -159,32 +159,16 @@ is_narrow (SolAnatomyPage *self)
   return g_strcmp0 (adw_multi_layout_view_get_layout_name (self->layouts), "narrow") == 0;
 }
 
-static char *
-dup_selected (SolAnatomyPage *self)
+/* Who comes to it without its mark in the figure has heard nothing but its name: they hear @all. */
+static void
+announce_selected (SolAnatomyPage *self, gboolean all)
 {
   SolStructure *selected = sol_figure_area_get_selected (self->view);
-
   /* Translators: what a screen reader says when a structure was selected */
-  return g_strdup_printf (_ ("%s selected"), sol_structure_get_name (selected));
-}
-
-static void
-announce_selected (SolAnatomyPage *self)
-{
-  g_autofree char *text = dup_selected (self);
-
-  sol_say (self, text);
-}
-
-/* Who comes to it without its mark in the figure has heard no more than its name, which the focus
- * cut short. */
-static void
-describe_selected (SolAnatomyPage *self)
-{
-  g_autofree char *selected = dup_selected (self);
-  g_autofree char *facts = sol_structure_words_dup_description (
-      self->library, sol_figure_area_get_selected (self->view));
-  g_autofree char *text = g_strconcat (selected, ". ", facts, NULL);
+  g_autofree char *name = g_strdup_printf (_ ("%s selected"), sol_structure_get_name (selected));
+  g_autofree char *facts =
+      all ? sol_structure_words_dup_description (self->library, selected) : NULL;
+  g_autofree char *text = g_strjoin (". ", name, facts, NULL);
 
   sol_say (self, text);
 }
@@ -200,7 +184,7 @@ selected_changed_cb (SolAnatomyPage *self)
   sol_stack_show (self->panes, selected == NULL ? "list" : "facts");
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
   if (selected != NULL)
-    announce_selected (self);
+    announce_selected (self, sol_widget_tree_has_focus (GTK_WIDGET (self->panes)));
 }
 
 static void
@@ -208,7 +192,6 @@ row_selected_cb (SolAnatomyPage *self, SolStructure *structure)
 {
   sol_figure_area_set_selected (self->view, structure);
   gtk_widget_grab_focus (self->back);
-  describe_selected (self);
 }
 
 static void
@@ -334,7 +317,7 @@ missed_cb (SolAnatomyPage *self)
     return;
   reveal_pane (GTK_WIDGET (self));
   gtk_widget_grab_focus (self->back);
-  describe_selected (self);
+  announce_selected (self, TRUE);
 }
 
 /* --- What is shown --- */

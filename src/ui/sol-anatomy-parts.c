@@ -194,6 +194,24 @@ sol_anatomy_parts_class_init (SolAnatomyPartsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, part_changed_cb);
 }
 
+/* A label of three words and more that names nothing is text of the page for Orca, which says it
+ * where one comes there: "Bend the Knee" in each of the parts. */
+static void
+name_tabs (GtkWidget *widget)
+{
+  GtkWidget *tab = GTK_IS_LABEL (widget) ? gtk_widget_get_parent (widget) : NULL;
+
+  while (tab != NULL &&
+         gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (tab)) != GTK_ACCESSIBLE_ROLE_TAB)
+    tab = gtk_widget_get_parent (tab);
+  if (tab != NULL)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (tab), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                    widget, NULL, -1);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_tabs (child);
+}
+
 static void
 sol_anatomy_parts_init (SolAnatomyParts *self)
 {
@@ -201,6 +219,7 @@ sol_anatomy_parts_init (SolAnatomyParts *self)
   g_autofree char *part = g_settings_get_string (settings, "anatomy-part");
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_tabs (GTK_WIDGET (self));
   sol_anatomy_parts_show (self, part);
   self->settings = g_steal_pointer (&settings);
 }

@@ -123,6 +123,8 @@ sol_date_row_init (SolDateRow *self)
   gtk_widget_set_valign (GTK_WIDGET (self->button), GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), GTK_WIDGET (self->button));
+  /* One stop of the Tab key is enough for one thing. */
+  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _ ("Day"));
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     g_signal_connect_object (self->calendar, signals[i], G_CALLBACK (selected_cb), self,

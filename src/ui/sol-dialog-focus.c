@@ -6,8 +6,8 @@
 
 #define KEY "sol-dialog-focus"
 
-/* That its title was told. */
-#define TOLD_KEY "sol-dialog-focus-told"
+/* That its title is to be told. */
+#define TELL_KEY "sol-dialog-focus-tell"
 
 /* While it comes up from the bottom, libadwaita moves the focus more than once. */
 #define SETTLE_MS 400
@@ -15,16 +15,13 @@
 /* What waits for that, there as long as it does. */
 #define SETTLE_KEY "sol-dialog-focus-settle"
 
-/* A screen reader had begun to say whose field that is, and the focus cut it short. */
+/* Orca says whose first field it is only where the dialog has been there for a while, and the focus
+ * cuts it short where that comes twice. */
 static void
 tell_title (GtkWidget *dialog)
 {
-  const char *title = adw_dialog_get_title (ADW_DIALOG (dialog));
-
-  if (title == NULL || *title == '\0' || g_object_get_data (G_OBJECT (dialog), TOLD_KEY) != NULL)
-    return;
-  g_object_set_data (G_OBJECT (dialog), TOLD_KEY, GINT_TO_POINTER (TRUE));
-  sol_say (dialog, title);
+  if (g_object_get_data (G_OBJECT (dialog), TELL_KEY) != NULL)
+    sol_say (dialog, adw_dialog_get_title (ADW_DIALOG (dialog)));
 }
 
 static void
@@ -37,7 +34,6 @@ focus_changed_cb (GtkWidget *dialog, GParamSpec *pspec G_GNUC_UNUSED, GtkRoot *r
       gtk_widget_is_ancestor (focus, first))
     return;
   gtk_widget_grab_focus (first);
-  tell_title (dialog);
 }
 
 /* Whatever comes now is a person's own way. */
@@ -55,6 +51,7 @@ settled_cb (gpointer dialog)
 {
   g_object_steal_data (dialog, SETTLE_KEY);
   let_go (dialog);
+  tell_title (dialog);
 }
 
 /* Who presses a key or a field before that goes there at once. */
@@ -106,12 +103,13 @@ map_cb (GtkWidget *dialog)
 }
 
 void
-sol_dialog_focus_keep (AdwDialog *dialog)
+sol_dialog_focus_keep (AdwDialog *dialog, gboolean tell)
 {
   g_return_if_fail (ADW_IS_DIALOG (dialog));
   g_return_if_fail (adw_dialog_get_focus (dialog) != NULL);
 
   g_object_set_data (G_OBJECT (dialog), KEY, adw_dialog_get_focus (dialog));
+  g_object_set_data (G_OBJECT (dialog), TELL_KEY, GINT_TO_POINTER (tell));
   g_signal_connect (dialog, "map", G_CALLBACK (map_cb), NULL);
   notice_person (GTK_WIDGET (dialog));
 }

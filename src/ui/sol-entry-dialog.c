@@ -186,7 +186,7 @@ sol_entry_dialog_init (SolEntryDialog *self)
   sol_plain_row_tell_choice (self->what);
   sol_plain_row_tell_choice (self->legs);
   sol_menu_search_let_escape (GTK_WIDGET (self->what));
-  sol_dialog_focus_keep (ADW_DIALOG (self));
+  sol_dialog_focus_keep (ADW_DIALOG (self), TRUE);
   adw_dialog_set_content_width (ADW_DIALOG (self),
                                 (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, 420, NULL));
 }

@@ -101,8 +101,9 @@ sol_exercise_section_init (SolExerciseSection *self)
 static GtkWidget *
 mark_new (const char *mark)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", mark, "width-chars", 2, "xalign", 1.0,
-                                   "valign", GTK_ALIGN_START, NULL);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "label",
+                    mark, "width-chars", 2, "xalign", 1.0, "valign", GTK_ALIGN_START, NULL);
 
   gtk_widget_add_css_class (label, "dimmed");
   gtk_widget_add_css_class (label, "numeric");

@@ -32,7 +32,17 @@ entry_new (SolLibrary *library, SolExercise *exercise, SolStep *step, guint numb
                                          sol_step_get_text (step));
 }
 
-/* Keys move between rows: a screen reader says where they are. */
+/* The number beside the words is for the eye: a screen reader says both as one. */
+static void
+name_step (GtkWidget *widget, SolLibrary *library, SolStep *step, guint number)
+{
+  g_autofree char *text = sol_marks_words_dup_plain (library, sol_step_get_text (step));
+  g_autofree char *name = g_strdup_printf ("%u: %s", number, text);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* Keys move between rows. */
 static void
 append_row (GtkListBox *list,
             SolLibrary *library,
@@ -42,15 +52,30 @@ append_row (GtkListBox *list,
             guint number)
 {
   GtkWidget *link = sol_step_link_new (exercise, step);
-  g_autofree char *text = sol_marks_words_dup_plain (library, sol_step_get_text (step));
-  g_autofree char *name = g_strdup_printf ("%u: %s", number, text);
   GtkWidget *row = gtk_list_box_row_new ();
 
   if (link != NULL)
     gtk_box_append (GTK_BOX (entry), link);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), entry);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  name_step (row, library, step, number);
   gtk_list_box_append (list, row);
+}
+
+static void
+add_entry (
+    SolExerciseSection *section, SolLibrary *library, GtkWidget *entry, SolStep *step, guint number)
+{
+  name_step (entry, library, step, number);
+  sol_exercise_section_add_child (section, entry);
+}
+
+/* The row that is selected is the one whose body is shown, which may be far down; who comes by key
+ * reads from the first, and later goes on where they were. */
+static void
+begin_with_first (GtkListBox *list)
+{
+  gtk_widget_set_focus_child (GTK_WIDGET (list),
+                              GTK_WIDGET (gtk_list_box_get_row_at_index (list, 0)));
 }
 
 GtkListBox *
@@ -72,9 +97,11 @@ sol_exercise_fill_steps (SolExerciseSection *section, SolLibrary *library, SolEx
     if (list != NULL)
       append_row (list, library, exercise, entry, step, g_array_index (numbers, guint, i));
     else
-      sol_exercise_section_add_child (section, entry);
+      add_entry (section, library, entry, step, g_array_index (numbers, guint, i));
   }
-  if (list != NULL)
+  if (list != NULL) {
     sol_exercise_section_add_child (section, GTK_WIDGET (list));
+    begin_with_first (list);
+  }
   return list;
 }

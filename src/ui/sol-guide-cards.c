@@ -7,6 +7,7 @@
 #include "sol-guide-sheet.h"
 #include "sol-making.h"
 #include "sol-marks-label.h"
+#include "sol-page-focus.h"
 #include "sol-plain-row.h"
 #include "sol-say.h"
 #include "sol-structure-links.h"
@@ -29,12 +30,18 @@ create_verdict (SolVerdict verdict)
   return box;
 }
 
-/* They are for all of the sheet, which has been heard. */
+/* They are for all of the sheet, which has been heard. It begins with them: of a text that comes
+ * before, which has the focus for a link in it, a screen reader would say the end first. */
 static void
 add_sources (SolGuideSheet *sheet, GListModel *sources)
 {
-  if (g_list_model_get_n_items (sources) > 0)
-    sol_guide_sheet_add (sheet, sol_guide_sources_new (sources, NULL));
+  GtkWidget *button;
+
+  if (g_list_model_get_n_items (sources) == 0)
+    return;
+  button = sol_guide_sources_new (sources, NULL);
+  sol_guide_sheet_add (sheet, button);
+  sol_page_focus_begin_with (button);
 }
 
 /* A claim as one hears it: its verdict behind what people say, then what holds. (transfer full) */

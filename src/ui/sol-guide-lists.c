@@ -141,7 +141,8 @@ create_copy_button (SolSource *source)
   sol_tooltip_set (button, _ ("Copy"));
   gtk_widget_add_css_class (button, "flat");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Copy"), -1);
+                                  _ ("Copy"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  sol_source_get_title (source), -1);
   g_object_set_data_full (G_OBJECT (button), "source", g_object_ref (source), g_object_unref);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_ways_cb, NULL, NULL);
   return button;

@@ -93,15 +93,21 @@ say_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* What the slider stands at is said at each press in place of its number, the sentence when no more
- * come. */
+/* What the slider stands at is said in place of its number. */
 static void
-say_move (SolPairView *self)
+name_value (SolPairView *self)
 {
   g_autofree char *knee = sol_leg_words_dup_knee (gtk_adjustment_get_value (self->knee_adjustment));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->knee_scale),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, knee, -1);
+}
+
+/* At each press its value, the sentence when no more come. */
+static void
+say_move (SolPairView *self)
+{
+  name_value (self);
   g_clear_handle_id (&self->say_id, g_source_remove);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     self->say_id = g_timeout_add (SAY_MS, say_cb, self);
@@ -408,6 +414,7 @@ sol_pair_view_show (SolPairView *self, SolLibrary *library, SolExercise *exercis
   bent_deg = sol_stance_get_knee_deg (&self->pair.to, SOL_LIMB_NAMED);
   gtk_adjustment_set_upper (self->knee_adjustment, bent_deg);
   gtk_adjustment_set_value (self->knee_adjustment, exercise == bent ? bent_deg : 0);
+  name_value (self);
   show_bend (self, FALSE);
   return TRUE;
 }

@@ -235,7 +235,7 @@ sol_preferences_dialog_init (SolPreferencesDialog *self)
   show_speech_problem (self);
   adw_dialog_set_focus (ADW_DIALOG (self),
                         sol_widget_tree_find_type (GTK_WIDGET (self->prepare_row), GTK_TYPE_TEXT));
-  sol_dialog_focus_keep (ADW_DIALOG (self));
+  sol_dialog_focus_keep (ADW_DIALOG (self), TRUE);
   name_spin (self->prepare_row, _ ("Time to get ready, in seconds"));
   name_spin (self->setup_row, _ ("Time to change place, in seconds"));
 }

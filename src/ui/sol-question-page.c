@@ -24,12 +24,20 @@ rooted_cb (GtkWidget *quiz)
                   NULL);
 }
 
+/* Of a place to point at; other questions are the name of their answers. */
+static void
+say_prompt (AdwNavigationPage *page, SolLibrary *library, SolQuestion *question)
+{
+  g_autofree char *prompt = sol_marks_words_dup_plain (library, sol_question_get_prompt (question));
+
+  sol_say_on_arrival (page, sol_say, prompt);
+}
+
 AdwNavigationPage *
 sol_question_page_new (SolLibrary *library, SolQuestion *question)
 {
   GtkWidget *view, *header, *quiz;
   AdwNavigationPage *page;
-  g_autofree char *prompt = NULL;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_QUESTION (question), NULL);
@@ -46,7 +54,7 @@ sol_question_page_new (SolLibrary *library, SolQuestion *question)
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), quiz);
   page = adw_navigation_page_new (view, _ ("Test Yourself"));
-  prompt = sol_marks_words_dup_plain (library, sol_question_get_prompt (question));
-  sol_say_on_arrival (page, sol_say, prompt);
+  if (sol_question_get_kind (question) == SOL_QUESTION_KIND_CLICK)
+    say_prompt (page, library, question);
   return page;
 }

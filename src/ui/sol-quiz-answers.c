@@ -311,6 +311,7 @@ sol_quiz_answers_class_init (SolQuizAnswersClass *klass)
   object_class->finalize = sol_quiz_answers_finalize;
   signals[ANSWERED] = g_signal_new ("answered", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   for (guint i = 0; i < 9; i++)
     gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, 0, key_cb, "(u)", i);
 }
@@ -401,5 +402,8 @@ sol_quiz_answers_dup_right (SolQuizAnswers *self)
     g_strv_builder_add (words, find_words (self, i));
   strings = g_strv_builder_end (words);
   joined = g_strjoinv (", ", strings);
+  /* An answer may be a whole sentence. */
+  if (g_str_has_suffix (joined, "."))
+    joined[strlen (joined) - 1] = '\0';
   return g_strdup_printf (order ? _ ("The right order: %s.") : _ ("The right answer: %s."), joined);
 }

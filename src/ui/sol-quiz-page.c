@@ -174,16 +174,14 @@ show_end (SolQuizPage *self)
 {
   const char *title = sol_quiz_round_get_item (self->round) == NULL ? _ ("Done") : _ ("Ended");
   g_autofree char *words = dup_end_words (self->round);
-  g_autofree char *text = g_strjoin (". ", title, words, NULL);
 
   adw_status_page_set_title (self->end_page, title);
   adw_status_page_set_description (self->end_page, words);
   sol_stack_show (self->stack, "end");
-  sol_say (self, text);
 }
 
-/* The focus goes to the first answer, which tells nothing of what is asked. What is lit is told by
- * its place. */
+/* The focus goes to the first answer, which tells nothing of what is asked: that is the name of all
+ * of them, which a screen reader says first. What is lit is told by its place. */
 static void
 tell_question (SolQuizPage *self, const SolQuizFacts *facts)
 {
@@ -198,7 +196,10 @@ tell_question (SolQuizPage *self, const SolQuizFacts *facts)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->prompt),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place != NULL ? place : "",
                                   -1);
-  sol_say (self, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->answers), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  text, -1);
+  if (facts->kind == SOL_QUIZ_KIND_FIND)
+    sol_say (self, text);
 }
 
 static void

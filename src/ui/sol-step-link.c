@@ -6,6 +6,7 @@
 
 #include "sol-leg-target.h"
 #include "sol-pose.h"
+#include "sol-step-words.h"
 #include "sol-tooltip.h"
 
 static SolPose *
@@ -81,6 +82,22 @@ create_popup_cb (GtkMenuButton *button, gpointer exercise)
   gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
 }
 
+/* There is one at each step: a screen reader says of which it is. */
+static void
+describe (GtkWidget *button, SolExercise *exercise, SolStep *step)
+{
+  GListModel *steps = sol_exercise_get_steps (exercise);
+
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
+    g_autoptr (SolStep) other = g_list_model_get_item (steps, i);
+    g_autofree char *place = other == step ? sol_exercise_dup_step_place (exercise, i) : NULL;
+
+    if (place != NULL)
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      place, -1);
+  }
+}
+
 GtkWidget *
 sol_step_link_new (SolExercise *exercise, SolStep *step)
 {
@@ -98,6 +115,7 @@ sol_step_link_new (SolExercise *exercise, SolStep *step)
   gtk_widget_add_css_class (button, "flat");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("See It on the Leg"), -1);
+  describe (button, exercise, step);
   g_object_set_data_full (G_OBJECT (button), "step", g_object_ref (step), g_object_unref);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popup_cb,
                                          g_object_ref (exercise), g_object_unref);

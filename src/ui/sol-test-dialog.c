@@ -173,7 +173,7 @@ static void
 sol_test_dialog_init (SolTestDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sol_dialog_focus_keep (ADW_DIALOG (self));
+  sol_dialog_focus_keep (ADW_DIALOG (self), TRUE);
   sol_plain_name_list (self->test_group, _ ("Test"));
   sol_plain_name_list (GTK_WIDGET (self->values), _ ("Results"));
   sol_plain_row_tell_choice (self->kind);

@@ -281,7 +281,7 @@ static void
 sol_worksheet_dialog_init (SolWorksheetDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sol_dialog_focus_keep (ADW_DIALOG (self));
+  sol_dialog_focus_keep (ADW_DIALOG (self), FALSE);
   sol_plain_name_list (self->names, _ ("Names"));
 }
 

@@ -2,6 +2,7 @@
 
 #include "sol-dialog-focus.h"
 
+#include "sol-told.h"
 #include "sol-wait.h"
 #include "window-fixture.h"
 
@@ -28,7 +29,9 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_box_append (GTK_BOX (box), fixture->second);
   adw_dialog_set_child (fixture->dialog, box);
   adw_dialog_set_focus (fixture->dialog, fixture->first);
-  sol_dialog_focus_keep (fixture->dialog);
+  adw_dialog_set_title (fixture->dialog, "Form");
+  sol_told_forget ();
+  sol_dialog_focus_keep (fixture->dialog, TRUE);
   gtk_window_present (GTK_WINDOW (fixture->window));
   adw_dialog_present (fixture->dialog, fixture->window);
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (fixture->dialog)));
@@ -48,7 +51,8 @@ assert_focus (Fixture *fixture, GtkWidget *widget)
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == widget);
 }
 
-/* Whatever else takes the focus while the dialog comes gives it back; later it is a person. */
+/* Whatever else takes the focus while the dialog comes gives it back; later it is a person, who has
+ * heard whose field it is. */
 static void
 test_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -56,6 +60,7 @@ test_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_focus (fixture, fixture->first);
   sol_wait_ms (SETTLED_MS);
   assert_focus (fixture, fixture->first);
+  g_assert_cmpstr (sol_told_get_last (), ==, "Form");
   gtk_widget_grab_focus (fixture->second);
   assert_focus (fixture, fixture->second);
 }
@@ -89,6 +94,7 @@ test_hurry (Fixture *fixture, gconstpointer data)
   assert_focus (fixture, fixture->second);
   sol_wait_ms (SETTLED_MS);
   assert_focus (fixture, fixture->second);
+  g_assert_null (sol_told_get_last ());
 }
 
 int
