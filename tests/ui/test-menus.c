@@ -68,8 +68,10 @@ check_menu (Fixture *fixture, GtkWidget *widget, GMenuModel *menu)
 
       n_asked += below != NULL ? check_menu (fixture, widget, below) : 0;
     }
-    if (!g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_ACTION, "s", &action) ||
-        !query (fixture, widget, action, &taken))
+    if (g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_ACTION, "s", &action) &&
+        !g_action_name_is_valid (action))
+      g_test_fail_printf ("%s is no name of an action", action);
+    if (action == NULL || !query (fixture, widget, action, &taken))
       continue;
     if (!are_equal (get_given (menu, i), taken))
       g_test_fail_printf ("an item gives %s not what it takes", action);
