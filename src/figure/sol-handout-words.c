@@ -100,16 +100,20 @@ add_figures (SolHandoutBlock *block, SolExercise *exercise)
   g_autoptr (GPtrArray) poses = g_ptr_array_new_with_free_func (g_object_unref);
   gboolean varies = g_list_model_get_n_items (sol_exercise_get_variants (exercise)) > 0;
   guint low = 0, high = sol_exercise_find_main_step (exercise);
+  guint first, last;
 
   if (!sol_body_get_frame (exercise, &block->frame))
     return;
   if (!varies && !is_held (exercise, high))
     sol_exercise_find_cycle (exercise, NULL, NULL, &low, &high);
-  add_figure_of_step (block, poses, exercise, low, C_ ("picture", "Start"));
+  /* What is lowered begins at the top. */
+  first = varies ? low : MIN (low, high);
+  last = varies ? high : MAX (low, high);
+  add_figure_of_step (block, poses, exercise, first, C_ ("picture", "Start"));
   if (varies)
     add_figures_of_variants (block, poses, exercise);
   else
-    add_figure_of_step (block, poses, exercise, high, C_ ("picture", "End"));
+    add_figure_of_step (block, poses, exercise, last, C_ ("picture", "End"));
   if (block->figures->len == 1)
     g_clear_pointer (&g_array_index (block->figures, SolHandoutFigure, 0).caption, g_free);
 }

@@ -235,6 +235,33 @@ test_long_text (void)
   g_assert_cmpuint (count_letters (handout, 198, 200), ==, count_letters (handout, 495, 742));
 }
 
+/* How high the heel is above the ball of the foot in the first picture of the exercise @id. */
+static double
+find_first_heel (const char *id)
+{
+  g_autoptr (SolHandout) handout = make_of (id);
+  g_autoptr (SolHandoutLayout) layout = sol_handout_ref_layout (handout, 495, 742);
+
+  for (guint i = 0; i < layout->pieces->len; i++) {
+    const SolHandoutPiece *piece = &g_array_index (layout->pieces, SolHandoutPiece, i);
+
+    if (piece->figure == NULL || g_strcmp0 (piece->figure->caption, "Start") != 0)
+      continue;
+    return piece->figure->stance.legs[SOL_LIMB_NAMED].ball.y -
+           piece->figure->stance.legs[SOL_LIMB_NAMED].heel.y;
+  }
+  g_assert_not_reached ();
+}
+
+/* What is raised begins low, what is lowered begins high. */
+static void
+test_order (void)
+{
+  g_assert_cmpfloat (find_first_heel ("EX15"), <, 0);
+  g_assert_cmpfloat (find_first_heel ("EX25"), >, 0);
+  g_assert_cmpfloat (find_first_heel ("EX26"), >, 0);
+}
+
 /* Who stands before it can read it. */
 static void
 test_letters (void)
@@ -447,6 +474,7 @@ add_tests (void)
   g_test_add_func ("/figure/handout/pain-rule", test_pain_rule);
   g_test_add_func ("/figure/handout/routine", test_routine);
   g_test_add_func ("/figure/handout/headings", test_headings);
+  g_test_add_func ("/figure/handout/order", test_order);
   g_test_add_func ("/figure/handout/without-poses", test_without_poses);
   g_test_add_func ("/figure/handout/many-steps", test_many_steps);
 }
