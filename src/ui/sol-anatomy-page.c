@@ -268,6 +268,21 @@ clear_selected_cb (GtkWidget *widget, GVariant *args G_GNUC_UNUSED, gpointer dat
   return GDK_EVENT_STOP;
 }
 
+/* The key that leads back from a page does from a structure too, where no page is below this one.
+ */
+static gboolean
+alt_left_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_PAGE);
+  GtkWidget *view = gtk_widget_get_ancestor (widget, ADW_TYPE_NAVIGATION_VIEW);
+
+  if (page == NULL || view == NULL ||
+      adw_navigation_view_get_previous_page (ADW_NAVIGATION_VIEW (view),
+                                             ADW_NAVIGATION_PAGE (page)) != NULL)
+    return GDK_EVENT_PROPAGATE;
+  return clear_selected_cb (widget, args, data);
+}
+
 static gboolean
 escape_in_bar (GtkWidget *widget)
 {
@@ -485,6 +500,7 @@ sol_anatomy_page_class_init (SolAnatomyPageClass *klass)
   g_type_ensure (SOL_TYPE_STRUCTURE_PANE);
   bind_template (widget_class);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, clear_selected_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, alt_left_cb, NULL);
 }
 
 static void

@@ -409,6 +409,8 @@ sol_search_page_init (SolSearchPage *self)
   GtkSortListModel *sections;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Who has gone down to what was found goes on typing. */
+  gtk_search_entry_set_key_capture_widget (self->entry, GTK_WIDGET (self));
   sol_status_stop_name (self->start_page);
   sol_status_stop_name (self->nothing_page);
   self->order = g_hash_table_new (NULL, NULL);

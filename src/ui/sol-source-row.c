@@ -6,6 +6,7 @@
 
 #include "sol-source-words.h"
 #include "sol-tooltip.h"
+#include "sol-window.h"
 
 struct _SolSourceRow {
   AdwActionRow parent_instance;
@@ -54,7 +55,20 @@ set_citation (SolSourceRow *self, SolCitation *citation)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CITATION]);
 }
 
-/* Without an application for web pages nothing happens; the address is in the tooltip. */
+/* Without an application for web pages nothing would be seen to happen. */
+static void
+launched_cb (GObject *launcher, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GtkWidget) row = data;
+  g_autoptr (GError) error = NULL;
+  GtkRoot *root = gtk_widget_get_root (row);
+
+  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (launcher), result, &error) &&
+      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
+      SOL_IS_WINDOW (root))
+    sol_window_tell (SOL_WINDOW (root), _ ("The web page could not be opened."));
+}
+
 static void
 sol_source_row_activate (AdwActionRow *row)
 {
@@ -63,8 +77,8 @@ sol_source_row_activate (AdwActionRow *row)
   g_autofree char *uri = sol_source_words_dup_uri (sol_citation_get_source (self->citation));
   g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new (uri);
 
-  gtk_uri_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, NULL,
-                           NULL);
+  gtk_uri_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL,
+                           launched_cb, g_object_ref (row));
 }
 
 static void

@@ -33,6 +33,7 @@ struct _SolWorksheetDialog {
   SolWorksheet *worksheet;
   GdkTexture *previews[SOL_WORKSHEET_N_PAGES]; /* of it, those that were looked at */
   GCancellable *making;                        /* of the worksheet or a page; NULL: all is made */
+  gboolean filing;                             /* a file of it */
   gboolean opened;                             /* the first worksheet was made */
 };
 
@@ -207,19 +208,22 @@ file_made_cb (GObject *worksheet, GAsyncResult *result, gpointer data)
   g_autoptr (SolWorksheetDialog) self = data;
   g_autoptr (GBytes) bytes = sol_worksheet_to_pdf_finish (SOL_WORKSHEET (worksheet), result);
 
+  self->filing = FALSE;
   /* It was closed meanwhile. */
   if (self->save == NULL || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
-  gtk_widget_set_sensitive (self->save, self->worksheet != NULL);
   /* Translators: the name of a file */
   sol_hand_out_save (GTK_WIDGET (self), _ ("worksheet.pdf"), bytes, tell_cb);
 }
 
-/* The file is made before it is asked for its name; who is impatient asks once. */
+/* The file is made before it is asked for its name; who is impatient asks once. The button keeps
+ * the focus, which one that can't be pressed would lose. */
 static void
 save_cb (SolWorksheetDialog *self)
 {
-  gtk_widget_set_sensitive (self->save, FALSE);
+  if (self->filing)
+    return;
+  self->filing = TRUE;
   sol_worksheet_to_pdf_async (self->worksheet, file_made_cb, g_object_ref (self));
 }
 
