@@ -226,13 +226,15 @@ sol_recording_dup_words (SolJournalEntry *entry)
   switch (facts->place.side) {
   case SOL_JOURNAL_SIDE_LEFT:
     /* Translators: a routine or exercise, then a length of time, such as "18 s" */
-    return g_strdup_printf (_ ("You were in %s, left side, %s to go."), facts->title, left);
+    return g_strdup_printf (_ ("You were in %s, left side; %s were left of that part."),
+                            facts->title, left);
   case SOL_JOURNAL_SIDE_RIGHT:
     /* Translators: a routine or exercise, then a length of time, such as "18 s" */
-    return g_strdup_printf (_ ("You were in %s, right side, %s to go."), facts->title, left);
+    return g_strdup_printf (_ ("You were in %s, right side; %s were left of that part."),
+                            facts->title, left);
   case SOL_JOURNAL_SIDE_BOTH:
   default:
     /* Translators: a routine or exercise, then a length of time, such as "18 s" */
-    return g_strdup_printf (_ ("You were in %s, %s to go."), facts->title, left);
+    return g_strdup_printf (_ ("You were in %s; %s were left of that part."), facts->title, left);
   }
 }

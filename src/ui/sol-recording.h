@@ -37,7 +37,7 @@ SolPlan *sol_recording_make_plan (SolJournalEntry *entry, SolLibrary *library);
 void sol_recording_restore (SolRun *run, SolJournalEntry *entry);
 
 /** sol_recording_dup_words: where @entry stands, such as "You were in Soleus stretch, left side,
- * 18 s to go." (transfer full) */
+ * 18 s were left of that part." (transfer full) */
 char *sol_recording_dup_words (SolJournalEntry *entry);
 
 G_END_DECLS

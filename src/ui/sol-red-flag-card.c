@@ -91,7 +91,10 @@ GtkWidget *
 sol_red_flag_note_new (SolLibrary *library, SolRedFlag *flag)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *may_be = sol_marks_label_new (library, sol_red_flag_get_may_be (flag));
+  g_autofree char *text = g_strdup_printf (
+      /* Translators: under a sign that calls for help; %s is an illness or injury, a sentence */
+      _ ("What it may be: %s"), sol_red_flag_get_may_be (flag));
+  GtkWidget *may_be = sol_marks_label_new (library, text);
   GtkWidget *sources = sol_source_button_new (sol_red_flag_get_sources (flag));
   g_autofree char *said = dup_said (library, flag);
 

@@ -43,6 +43,10 @@ create_row (SolLibrary *library, SolValue *value, const char *subtitle)
 
   if (SOL_IS_CLAIM (value))
     subtitle = sol_verdict_words_name (sol_claim_get_verdict (SOL_CLAIM (value)));
+  /* Else a statement that is to be judged would read as one of ours. */
+  if (SOL_IS_QUESTION (value) &&
+      sol_question_get_kind (SOL_QUESTION (value)) == SOL_QUESTION_KIND_TRUE_FALSE)
+    subtitle = _ ("True or false?");
   if (SOL_IS_STRUCTURE (value))
     subtitle = sol_structure_words_kind (SOL_STRUCTURE (value));
   return sol_guide_row_new (title, subtitle, target);

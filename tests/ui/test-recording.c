@@ -87,8 +87,9 @@ test_go_on (void)
   g_assert_cmpint (facts->works[1].side, ==, SOL_JOURNAL_SIDE_RIGHT);
   g_assert_cmpint (facts->works[1].done_ms, ==, 12000);
   words = sol_recording_dup_words (entry);
-  g_assert_cmpstr (words, ==,
-                   "You were in Soleus stretch, 5 minutes, right side, 18\u00a0s to go.");
+  g_assert_cmpstr (
+      words, ==,
+      "You were in Soleus stretch, 5 minutes, right side; 18\u00a0s were left of that part.");
 
   sol_run_end (fixture.run, fixture.now);
   ended = sol_recording_go_on (fixture.begun, fixture.run, BEGUN_US + 60 * S);

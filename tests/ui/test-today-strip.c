@@ -104,7 +104,8 @@ test_unfinished (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   settle (fixture);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (strip)));
   g_assert_true (sol_find_label (
-      strip, "You were in Soleus stretch, 5 minutes, right side, 18\u00a0s to go."));
+      strip,
+      "You were in Soleus stretch, 5 minutes, right side; 18\u00a0s were left of that part."));
   sol_journal_delete (fixture->journal, sol_journal_record_get_id (SOL_JOURNAL_RECORD (entry)));
   settle (fixture);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (strip)));
