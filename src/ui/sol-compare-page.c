@@ -158,6 +158,17 @@ show_muscle (SolComparePage *self, SolFigureArea *area, SolStructure *muscle)
   gtk_accessible_update_property (GTK_ACCESSIBLE (area), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 
+/* What is compared is chosen in the menus alone: a figure whose muscle was let go, or part of it
+ * chosen, would not show what stands above and beside it. */
+static void
+keep_muscle_cb (SolComparePage *self, GParamSpec *pspec G_GNUC_UNUSED, SolFigureArea *area)
+{
+  SolStructure *muscle = area == self->first_figure ? self->first : self->second;
+
+  if (muscle != NULL && sol_figure_area_get_selected (area) != muscle)
+    sol_figure_area_set_selected (area, muscle);
+}
+
 static void
 chosen_cb (SolComparePage *self)
 {
@@ -336,6 +347,7 @@ sol_compare_page_class_init (SolComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolComparePage, second_figure);
   gtk_widget_class_bind_template_child (widget_class, SolComparePage, points);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, keep_muscle_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
 }

@@ -96,7 +96,9 @@ sol_figure_area_clear_selected_cb (GtkWidget *widget,
   if (self->selected == NULL)
     return GDK_EVENT_PROPAGATE;
   sol_figure_area_set_selected (self, NULL);
-  sol_figure_area_tell_cleared (self);
+  /* Where it is part of a comparison it stays. */
+  if (self->selected == NULL)
+    sol_figure_area_tell_cleared (self);
   return GDK_EVENT_STOP;
 }
 

@@ -7,6 +7,8 @@
 #include "sol-compare-row.h"
 #include "sol-figure-area.h"
 #include "sol-find.h"
+#include "sol-press.h"
+#include "sol-told.h"
 
 typedef struct {
   SolLibrary *library;
@@ -94,6 +96,24 @@ test_others (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (get_selected (fixture, 1), ==, "flexor-hallucis-longus");
 }
 
+/* A figure goes on showing what its menu says, whatever is let go or chosen on it. */
+static void
+test_keeps (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  for (guint i = 0; i < 2; i++) {
+    SolFigureArea *area = fixture->areas->pdata[i];
+    g_autofree char *before = g_strdup (get_selected (fixture, i));
+
+    sol_told_forget ();
+    g_assert_true (sol_press (GTK_WIDGET (area), "Escape"));
+    g_assert_cmpstr (get_selected (fixture, i), ==, before);
+    g_assert_null (sol_told_get_last ());
+    sol_figure_area_set_selected (
+        area, sol_library_lookup (fixture->library, SOL_TYPE_STRUCTURE, "plantaris"));
+    g_assert_cmpstr (get_selected (fixture, i), ==, before);
+  }
+}
+
 /* The keyboard lights the place of a point as the pointer does. */
 static void
 test_lights (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -167,6 +187,7 @@ main (int argc, char *argv[])
   g_test_add ("/ui/compare-page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (heroes);
   ADD (others);
+  ADD (keeps);
   ADD (lights);
   ADD (stacked);
   ADD (large_letters);
