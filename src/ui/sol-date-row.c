@@ -21,6 +21,7 @@ struct _SolDateRow {
   GtkCalendar *calendar;
   GtkLabel *problem; /* below it: why it does not go on to a day */
   char *day;
+  gboolean refusing; /* a day, which GtkCalendar has not done with */
 };
 
 G_DEFINE_FINAL_TYPE (SolDateRow, sol_date_row, ADW_TYPE_ACTION_ROW)
@@ -37,13 +38,33 @@ show_day (SolDateRow *self)
   sol_plain_name (GTK_WIDGET (self->button), name);
 }
 
-/* What has not come yet was not done yet: the calendar shows what holds, and says why. */
 static void
-refuse (SolDateRow *self, const char *today)
+mark_day (SolDateRow *self)
 {
-  g_autoptr (GDateTime) last = sol_dates_to_local (today, 12, 0);
+  g_autoptr (GDateTime) date = sol_dates_to_local (self->day, 12, 0);
 
-  gtk_calendar_select_day (self->calendar, last);
+  gtk_calendar_select_day (self->calendar, date);
+}
+
+static gboolean
+refused_cb (gpointer data)
+{
+  g_autoptr (SolDateRow) self = data;
+
+  self->refusing = FALSE;
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    mark_day (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* What has not come yet was not done yet: the calendar goes on marking what holds, and says why. A
+ * day of another month, in grey, it chooses only when it has turned to that. */
+static void
+refuse (SolDateRow *self)
+{
+  self->refusing = TRUE;
+  mark_day (self);
+  g_idle_add_full (G_PRIORITY_DEFAULT, refused_cb, g_object_ref (self), NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->problem), TRUE);
   sol_say_at_once (self, gtk_label_get_label (self->problem));
 }
@@ -56,8 +77,10 @@ selected_cb (SolDateRow *self)
   g_autofree char *day = g_date_time_format (date, "%Y-%m-%d");
   g_autofree char *today = sol_dates_dup_today ();
 
+  if (self->refusing)
+    return;
   if (g_strcmp0 (day, today) > 0) {
-    refuse (self, today);
+    refuse (self);
     return;
   }
   if (!g_set_str (&self->day, day))
@@ -135,13 +158,10 @@ sol_date_row_init (SolDateRow *self)
 void
 sol_date_row_set_day (SolDateRow *self, const char *day)
 {
-  g_autoptr (GDateTime) date = NULL;
-
   g_return_if_fail (SOL_IS_DATE_ROW (self));
 
-  date = sol_dates_to_local (day, 12, 0);
-  gtk_calendar_select_day (self->calendar, date);
   g_set_str (&self->day, day);
+  mark_day (self);
   show_day (self);
 }
 

@@ -282,9 +282,22 @@ is_seeking (SolSearchPage *self)
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "start") != 0;
 }
 
+/* Letters that are typed at what was found go to the entry, and whoever types them with them: what
+ * has the focus may be found no more. */
+static void
+follow_letters (SolSearchPage *self)
+{
+  if (!sol_widget_tree_has_focus (GTK_WIDGET (self->list)))
+    return;
+  gtk_text_grab_focus_without_selecting (
+      GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->entry))));
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+}
+
 static void
 search_changed_cb (SolSearchPage *self)
 {
+  follow_letters (self);
   seek (self);
   if (is_seeking (self))
     announce (self, sol_search_page_get_n_results (self));

@@ -112,10 +112,16 @@ journal_changed_cb (SolSessionPage *page, GParamSpec *pspec G_GNUC_UNUSED, SolJo
   sol_session_page_set_problem (page, problem);
 }
 
-/* In the place of @before, which may be NULL: who leaves a session is not asked anew. */
+/* In the place of @before, which may be NULL: who leaves a session is not asked anew. What was told
+ * before does not lie over its buttons. */
 static void
 show_page (SolStarter *self, AdwNavigationPage *page, AdwNavigationPage *before)
 {
+  GtkWidget *toasts =
+      gtk_widget_get_ancestor (GTK_WIDGET (self->navigation), ADW_TYPE_TOAST_OVERLAY);
+
+  if (toasts != NULL)
+    adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (toasts));
   if (before == NULL)
     adw_navigation_view_push (self->navigation, page);
   else
@@ -211,7 +217,7 @@ sol_starter_start (SolStarter *self, SolValue *recipe, gboolean adjust)
   }
   page = sol_before_page_new (self->library, recipe, &options);
   g_signal_connect_object (page, "start", G_CALLBACK (begin_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->navigation, page);
+  show_page (self, page, NULL);
 }
 
 /* The plan keeps its recipe. */
@@ -244,6 +250,6 @@ sol_starter_resume (SolStarter *self, SolJournalEntry *entry)
   page = sol_before_page_new_to_resume (self->library, get_recipe (plan));
   g_object_set_data_full (G_OBJECT (page), "entry", g_object_ref (entry), g_object_unref);
   g_signal_connect_object (page, "start", G_CALLBACK (go_on_cb), self, G_CONNECT_SWAPPED);
-  adw_navigation_view_push (self->navigation, page);
+  show_page (self, page, NULL);
   return TRUE;
 }

@@ -87,6 +87,17 @@ create_content (SolLibrary *library, SolTerm *term, const char *said)
   return box;
 }
 
+/* One that nothing in takes the focus can't hold the Tab key: it goes with whoever goes on. */
+static void
+focus_moved_cb (GtkWidget *popover, GParamSpec *pspec G_GNUC_UNUSED, GtkRoot *root)
+{
+  GtkWidget *parent = gtk_widget_get_parent (popover);
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  if (focus != NULL && parent != NULL && focus != parent && !gtk_widget_is_ancestor (focus, parent))
+    gtk_popover_popdown (GTK_POPOVER (popover));
+}
+
 gboolean
 sol_term_popover_show (GtkWidget *parent,
                        const GdkRectangle *area,
@@ -113,6 +124,8 @@ sol_term_popover_show (GtkWidget *parent,
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   g_signal_connect_object (parent, "destroy", G_CALLBACK (leave), popover, G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (popover));
+  g_signal_connect_object (gtk_widget_get_root (parent), "notify::focus-widget",
+                           G_CALLBACK (focus_moved_cb), popover, G_CONNECT_SWAPPED);
   /* A term that leads nowhere has nothing that takes the focus: it would open without a word. */
   if (sol_term_get_structure (term) == NULL)
     sol_say (parent, said);

@@ -403,14 +403,12 @@ visible_destination_changed_cb (SolWindow *self)
   renew_outdated (self);
 }
 
-/* Keys of the main page do not reach below another one, nor does a toast stay over a session. */
+/* Keys of the main page do not reach below another page. */
 static void
 visible_page_changed_cb (SolWindow *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.menu", is_at_main (self));
   hold_library (self);
-  if (sol_window_has_session (self))
-    adw_toast_overlay_dismiss_all (self->toasts);
 }
 
 static void

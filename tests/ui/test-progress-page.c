@@ -248,6 +248,7 @@ assert_walks (GtkWidget *row, GtkWidget *calendar)
   g_assert_true (sol_press (calendar, "Right"));
   g_assert_cmpstr (gtk_menu_button_get_label (GTK_MENU_BUTTON (button)), ==, "Today");
   g_assert_cmpstr (sol_told_get_last (), ==, "The day can’t be later than today.");
+  sol_wait_ms (20);
   problem = gtk_widget_get_next_sibling (calendar);
   g_assert_true (gtk_widget_get_visible (problem));
   for (guint i = 0; i < G_N_ELEMENTS (arrows); i++) {
@@ -268,6 +269,25 @@ assert_walks (GtkWidget *row, GtkWidget *calendar)
   }
 }
 
+/* A day of the next month, in grey, is none that can be chosen, though the calendar turns to it. */
+static void
+assert_refuses_grey (GtkWidget *row, GtkWidget *calendar)
+{
+  GtkMenuButton *button = GTK_MENU_BUTTON (sol_find (row, GTK_TYPE_MENU_BUTTON));
+  g_autofree char *day = g_strdup (gtk_menu_button_get_label (button));
+  g_autoptr (GDateTime) before = gtk_calendar_get_date (GTK_CALENDAR (calendar));
+  g_autoptr (GDateTime) next = g_date_time_add_months (before, 2);
+  g_autoptr (GDateTime) after = NULL;
+
+  gtk_calendar_select_day (GTK_CALENDAR (calendar), next);
+  gtk_calendar_set_day (GTK_CALENDAR (calendar), 5);
+  sol_wait_ms (50);
+  after = gtk_calendar_get_date (GTK_CALENDAR (calendar));
+  g_assert_cmpint (g_date_time_get_month (after), ==, g_date_time_get_month (before));
+  g_assert_cmpint (g_date_time_get_day_of_month (after), ==, g_date_time_get_day_of_month (before));
+  g_assert_cmpstr (gtk_menu_button_get_label (button), ==, day);
+}
+
 /* What the arrows chose stays so, and the calendar goes. */
 static void
 assert_done (GtkWidget *row, GtkWidget *calendar, const char *key)
@@ -276,6 +296,7 @@ assert_done (GtkWidget *row, GtkWidget *calendar, const char *key)
   g_autofree char *day = g_strdup (gtk_menu_button_get_label (button));
 
   gtk_menu_button_popup (button);
+  sol_wait_ms (200);
   g_assert_true (gtk_widget_grab_focus (calendar));
   g_assert_true (sol_press (calendar, key));
   g_assert_false (gtk_menu_button_get_active (button));
@@ -327,6 +348,7 @@ test_calendar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sol_press (calendar, "Tab"));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == calendar);
   assert_walks (row, calendar);
+  assert_refuses_grey (row, calendar);
   assert_leafs (row, calendar, arrows);
   assert_done (row, calendar, "space");
   assert_done (row, calendar, "Return");

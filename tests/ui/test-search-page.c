@@ -79,6 +79,37 @@ test_nothing_to_press (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_wait_ms (50);
 }
 
+/* Letters that come to the entry while a result has the focus take it with them: what has it may be
+ * found no more. */
+static void
+test_types_on (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *view = adw_navigation_view_new ();
+  GtkWidget *entry = sol_find (fixture->page, GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *focus;
+  int position = 3;
+
+  adw_window_set_content (ADW_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  adw_navigation_view_push (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (fixture->page));
+  g_assert_true (gtk_search_entry_get_key_capture_widget (GTK_SEARCH_ENTRY (entry)) ==
+                 GTK_WIDGET (fixture->page));
+  sol_search_page_set_text (fixture->page, "sol");
+  sol_wait_ms (300);
+  g_assert_true (
+      gtk_widget_child_focus (sol_find (fixture->page, GTK_TYPE_LIST_VIEW), GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), entry));
+  gtk_editable_insert_text (GTK_EDITABLE (entry), "zz", -1, &position);
+  sol_wait_ms (600);
+  g_assert_cmpstr (visible_page (fixture), ==, "nothing");
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (focus != NULL && gtk_widget_is_ancestor (focus, entry));
+  g_assert_cmpint (gtk_editable_get_position (GTK_EDITABLE (entry)), ==, 5);
+  gtk_window_destroy (GTK_WINDOW (window));
+  sol_wait_ms (50);
+}
+
 static void
 test_finds (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -308,6 +339,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   ADD ("finds", test_finds);
+  ADD ("types-on", test_types_on);
   ADD ("said", test_said);
   ADD ("best-first", test_best_first);
   ADD ("nothing-to-press", test_nothing_to_press);
