@@ -30,18 +30,18 @@ create_verdict (SolVerdict verdict)
   return box;
 }
 
-/* They are for all of the sheet, which has been heard. It begins with them: of a text that comes
- * before, which has the focus for a link in it, a screen reader would say the end first. */
-static void
+/* They are for all of the sheet, which has been heard. Returns NULL where there are none. (transfer
+ * none) */
+static GtkWidget *
 add_sources (SolGuideSheet *sheet, GListModel *sources)
 {
   GtkWidget *button;
 
   if (g_list_model_get_n_items (sources) == 0)
-    return;
+    return NULL;
   button = sol_guide_sources_new (sources, NULL);
   sol_guide_sheet_add (sheet, button);
-  sol_page_focus_begin_with (button);
+  return button;
 }
 
 /* A claim as one hears it: its verdict behind what people say, then what holds. (transfer full) */
@@ -62,7 +62,7 @@ AdwNavigationPage *
 sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
 {
   SolGuideSheet *sheet = NULL;
-  GtkWidget *heard = NULL;
+  GtkWidget *heard = NULL, *sources;
   g_autofree char *quoted = NULL;
   g_autofree char *said = NULL;
 
@@ -76,7 +76,11 @@ sol_claim_sheet_new (SolLibrary *library, SolClaim *claim)
   sol_guide_sheet_add (sheet, create_verdict (sol_claim_get_verdict (claim)));
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_correction (claim), NULL);
   sol_guide_sheet_add_text (sheet, library, sol_claim_get_why (claim), NULL);
-  add_sources (sheet, sol_claim_get_sources (claim));
+  sources = add_sources (sheet, sol_claim_get_sources (claim));
+  /* Of a text before them, which would have the focus for a link in it, a screen reader would say
+   * the end first. */
+  if (sources != NULL)
+    sol_page_focus_begin_with (sources);
   sol_guide_sheet_add (sheet, sol_structure_links_new_both (library, SOL_VALUE (claim)));
   /* Whatever has the focus then, such as a link in one of its texts, says part of it only. */
   said = dup_said (library, claim);

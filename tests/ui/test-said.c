@@ -135,6 +135,19 @@ test_toast (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (sol_find_written (fixture->window, "_Undo"));
 }
 
+/* What was told does not lie over the buttons of what is started. */
+static void
+test_toast_goes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_window_add_toast (fixture->window, adw_toast_new ("Told"));
+  g_assert_nonnull (sol_find_written (fixture->window, "Told"));
+  sol_window_start (fixture->window, "soleus-stretch");
+  for (guint i = 0; i < 200 && sol_find_written (fixture->window, "Told") != NULL; i++)
+    sol_wait_ms (10);
+  g_assert_null (sol_find_written (fixture->window, "Told"));
+}
+
 /* All of a claim is said where one comes to it. It begins with its sources, also where a link in
  * one of its texts comes before them: that text would be said first, and again. */
 static void
@@ -196,6 +209,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("first-step", 0, test_first_step);
   ADD ("question", 0, test_question);
   ADD ("toast", 0, test_toast);
+  ADD ("toast-goes", 0, test_toast_goes);
   ADD ("claim", 0, test_claim);
   ADD ("left", 0, test_left);
 }
