@@ -8,7 +8,7 @@ import sys
 from soleus_bus import Soleus, run
 
 PROGRAM = sys.argv[1]
-PLACE = re.compile(r'(\d+) s to go')
+PLACE = re.compile(r'(\d+) s were left')
 COUNT = re.compile(r'^(\d+) seconds$')
 
 
@@ -26,8 +26,8 @@ def test_resume():
         app.wait(lambda: 0 < (read_count(app) or 0) < 28, 'two seconds of the hold')
         app.kill()
         app.begin_again()
-        told = app.see_text('s to go')
-        assert 'Soleus stretch' in told and 'left' in told, told
+        told = app.see_text('s were left')
+        assert 'Soleus stretch' in told and 'left side' in told, told
         left_s = int(PLACE.search(told).group(1))
         assert 0 < left_s <= 30, told
         for answer in ('End and Keep', 'Discard'):
