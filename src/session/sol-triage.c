@@ -128,6 +128,30 @@ sol_triage_note_red_zone (SolTriage *self, gint64 now_us)
   self->red_zone_us = now_us;
 }
 
+gint64
+sol_triage_get_red_zone_us (SolTriage *self)
+{
+  g_return_val_if_fail (SOL_IS_TRIAGE (self), 0);
+
+  return self->red_zone_us;
+}
+
+void
+sol_triage_withdraw_red_zone (SolTriage *self, gint64 before_us)
+{
+  g_return_if_fail (SOL_IS_TRIAGE (self));
+
+  self->red_zone_us = before_us;
+}
+
+gboolean
+sol_triage_is_red (SolTriage *self, SolPhaseSide leg, gint64 now_us)
+{
+  g_return_val_if_fail (SOL_IS_TRIAGE (self), FALSE);
+
+  return self->red_zone_us > sol_triage_get_asked_us (self, leg) && self->red_zone_us <= now_us;
+}
+
 static gboolean
 is_asked (SolTriage *self, SolPhaseSide leg, gint64 now_us)
 {

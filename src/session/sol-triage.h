@@ -53,6 +53,16 @@ void sol_triage_say_no (SolTriage *self, SolPhaseSide leg, gint64 now_us);
 /** sol_triage_note_red_zone: pain was in the red zone. */
 void sol_triage_note_red_zone (SolTriage *self, gint64 now_us);
 
+/** sol_triage_get_red_zone_us: when it was there last; 0 for never. */
+gint64 sol_triage_get_red_zone_us (SolTriage *self);
+
+/** sol_triage_withdraw_red_zone: the last time was a slip: the one before was @before_us, or 0. */
+void sol_triage_withdraw_red_zone (SolTriage *self, gint64 before_us);
+
+/** sol_triage_is_red: whether pain was in the red zone since the whole list was answered for @leg.
+ * Then the list is asked before anything starts, whatever it is. */
+gboolean sol_triage_is_red (SolTriage *self, SolPhaseSide leg, gint64 now_us);
+
 /** sol_triage_get_ask: what to ask before something for @leg. */
 SolTriageAsk sol_triage_get_ask (SolTriage *self, SolPhaseSide leg, gint64 now_us);
 

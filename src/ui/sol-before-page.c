@@ -30,6 +30,9 @@ struct _SolBeforePage {
   GtkLabel *facts;
   SolRedFlagCard *card;
   GtkWidget *questions;
+  GtkWidget *red;
+  GtkImage *red_icon;
+  GtkLabel *red_words;
   GtkWidget *leg_group;
   AdwComboRow *leg;
   SolRedFlagList *red_flags;
@@ -75,10 +78,18 @@ get_leg (SolBeforePage *self)
   return adw_combo_row_get_selected (self->leg) == 0 ? SOL_PHASE_SIDE_LEFT : SOL_PHASE_SIDE_RIGHT;
 }
 
+/* Pain was in the red zone since the list was answered. */
+static gboolean
+is_red (SolBeforePage *self)
+{
+  return !self->resuming && sol_triage_is_red (sol_safety_get_triage (self->safety), get_leg (self),
+                                               sol_safety_get_now_us ());
+}
+
 static gboolean
 must_answer (SolBeforePage *self)
 {
-  return self->asks_red_flags && !self->answered[get_leg (self)];
+  return (self->asks_red_flags || is_red (self)) && !self->answered[get_leg (self)];
 }
 
 /* Why it can't be started yet; NULL where it can. */
@@ -120,6 +131,7 @@ show_ask (SolBeforePage *self)
   SolTriage *triage = sol_safety_get_triage (self->safety);
   SolPhaseSide leg = get_leg (self);
 
+  gtk_widget_set_visible (self->red, must_answer (self) && is_red (self));
   gtk_widget_set_visible (GTK_WIDGET (self->red_flags), must_answer (self));
   sol_red_flag_list_set_ask (self->red_flags,
                              sol_triage_get_ask (triage, leg, sol_safety_get_now_us ()),
@@ -254,6 +266,18 @@ find_column (SolBeforePage *self)
              : SOL_JOURNAL_RULE_STRAIN;
 }
 
+/* What the rule says of the pain for which the list is asked. */
+static void
+fill_red (SolBeforePage *self)
+{
+  SolPainZone *zone = sol_pain_words_find_zone (sol_pain_words_find_rule (self->library),
+                                                find_column (self), 0, SOL_JOURNAL_SIGN_WORSE);
+  g_autofree char *words = zone != NULL ? sol_pain_words_dup_zone (zone) : NULL;
+
+  gtk_image_set_from_icon_name (self->red_icon, sol_pain_words_icon (SOL_PAIN_COLOUR_RED));
+  gtk_label_set_label (self->red_words, words != NULL ? words : "");
+}
+
 static void
 fill (SolBeforePage *self)
 {
@@ -268,6 +292,7 @@ fill (SolBeforePage *self)
   sol_pain_question_ask (self->pain, self->library, NULL, NULL, SOL_JOURNAL_MOMENT_BEFORE,
                          find_column (self));
   fill_conditions (self);
+  fill_red (self);
   show_facts (self);
   update_cb (self);
 }
@@ -297,6 +322,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, facts);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, card);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, questions);
+  gtk_widget_class_bind_template_child (widget_class, SolBeforePage, red);
+  gtk_widget_class_bind_template_child (widget_class, SolBeforePage, red_icon);
+  gtk_widget_class_bind_template_child (widget_class, SolBeforePage, red_words);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, leg_group);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, leg);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, red_flags);

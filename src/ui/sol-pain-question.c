@@ -6,7 +6,6 @@
 
 #include "sol-clock.h"
 #include "sol-pain-scale.h"
-#include "sol-pain-rule-words.h"
 #include "sol-pain-words.h"
 #include "sol-safety.h"
 #include "sol-say.h"
@@ -41,6 +40,8 @@ struct _SolPainQuestion {
   SolJournalMoment moment;
   gboolean answered;
   gboolean asking; /* the answers are being put back */
+  gboolean red;    /* the answer is, as it stands */
+  gint64 red_before_us;
 };
 
 enum {
@@ -101,22 +102,22 @@ set_zone_style (SolPainQuestion *self, SolPainColour colour)
   gtk_image_set_from_icon_name (self->zone_icon, sol_pain_words_icon (colour));
 }
 
-static char *
-dup_zone_words (SolPainZone *zone)
-{
-  /* Translators: a zone of the pain traffic light, such as "Amber", and what to do */
-  return g_strdup_printf (_ ("%s: %s"),
-                          sol_pain_rule_words_colour (sol_pain_zone_get_colour (zone)),
-                          sol_pain_zone_get_action (zone));
-}
-
-/* After it the whole list of red flags is asked again. */
+/* After it the whole list of red flags is asked again; not where it was a slip. */
 static void
-note_red_zone (void)
+note_red_zone (SolPainQuestion *self, gboolean red)
 {
-  g_autoptr (SolSafety) safety = sol_safety_new ();
+  g_autoptr (SolSafety) safety = NULL;
 
-  sol_safety_note_red_zone (safety);
+  if (red == self->red)
+    return;
+  self->red = red;
+  safety = sol_safety_new ();
+  if (red) {
+    self->red_before_us = sol_triage_get_red_zone_us (sol_safety_get_triage (safety));
+    sol_safety_note_red_zone (safety);
+  } else {
+    sol_safety_withdraw_red_zone (safety, self->red_before_us);
+  }
 }
 
 static void
@@ -128,13 +129,12 @@ show_zone (SolPainQuestion *self)
                                                              (guint) level, get_sign (self))
                                  : NULL;
 
+  note_red_zone (self, zone != NULL && sol_pain_zone_get_colour (zone) == SOL_PAIN_COLOUR_RED);
   gtk_widget_set_visible (self->zone, zone != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->zone_sources), zone != NULL);
   if (zone != NULL) {
-    g_autofree char *words = dup_zone_words (zone);
+    g_autofree char *words = sol_pain_words_dup_zone (zone);
 
-    if (sol_pain_zone_get_colour (zone) == SOL_PAIN_COLOUR_RED)
-      note_red_zone ();
     set_zone_style (self, sol_pain_zone_get_colour (zone));
     gtk_label_set_label (self->zone_words, words);
     sol_say (self, words);
@@ -239,6 +239,7 @@ forget (SolPainQuestion *self)
 {
   g_clear_object (&self->journal);
   g_clear_object (&self->rule);
+  self->red = FALSE;
   g_clear_pointer (&self->session, g_free);
   g_clear_pointer (&self->ids[SOL_JOURNAL_SIDE_LEFT], g_free);
   g_clear_pointer (&self->ids[SOL_JOURNAL_SIDE_RIGHT], g_free);

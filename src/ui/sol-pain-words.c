@@ -4,6 +4,14 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-journal-day.h"
+#include "sol-pain-rule-words.h"
+
+/* The days with which a red one counts: those of "take it easier", and those of "twice in a week".
+ */
+#define EASIER_DAYS 3
+#define WEEK_DAYS 7
+
 SolPainRule *
 sol_pain_words_find_rule (SolLibrary *library)
 {
@@ -55,6 +63,52 @@ sol_pain_words_find_zone (SolPainRule *rule,
       return zone; /* the rule keeps it */
   }
   return NULL;
+}
+
+char *
+sol_pain_words_dup_zone (SolPainZone *zone)
+{
+  g_return_val_if_fail (SOL_IS_PAIN_ZONE (zone), NULL);
+
+  /* Translators: a zone of the pain traffic light, such as "Amber", and what to do */
+  return g_strdup_printf (_ ("%s: %s"),
+                          sol_pain_rule_words_colour (sol_pain_zone_get_colour (zone)),
+                          sol_pain_zone_get_action (zone));
+}
+
+static gboolean
+is_red (SolPainRule *rule, SolJournalPain *pain)
+{
+  const SolJournalPainFacts *facts = sol_journal_pain_get_facts (pain);
+  SolPainZone *zone = sol_pain_words_find_zone (rule, facts->rule, facts->level, facts->sign);
+
+  return zone != NULL && sol_pain_zone_get_colour (zone) == SOL_PAIN_COLOUR_RED;
+}
+
+SolJournalPain *
+sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today, guint *n_days)
+{
+  g_autofree char *week = sol_journal_day_add (today, 1 - WEEK_DAYS);
+  g_autofree char *easier = sol_journal_day_add (today, 1 - EASIER_DAYS);
+  g_autoptr (GHashTable) days = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (SolJournalPain) newest = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (pains); i++) {
+    g_autoptr (SolJournalPain) pain = g_list_model_get_item (pains, i);
+    const char *day = sol_journal_record_get_day (SOL_JOURNAL_RECORD (pain));
+
+    if (strcmp (day, week) < 0 || strcmp (day, today) > 0 || !is_red (rule, pain))
+      continue;
+    g_hash_table_add (days, g_strdup (day));
+    if (newest == NULL)
+      newest = g_object_ref (pain);
+  }
+  *n_days = g_hash_table_size (days);
+  if (newest == NULL ||
+      (*n_days < 2 &&
+       strcmp (sol_journal_record_get_day (SOL_JOURNAL_RECORD (newest)), easier) < 0))
+    return NULL;
+  return g_steal_pointer (&newest);
 }
 
 SolJournalRule

@@ -23,6 +23,16 @@ SolPainZone *sol_pain_words_find_zone (SolPainRule *rule,
                                        guint level,
                                        SolJournalSign sign);
 
+/** sol_pain_words_dup_zone: its colour, and what to do. (transfer full) */
+char *sol_pain_words_dup_zone (SolPainZone *zone);
+
+/** sol_pain_words_find_red: the newest of @pains, newest first, that was in the red zone of @rule
+ * and still counts on @today: for so long a calf is to be taken easier, or it was red on several
+ * days of the last seven, the number of which is put into @n_days. NULL where there is none.
+ * (transfer full) */
+SolJournalPain *
+sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today, guint *n_days);
+
 /** sol_pain_words_find_column: the column for an answer after @routine, which may be NULL: that of
  * the routine where it says tendon, else that of the newest of @pains, else strain. */
 SolJournalRule sol_pain_words_find_column (SolRoutine *routine, GListModel *pains);

@@ -93,6 +93,15 @@ sol_safety_note_red_zone (SolSafety *self)
   sol_safety_keep (self);
 }
 
+void
+sol_safety_withdraw_red_zone (SolSafety *self, gint64 before_us)
+{
+  g_return_if_fail (SOL_IS_SAFETY (self));
+
+  sol_triage_withdraw_red_zone (self->triage, before_us);
+  sol_safety_keep (self);
+}
+
 GPtrArray *
 sol_safety_list_standing (SolSafety *self, SolLibrary *library)
 {

@@ -24,6 +24,9 @@ void sol_safety_keep (SolSafety *self);
 /** sol_safety_note_red_zone: pain was in the red zone: the whole list is asked next time. */
 void sol_safety_note_red_zone (SolSafety *self);
 
+/** sol_safety_withdraw_red_zone: as sol_triage_withdraw_red_zone(), kept. */
+void sol_safety_withdraw_red_zone (SolSafety *self, gint64 before_us);
+
 /** sol_safety_list_standing: the red flags of @library that stand now, the most urgent first.
  * (element-type SolRedFlag) (transfer full) */
 GPtrArray *sol_safety_list_standing (SolSafety *self, SolLibrary *library);

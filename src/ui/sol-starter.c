@@ -178,6 +178,14 @@ any_stands (SolStarter *self)
   return standing->len > 0;
 }
 
+/* What asks for no leg is for both. */
+static gboolean
+is_red (SolStarter *self)
+{
+  return sol_triage_is_red (sol_safety_get_triage (self->safety), SOL_PHASE_SIDE_BOTH,
+                            sol_safety_get_now_us ());
+}
+
 static void
 begin_cb (SolStarter *self, SolBeforePage *before)
 {
@@ -211,7 +219,7 @@ sol_starter_start (SolStarter *self, SolValue *recipe, gboolean adjust)
   if (self->navigation == NULL || sol_starter_session_keeps_page (self))
     return;
   options = read_options (self);
-  if (!adjust && !any_stands (self) && !sol_screening_needs_page (recipe)) {
+  if (!adjust && !any_stands (self) && !is_red (self) && !sol_screening_needs_page (recipe)) {
     begin (self, recipe, &options, NULL);
     return;
   }

@@ -22,6 +22,8 @@ struct _SolTodayStrip {
 
   /* template */
   AdwActionRow *unfinished;
+  AdwActionRow *red;
+  GtkImage *red_icon;
   AdwActionRow *after;
   AdwActionRow *morning;
   AdwActionRow *next;
@@ -43,6 +45,7 @@ update_visible (SolTodayStrip *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self),
                           gtk_widget_get_visible (GTK_WIDGET (self->unfinished)) ||
+                              gtk_widget_get_visible (GTK_WIDGET (self->red)) ||
                               gtk_widget_get_visible (GTK_WIDGET (self->after)) ||
                               gtk_widget_get_visible (GTK_WIDGET (self->morning)) ||
                               gtk_widget_get_visible (GTK_WIDGET (self->next)));
@@ -155,6 +158,45 @@ show_questions (SolTodayStrip *self, const char *today)
                  sol_journal_stats_find_morning (history, pains, today), today);
 }
 
+static char *
+dup_red_title (guint n_days)
+{
+  if (n_days < 2)
+    return g_strdup (_ ("Your calf pain was red"));
+  return g_strdup_printf (ngettext ("Your calf pain was red on %u of the last 7 days",
+                                    "Your calf pain was red on %u of the last 7 days", n_days),
+                          n_days);
+}
+
+/* What the rule says of such a day holds for some more. */
+static void
+show_red (SolTodayStrip *self, const char *today)
+{
+  SolPainRule *rule = sol_pain_words_find_rule (self->library);
+  guint n_days = 0;
+  g_autoptr (SolJournalPain) red = sol_pain_words_find_red (
+      rule, sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN), today, &n_days);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->red), red != NULL);
+  if (red != NULL) {
+    SolPainZone *zone =
+        sol_pain_words_find_zone (rule, SOL_JOURNAL_RULE_STRAIN, 0, SOL_JOURNAL_SIGN_WORSE);
+    g_autofree char *title = dup_red_title (n_days);
+    g_autofree char *when =
+        sol_dates_dup_words (sol_journal_record_get_day (SOL_JOURNAL_RECORD (red)), today);
+    g_autofree char *words =
+        /* Translators: a day, such as "Yesterday", and what to do about the pain of that day */
+        g_strdup_printf (_ ("%s: %s"), when, sol_pain_zone_get_action (zone));
+
+    g_autofree char *target = g_strconcat ("pain-rule:", sol_value_get_id (SOL_VALUE (rule)), NULL);
+
+    set_words (self->red, title, words);
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->red), "s", target);
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (self->red), "win.open");
+    gtk_image_set_from_icon_name (self->red_icon, sol_pain_words_icon (SOL_PAIN_COLOUR_RED));
+  }
+}
+
 static SolJournalRule
 find_column (SolTodayStrip *self, SolJournalEntry *session)
 {
@@ -231,6 +273,7 @@ update (SolTodayStrip *self)
 {
   g_autofree char *today = sol_dates_dup_today ();
 
+  show_red (self, today);
   show_questions (self, today);
   show_next (self, today);
   update_visible (self);
@@ -282,6 +325,8 @@ sol_today_strip_class_init (SolTodayStripClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-today-strip.ui");
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, unfinished);
+  gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, red);
+  gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, red_icon);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, after);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, morning);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, next);

@@ -12,6 +12,7 @@
 #include "sol-leg-page.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
+#include "sol-safety.h"
 #include "sol-pair-view.h"
 #include "sol-pointer-ring.h"
 #include "sol-recording.h"
@@ -180,6 +181,15 @@ void
 sol_scenes_end_red (SolWindow *window)
 {
   end_session (window, 6);
+}
+
+void
+sol_scenes_start_after_red (SolWindow *window)
+{
+  g_autoptr (SolSafety) safety = sol_safety_new ();
+
+  sol_safety_note_red_zone (safety);
+  sol_window_start (window, "soleus-stretch");
 }
 
 void

@@ -20,6 +20,9 @@ void sol_scenes_end_amber (SolWindow *window);
 /** sol_scenes_end_red: the same in the red zone. */
 void sol_scenes_end_red (SolWindow *window);
 
+/** sol_scenes_start_after_red: what a start asks after such an answer. */
+void sol_scenes_start_after_red (SolWindow *window);
+
 /** sol_scenes_offer_resume: what is asked at the start, after a session that was cut off. */
 void sol_scenes_offer_resume (SolWindow *window);
 

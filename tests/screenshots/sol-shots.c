@@ -148,7 +148,9 @@ const SolShot sol_shots[] = {
   { "progress-empty", "win.page", "progress", 800 },
   { "after-green", NULL, NULL, 1500, sol_scenes_end_green },
   { "after-amber", NULL, NULL, 1500, sol_scenes_end_amber },
-  { "after-red", NULL, NULL, 1500, sol_scenes_end_red },
+  { "after-red", NULL, NULL, 1500, sol_scenes_end_red }, /* for the one that follows */
+  { "today-red", "win.page", "exercises", 1500 },
+  { "before-red", NULL, NULL, 800, sol_scenes_start_after_red },
   { "journal", NULL, NULL, 1500, sol_scenes_fill_journal }, /* for the pages that follow */
   { "progress", "win.page", "progress", 1500 },
   { "progress-tests", NULL, NULL, 1500, sol_scenes_show_tests },

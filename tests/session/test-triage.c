@@ -80,6 +80,28 @@ test_ask (void)
   }
 }
 
+/* After a red zone the list is asked whatever is started, until it is answered; a slip is none. */
+static void
+test_red (void)
+{
+  g_autoptr (SolTriage) triage = sol_triage_new (NULL);
+
+  g_assert_false (sol_triage_is_red (triage, SOL_PHASE_SIDE_BOTH, NOW));
+  sol_triage_note_red_zone (triage, NOW - DAY);
+  g_assert_cmpint (sol_triage_get_red_zone_us (triage), ==, NOW - DAY);
+  g_assert_true (sol_triage_is_red (triage, SOL_PHASE_SIDE_BOTH, NOW));
+  g_assert_false (sol_triage_is_red (triage, SOL_PHASE_SIDE_BOTH, NOW - 2 * DAY));
+  sol_triage_say_no (triage, SOL_PHASE_SIDE_LEFT, NOW);
+  g_assert_false (sol_triage_is_red (triage, SOL_PHASE_SIDE_LEFT, NOW));
+  g_assert_true (sol_triage_is_red (triage, SOL_PHASE_SIDE_BOTH, NOW));
+  sol_triage_say_no (triage, SOL_PHASE_SIDE_BOTH, NOW);
+  g_assert_false (sol_triage_is_red (triage, SOL_PHASE_SIDE_BOTH, NOW));
+  sol_triage_note_red_zone (triage, NOW + 1);
+  sol_triage_withdraw_red_zone (triage, NOW - DAY);
+  g_assert_false (sol_triage_is_red (triage, SOL_PHASE_SIDE_BOTH, NOW + 2));
+  g_assert_cmpint (sol_triage_get_red_zone_us (triage), ==, NOW - DAY);
+}
+
 /* Who said yes is asked the whole list again, also when the yes is taken back. */
 static void
 test_ask_after_yes (void)
@@ -337,6 +359,7 @@ main (int argc, char **argv)
   g_test_add_func ("/triage/ask", test_ask);
   g_test_add_func ("/triage/ask-after-yes", test_ask_after_yes);
   g_test_add_func ("/triage/kept", test_kept);
+  g_test_add_func ("/sore-calf/red", test_red);
   g_test_add_func ("/sore-calf/each-red-flag", test_each_red_flag);
   g_test_add_func ("/sore-calf/each-way", test_each_way);
   g_test_add_func ("/sore-calf/again", test_again);

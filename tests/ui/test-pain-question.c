@@ -11,6 +11,7 @@
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
 #include "sol-pain-words.h"
+#include "sol-safety.h"
 #include "sol-wait.h"
 
 typedef struct {
@@ -116,6 +117,31 @@ test_no_pain (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sol_pain_question_get_answered (fixture->question));
   assert_zone (fixture, "Green: carry on");
   assert_kept (fixture, "left 0 strain none;right 0 strain none;");
+}
+
+static gint64
+get_red_zone_us (void)
+{
+  g_autoptr (SolSafety) safety = sol_safety_new ();
+
+  return sol_triage_get_red_zone_us (sol_safety_get_triage (safety));
+}
+
+/* A number that was hit by mistake, and put right, is no red zone. */
+static void
+test_slip (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gint64 before_us = get_red_zone_us ();
+
+  choose (fixture, "Left calf");
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 8);
+  g_assert_cmpint (get_red_zone_us (), >, before_us);
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 9);
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 2);
+  g_assert_cmpint (get_red_zone_us (), ==, before_us);
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 8);
+  choose (fixture, "No pain");
+  g_assert_cmpint (get_red_zone_us (), ==, before_us);
 }
 
 static void
@@ -260,6 +286,7 @@ main (int argc, char **argv)
               set_up, func, tear_down)
   ADD ("no-pain", AFTER, test_no_pain);
   ADD ("zones", AFTER, test_zones);
+  ADD ("slip", AFTER, test_slip);
   ADD ("sharp", AFTER, test_sharp);
   ADD ("both-and-back", AFTER, test_both_and_back);
   ADD ("morning", MORNING, test_morning);

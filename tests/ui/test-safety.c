@@ -393,6 +393,25 @@ test_pain_is_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (sol_journal_pain_get_facts (pain)->session);
 }
 
+/* After an answer in the red nothing starts before the signs were asked for, not even what else
+ * asks nothing; answered once, it starts at once again. */
+static void
+test_after_red (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolSafety) safety = sol_safety_new ();
+
+  sol_safety_note_red_zone (safety);
+  sol_window_start (fixture->window, "R15");
+  g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
+  g_assert_false (can_start (fixture));
+  g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "take it easier"));
+  press (fixture, "_None of These");
+  g_assert_true (can_start (fixture));
+  adw_navigation_view_pop (fixture->view);
+  sol_window_start (fixture->window, "R15");
+  g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
+}
+
 /* An unfinished session goes on without gates, but not past a red flag that stands. */
 static void
 test_resume (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -478,6 +497,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("adjust", test_adjust);
   ADD ("pain", test_pain);
   ADD ("pain-is-kept", test_pain_is_kept);
+  ADD ("after-red", test_after_red);
   ADD ("resume", test_resume);
   ADD ("own-time", test_own_time);
   ADD ("note", test_note);

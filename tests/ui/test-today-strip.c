@@ -71,17 +71,24 @@ make_session (gint64 ago_us, gboolean ended)
 }
 
 static void
-add_pain (Fixture *fixture, SolJournalEntry *entry, SolJournalMoment moment, gint64 ago_us)
+add_level (
+    Fixture *fixture, SolJournalEntry *entry, SolJournalMoment moment, guint level, gint64 ago_us)
 {
   g_autoptr (SolJournalPain) pain = sol_journal_pain_new (&(SolJournalPainFacts) {
       .session = sol_journal_record_get_id (SOL_JOURNAL_RECORD (entry)),
       .moment = moment,
-      .level = 2,
+      .level = level,
       .at_us = sol_clock_read ().realtime_us - ago_us,
   });
 
   sol_journal_keep (fixture->journal, SOL_JOURNAL_RECORD (pain));
   settle (fixture);
+}
+
+static void
+add_pain (Fixture *fixture, SolJournalEntry *entry, SolJournalMoment moment, gint64 ago_us)
+{
+  add_level (fixture, entry, moment, 2, ago_us);
 }
 
 static void
@@ -167,6 +174,39 @@ test_after (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (sol_find_label (fixture->strip, "Any pain in your calves now?"));
 }
 
+/* A red answer stands there as long as its rule says to take it easier. */
+static void
+test_red (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char do_words[] =
+      "Stop, go down a level, and take it easier for 2 to 3 days. Twice in a week: see someone.";
+  g_autoptr (SolJournalEntry) entry = make_session (5 * DAY_US, TRUE);
+  g_autofree char *today = g_strconcat ("Today: ", do_words, NULL);
+  g_autofree char *then = g_strconcat ("Yesterday: ", do_words, NULL);
+
+  add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 10, 5 * DAY_US);
+  g_assert_false (sol_find_label (fixture->strip, "Your calf pain was red"));
+  add_level (fixture, entry, SOL_JOURNAL_MOMENT_MORNING, 3, 0);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->strip)));
+  add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 4, DAY_US);
+  g_assert_true (sol_find_label (fixture->strip, "Your calf pain was red on 2 of the last 7 days"));
+  g_assert_true (sol_find_label (fixture->strip, then));
+  add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 6, 0);
+  g_assert_true (sol_find_label (fixture->strip, "Your calf pain was red on 3 of the last 7 days"));
+  g_assert_true (sol_find_label (fixture->strip, today));
+}
+
+/* One red day of long ago is none; the third day still is. */
+static void
+test_red_days (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolJournalEntry) entry = make_session (9 * DAY_US, TRUE);
+
+  add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 10, 7 * DAY_US);
+  add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 10, 2 * DAY_US);
+  g_assert_true (sol_find_label (fixture->strip, "Your calf pain was red"));
+}
+
 #define ADD(name, func) g_test_add ("/ui/today-strip/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -182,6 +222,8 @@ main (int argc, char **argv)
   ADD ("running", test_running);
   ADD ("morning-and-next", test_morning_and_next);
   ADD ("after", test_after);
+  ADD ("red", test_red);
+  ADD ("red-days", test_red_days);
   status = g_test_run ();
   g_object_unref (library);
   return status;
