@@ -434,3 +434,26 @@ sol_quiz_make_items (SolLibrary *library, GListModel *shown)
   }
   return G_LIST_MODEL (g_steal_pointer (&items));
 }
+
+GListModel *
+sol_quiz_list_shown (SolFigure *figure)
+{
+  GListStore *shown = g_list_store_new (SOL_TYPE_STRUCTURE);
+  GListModel *layers;
+
+  g_return_val_if_fail (SOL_IS_FIGURE (figure), G_LIST_MODEL (shown));
+
+  layers = sol_figure_get_layers (figure);
+
+  for (guint i = 0; i < g_list_model_get_n_items (layers); i++) {
+    g_autoptr (SolLayer) layer = g_list_model_get_item (layers, i);
+    GListModel *structures = sol_layer_get_structures (layer);
+
+    for (guint k = 0; k < g_list_model_get_n_items (structures); k++) {
+      g_autoptr (SolStructure) structure = g_list_model_get_item (structures, k);
+
+      g_list_store_append (shown, structure);
+    }
+  }
+  return G_LIST_MODEL (shown);
+}

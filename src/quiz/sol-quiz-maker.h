@@ -22,4 +22,8 @@ G_BEGIN_DECLS
  * (element-type SolQuizItem) (transfer full) */
 GListModel *sol_quiz_make_items (SolLibrary *library, GListModel *shown);
 
+/** sol_quiz_list_shown: the structures of the layers of @figure. (element-type SolStructure)
+ * (transfer full) */
+GListModel *sol_quiz_list_shown (SolFigure *figure);
+
 G_END_DECLS

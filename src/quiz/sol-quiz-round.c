@@ -70,6 +70,32 @@ sol_quiz_round_new (GListModel *items, GRand *random)
   return self;
 }
 
+SolQuizRound *
+sol_quiz_round_new_short (GListModel *items, guint n, GRand *random)
+{
+  SolQuizRound *self = sol_quiz_round_new (items, random);
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (; self->n_items > n; self->n_items--)
+    place_free (g_queue_pop_tail (&self->places));
+  return self;
+}
+
+guint
+sol_quiz_round_get_still (SolQuizRound *self, SolQuizItem *item)
+{
+  g_return_val_if_fail (SOL_IS_QUIZ_ROUND (self), 0);
+
+  for (GList *link = self->places.head; link != NULL; link = link->next) {
+    Place *place = link->data;
+
+    if (place->item == item)
+      return place->still;
+  }
+  return 0;
+}
+
 SolQuizItem *
 sol_quiz_round_get_item (SolQuizRound *self)
 {

@@ -17,6 +17,13 @@ G_DECLARE_FINAL_TYPE (SolQuizRound, sol_quiz_round, SOL, QUIZ_ROUND, GObject)
 /** sol_quiz_round_new: a round of @items in an order by @random. (transfer full) */
 SolQuizRound *sol_quiz_round_new (GListModel *items, GRand *random);
 
+/** sol_quiz_round_new_short: the same of @n of them at most. (transfer full) */
+SolQuizRound *sol_quiz_round_new_short (GListModel *items, guint n, GRand *random);
+
+/** sol_quiz_round_get_still: how often @item must still be answered right; 0 where it is known, or
+ * not of this round. */
+guint sol_quiz_round_get_still (SolQuizRound *self, SolQuizItem *item);
+
 /** sol_quiz_round_get_item: the question to be asked; NULL at the end. (transfer none) */
 SolQuizItem *sol_quiz_round_get_item (SolQuizRound *self);
 

@@ -12,18 +12,22 @@
 #include "sol-quiz-maker.h"
 #include "sol-quiz-progress.h"
 #include "sol-quiz-round.h"
+#include "sol-quiz-words.h"
 #include "sol-reading-place.h"
 #include "sol-reveal.h"
 #include "sol-say.h"
 #include "sol-source-button.h"
 #include "sol-stack-show.h"
 #include "sol-structure-links.h"
+#include "sol-style-class.h"
 
 struct _SolQuizPage {
   AdwBin parent_instance;
 
   /* template */
   GtkStack *stack;
+  GtkWidget *short_button;
+  GtkLabel *short_label;
   GtkWidget *due_button;
   GtkLabel *due_label;
   GtkLabel *all_label;
@@ -33,12 +37,14 @@ struct _SolQuizPage {
   GtkProgressBar *progress;
   GtkLabel *place;
   GtkLabel *prompt;
+  GtkLabel *hint;
   GtkWidget *list_button;
   SolQuizAnswers *answers;
   GtkWidget *feedback;
   GtkLabel *verdict;
   GtkLabel *known;
   GtkLabel *why;
+  GtkLabel *again;
   SolSourceButton *sources;
   GtkWidget *next;
   AdwBin *links;
@@ -72,6 +78,9 @@ get_facts (SolQuizPage *self)
 
 /* -- The start -- */
 
+/* For who has a minute, or hundreds before them. */
+#define N_SHORT 10
+
 static GListModel *
 list_due (SolQuizPage *self)
 {
@@ -92,10 +101,15 @@ show_start (SolQuizPage *self)
       g_strdup_printf (ngettext ("%u Question Is Due", "%u Questions Are Due", n_due), n_due);
   g_autofree char *all_text =
       g_strdup_printf (ngettext ("Tonight: All %u", "Tonight: All %u", n_all), n_all);
+  g_autofree char *short_text =
+      g_strdup_printf (ngettext ("%u Question", "%u Questions", N_SHORT), N_SHORT);
 
+  gtk_label_set_label (self->short_label, short_text);
   gtk_label_set_label (self->due_label, due_text);
   gtk_label_set_label (self->all_label, all_text);
-  gtk_widget_set_visible (self->due_button, n_due > 0);
+  gtk_widget_set_visible (self->short_button, n_due > N_SHORT);
+  gtk_widget_set_visible (self->due_button, n_due > 0 && n_due < n_all);
+  sol_style_class_set (self->due_button, "suggested-action", n_due <= N_SHORT);
   sol_stack_show (self->stack, "start");
 }
 
@@ -145,39 +159,28 @@ show_progress (SolQuizPage *self)
 {
   guint n = sol_quiz_round_get_n_items (self->round);
   guint done = sol_quiz_round_get_n_done (self->round);
-  g_autofree char *text = g_strdup_printf (_ ("%u of %u"), done, n);
+  g_autofree char *text = sol_quiz_words_dup_known (self->round);
 
   gtk_label_set_label (self->place, text);
   gtk_progress_bar_set_fraction (self->progress, n == 0 ? 1 : done / (double) n);
-}
-
-/* Of what was answered: who ends a round early has not got the rest wrong. */
-static char *
-dup_end_words (SolQuizRound *round)
-{
-  guint n = sol_quiz_round_get_n_answered (round);
-  guint left = sol_quiz_round_get_n_items (round) - n;
-  g_autofree char *right = n == 0 ? g_strdup (_ ("None was answered."))
-                                  : g_strdup_printf (ngettext ("%u of %u was right at once.",
-                                                               "%u of %u were right at once.", n),
-                                                     sol_quiz_round_get_n_right (round), n);
-  g_autofree char *rest = NULL;
-
-  if (n == 0 || left == 0)
-    return g_steal_pointer (&right);
-  rest = g_strdup_printf (ngettext ("%u was not asked.", "%u were not asked.", left), left);
-  return g_strdup_printf ("%s %s", right, rest);
 }
 
 static void
 show_end (SolQuizPage *self)
 {
   const char *title = sol_quiz_round_get_item (self->round) == NULL ? _ ("Done") : _ ("Ended");
-  g_autofree char *words = dup_end_words (self->round);
+  g_autofree char *words = sol_quiz_words_dup_end (self->round);
 
   adw_status_page_set_title (self->end_page, title);
   adw_status_page_set_description (self->end_page, words);
   sol_stack_show (self->stack, "end");
+}
+
+static void
+set_line (GtkLabel *label, const char *words)
+{
+  gtk_label_set_label (label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), words != NULL);
 }
 
 /* The focus goes to the first answer, which tells nothing of what is asked: that is the name of all
@@ -188,10 +191,9 @@ tell_question (SolQuizPage *self, const SolQuizFacts *facts)
   g_autofree char *prompt = sol_marks_words_dup_plain (self->library, facts->prompt);
   g_autofree char *place =
       facts->place == NULL ? NULL : sol_marks_words_dup_plain (self->library, facts->place);
-  /* Translators: how far a round of questions is, such as "2 of 4", for screen readers */
-  g_autofree char *done = g_strdup_printf (_ ("Done: %s."), gtk_label_get_label (self->place));
-  g_autofree char *text =
-      g_strjoin (" ", prompt, place != NULL ? place : done, place != NULL ? done : NULL, NULL);
+  const char *hint = sol_quiz_words_hint (facts->kind);
+  g_autofree char *known = g_strconcat (gtk_label_get_label (self->place), ".", NULL);
+  g_autofree char *text = sol_quiz_words_join (prompt, place, hint, known);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->prompt),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place != NULL ? place : "",
@@ -217,6 +219,7 @@ ask (SolQuizPage *self)
   gtk_widget_set_visible (self->feedback, FALSE);
   show_figure (self, facts);
   sol_marks_label_set (self->prompt, self->library, facts->prompt);
+  set_line (self->hint, sol_quiz_words_hint (facts->kind));
   sol_quiz_answers_ask (self->answers, self->library, item, self->random);
   show_answers (self, facts->kind == SOL_QUIZ_KIND_FIND);
   show_progress (self);
@@ -248,14 +251,13 @@ show_links (SolQuizPage *self, const SolQuizFacts *facts)
 /* With what is right: the focus goes on to the next question. The sign before the word is for the
  * eye. */
 static void
-tell_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
+tell_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts, const char *again)
 {
   const char *verdict = right ? C_ ("verdict", "Right") : C_ ("verdict", "Not quite");
   g_autofree char *known = right ? NULL : sol_quiz_answers_dup_right (self->answers);
   g_autofree char *why =
       facts->why == NULL ? NULL : sol_marks_words_dup_plain (self->library, facts->why);
-  g_autofree char *words =
-      g_strjoin (" ", known != NULL ? known : why, known != NULL ? why : NULL, NULL);
+  g_autofree char *words = sol_quiz_words_join (known, why, again, NULL);
   g_autofree char *text = g_strjoin (". ", verdict, *words == '\0' ? NULL : words, NULL);
 
   sol_say (self, text);
@@ -267,25 +269,27 @@ show_known (SolQuizPage *self, gboolean shown)
 {
   g_autofree char *words = shown ? sol_quiz_answers_dup_right (self->answers) : NULL;
 
-  gtk_label_set_label (self->known, words != NULL ? words : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->known), words != NULL);
+  set_line (self->known, words);
 }
 
 static void
-show_verdict (SolQuizPage *self, gboolean right, const SolQuizFacts *facts)
+show_verdict (SolQuizPage *self, gboolean right, SolQuizItem *item)
 {
+  const SolQuizFacts *facts = sol_quiz_item_get_facts (item);
+  const char *again = sol_quiz_words_again (sol_quiz_round_get_still (self->round, item));
   const char *verdict = right ? _ ("✓ Right") : _ ("✗ Not quite");
 
   gtk_label_set_label (self->verdict, verdict);
   show_known (self, !right);
   sol_marks_label_set (self->why, self->library, facts->why);
+  set_line (self->again, again);
   sol_source_button_set_sources (self->sources, facts->sources);
   show_links (self, facts);
   gtk_widget_set_visible (self->feedback, TRUE);
   show_answers (self, FALSE);
   if (facts->structure != NULL)
     sol_figure_area_set_selected (self->figure, facts->structure);
-  tell_verdict (self, right, facts);
+  tell_verdict (self, right, facts, again);
   gtk_widget_grab_focus (self->next);
   sol_reading_place_show (self->scroller, GTK_WIDGET (self->verdict), self->next);
 }
@@ -315,7 +319,7 @@ judge (SolQuizPage *self, gboolean right)
       counts (self, item, right))
     sol_quiz_progress_keep (self->journal, item, right);
   show_progress (self);
-  show_verdict (self, right, sol_quiz_item_get_facts (item));
+  show_verdict (self, right, item);
 }
 
 static void
@@ -341,6 +345,16 @@ found_cb (SolQuizPage *self)
 /* -- What buttons do -- */
 
 static void
+begin_round (SolQuizPage *self, GListModel *items, guint most, guint32 seed)
+{
+  g_clear_pointer (&self->random, g_rand_free);
+  self->random = g_rand_new_with_seed (seed);
+  g_clear_object (&self->round);
+  self->round = sol_quiz_round_new_short (items, most, self->random);
+  ask (self);
+}
+
+static void
 next_cb (SolQuizPage *self)
 {
   ask (self);
@@ -351,6 +365,15 @@ list_cb (SolQuizPage *self)
 {
   show_answers (self, FALSE);
   gtk_widget_child_focus (GTK_WIDGET (self->answers), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+short_cb (SolQuizPage *self)
+{
+  g_autoptr (GListModel) due = list_due (self);
+
+  g_clear_pointer (&self->alone, g_free);
+  begin_round (self, due, N_SHORT, g_random_int ());
 }
 
 static void
@@ -382,25 +405,6 @@ again_cb (SolQuizPage *self)
 
 /* -- What there is to ask -- */
 
-static GListModel *
-list_shown (SolFigure *figure)
-{
-  GListStore *shown = g_list_store_new (SOL_TYPE_STRUCTURE);
-  GListModel *layers = sol_figure_get_layers (figure);
-
-  for (guint i = 0; i < g_list_model_get_n_items (layers); i++) {
-    g_autoptr (SolLayer) layer = g_list_model_get_item (layers, i);
-    GListModel *structures = sol_layer_get_structures (layer);
-
-    for (guint k = 0; k < g_list_model_get_n_items (structures); k++) {
-      g_autoptr (SolStructure) structure = g_list_model_get_item (structures, k);
-
-      g_list_store_append (shown, structure);
-    }
-  }
-  return G_LIST_MODEL (shown);
-}
-
 static void
 set_library (SolQuizPage *self, SolLibrary *library)
 {
@@ -413,7 +417,7 @@ set_library (SolQuizPage *self, SolLibrary *library)
   figure = g_list_model_get_item (sol_library_get_values (library, SOL_TYPE_FIGURE), 0);
   if (figure != NULL) {
     sol_figure_area_show (self->figure, library, figure);
-    shown = list_shown (figure);
+    shown = sol_quiz_list_shown (figure);
   }
   self->items = sol_quiz_make_items (library, shown);
   show_start (self);
@@ -495,6 +499,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-quiz-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, short_button);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, short_label);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, due_button);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, due_label);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, all_label);
@@ -504,16 +510,19 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, progress);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, place);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, prompt);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, hint);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, list_button);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, answers);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, feedback);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, verdict);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, known);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, why);
+  gtk_widget_class_bind_template_child (widget_class, SolQuizPage, again);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, sources);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, next);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, links);
   gtk_widget_class_bind_template_child (widget_class, SolQuizPage, end_page);
+  gtk_widget_class_bind_template_callback (widget_class, short_cb);
   gtk_widget_class_bind_template_callback (widget_class, due_cb);
   gtk_widget_class_bind_template_callback (widget_class, all_cb);
   gtk_widget_class_bind_template_callback (widget_class, found_cb);
@@ -552,16 +561,6 @@ sol_quiz_page_init (SolQuizPage *self)
   sol_page_focus_begin_with (GTK_WIDGET (self->answers));
 }
 
-static void
-begin_round (SolQuizPage *self, GListModel *items, guint32 seed)
-{
-  g_clear_pointer (&self->random, g_rand_free);
-  self->random = g_rand_new_with_seed (seed);
-  g_clear_object (&self->round);
-  self->round = sol_quiz_round_new (items, self->random);
-  ask (self);
-}
-
 void
 sol_quiz_page_begin (SolQuizPage *self, gboolean all, guint32 seed)
 {
@@ -572,7 +571,7 @@ sol_quiz_page_begin (SolQuizPage *self, gboolean all, guint32 seed)
 
   due = all ? g_object_ref (self->items) : list_due (self);
   g_clear_pointer (&self->alone, g_free);
-  begin_round (self, due, seed);
+  begin_round (self, due, G_MAXUINT, seed);
 }
 
 gboolean
@@ -594,6 +593,6 @@ sol_quiz_page_ask (SolQuizPage *self, const char *id, guint32 seed)
   if (g_list_model_get_n_items (G_LIST_MODEL (one)) == 0)
     return FALSE;
   g_set_str (&self->alone, id);
-  begin_round (self, G_LIST_MODEL (one), seed);
+  begin_round (self, G_LIST_MODEL (one), 1, seed);
   return TRUE;
 }

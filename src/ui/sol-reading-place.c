@@ -35,15 +35,17 @@ place_free (gpointer data)
   g_free (place);
 }
 
-/* Where the edges are, from the top of what is seen. */
+/* Where the edges are, from the top of all there is: where it is scrolled to may be on its way. */
 static gboolean
 find_edges (Place *place, GtkWidget *scroller, double *top, double *bottom)
 {
+  GtkWidget *child = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+  GtkWidget *all = GTK_IS_VIEWPORT (child) ? gtk_viewport_get_child (GTK_VIEWPORT (child)) : child;
   graphene_rect_t first, last;
 
-  if (place->first == NULL || place->last == NULL ||
-      !gtk_widget_compute_bounds (place->first, scroller, &first) ||
-      !gtk_widget_compute_bounds (place->last, scroller, &last))
+  if (place->first == NULL || place->last == NULL || all == NULL ||
+      !gtk_widget_compute_bounds (place->first, all, &first) ||
+      !gtk_widget_compute_bounds (place->last, all, &last))
     return FALSE;
   *top = first.origin.y - MARGIN;
   *bottom = last.origin.y + last.size.height + MARGIN;
@@ -56,14 +58,14 @@ show_cb (GtkWidget *scroller, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
   Place *place = data;
-  double top, bottom;
+  double value = gtk_adjustment_get_value (adjustment);
   double page = gtk_adjustment_get_page_size (adjustment);
+  double top, bottom;
 
   if (++place->n_frames < 2)
     return G_SOURCE_CONTINUE;
-  if (find_edges (place, scroller, &top, &bottom) && (top < 0 || bottom > page))
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
-                                              MIN (top, MAX (bottom - page, MIN (top, 0))));
+  if (find_edges (place, scroller, &top, &bottom) && (top < value || bottom > value + page))
+    gtk_adjustment_set_value (adjustment, MIN (top, MAX (bottom - page, MIN (top, value))));
   return G_SOURCE_REMOVE;
 }
 

@@ -52,6 +52,31 @@ test_all_right (void)
   g_assert_false (sol_quiz_round_answer (round, TRUE));
 }
 
+/* A short round is some of them, each once, and not always the first. */
+static void
+test_short (void)
+{
+  g_autoptr (GListModel) items = make_items (20);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint32 seed = 0; seed < 20; seed++) {
+    g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+    g_autoptr (SolQuizRound) round = sol_quiz_round_new_short (items, 5, random);
+
+    g_assert_cmpuint (sol_quiz_round_get_n_items (round), ==, 5);
+    for (guint i = 0; i < 5; i++) {
+      g_autoptr (SolQuizItem) item = g_object_ref (sol_quiz_round_get_item (round));
+
+      g_hash_table_add (seen, g_strdup (get_id (round)));
+      g_assert_cmpuint (sol_quiz_round_get_still (round, item), ==, 1);
+      sol_quiz_round_answer (round, TRUE);
+      g_assert_cmpuint (sol_quiz_round_get_still (round, item), ==, 0);
+    }
+    g_assert_null (sol_quiz_round_get_item (round));
+  }
+  g_assert_cmpuint (g_hash_table_size (seen), ==, 20);
+}
+
 /* What was missed comes fourth, and again fourth, until it was right twice. */
 static void
 test_missed (void)
@@ -164,6 +189,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/quiz/round/all-right", test_all_right);
+  g_test_add_func ("/quiz/round/short", test_short);
   g_test_add_func ("/quiz/round/missed", test_missed);
   g_test_add_func ("/quiz/round/few", test_few);
   g_test_add_func ("/quiz/round/empty", test_empty);

@@ -6,6 +6,7 @@
 #include "sol-figure-area.h"
 #include "sol-find.h"
 #include "sol-quiz-answers.h"
+#include "sol-quiz-maker.h"
 #include "sol-quiz-page.h"
 #include "sol-quiz-progress.h"
 #include "sol-wait.h"
@@ -201,6 +202,9 @@ test_start (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "What Do You Know?"));
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "Tonight: All"));
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "10 Questions"));
+  /* Where all are due, that is the same as all. */
+  g_assert_null (find_said (GTK_WIDGET (fixture->page), "Are Due"));
 }
 
 /* A wrong or a right answer is told, with the reason, and the next is asked. */
@@ -325,6 +329,7 @@ test_order (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *page = GTK_WIDGET (fixture->page);
 
   begin_with (fixture, "Put these landings in order");
+  g_assert_nonnull (find_said (page, "Choose the first, then the next."));
   sol_quiz_answers_choose (fixture->answers, 1);
   assert_described (fixture, 1, "1 of 3");
   sol_quiz_answers_choose (fixture->answers, 1);
@@ -374,15 +379,62 @@ test_alone (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-answer_alone (Fixture *fixture, const char *words)
+choose_words (Fixture *fixture, const char *words)
 {
   guint i = 0;
 
-  g_assert_true (sol_quiz_page_ask (fixture->page, "q03", 0));
-  turn ();
   while (find_said (find_button (fixture, i), words) == NULL)
     i++;
   sol_quiz_answers_choose (fixture->answers, i);
+}
+
+static void
+answer_alone (Fixture *fixture, const char *words)
+{
+  g_assert_true (sol_quiz_page_ask (fixture->page, "q03", 0));
+  turn ();
+  choose_words (fixture, words);
+}
+
+/* Some are due: they have a button of their own; few are asked all at once. */
+static void
+test_start_later (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *folder = g_dir_make_tmp ("soleus-quiz-XXXXXX", NULL);
+  SolJournal *journal = sol_journal_new (folder);
+  g_autoptr (GListModel) items = sol_quiz_make_items (fixture->library, NULL);
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  for (guint i = 0; i < 12; i++) {
+    g_autoptr (SolQuizItem) item = g_list_model_get_item (items, i);
+
+    sol_quiz_progress_keep (journal, item, TRUE);
+  }
+  sol_wait_ms (300);
+  g_object_set (fixture->page, "journal", journal, NULL);
+  click (fixture, "10 Questions");
+  g_assert_nonnull (find_said (page, "0 of 10 known"));
+  click (fixture, "End");
+  click (fixture, "More Questions");
+  g_assert_nonnull (find_said (page, "Questions Are Due"));
+  sol_journal_close (journal);
+  g_object_unref (journal);
+}
+
+/* What was missed comes back, which is said; once it was right it comes once more. */
+static void
+test_again (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->page);
+
+  answer_alone (fixture, "True");
+  g_assert_nonnull (find_said (page, "This comes back until you are right twice."));
+  click (fixture, "Next");
+  choose_words (fixture, "False");
+  g_assert_nonnull (find_said (page, "This comes back once more."));
+  click (fixture, "Next");
+  choose_words (fixture, "False");
+  g_assert_null (find_said (page, "This comes back"));
 }
 
 static void
@@ -498,6 +550,8 @@ main (int argc, char *argv[])
   adw_init ();
 #define ADD(name) g_test_add ("/ui/quiz-page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (start);
+  ADD (start_later);
+  ADD (again);
   ADD (round);
   ADD (low);
   ADD (low_end);
