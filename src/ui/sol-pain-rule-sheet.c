@@ -75,6 +75,10 @@ sol_pain_rule_sheet_new (SolLibrary *library, SolPainRule *rule)
 
     sol_guide_sheet_add (sheet, create_zone (library, zone));
   }
+  /* Of the zones, and what the page begins with: further down it would be out of sight. */
+  if (g_list_model_get_n_items (sol_pain_rule_get_sources (rule)) > 0)
+    sol_guide_sheet_add (sheet, sol_guide_sources_new (sol_pain_rule_get_sources (rule),
+                                                       sol_pain_rule_get_name (rule)));
   add_stops (sheet, library, sol_pain_rule_get_stops (rule));
   notes = sol_pain_rule_get_notes (rule);
   for (guint i = 0; i < g_list_model_get_n_items (notes); i++) {
@@ -83,7 +87,5 @@ sol_pain_rule_sheet_new (SolLibrary *library, SolPainRule *rule)
     sol_guide_sheet_add_text (sheet, library, sol_text_get_text (note),
                               sol_text_get_sources (note));
   }
-  if (g_list_model_get_n_items (sol_pain_rule_get_sources (rule)) > 0)
-    sol_guide_sheet_add (sheet, sol_guide_sources_new (sol_pain_rule_get_sources (rule), NULL));
   return ADW_NAVIGATION_PAGE (sheet);
 }

@@ -4,17 +4,22 @@
 
 #include "application-window.h"
 #include "sol-anatomy-page.h"
+#include "sol-care-card.h"
 #include "sol-compare-page.h"
+#include "sol-condition.h"
 #include "sol-figure-tools.h"
 #include "sol-leg-page.h"
 #include "sol-making.h"
+#include "sol-pain-rule.h"
 #include "sol-press.h"
 #include "sol-progress-page.h"
 #include "sol-quiz-answers.h"
 #include "sol-quiz-page.h"
+#include "sol-routine.h"
 #include "sol-search-page.h"
 #include "sol-structure-pane.h"
 #include "sol-structure-spot.h"
+#include "sol-topic.h"
 
 /* The focus goes along from the bar above. */
 static void
@@ -239,6 +244,43 @@ test_topic_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 /* As that of teaching, which gives the focus itself. */
+/* What a page begins with is in sight in a window of the usual size, whatever stands above it. */
+static void
+test_begins_in_sight (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolLibrary *library = sol_window_get_library (fixture->window);
+  const GType types[] = { SOL_TYPE_TOPIC, SOL_TYPE_CARE_CARD, SOL_TYPE_CONDITION,
+                          SOL_TYPE_PAIN_RULE, SOL_TYPE_ROUTINE };
+  AdwNavigationView *view =
+      ADW_NAVIGATION_VIEW (sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  sol_wait_ms (200);
+  for (guint t = 0; t < G_N_ELEMENTS (types); t++) {
+    GListModel *values = sol_library_get_values (library, types[t]);
+
+    for (guint i = 0; i < g_list_model_get_n_items (values); i++) {
+      g_autoptr (SolValue) value = g_list_model_get_item (values, i);
+      g_autofree char *target =
+          g_strconcat (sol_value_get_element (value), ":", sol_value_get_id (value), NULL);
+      graphene_rect_t bounds;
+      GtkWidget *focus;
+
+      activate (fixture, "win.open", target);
+      focus = await_focus (fixture);
+      sol_wait_ms (60); /* until it is laid out */
+      g_test_message ("%s: %s", target, G_OBJECT_TYPE_NAME (focus));
+      g_assert_true (gtk_widget_compute_bounds (focus, GTK_WIDGET (fixture->window), &bounds));
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                         gtk_widget_get_height (GTK_WIDGET (fixture->window)));
+      adw_navigation_view_pop (view);
+    }
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 static void
 test_bare_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -560,6 +602,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("first-search", test_first_search_focus);
   ADD ("first-part", test_first_part_focus);
   ADD ("topic", test_topic_focus);
+  ADD ("begins-in-sight", test_begins_in_sight);
   ADD ("bare", test_bare_focus);
   ADD ("back", test_back);
   ADD ("back-to-result", test_back_to_result);
