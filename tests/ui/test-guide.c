@@ -290,7 +290,7 @@ test_question (void)
 
   assert_says (page, "Where does the soleus start?\n");
   assert_says (page, "On the thigh bone\n");
-  assert_says (page, "0 of 1\n");
+  assert_says (page, "0 of 1 known\n");
   g_assert_finalize_object (page);
 }
 
