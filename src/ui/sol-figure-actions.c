@@ -124,7 +124,7 @@ hide_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_G
   if (id == NULL)
     return;
   sol_figure_area_set_selected (area, NULL);
-  sol_dissection_set_hidden (sol_figure_area_get_dissection (area), id, TRUE);
+  sol_dissection_set_hidden (sol_figure_area_take_apart (area, id), id, TRUE);
   /* Translators: a screen reader says so of a muscle or a bone on a figure */
   say_new (widget, g_strdup_printf (_ ("%s taken away"), get_name (area, id)));
 }
@@ -133,11 +133,12 @@ static void
 fade_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
   SolFigureArea *area = SOL_FIGURE_AREA (widget);
-  SolDissection *dissection = sol_figure_area_get_dissection (area);
   g_autofree char *id = g_strdup (sol_figure_area_get_outlined (area));
+  SolDissection *dissection;
 
   if (id == NULL)
     return;
+  dissection = sol_figure_area_take_apart (area, id);
   sol_dissection_set_faded (dissection, id, !sol_dissection_is_faded (dissection, id));
   /* Translators: a screen reader says so of a muscle or a bone on a figure */
   say_new (widget,
@@ -155,7 +156,7 @@ isolate_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target 
 
   if (id == NULL)
     return;
-  sol_dissection_isolate (sol_figure_area_get_dissection (area), ids);
+  sol_dissection_isolate (sol_figure_area_take_apart (area, id), ids);
   /* Translators: a screen reader says so of a muscle on a figure; bones stay, too */
   say_new (widget, g_strdup_printf (_ ("Only %s is left"), get_name (area, id)));
 }
@@ -163,7 +164,7 @@ isolate_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target 
 static void
 show_all_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
 {
-  sol_dissection_show_all (sol_figure_area_get_dissection (SOL_FIGURE_AREA (widget)));
+  sol_dissection_show_all (sol_figure_area_take_apart (SOL_FIGURE_AREA (widget), NULL));
   say (widget, _ ("All is shown"));
 }
 
@@ -174,6 +175,7 @@ undo_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_G
 
   if (!sol_dissection_can_undo (dissection))
     return;
+  sol_figure_area_take_apart (SOL_FIGURE_AREA (widget), NULL);
   sol_dissection_undo (dissection);
   say (widget, _ ("Undone"));
 }
@@ -182,7 +184,7 @@ undo_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_G
 static void
 peel (GtkWidget *widget, double by)
 {
-  SolDissection *dissection = sol_figure_area_get_dissection (SOL_FIGURE_AREA (widget));
+  SolDissection *dissection = sol_figure_area_take_apart (SOL_FIGURE_AREA (widget), NULL);
 
   double before = sol_dissection_get_depth (dissection);
 

@@ -533,6 +533,17 @@ sol_figure_area_get_dissection (SolFigureArea *self)
   return self->dissection;
 }
 
+SolDissection *
+sol_figure_area_take_apart (SolFigureArea *self, const char *id)
+{
+  g_return_val_if_fail (SOL_IS_FIGURE_AREA (self), NULL);
+
+  if (sol_figure_area_marks_attachments (self) &&
+      (id == NULL || sol_library_lookup (self->library, SOL_TYPE_ATTACHMENT, id) == NULL))
+    set_attachments (self, FALSE);
+  return self->dissection;
+}
+
 SolFigureZoom *
 sol_figure_area_get_zoom (SolFigureArea *self)
 {

@@ -57,6 +57,11 @@ void sol_figure_area_set_selected (SolFigureArea *self, SolStructure *structure)
  * has another. (transfer none) */
 SolDissection *sol_figure_area_get_dissection (SolFigureArea *self);
 
+/** sol_figure_area_take_apart: the same for a person who changes it: unless it is about the
+ * attachment with the id @id, which may be NULL, attachments are hidden: as long as they are shown
+ * all soft tissue is glass, and nothing would be seen to happen. */
+SolDissection *sol_figure_area_take_apart (SolFigureArea *self, const char *id);
+
 /** sol_figure_area_get_zoom: how close one looks. (transfer none) */
 SolFigureZoom *sol_figure_area_get_zoom (SolFigureArea *self);
 

@@ -64,8 +64,10 @@ depth_moved_cb (SolFigureTools *self)
 {
   SolDissection *dissection = sol_figure_area_get_dissection (self->area);
 
-  if (dissection != NULL)
-    sol_dissection_set_depth (dissection, gtk_adjustment_get_value (self->depth));
+  double depth = gtk_adjustment_get_value (self->depth);
+
+  if (dissection != NULL && depth != sol_dissection_get_depth (dissection))
+    sol_dissection_set_depth (sol_figure_area_take_apart (self->area, NULL), depth);
 }
 
 static void

@@ -46,6 +46,13 @@ get_dissection (SolLayersPopover *self)
   return self->area == NULL ? NULL : sol_figure_area_get_dissection (self->area);
 }
 
+/* For what a person asks for. */
+static SolDissection *
+take_apart (SolLayersPopover *self)
+{
+  return sol_figure_area_take_apart (self->area, NULL);
+}
+
 static void
 row_free (gpointer data)
 {
@@ -63,19 +70,19 @@ depth_moved_cb (SolLayersPopover *self)
   SolDissection *dissection = get_dissection (self);
 
   if (dissection != NULL && !self->following)
-    sol_dissection_set_depth (dissection, gtk_adjustment_get_value (self->depth));
+    sol_dissection_set_depth (take_apart (self), gtk_adjustment_get_value (self->depth));
 }
 
 static void
 undo_cb (SolLayersPopover *self)
 {
-  sol_dissection_undo (get_dissection (self));
+  sol_dissection_undo (take_apart (self));
 }
 
 static void
 show_all_cb (SolLayersPopover *self)
 {
-  sol_dissection_show_all (get_dissection (self));
+  sol_dissection_show_all (take_apart (self));
 }
 
 static const char *
@@ -88,7 +95,7 @@ static void
 shown_cb (SolLayersPopover *self, GParamSpec *pspec G_GNUC_UNUSED, GtkToggleButton *button)
 {
   if (!self->following)
-    sol_dissection_set_hidden (get_dissection (self), get_id (button),
+    sol_dissection_set_hidden (take_apart (self), get_id (button),
                                !gtk_toggle_button_get_active (button));
 }
 
@@ -96,7 +103,7 @@ static void
 faded_cb (SolLayersPopover *self, GParamSpec *pspec G_GNUC_UNUSED, GtkToggleButton *button)
 {
   if (!self->following)
-    sol_dissection_set_faded (get_dissection (self), get_id (button),
+    sol_dissection_set_faded (take_apart (self), get_id (button),
                               gtk_toggle_button_get_active (button));
 }
 
@@ -105,7 +112,7 @@ alone_cb (SolLayersPopover *self, GtkWidget *button)
 {
   const char *ids[] = { g_object_get_data (G_OBJECT (button), "id"), NULL };
 
-  sol_dissection_isolate (get_dissection (self), ids);
+  sol_dissection_isolate (take_apart (self), ids);
 }
 
 /* -- The list -- */

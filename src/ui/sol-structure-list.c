@@ -20,6 +20,7 @@ struct _SolStructureList {
   GHashTable *rows;         /* SolStructure to its row, borrowed */
   SolStructureNotes *notes; /* NULL: none are marked */
   char *pointed;
+  double pointer_x, pointer_y; /* where it was seen last, in its window */
 };
 
 G_DEFINE_FINAL_TYPE (SolStructureList, sol_structure_list, ADW_TYPE_BIN)
@@ -64,13 +65,35 @@ point_at (SolStructureList *self, GtkWidget *row)
   set_pointed (self, sol_value_get_id (SOL_VALUE (get_structure (row))));
 }
 
-static void
-entered_cb (GtkEventController *controller,
-            double x G_GNUC_UNUSED,
-            double y G_GNUC_UNUSED,
-            gpointer self)
+/* A row that is scrolled below a pointer that rests is not pointed at: with the keys one is at
+ * another. */
+static gboolean
+has_moved (SolStructureList *self, GtkWidget *row)
 {
-  point_at (self, gtk_event_controller_get_widget (controller));
+  GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (row));
+  GdkDevice *pointer =
+      gdk_seat_get_pointer (gdk_display_get_default_seat (gtk_widget_get_display (row)));
+  double x = 0, y = 0;
+
+  if (pointer == NULL || !gdk_surface_get_device_position (surface, pointer, &x, &y, NULL) ||
+      (x == self->pointer_x && y == self->pointer_y))
+    return FALSE;
+  self->pointer_x = x;
+  self->pointer_y = y;
+  return TRUE;
+}
+
+/* Of what is entered, and of each move within. */
+static void
+moved_cb (GtkEventController *controller,
+          double x G_GNUC_UNUSED,
+          double y G_GNUC_UNUSED,
+          gpointer self)
+{
+  GtkWidget *row = gtk_event_controller_get_widget (controller);
+
+  if (has_moved (self, row))
+    point_at (self, row);
 }
 
 static void
@@ -80,9 +103,13 @@ focused_cb (GtkEventController *controller, gpointer self)
 }
 
 static void
-left_cb (GtkEventController *controller G_GNUC_UNUSED, gpointer self)
+left_cb (GtkEventController *controller, gpointer data)
 {
-  set_pointed (self, NULL);
+  SolStructureList *self = data;
+  GtkWidget *row = gtk_event_controller_get_widget (controller);
+
+  if (g_strcmp0 (self->pointed, sol_value_get_id (SOL_VALUE (get_structure (row)))) == 0)
+    set_pointed (self, NULL);
 }
 
 static void
@@ -97,7 +124,8 @@ watch_row (SolStructureList *self, GtkWidget *row)
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  g_signal_connect_object (motion, "enter", G_CALLBACK (entered_cb), self, 0);
+  g_signal_connect_object (motion, "enter", G_CALLBACK (moved_cb), self, 0);
+  g_signal_connect_object (motion, "motion", G_CALLBACK (moved_cb), self, 0);
   g_signal_connect_object (motion, "leave", G_CALLBACK (left_cb), self, 0);
   g_signal_connect_object (focus, "enter", G_CALLBACK (focused_cb), self, 0);
   g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, 0);
@@ -223,6 +251,7 @@ sol_structure_list_class_init (SolStructureListClass *klass)
 static void
 sol_structure_list_init (SolStructureList *self)
 {
+  self->pointer_x = self->pointer_y = -1;
   self->rows = g_hash_table_new (NULL, NULL);
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 18));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));

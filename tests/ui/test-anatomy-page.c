@@ -141,6 +141,30 @@ test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                                     TRUE);
 }
 
+/* Under attachments all soft tissue is glass: who peels it off wants to see that. What a program
+ * peels off for what is selected leaves them. */
+static void
+test_peel_hides_attachments (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *tools = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_FIGURE_TOOLS);
+  gboolean shown;
+
+  g_object_set (fixture->area, "attachments", TRUE, NULL);
+  show_structure (fixture, "popliteus");
+  figure_let_settle (fixture->area);
+  g_object_get (fixture->area, "attachments", &shown, NULL);
+  g_assert_true (shown);
+  gtk_range_set_value (GTK_RANGE (sol_find (tools, GTK_TYPE_SCALE)), 1);
+  g_object_get (fixture->area, "attachments", &shown, NULL);
+  g_assert_false (shown);
+  g_assert_cmpfloat (sol_dissection_get_depth (sol_figure_area_get_dissection (fixture->area)), ==,
+                     1);
+  g_object_set (fixture->area, "attachments", TRUE, NULL);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->area), "figure.show-all", NULL));
+  g_object_get (fixture->area, "attachments", &shown, NULL);
+  g_assert_false (shown);
+}
+
 /* What the slider stands at is no number to a person who hears it. */
 static void
 test_peel_told (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -521,6 +545,7 @@ main (int argc, char *argv[])
   ADD (select);
   ADD (accessible);
   ADD (peel_told);
+  ADD (peel_hides_attachments);
   ADD (keyboard);
   ADD (bar);
   ADD (escape);
