@@ -78,8 +78,11 @@ update_title (SolSessionPage *self)
   g_autofree char *unbroken = g_strjoinv ("\u00a0", words);
   g_autofree char *name = g_markup_escape_text (title, -1);
   g_autofree char *part = g_markup_escape_text (unbroken, -1);
+  /* What is cut is at the end. */
   g_autofree char *markup =
-      g_strdup_printf ("%s <span weight=\"normal\" alpha=\"75%%\">· %s</span>", name, part);
+      sol_session_title_is_crowded (self->title)
+          ? g_strdup_printf ("<span weight=\"normal\" alpha=\"75%%\">%s ·</span> %s", part, name)
+          : g_strdup_printf ("%s <span weight=\"normal\" alpha=\"75%%\">· %s</span>", name, part);
 
   if (get_state (self) == SOL_RUN_STATE_DONE)
     gtk_label_set_text (self->session_title, title);
@@ -88,13 +91,20 @@ update_title (SolSessionPage *self)
 }
 
 /* Where the window's own buttons leave too little room, the title has that of the channels, which
- * the menu has as well. */
+ * the menu has as well; where that is too little as well, its end can be cut. */
 static void
 show_channels (SolSessionPage *self)
 {
   gtk_widget_set_visible (self->channels, self->whole &&
                                               !sol_session_title_is_crowded (self->title) &&
                                               get_state (self) != SOL_RUN_STATE_DONE);
+}
+
+static void
+crowded_cb (SolSessionPage *self)
+{
+  update_title (self);
+  show_channels (self);
 }
 
 /* The focus goes where the keys of what is shown work. */
@@ -414,7 +424,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, session_menu);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, over);
   gtk_widget_class_bind_template_child (widget_class, SolSessionPage, done);
-  gtk_widget_class_bind_template_callback (widget_class, show_channels);
+  gtk_widget_class_bind_template_callback (widget_class, crowded_cb);
   gtk_widget_class_bind_template_callback (widget_class, learnt_cb);
   gtk_widget_class_bind_template_callback (widget_class, told_cb);
   gtk_widget_class_bind_template_callback (widget_class, low_cb);

@@ -56,15 +56,13 @@ sol_step_link_dup_menu (SolExercise *exercise, SolStep *step)
     g_autofree char *target =
         sol_leg_target_dup_bent (sol_pose_get_knee_deg (pose), sol_pose_get_ankle_deg (pose));
 
-    append (menu, _ ("Knee and Ankle of This Step"), target);
+    append (menu, _ ("Knee and Ankle"), target);
   }
   if (muscle != NULL) {
     g_autofree char *target = sol_leg_target_dup_figure (NULL, NULL, muscle);
-    g_autofree char *label =
-        /* Translators: shows a muscle, such as "Soleus", on the figure of the leg */
-        g_strdup_printf (_ ("%s on the Figure"), sol_structure_get_name (muscle));
 
-    append (menu, label, target);
+    /* No more words: a menu does not wrap, and has the width of a telephone with large letters. */
+    append (menu, sol_structure_get_name (muscle), target);
   }
   return G_MENU_MODEL (menu);
 }

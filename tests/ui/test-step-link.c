@@ -86,6 +86,43 @@ test_button (void)
   g_assert_finalize_object (button);
 }
 
+static int
+measure_menu (GtkWidget *parent, GMenuModel *menu)
+{
+  GtkWidget *popover = gtk_popover_menu_new_from_model (menu);
+  int natural;
+
+  gtk_widget_set_parent (popover, parent);
+  gtk_widget_measure (gtk_popover_get_child (GTK_POPOVER (popover)), GTK_ORIENTATION_HORIZONTAL, -1,
+                      NULL, &natural, NULL, NULL);
+  gtk_widget_unparent (popover);
+  g_test_message ("%d", natural);
+  return natural;
+}
+
+/* A menu does not wrap: with letters twice as large it still fits into the narrowest window. */
+static void
+test_narrow (void)
+{
+  g_autoptr (SolLibrary) library = sol_library_new_builtin ();
+  GListModel *exercises = sol_library_get_values (library, SOL_TYPE_EXERCISE);
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *parent = g_object_ref_sink (gtk_label_new (NULL));
+
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++) {
+    g_autoptr (SolExercise) exercise = g_list_model_get_item (exercises, i);
+
+    for (guint k = 0; k < g_list_model_get_n_items (sol_exercise_get_steps (exercise)); k++) {
+      g_autoptr (GMenuModel) menu = sol_step_link_dup_menu (exercise, get_step (exercise, k));
+
+      g_assert_cmpint (measure_menu (parent, menu), <=, 350);
+    }
+  }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  g_assert_finalize_object (parent);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -94,5 +131,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/step-link/menu", test_menu);
   g_test_add_func ("/ui/step-link/builtin", test_builtin);
   g_test_add_func ("/ui/step-link/button", test_button);
+  g_test_add_func ("/ui/step-link/narrow", test_narrow);
   return g_test_run ();
 }
