@@ -120,8 +120,12 @@ show_facts (SolBeforePage *self)
               : sol_words_dup_needs (SOL_EXERCISE (self->recipe));
   g_autofree char *facts = NULL;
 
-  /* Translators: how long a session takes, and what it needs, such as "4 min 50 s in all · Wall" */
-  facts = g_strdup_printf (_ ("%s in all\u00a0· %s"), length, needs);
+  facts = options.prepare_s > 0
+              /* Translators: how long a session takes, and what it needs, such as "4 min 55 s with
+               * the time to get ready · Wall" */
+              ? g_strdup_printf (_ ("%s with the time to get ready\u00a0· %s"), length, needs)
+              /* Translators: the same, such as "4 min 50 s in all · Wall" */
+              : g_strdup_printf (_ ("%s in all\u00a0· %s"), length, needs);
   gtk_label_set_label (self->facts, facts);
 }
 

@@ -223,6 +223,10 @@ sol_recording_dup_words (SolJournalEntry *entry)
   gint64 left_s = (facts->place.remaining_ms + 999) / 1000;
   g_autofree char *left = sol_words_dup_duration ((double) left_s);
 
+  /* As while its steps are read for the first time. */
+  if (facts->place.phase == 0 && facts->place.remaining_ms >= facts->place.length_ms)
+    /* Translators: a routine or exercise */
+    return g_strdup_printf (_ ("You were about to begin %s."), facts->title);
   switch (facts->place.side) {
   case SOL_JOURNAL_SIDE_LEFT:
     /* Translators: a routine or exercise, then a length of time, such as "18 s" */

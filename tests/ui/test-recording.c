@@ -65,6 +65,28 @@ test_begin (void)
   fixture_clear (&fixture);
 }
 
+/* Who reads the first steps has begun nothing yet. */
+static void
+test_about_to_begin (void)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+  Fixture fixture;
+  g_autoptr (SolJournalEntry) first = NULL;
+  g_autoptr (SolJournalEntry) then = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *later = NULL;
+
+  fixture_init (&fixture, &options);
+  first = sol_recording_go_on (fixture.begun, fixture.run, BEGUN_US);
+  words = sol_recording_dup_words (first);
+  g_assert_cmpstr (words, ==, "You were about to begin Soleus stretch, 5 minutes.");
+  pass (&fixture, 2);
+  then = sol_recording_go_on (fixture.begun, fixture.run, BEGUN_US + 2 * S);
+  later = sol_recording_dup_words (then);
+  g_assert_true (strstr (later, "3\u00a0s were left") != NULL);
+  fixture_clear (&fixture);
+}
+
 static void
 test_go_on (void)
 {
@@ -187,6 +209,7 @@ main (int argc, char **argv)
   library = sol_library_new_builtin ();
   g_test_add_func ("/recording/begin", test_begin);
   g_test_add_func ("/recording/go-on", test_go_on);
+  g_test_add_func ("/recording/about-to-begin", test_about_to_begin);
   g_test_add_func ("/recording/restore", test_restore);
   g_test_add_func ("/recording/old-options", test_old_options);
   g_test_add_func ("/recording/changed-content", test_changed_content);

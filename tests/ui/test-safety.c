@@ -341,10 +341,10 @@ test_adjust (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.adjust", "s", "R15");
   g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
   g_assert_true (can_start (fixture));
-  g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "4\u00a0min 55\u00a0s in all"));
+  g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "4\u00a0min 55\u00a0s with"));
   rows = sol_find (GTK_WIDGET (visible_page (fixture)), SOL_TYPE_BEFORE_OPTIONS);
   adw_combo_row_set_selected (ADW_COMBO_ROW (sol_find (rows, ADW_TYPE_COMBO_ROW)), 1);
-  g_assert_false (shows_text (GTK_WIDGET (visible_page (fixture)), "4\u00a0min 55\u00a0s in all"));
+  g_assert_false (shows_text (GTK_WIDGET (visible_page (fixture)), "4\u00a0min 55\u00a0s with"));
   options = sol_before_page_get_options (SOL_BEFORE_PAGE (visible_page (fixture)));
   g_assert_cmpfloat (options.hold_s, ==, 20);
   press (fixture, "_Start");
