@@ -9,8 +9,9 @@
 
 G_BEGIN_DECLS
 
-/** SolTodayStrip: what today begins with: a session that was left unfinished, the question of the
- * morning after, the routine that was done last. Hidden while there is nothing. */
+/** SolTodayStrip: what today begins with: a session that was left unfinished, pain in the red zone
+ * as long as sol_pain_words_find_red() has it count, the question of the morning after, the routine
+ * that was done last. Hidden while there is nothing. */
 #define SOL_TYPE_TODAY_STRIP (sol_today_strip_get_type ())
 G_DECLARE_FINAL_TYPE (SolTodayStrip, sol_today_strip, SOL, TODAY_STRIP, AdwBin)
 

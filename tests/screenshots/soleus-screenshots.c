@@ -387,17 +387,17 @@ any_page_is (const char *name)
   return pages->len > 0;
 }
 
-/* What may be asked for, on standard error. */
+/* What may be asked for. */
 static void
 list_names (void)
 {
-  g_printerr ("Pages: every-step, steps-of-NUMBER, every-plate, plate-FIGURE");
+  g_print ("Pages: every-step, steps-of-NUMBER, every-plate, plate-FIGURE");
   for (guint i = 0; i < sol_n_shots; i++)
-    g_printerr (", %s", sol_shots[i].name);
-  g_printerr ("\nVariants: ");
+    g_print (", %s", sol_shots[i].name);
+  g_print ("\nVariants: ");
   for (guint i = 0; i < sol_n_variants; i++)
-    g_printerr ("%s%s", i > 0 ? ", " : "", sol_variants[i].name);
-  g_printerr ("\n");
+    g_print ("%s%s", i > 0 ? ", " : "", sol_variants[i].name);
+  g_print ("\n");
 }
 
 static int
@@ -407,6 +407,10 @@ run_all (const char *program, const char *folder, char **names)
   gboolean any_variant = FALSE;
   gboolean good = TRUE;
 
+  if (g_strcmp0 (names[0], "--help") == 0) {
+    list_names ();
+    return 0;
+  }
   for (guint i = 0; names[i] != NULL; i++) {
     if (find_variant (names[i]) != NULL)
       any_variant = TRUE;
