@@ -19,6 +19,7 @@
 #include "sol-red-flag-list.h"
 #include "sol-routine-summary.h"
 #include "sol-safety.h"
+#include "sol-say.h"
 #include "sol-screening.h"
 #include "sol-words.h"
 
@@ -86,6 +87,17 @@ is_red (SolBeforePage *self)
                                                sol_safety_get_now_us ());
 }
 
+/* As long as the rule says to take it easier. */
+static gboolean
+was_red (SolBeforePage *self)
+{
+  gint64 red_us = sol_triage_get_red_zone_us (sol_safety_get_triage (self->safety));
+  gint64 ago_us = sol_safety_get_now_us () - red_us;
+
+  return !self->resuming && red_us > 0 && ago_us >= 0 &&
+         ago_us < SOL_PAIN_WORDS_EASIER_DAYS * G_TIME_SPAN_DAY;
+}
+
 static gboolean
 must_answer (SolBeforePage *self)
 {
@@ -135,7 +147,7 @@ show_ask (SolBeforePage *self)
   SolTriage *triage = sol_safety_get_triage (self->safety);
   SolPhaseSide leg = get_leg (self);
 
-  gtk_widget_set_visible (self->red, must_answer (self) && is_red (self));
+  gtk_widget_set_visible (self->red, was_red (self));
   gtk_widget_set_visible (GTK_WIDGET (self->red_flags), must_answer (self));
   sol_red_flag_list_set_ask (self->red_flags,
                              sol_triage_get_ask (triage, leg, sol_safety_get_now_us ()),
@@ -270,7 +282,7 @@ find_column (SolBeforePage *self)
              : SOL_JOURNAL_RULE_STRAIN;
 }
 
-/* What the rule says of the pain for which the list is asked. */
+/* What the rule says of such pain. It stands where no key leads. */
 static void
 fill_red (SolBeforePage *self)
 {
@@ -280,6 +292,8 @@ fill_red (SolBeforePage *self)
 
   gtk_image_set_from_icon_name (self->red_icon, sol_pain_words_icon (SOL_PAIN_COLOUR_RED));
   gtk_label_set_label (self->red_words, words != NULL ? words : "");
+  if (was_red (self))
+    sol_say_on_arrival (ADW_NAVIGATION_PAGE (self), sol_say, words);
 }
 
 static void

@@ -115,7 +115,7 @@ announce (SolFigureArea *self, const char *text)
 void
 sol_figure_area_tell_attachments (SolFigureArea *self)
 {
-  if (sol_structure_spots_get_focused (self->spots) != NULL)
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     announce (self, self->attachments ? _ ("Attachments shown") : _ ("Attachments hidden"));
 }
 

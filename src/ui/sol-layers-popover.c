@@ -203,6 +203,15 @@ fill_list (SolLayersPopover *self)
   sol_peel_adjustment_mark (self->peel, get_dissection (self));
 }
 
+/* Who pressed the button that is of no use any more goes on from the top. */
+static void
+set_useful (SolLayersPopover *self, GtkWidget *button, gboolean useful)
+{
+  if (!useful && gtk_widget_has_focus (button))
+    gtk_widget_grab_focus (GTK_WIDGET (self->peel));
+  gtk_widget_set_sensitive (button, useful);
+}
+
 static void
 follow (SolLayersPopover *self)
 {
@@ -219,8 +228,8 @@ follow (SolLayersPopover *self)
     gtk_toggle_button_set_active (row->shown, !sol_dissection_is_hidden (dissection, row->id));
     gtk_toggle_button_set_active (row->faded, sol_dissection_is_faded (dissection, row->id));
   }
-  gtk_widget_set_sensitive (self->undo, sol_dissection_can_undo (dissection));
-  gtk_widget_set_sensitive (self->show_all, sol_dissection_is_touched (dissection));
+  set_useful (self, self->undo, sol_dissection_can_undo (dissection));
+  set_useful (self, self->show_all, sol_dissection_is_touched (dissection));
   self->following = FALSE;
 }
 

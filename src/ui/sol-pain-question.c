@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-clock.h"
+#include "sol-journal-stats.h"
 #include "sol-pain-scale.h"
 #include "sol-pain-words.h"
 #include "sol-safety.h"
@@ -111,6 +112,8 @@ note_red_zone (SolPainQuestion *self, gboolean red)
   if (red == self->red)
     return;
   self->red = red;
+  if (self->asking) /* what was noted when it was answered */
+    return;
   safety = sol_safety_new ();
   if (red) {
     self->red_before_us = sol_triage_get_red_zone_us (sol_safety_get_triage (safety));
@@ -240,6 +243,7 @@ forget (SolPainQuestion *self)
   g_clear_object (&self->journal);
   g_clear_object (&self->rule);
   self->red = FALSE;
+  self->red_before_us = 0;
   g_clear_pointer (&self->session, g_free);
   g_clear_pointer (&self->ids[SOL_JOURNAL_SIDE_LEFT], g_free);
   g_clear_pointer (&self->ids[SOL_JOURNAL_SIDE_RIGHT], g_free);
@@ -353,6 +357,40 @@ clear_answers (SolPainQuestion *self)
   self->asking = FALSE;
 }
 
+/* Whether there was an answer about @side. */
+static gboolean
+recall (SolPainQuestion *self, SolJournalSide side)
+{
+  GListModel *pains = sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN);
+  g_autoptr (SolJournalPain) pain =
+      sol_journal_stats_find_pain (pains, self->session, self->moment, side);
+  const SolJournalPainFacts *facts = pain != NULL ? sol_journal_pain_get_facts (pain) : NULL;
+  gboolean left = side == SOL_JOURNAL_SIDE_LEFT;
+
+  if (facts == NULL)
+    return FALSE;
+  self->ids[side] = g_strdup (facts->id);
+  gtk_toggle_button_set_active (left ? self->left : self->right, TRUE);
+  sol_pain_scale_set_level (left ? self->left_scale : self->right_scale, (int) facts->level);
+  gtk_check_button_set_active (self->sharp, facts->sign == SOL_JOURNAL_SIGN_SHARP);
+  gtk_check_button_set_active (self->settled, facts->sign == SOL_JOURNAL_SIGN_SETTLED);
+  gtk_check_button_set_active (self->worse, facts->sign == SOL_JOURNAL_SIGN_WORSE);
+  return TRUE;
+}
+
+/* Who is asked again sees what they said, and changes that. */
+static gboolean
+recall_answers (SolPainQuestion *self)
+{
+  gboolean left, right;
+
+  if (self->journal == NULL || self->session == NULL)
+    return FALSE;
+  left = recall (self, SOL_JOURNAL_SIDE_LEFT);
+  right = recall (self, SOL_JOURNAL_SIDE_RIGHT);
+  return left || right;
+}
+
 void
 sol_pain_question_ask (SolPainQuestion *self,
                        SolLibrary *library,
@@ -361,6 +399,8 @@ sol_pain_question_ask (SolPainQuestion *self,
                        SolJournalMoment moment,
                        SolJournalRule column)
 {
+  gboolean recalled;
+
   g_return_if_fail (SOL_IS_PAIN_QUESTION (self));
   g_return_if_fail (journal == NULL || SOL_IS_JOURNAL (journal));
 
@@ -376,8 +416,11 @@ sol_pain_question_ask (SolPainQuestion *self,
   gtk_label_set_label (self->title, title_for (moment));
   if (self->rule != NULL)
     sol_source_button_set_sources (self->zone_sources, sol_pain_rule_get_sources (self->rule));
+  self->asking = TRUE;
+  recalled = recall_answers (self);
   show_zone (self);
-  set_answered (self, FALSE);
+  self->asking = FALSE;
+  set_answered (self, recalled);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MORNING]);
 }
 

@@ -18,8 +18,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SolPainQuestion, sol_pain_question, SOL, PAIN_QUESTION, AdwBin)
 
 /** sol_pain_question_ask: asks anew, about @session, which may be NULL, at @moment. Answers go to
- * @journal or, where that is NULL, wait for sol_pain_question_keep(); those that it has already are
- * not shown. @column counts until the person says otherwise. */
+ * @journal or, where that is NULL, wait for sol_pain_question_keep(). What it has already of that
+ * session and moment is shown, and changed. @column counts until the person says otherwise. */
 void sol_pain_question_ask (SolPainQuestion *self,
                             SolLibrary *library,
                             SolJournal *journal,

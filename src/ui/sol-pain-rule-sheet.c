@@ -9,6 +9,7 @@
 #include "sol-pain-rule-words.h"
 #include "sol-pain-words.h"
 #include "sol-plain-row.h"
+#include "sol-say.h"
 #include "sol-text.h"
 
 static void
@@ -59,11 +60,40 @@ add_stops (SolGuideSheet *sheet, SolLibrary *library, GListModel *stops)
   sol_guide_sheet_add (sheet, sol_guide_entries_new (library, stops, title));
 }
 
+static void
+say_line (GString *said, char *line)
+{
+  if (line != NULL)
+    g_string_append_printf (said, " %s", line);
+  g_free (line);
+}
+
+/* The zones stand where no key leads. */
+static char *
+dup_said (SolPainRule *rule)
+{
+  GListModel *zones = sol_pain_rule_get_zones (rule);
+  GString *said = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (zones); i++) {
+    g_autoptr (SolPainZone) zone = g_list_model_get_item (zones, i);
+
+    g_string_append_printf (said, "%s%s.", i > 0 ? " " : "",
+                            sol_pain_rule_words_colour (sol_pain_zone_get_colour (zone)));
+    say_line (said, sol_pain_rule_words_dup_tendon (zone));
+    say_line (said, sol_pain_rule_words_dup_strain (zone));
+    say_line (said, sol_pain_rule_words_dup_morning (zone));
+    say_line (said, sol_pain_rule_words_dup_action (zone));
+  }
+  return g_string_free (said, FALSE);
+}
+
 AdwNavigationPage *
 sol_pain_rule_sheet_new (SolLibrary *library, SolPainRule *rule)
 {
   SolGuideSheet *sheet = NULL;
   GListModel *zones, *notes;
+  g_autofree char *said = NULL;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_PAIN_RULE (rule), NULL);
@@ -87,5 +117,7 @@ sol_pain_rule_sheet_new (SolLibrary *library, SolPainRule *rule)
     sol_guide_sheet_add_text (sheet, library, sol_text_get_text (note),
                               sol_text_get_sources (note));
   }
+  said = dup_said (rule);
+  sol_say_on_arrival (ADW_NAVIGATION_PAGE (sheet), sol_say, said);
   return ADW_NAVIGATION_PAGE (sheet);
 }

@@ -7,9 +7,7 @@
 #include "sol-journal-day.h"
 #include "sol-pain-rule-words.h"
 
-/* The days with which a red one counts: those of "take it easier", and those of "twice in a week".
- */
-#define EASIER_DAYS 3
+/* Those of "twice in a week". */
 #define WEEK_DAYS 7
 
 SolPainRule *
@@ -85,11 +83,26 @@ is_red (SolPainRule *rule, SolJournalPain *pain)
   return zone != NULL && sol_pain_zone_get_colour (zone) == SOL_PAIN_COLOUR_RED;
 }
 
+/* Whether a newer one of @pains, from before @index, is about the same. */
+static gboolean
+is_taken_back (GListModel *pains, guint index, const SolJournalPainFacts *facts)
+{
+  for (guint i = 0; i < index; i++) {
+    g_autoptr (SolJournalPain) newer = g_list_model_get_item (pains, i);
+    const SolJournalPainFacts *others = sol_journal_pain_get_facts (newer);
+
+    if (facts->session != NULL && g_strcmp0 (others->session, facts->session) == 0 &&
+        others->moment == facts->moment && others->side == facts->side)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 SolJournalPain *
 sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today, guint *n_days)
 {
   g_autofree char *week = sol_journal_day_add (today, 1 - WEEK_DAYS);
-  g_autofree char *easier = sol_journal_day_add (today, 1 - EASIER_DAYS);
+  g_autofree char *easier = sol_journal_day_add (today, 1 - SOL_PAIN_WORDS_EASIER_DAYS);
   g_autoptr (GHashTable) days = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (SolJournalPain) newest = NULL;
 
@@ -97,7 +110,8 @@ sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today
     g_autoptr (SolJournalPain) pain = g_list_model_get_item (pains, i);
     const char *day = sol_journal_record_get_day (SOL_JOURNAL_RECORD (pain));
 
-    if (strcmp (day, week) < 0 || strcmp (day, today) > 0 || !is_red (rule, pain))
+    if (strcmp (day, week) < 0 || strcmp (day, today) > 0 || !is_red (rule, pain) ||
+        is_taken_back (pains, i, sol_journal_pain_get_facts (pain)))
       continue;
     g_hash_table_add (days, g_strdup (day));
     if (newest == NULL)

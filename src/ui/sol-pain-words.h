@@ -9,6 +9,10 @@
 
 G_BEGIN_DECLS
 
+/** SOL_PAIN_WORDS_EASIER_DAYS: so many days a calf is to be taken easier after pain in the red
+ * zone, with that day: the longest that the content's rule says. */
+#define SOL_PAIN_WORDS_EASIER_DAYS 3
+
 /* The pain traffic light of the content, for the journal's answers. Nothing here needs a display.
  */
 
@@ -28,8 +32,8 @@ char *sol_pain_words_dup_zone (SolPainZone *zone);
 
 /** sol_pain_words_find_red: the newest of @pains, newest first, that was in the red zone of @rule
  * and still counts on @today: for so long a calf is to be taken easier, or it was red on several
- * days of the last seven, the number of which is put into @n_days. NULL where there is none.
- * (transfer full) */
+ * days of the last seven, the number of which is put into @n_days. Of two answers to one question
+ * the newer counts. NULL where there is none. (transfer full) */
 SolJournalPain *
 sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today, guint *n_days);
 

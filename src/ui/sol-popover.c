@@ -120,6 +120,31 @@ sol_popover_show (GtkWidget *widget)
   g_signal_connect_swapped (parent, "unmap", G_CALLBACK (give_up), self);
 }
 
+/* What the keys lead to in it is no part of the page, which would scroll to where it would be. */
+static void
+set_page_follows_focus (SolPopover *self, gboolean follows)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  GtkWidget *viewport = parent != NULL ? gtk_widget_get_ancestor (parent, GTK_TYPE_VIEWPORT) : NULL;
+
+  if (viewport != NULL)
+    gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (viewport), follows);
+}
+
+static void
+sol_popover_map (GtkWidget *widget)
+{
+  set_page_follows_focus (SOL_POPOVER (widget), FALSE);
+  GTK_WIDGET_CLASS (sol_popover_parent_class)->map (widget);
+}
+
+static void
+sol_popover_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (sol_popover_parent_class)->unmap (widget);
+  set_page_follows_focus (SOL_POPOVER (widget), TRUE);
+}
+
 static void
 sol_popover_dispose (GObject *object)
 {
@@ -132,6 +157,8 @@ sol_popover_class_init (SolPopoverClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sol_popover_dispose;
   GTK_WIDGET_CLASS (klass)->show = sol_popover_show;
+  GTK_WIDGET_CLASS (klass)->map = sol_popover_map;
+  GTK_WIDGET_CLASS (klass)->unmap = sol_popover_unmap;
 }
 
 static void

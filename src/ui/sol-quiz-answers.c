@@ -108,14 +108,12 @@ take_back (SolQuizAnswers *self, guint place)
   }
 }
 
-/* By a key the focus stays where it is. */
+/* By a key the focus stays where it is. A place is told as what describes it now. */
 static void
-tell_place (SolQuizAnswers *self, const Shown *shown)
+tell_taken_back (SolQuizAnswers *self, const Shown *shown)
 {
-  const char *words = gtk_label_get_label (GTK_LABEL (shown->words));
-  g_autofree char *text = shown->place == 0 ? g_strdup_printf (_ ("%s: taken back"), words)
-                                            : g_strdup_printf (_ ("%s: %u of %u"), words,
-                                                               shown->place, self->shown->len);
+  g_autofree char *text =
+      g_strdup_printf (_ ("%s: taken back"), gtk_label_get_label (GTK_LABEL (shown->words)));
 
   sol_say (self, text);
 }
@@ -129,8 +127,8 @@ put_in_order (SolQuizAnswers *self, Shown *shown)
     set_place (self, shown, ++self->n_placed);
   if (self->n_placed == self->shown->len)
     answer (self, is_order_right (self));
-  else
-    tell_place (self, shown);
+  else if (shown->place == 0)
+    tell_taken_back (self, shown);
 }
 
 /* -- Choosing -- */
@@ -240,6 +238,8 @@ add_answer (SolQuizAnswers *self, SolLibrary *library, guint number, guint index
   gtk_widget_add_css_class (shown.button, "sol-quiz-answer");
   gtk_accessible_update_property (GTK_ACCESSIBLE (shown.button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   plain, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (shown.button),
+                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, key, -1);
   g_signal_connect_object (shown.button, "clicked", G_CALLBACK (clicked_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (self->box, shown.button);

@@ -24,6 +24,7 @@ struct _SolTodayStrip {
   AdwActionRow *unfinished;
   AdwActionRow *red;
   GtkImage *red_icon;
+  GtkWidget *change_red;
   AdwActionRow *after;
   AdwActionRow *morning;
   AdwActionRow *next;
@@ -34,6 +35,7 @@ struct _SolTodayStrip {
   SolJournal *journal;
   SolJournalEntry *entry;   /* that was left unfinished, or NULL */
   SolJournalEntry *ended;   /* after which nothing was said of pain yet, or NULL */
+  SolJournalPain *red_pain; /* the newest that still counts, or NULL */
   SolJournalEntry *evening; /* that the morning's question is about, or NULL */
   gint64 made_us;
 };
@@ -163,9 +165,17 @@ dup_red_title (guint n_days)
 {
   if (n_days < 2)
     return g_strdup (_ ("Your calf pain was red"));
-  return g_strdup_printf (ngettext ("Your calf pain was red on %u of the last 7 days",
-                                    "Your calf pain was red on %u of the last 7 days", n_days),
+  return g_strdup_printf (ngettext ("Your calf pain was red on %u of the last 7 days: see someone",
+                                    "Your calf pain was red on %u of the last 7 days: see someone",
+                                    n_days),
                           n_days);
+}
+
+/* Where a question can be asked again. */
+static gboolean
+has_session (SolJournalPain *pain)
+{
+  return sol_journal_pain_get_facts (pain)->session != NULL;
 }
 
 /* What the rule says of such a day holds for some more. */
@@ -178,6 +188,8 @@ show_red (SolTodayStrip *self, const char *today)
       rule, sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN), today, &n_days);
 
   gtk_widget_set_visible (GTK_WIDGET (self->red), red != NULL);
+  gtk_widget_set_visible (self->change_red, red != NULL && has_session (red));
+  g_set_object (&self->red_pain, red);
   if (red != NULL) {
     SolPainZone *zone =
         sol_pain_words_find_zone (rule, SOL_JOURNAL_RULE_STRAIN, 0, SOL_JOURNAL_SIGN_WORSE);
@@ -230,6 +242,21 @@ answer_after_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *ta
   ask (SOL_TODAY_STRIP (widget), SOL_TODAY_STRIP (widget)->ended, SOL_JOURNAL_MOMENT_AFTER);
 }
 
+/* A slip of the finger is put right where it shows. */
+static void
+change_red_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *target G_GNUC_UNUSED)
+{
+  SolTodayStrip *self = SOL_TODAY_STRIP (widget);
+  const SolJournalPainFacts *facts;
+
+  if (self->red_pain == NULL)
+    return;
+  facts = sol_journal_pain_get_facts (self->red_pain);
+  adw_dialog_present (sol_pain_dialog_new (self->library, self->journal, facts->session,
+                                           facts->moment, facts->rule),
+                      widget);
+}
+
 /* -- The next routine -- */
 
 /* (transfer none) */
@@ -254,6 +281,9 @@ show_next (SolTodayStrip *self, const char *today)
   g_autofree char *day = NULL;
   SolRoutine *routine = find_next (self, today, &day);
 
+  /* Not below what says to stop. */
+  if (gtk_widget_get_visible (GTK_WIDGET (self->red)))
+    routine = NULL;
   gtk_widget_set_visible (GTK_WIDGET (self->next), routine != NULL);
   if (routine != NULL) {
     g_autofree char *when = sol_dates_dup_words (day, today);
@@ -306,6 +336,7 @@ sol_today_strip_dispose (GObject *object)
   g_clear_object (&self->journal);
   g_clear_object (&self->entry);
   g_clear_object (&self->ended);
+  g_clear_object (&self->red_pain);
   g_clear_object (&self->evening);
   gtk_widget_dispose_template (GTK_WIDGET (object), SOL_TYPE_TODAY_STRIP);
 
@@ -322,11 +353,13 @@ sol_today_strip_class_init (SolTodayStripClass *klass)
   gtk_widget_class_install_action (widget_class, "today.resume", NULL, resume_cb);
   gtk_widget_class_install_action (widget_class, "today.answer", NULL, answer_cb);
   gtk_widget_class_install_action (widget_class, "today.answer-after", NULL, answer_after_cb);
+  gtk_widget_class_install_action (widget_class, "today.change-red", NULL, change_red_cb);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/soleusapp/Soleus/ui/sol-today-strip.ui");
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, unfinished);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, red);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, red_icon);
+  gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, change_red);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, after);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, morning);
   gtk_widget_class_bind_template_child (widget_class, SolTodayStrip, next);

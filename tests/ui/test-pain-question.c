@@ -144,6 +144,28 @@ test_slip (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (get_red_zone_us (), ==, before_us);
 }
 
+/* Who is asked again about the same sees the answer, and changes that one. */
+static void
+test_again (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  gint64 red_us;
+
+  choose (fixture, "Left calf");
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 8);
+  journal_fixture_settle (fixture->journal);
+  red_us = get_red_zone_us ();
+  g_assert_cmpint (red_us, >, 0);
+  sol_pain_question_ask (fixture->question, fixture->library, fixture->journal, "session",
+                         SOL_JOURNAL_MOMENT_AFTER, SOL_JOURNAL_RULE_STRAIN);
+  g_assert_true (sol_pain_question_get_answered (fixture->question));
+  assert_zone (fixture, "Red: stop");
+  g_assert_cmpint (get_red_zone_us (), ==, red_us);
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 1);
+  assert_zone (fixture, "Green: carry on");
+  assert_kept (fixture, "left 1 strain none;");
+  g_assert_cmpint (get_red_zone_us (), <, red_us);
+}
+
 static void
 test_zones (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -287,6 +309,7 @@ main (int argc, char **argv)
   ADD ("no-pain", AFTER, test_no_pain);
   ADD ("zones", AFTER, test_zones);
   ADD ("slip", AFTER, test_slip);
+  ADD ("again", AFTER, test_again);
   ADD ("sharp", AFTER, test_sharp);
   ADD ("both-and-back", AFTER, test_both_and_back);
   ADD ("morning", MORNING, test_morning);

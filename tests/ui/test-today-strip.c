@@ -174,26 +174,37 @@ test_after (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (sol_find_label (fixture->strip, "Any pain in your calves now?"));
 }
 
-/* A red answer stands there as long as its rule says to take it easier. */
+/* A red answer stands there as long as its rule says to take it easier; what was put right is none.
+ * Nothing is offered below it. */
 static void
 test_red (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   static const char do_words[] =
       "Stop, go down a level, and take it easier for 2 to 3 days. Twice in a week: see someone.";
-  g_autoptr (SolJournalEntry) entry = make_session (5 * DAY_US, TRUE);
   g_autofree char *today = g_strconcat ("Today: ", do_words, NULL);
   g_autofree char *then = g_strconcat ("Yesterday: ", do_words, NULL);
+  g_autoptr (SolJournalEntry) first = make_session (5 * DAY_US, TRUE);
+  g_autoptr (SolJournalEntry) second = make_session (DAY_US, TRUE);
+  g_autoptr (SolJournalEntry) third = make_session (0, TRUE);
 
-  add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 10, 5 * DAY_US);
+  add_level (fixture, first, SOL_JOURNAL_MOMENT_AFTER, 10, 5 * DAY_US);
   g_assert_false (sol_find_label (fixture->strip, "Your calf pain was red"));
-  add_level (fixture, entry, SOL_JOURNAL_MOMENT_MORNING, 3, 0);
+  add_level (fixture, first, SOL_JOURNAL_MOMENT_MORNING, 3, 4 * DAY_US);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->strip)));
-  add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 4, DAY_US);
-  g_assert_true (sol_find_label (fixture->strip, "Your calf pain was red on 2 of the last 7 days"));
+  sol_journal_write (fixture->journal, second);
+  settle (fixture);
+  g_assert_true (sol_find_label (fixture->strip, "Done last: Yesterday"));
+  add_level (fixture, second, SOL_JOURNAL_MOMENT_AFTER, 4, DAY_US);
+  g_assert_true (sol_find_label (fixture->strip,
+                                 "Your calf pain was red on 2 of the last 7 days: see someone"));
   g_assert_true (sol_find_label (fixture->strip, then));
-  add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 6, 0);
-  g_assert_true (sol_find_label (fixture->strip, "Your calf pain was red on 3 of the last 7 days"));
+  g_assert_false (sol_find_label (fixture->strip, "Done last: Yesterday"));
+  add_level (fixture, third, SOL_JOURNAL_MOMENT_AFTER, 6, 0);
+  g_assert_true (sol_find_label (fixture->strip,
+                                 "Your calf pain was red on 3 of the last 7 days: see someone"));
   g_assert_true (sol_find_label (fixture->strip, today));
+  add_level (fixture, third, SOL_JOURNAL_MOMENT_AFTER, 1, -S);
+  g_assert_true (sol_find_label (fixture->strip, then));
 }
 
 /* One red day of long ago is none; the third day still is. */
@@ -201,9 +212,10 @@ static void
 test_red_days (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SolJournalEntry) entry = make_session (9 * DAY_US, TRUE);
+  g_autoptr (SolJournalEntry) later = make_session (3 * DAY_US, TRUE);
 
   add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 10, 7 * DAY_US);
-  add_level (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, 10, 2 * DAY_US);
+  add_level (fixture, later, SOL_JOURNAL_MOMENT_AFTER, 10, 2 * DAY_US);
   g_assert_true (sol_find_label (fixture->strip, "Your calf pain was red"));
 }
 
