@@ -90,6 +90,19 @@ test_both_ways (void)
     g_assert_null (strstr (facts->answers[i], "riceps surae"));
 }
 
+/* What lies under the skin alone is no clue against what lies under the skin and more. */
+static void
+test_no_second_right (void)
+{
+  const SolQuizFacts *facts = sol_quiz_item_get_facts (find ("over-back:sartorius"));
+
+  g_assert_nonnull (strstr (facts->prompt, "skin"));
+  for (guint i = 1; facts->answers[i] != NULL; i++) {
+    g_test_message ("%s", facts->answers[i]);
+    g_assert_null (strstr (facts->answers[i], "astrocnemius"));
+  }
+}
+
 static void
 test_of_figure (void)
 {
@@ -139,6 +152,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/quiz/maker/answers", test_answers);
   g_test_add_func ("/quiz/maker/content", test_content);
   g_test_add_func ("/quiz/maker/both-ways", test_both_ways);
+  g_test_add_func ("/quiz/maker/no-second-right", test_no_second_right);
   g_test_add_func ("/quiz/maker/of-figure", test_of_figure);
   g_test_add_func ("/quiz/maker/place", test_place);
   status = g_test_run ();
