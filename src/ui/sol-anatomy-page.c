@@ -347,7 +347,7 @@ add_hero (SolAnatomyPage *self, const char *id)
   if (structure == NULL)
     return;
   row = sol_structure_badge_row_new (self->library, structure);
-  g_object_set_data_full (G_OBJECT (row), "structure", g_object_ref (structure), g_object_unref);
+  sol_structure_list_watch_row (self->list, row, structure);
   g_signal_connect_object (row, "activated", G_CALLBACK (hero_activated_cb), self,
                            G_CONNECT_SWAPPED);
   adw_preferences_group_add (self->heroes, row);

@@ -8,6 +8,7 @@
 #include "sol-compare-row.h"
 #include "sol-figure-area.h"
 #include "sol-menu-search.h"
+#include "sol-plain-row.h"
 #include "sol-reveal.h"
 
 /* From where they are to what they do and what happens to them. */
@@ -285,6 +286,8 @@ set_library (SolComparePage *self, SolLibrary *library)
   list_muscles (self, figure);
   set_up_menu (self, self->first_menu);
   set_up_menu (self, self->second_menu);
+  sol_plain_name (GTK_WIDGET (self->first_menu), _ ("First muscle"));
+  sol_plain_name (GTK_WIDGET (self->second_menu), _ ("Second muscle"));
   sol_compare_page_show (self, "gastrocnemius", "soleus");
 }
 

@@ -7,6 +7,7 @@
 #include "sol-build.h"
 #include "sol-exercise-card.h"
 #include "sol-exercise-filter.h"
+#include "sol-reading-place.h"
 #include "sol-routine-card.h"
 #include "sol-say.h"
 #include "sol-today-strip.h"
@@ -95,6 +96,19 @@ clear_filters_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *t
   gtk_widget_grab_focus (GTK_WIDGET (self->muscle));
 }
 
+/* Who stands at the lower end of what is seen would see nothing happen. */
+static void
+show_found (SolExercisesPage *self)
+{
+  GtkWidget *scroller =
+      gtk_widget_get_ancestor (GTK_WIDGET (self->muscle), GTK_TYPE_SCROLLED_WINDOW);
+  GtkFlowBoxChild *first = gtk_flow_box_get_child_at_index (self->exercises, 0);
+
+  if (scroller != NULL && first != NULL)
+    sol_reading_place_show (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->muscle),
+                            GTK_WIDGET (first));
+}
+
 /* What changed is below the filters, where a screen reader is not. */
 static void
 n_found_changed_cb (SolExercisesPage *self)
@@ -106,6 +120,7 @@ n_found_changed_cb (SolExercisesPage *self)
     return;
   words = g_strdup_printf (ngettext ("%u exercise", "%u exercises", n_found), n_found);
   sol_say (self, words);
+  show_found (self);
 }
 
 static char *

@@ -118,18 +118,23 @@ activated_cb (SolStructureList *self, GtkWidget *row)
   g_signal_emit (self, signals[SELECTED], 0, get_structure (row));
 }
 
-static void
-watch_row (SolStructureList *self, GtkWidget *row)
+void
+sol_structure_list_watch_row (SolStructureList *self, GtkWidget *row, SolStructure *structure)
 {
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *motion, *focus;
 
+  g_return_if_fail (SOL_IS_STRUCTURE_LIST (self));
+  g_return_if_fail (GTK_IS_WIDGET (row));
+  g_return_if_fail (SOL_IS_STRUCTURE (structure));
+
+  motion = gtk_event_controller_motion_new ();
+  focus = gtk_event_controller_focus_new ();
+  g_object_set_data_full (G_OBJECT (row), "structure", g_object_ref (structure), g_object_unref);
   g_signal_connect_object (motion, "enter", G_CALLBACK (moved_cb), self, 0);
   g_signal_connect_object (motion, "motion", G_CALLBACK (moved_cb), self, 0);
   g_signal_connect_object (motion, "leave", G_CALLBACK (left_cb), self, 0);
   g_signal_connect_object (focus, "enter", G_CALLBACK (focused_cb), self, 0);
   g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, 0);
-  g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (row, motion);
   gtk_widget_add_controller (row, focus);
 }
@@ -173,11 +178,11 @@ create_row (SolStructureList *self, SolStructure *structure)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   if (letter != NULL)
     adw_action_row_add_prefix (ADW_ACTION_ROW (row), sol_structure_badge_new (structure));
-  g_object_set_data_full (G_OBJECT (row), "structure", g_object_ref (structure), g_object_unref);
   g_hash_table_insert (self->rows, structure, row);
   if (self->notes != NULL)
     mark_row (structure, row, self);
-  watch_row (self, row);
+  sol_structure_list_watch_row (self, row, structure);
+  g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   return row;
 }
 

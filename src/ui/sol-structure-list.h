@@ -28,4 +28,8 @@ void sol_structure_list_set_notes (SolStructureList *self, SolStructureNotes *no
 /** sol_structure_list_focus: puts the focus into the row of @structure, where there is one. */
 gboolean sol_structure_list_focus (SolStructureList *self, SolStructure *structure);
 
+/** sol_structure_list_watch_row: lets "pointed" follow @row, which is elsewhere on the page and
+ * stays as long as @self, as if it were a row of @structure in the list. */
+void sol_structure_list_watch_row (SolStructureList *self, GtkWidget *row, SolStructure *structure);
+
 G_END_DECLS

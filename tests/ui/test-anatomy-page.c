@@ -141,6 +141,19 @@ test_accessible (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                                     TRUE);
 }
 
+/* What stands above the list is a structure too. */
+static void
+test_heroes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (sol_find_written (GTK_WIDGET (fixture->page), "Soleus"),
+                                            GTK_TYPE_LIST_BOX_ROW);
+  g_autofree char *pointed = NULL;
+
+  g_assert_true (gtk_widget_grab_focus (row));
+  g_object_get (fixture->area, "pointed", &pointed, NULL);
+  g_assert_cmpstr (pointed, ==, "soleus");
+}
+
 /* Under attachments all soft tissue is glass: who peels it off wants to see that. What a program
  * peels off for what is selected leaves them. */
 static void
@@ -546,6 +559,7 @@ main (int argc, char *argv[])
   ADD (accessible);
   ADD (peel_told);
   ADD (peel_hides_attachments);
+  ADD (heroes);
   ADD (keyboard);
   ADD (bar);
   ADD (escape);

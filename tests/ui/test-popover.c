@@ -147,6 +147,33 @@ test_at_once (void)
   page_close (&page);
 }
 
+/* What one comes to in it does not scroll the page behind it. */
+static void
+test_page_stays (void)
+{
+  Page page = page_new ();
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *popover = sol_popover_new (list);
+  GtkWidget *scroller = gtk_window_get_child (GTK_WINDOW (page.window));
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  GtkWidget *viewport = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+
+  for (guint i = 0; i < 30; i++)
+    append_button (list, "Within");
+  gtk_widget_set_parent (popover, page.first);
+  gtk_popover_popup (GTK_POPOVER (popover));
+  wait_until_mapped (popover);
+  g_assert_false (gtk_viewport_get_scroll_to_focus (GTK_VIEWPORT (viewport)));
+  gtk_widget_grab_focus (gtk_widget_get_last_child (list));
+  sol_wait_ms (PAUSE_MS);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  sol_wait_ms (STAYS_MS);
+  g_assert_true (gtk_viewport_get_scroll_to_focus (GTK_VIEWPORT (viewport)));
+  gtk_widget_unparent (popover);
+  page_close (&page);
+}
+
 /* Its page can be gone before it comes. */
 static void
 test_goes (void)
@@ -168,6 +195,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/popover/half-in-view", test_half_in_view);
   g_test_add_func ("/ui/popover/left", test_left);
   g_test_add_func ("/ui/popover/at-once", test_at_once);
+  g_test_add_func ("/ui/popover/page-stays", test_page_stays);
   g_test_add_func ("/ui/popover/goes", test_goes);
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 #include "sol-care-card.h"
 #include "sol-compare-page.h"
 #include "sol-condition.h"
+#include "sol-exercise-card.h"
 #include "sol-figure-tools.h"
 #include "sol-leg-page.h"
 #include "sol-making.h"
@@ -443,6 +444,69 @@ test_structure_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
+static gboolean
+has_two_links (GtkWidget *widget, gconstpointer data G_GNUC_UNUSED)
+{
+  const char *first = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+                          ? strstr (gtk_label_get_label (GTK_LABEL (widget)), "<a ")
+                          : NULL;
+
+  return first != NULL && strstr (first + 1, "<a ") != NULL;
+}
+
+/* Who left by the second link of a text is at that one again. */
+static void
+test_link_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  AdwNavigationView *view =
+      ADW_NAVIGATION_VIEW (sol_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_VIEW));
+  g_autofree char *first = NULL;
+  GtkWidget *label;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  activate (fixture, "win.open", "topic:two-muscles");
+  await_focus (fixture);
+  sol_wait_ms (500);
+  label = sol_find_where (GTK_WIDGET (visible_page (fixture)), has_two_links, NULL);
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_grab_focus (label));
+  g_assert_true (gtk_widget_child_focus (label, GTK_DIR_TAB_FORWARD));
+  for (guint i = 0; i < 2; i++) {
+    g_signal_emit_by_name (label, "activate-current-link");
+    sol_wait_ms (300);
+    g_assert_cmpstr (adw_navigation_page_get_title (visible_page (fixture)), ==, "True or Not?");
+    adw_navigation_view_pop (view);
+    sol_wait_ms (300);
+    g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == label);
+  }
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
+/* A filter at the lower end of what is seen shows what it found. */
+static void
+test_filter (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *kind, *card;
+  graphene_rect_t bounds;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  activate (fixture, "win.page", "exercises");
+  sol_wait_ms (1000);
+  kind = sol_find (GTK_WIDGET (visible_page (fixture)), GTK_TYPE_DROP_DOWN);
+  g_assert_true (gtk_widget_grab_focus (kind));
+  wait_for_rest (kind);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (kind), 1);
+  sol_wait_ms (300);
+  card = sol_find_nth (gtk_widget_get_parent (gtk_widget_get_parent (kind)), SOL_TYPE_EXERCISE_CARD,
+                       0);
+  g_assert_true (gtk_widget_compute_bounds (card, GTK_WIDGET (fixture->window), &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, 700);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
+}
+
 /* Who reads of a structure beside the figure reads of the next one there, and comes back. */
 static void
 test_reading_focus (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -607,6 +671,8 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("back", test_back);
   ADD ("back-to-result", test_back_to_result);
   ADD ("structure", test_structure_focus);
+  ADD ("link", test_link_focus);
+  ADD ("filter", test_filter);
   ADD ("reading", test_reading_focus);
   ADD ("spent", test_spent_focus);
   ADD ("put-away", test_put_away);
