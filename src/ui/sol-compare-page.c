@@ -170,6 +170,16 @@ keep_muscle_cb (SolComparePage *self, GParamSpec *pspec G_GNUC_UNUSED, SolFigure
     sol_figure_area_set_selected (area, muscle);
 }
 
+/* GTK has a menu named by what is chosen alone. */
+static void
+name_menu (GtkDropDown *menu, const char *format, SolStructure *muscle)
+{
+  g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
+  g_autofree char *name = g_strjoinv (sol_structure_get_name (muscle), parts);
+
+  sol_plain_name (GTK_WIDGET (menu), name);
+}
+
 static void
 chosen_cb (SolComparePage *self)
 {
@@ -182,6 +192,10 @@ chosen_cb (SolComparePage *self)
     return;
   self->first = first;
   self->second = second;
+  /* Translators: %s is a muscle; for screen readers */
+  name_menu (self->first_menu, _ ("First muscle: %s"), first);
+  /* Translators: %s is a muscle; for screen readers */
+  name_menu (self->second_menu, _ ("Second muscle: %s"), second);
   show_muscle (self, self->first_figure, first);
   show_muscle (self, self->second_figure, second);
   fill_points (self, first, second);
@@ -286,8 +300,6 @@ set_library (SolComparePage *self, SolLibrary *library)
   list_muscles (self, figure);
   set_up_menu (self, self->first_menu);
   set_up_menu (self, self->second_menu);
-  sol_plain_name (GTK_WIDGET (self->first_menu), _ ("First muscle"));
-  sol_plain_name (GTK_WIDGET (self->second_menu), _ ("Second muscle"));
   sol_compare_page_show (self, "gastrocnemius", "soleus");
 }
 

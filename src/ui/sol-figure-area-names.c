@@ -112,10 +112,19 @@ announce (SolFigureArea *self, const char *text)
   sol_say (self, text);
 }
 
+/* In a list they may come and go with what its rows say, which is told. */
+static gboolean
+is_in_list (GtkWidget *focus)
+{
+  return focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX) != NULL;
+}
+
 void
 sol_figure_area_tell_attachments (SolFigureArea *self)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && !is_in_list (gtk_root_get_focus (root)))
     announce (self, self->attachments ? _ ("Attachments shown") : _ ("Attachments hidden"));
 }
 
