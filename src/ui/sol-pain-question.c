@@ -48,6 +48,7 @@ struct _SolPainQuestion {
 enum {
   PROP_ANSWERED = 1,
   PROP_MORNING,
+  PROP_RED,
   N_PROPS,
 };
 
@@ -112,6 +113,7 @@ note_red_zone (SolPainQuestion *self, gboolean red)
   if (red == self->red)
     return;
   self->red = red;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RED]);
   if (self->asking) /* what was noted when it was answered */
     return;
   safety = sol_safety_new ();
@@ -242,7 +244,6 @@ forget (SolPainQuestion *self)
 {
   g_clear_object (&self->journal);
   g_clear_object (&self->rule);
-  self->red = FALSE;
   self->red_before_us = 0;
   g_clear_pointer (&self->session, g_free);
   g_clear_pointer (&self->ids[SOL_JOURNAL_SIDE_LEFT], g_free);
@@ -270,6 +271,9 @@ sol_pain_question_get_property (GObject *object, guint id, GValue *value, GParam
     break;
   case PROP_MORNING:
     g_value_set_boolean (value, self->moment == SOL_JOURNAL_MOMENT_MORNING);
+    break;
+  case PROP_RED:
+    g_value_set_boolean (value, SOL_PAIN_QUESTION (object)->red);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -314,6 +318,7 @@ sol_pain_question_class_init (SolPainQuestionClass *klass)
 
   props[PROP_ANSWERED] = g_param_spec_boolean ("answered", NULL, NULL, FALSE, flags);
   props[PROP_MORNING] = g_param_spec_boolean ("morning", NULL, NULL, FALSE, flags);
+  props[PROP_RED] = g_param_spec_boolean ("red", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
   g_type_ensure (SOL_TYPE_PAIN_SCALE);
   g_type_ensure (SOL_TYPE_SOURCE_BUTTON);

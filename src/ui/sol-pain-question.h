@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * and shows the zone of the pain traffic light with what to do. What is chosen is kept in the
  * journal at once, and may be changed or taken back.
  *
- * Property "answered": whether there is an answer. */
+ * Properties "answered": whether there is an answer; "red": whether it is in the red zone. */
 #define SOL_TYPE_PAIN_QUESTION (sol_pain_question_get_type ())
 G_DECLARE_FINAL_TYPE (SolPainQuestion, sol_pain_question, SOL, PAIN_QUESTION, AdwBin)
 

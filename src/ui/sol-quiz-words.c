@@ -50,6 +50,7 @@ sol_quiz_words_dup_end (SolQuizRound *round)
 {
   g_autofree char *right = NULL;
   g_autofree char *rest = NULL;
+  const char *missed;
   guint n, left;
 
   g_return_val_if_fail (SOL_IS_QUIZ_ROUND (round), NULL);
@@ -60,8 +61,9 @@ sol_quiz_words_dup_end (SolQuizRound *round)
                  : g_strdup_printf (
                        ngettext ("%u of %u was right at once.", "%u of %u were right at once.", n),
                        sol_quiz_round_get_n_right (round), n);
-  if (n == 0 || left == 0)
-    return g_steal_pointer (&right);
-  rest = g_strdup_printf (ngettext ("%u was not asked.", "%u were not asked.", left), left);
-  return g_strdup_printf ("%s %s", right, rest);
+  missed =
+      sol_quiz_round_get_n_right (round) < n ? _ ("What you missed comes back tomorrow.") : NULL;
+  if (n > 0 && left > 0)
+    rest = g_strdup_printf (ngettext ("%u was not asked.", "%u were not asked.", left), left);
+  return sol_quiz_words_join (right, rest, missed, NULL);
 }

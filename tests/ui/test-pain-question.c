@@ -119,6 +119,15 @@ test_no_pain (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_kept (fixture, "left 0 strain none;right 0 strain none;");
 }
 
+static gboolean
+is_red (Fixture *fixture)
+{
+  gboolean red;
+
+  g_object_get (fixture->question, "red", &red, NULL);
+  return red;
+}
+
 static gint64
 get_red_zone_us (void)
 {
@@ -135,9 +144,11 @@ test_slip (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   choose (fixture, "Left calf");
   rate (fixture, SOL_JOURNAL_SIDE_LEFT, 8);
+  g_assert_true (is_red (fixture));
   g_assert_cmpint (get_red_zone_us (), >, before_us);
   rate (fixture, SOL_JOURNAL_SIDE_LEFT, 9);
   rate (fixture, SOL_JOURNAL_SIDE_LEFT, 2);
+  g_assert_false (is_red (fixture));
   g_assert_cmpint (get_red_zone_us (), ==, before_us);
   rate (fixture, SOL_JOURNAL_SIDE_LEFT, 8);
   choose (fixture, "No pain");

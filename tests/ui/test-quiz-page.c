@@ -230,6 +230,7 @@ test_round (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   click (fixture, "End");
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "right at once"));
   g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "not asked"));
+  g_assert_nonnull (find_said (GTK_WIDGET (fixture->page), "missed comes back tomorrow."));
 }
 
 /* Who ends at once has got nothing wrong. */
