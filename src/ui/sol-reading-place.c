@@ -42,13 +42,15 @@ find_edges (Place *place, GtkWidget *scroller, double *top, double *bottom)
   GtkWidget *child = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
   GtkWidget *all = GTK_IS_VIEWPORT (child) ? gtk_viewport_get_child (GTK_VIEWPORT (child)) : child;
   graphene_rect_t first, last;
+  double margin;
 
   if (place->first == NULL || place->last == NULL || all == NULL ||
       !gtk_widget_compute_bounds (place->first, all, &first) ||
       !gtk_widget_compute_bounds (place->last, all, &last))
     return FALSE;
-  *top = first.origin.y - MARGIN;
-  *bottom = last.origin.y + last.size.height + MARGIN;
+  margin = gtk_widget_get_margin_top (all); /* which is scrolled as well */
+  *top = margin + first.origin.y - MARGIN;
+  *bottom = margin + last.origin.y + last.size.height + MARGIN;
   return TRUE;
 }
 
