@@ -25,6 +25,10 @@ struct _SolRun {
   guint next_tick;     /* the seconds left that are told next; 0: none */
   gint64 remaining_us; /* of the phase, at now_us */
   gint64 added_us;     /* to the phase */
+  SolPhase lead;       /* before the rest of the phase; of no length where there is none */
+  gint64 lead_left_us; /* of it */
+  gint64 lead_added_us;
+  gboolean leading; /* what is left of the phase waits for it */
   gboolean completed;
   gboolean every_second;
 
@@ -38,12 +42,20 @@ struct _SolRun {
 
 G_DEFINE_FINAL_TYPE (SolRun, sol_run, G_TYPE_OBJECT)
 
+/* What passes first. */
+static gint64 *
+find_left (SolRun *self)
+{
+  return self->leading ? &self->lead_left_us : &self->remaining_us;
+}
+
 static void
 push_cue (SolRun *self, SolCueKind kind, guint seconds, gint64 late_us)
 {
   SolCue cue = { .kind = kind,
                  .phase = self->index,
                  .seconds = seconds,
+                 .left_us = *find_left (self),
                  .due_us = self->told.monotonic_us - late_us,
                  .late_us = late_us };
 
@@ -55,7 +67,7 @@ count_ticks (SolRun *self)
 {
   if (sol_run_get_length_us (self) <= SOL_RUN_TICKS_OVER_US)
     return 0;
-  return (guint) CLAMP ((self->remaining_us - 1) / G_USEC_PER_SEC, 0, SOL_RUN_TICKS);
+  return (guint) CLAMP ((*find_left (self) - 1) / G_USEC_PER_SEC, 0, SOL_RUN_TICKS);
 }
 
 static gboolean
@@ -71,6 +83,7 @@ finish (SolRun *self, gint64 late_us)
   self->index = sol_plan_get_n_phases (self->plan) - 1;
   self->remaining_us = 0;
   self->added_us = 0;
+  self->leading = FALSE;
   self->next_tick = 0;
   push_cue (self, SOL_CUE_KIND_END, 0, late_us);
 }
@@ -79,6 +92,7 @@ static void
 enter (SolRun *self, guint index, gint64 late_us)
 {
   self->index = index;
+  self->leading = FALSE;
   self->added_us = 0;
   self->remaining_us = sol_plan_get_phase (self->plan, index)->length_us;
   self->next_tick = count_ticks (self);
@@ -86,9 +100,29 @@ enter (SolRun *self, guint index, gint64 late_us)
 }
 
 static void
+begin_lead (SolRun *self)
+{
+  self->leading = TRUE;
+  self->lead_left_us = self->lead.length_us;
+  self->lead_added_us = 0;
+  self->next_tick = count_ticks (self);
+}
+
+static void
+end_lead (SolRun *self, gint64 late_us)
+{
+  self->leading = FALSE;
+  self->next_tick = count_ticks (self);
+  push_cue (self, SOL_CUE_KIND_PHASE, 0, late_us);
+}
+
+/* After the lead comes the rest of its phase. */
+static void
 enter_next (SolRun *self, gint64 late_us)
 {
-  if (is_last (self)) {
+  if (self->leading) {
+    end_lead (self, late_us);
+  } else if (is_last (self)) {
     self->completed = self->remaining_us == 0;
     finish (self, late_us);
   } else {
@@ -102,9 +136,9 @@ push_ticks (SolRun *self, gint64 left_over_us)
   for (; self->next_tick > 0; self->next_tick--) {
     gint64 due_us = (gint64) self->next_tick * G_USEC_PER_SEC;
 
-    if (self->remaining_us > due_us)
+    if (*find_left (self) > due_us)
       break;
-    push_cue (self, SOL_CUE_KIND_TICK, self->next_tick, due_us - self->remaining_us + left_over_us);
+    push_cue (self, SOL_CUE_KIND_TICK, self->next_tick, due_us - *find_left (self) + left_over_us);
   }
 }
 
@@ -113,13 +147,15 @@ static void
 pass (SolRun *self, gint64 passed_us, gboolean absent)
 {
   while (self->state == SOL_RUN_STATE_RUNNING) {
-    gint64 step_us = MIN (passed_us, self->remaining_us);
+    gint64 *left_us = find_left (self);
+    gint64 step_us = MIN (passed_us, *left_us);
 
-    self->done_us[self->index] += step_us;
-    self->remaining_us -= step_us;
+    if (!self->leading)
+      self->done_us[self->index] += step_us;
+    *left_us -= step_us;
     passed_us -= step_us;
     push_ticks (self, passed_us);
-    if (self->remaining_us > 0)
+    if (*left_us > 0)
       break;
 
     if (absent) {
@@ -178,8 +214,8 @@ set_wake (SolRun *self)
   gint64 until_us = (gint64) self->next_tick * G_USEC_PER_SEC;
 
   if (self->every_second)
-    until_us = (self->remaining_us - 1) / G_USEC_PER_SEC * G_USEC_PER_SEC;
-  self->wake_us = self->now_us + self->remaining_us - until_us;
+    until_us = (*find_left (self) - 1) / G_USEC_PER_SEC * G_USEC_PER_SEC;
+  self->wake_us = self->now_us + *find_left (self) - until_us;
 }
 
 /* The end of each event: what is due next, then the cues. The callback may bring further events,
@@ -295,6 +331,23 @@ sol_run_restore (
 }
 
 void
+sol_run_set_lead (SolRun *self, gint64 lead_us)
+{
+  const SolPhase *phase;
+
+  g_return_if_fail (SOL_IS_RUN (self));
+  g_return_if_fail (lead_us >= 0);
+
+  phase = sol_plan_get_phase (self->plan, self->index);
+  if (self->state != SOL_RUN_STATE_PAUSED || phase->kind != SOL_PHASE_KIND_WORK || lead_us == 0)
+    return;
+  self->lead = *phase;
+  self->lead.kind = SOL_PHASE_KIND_PREPARE;
+  self->lead.length_us = lead_us;
+  begin_lead (self);
+}
+
+void
 sol_run_advance (SolRun *self, SolTime now)
 {
   g_return_if_fail (SOL_IS_RUN (self));
@@ -316,15 +369,19 @@ sol_run_pause (SolRun *self, SolTime now)
 void
 sol_run_resume (SolRun *self, SolTime now)
 {
-  gboolean asked;
+  gboolean asked, begins;
 
   g_return_if_fail (SOL_IS_RUN (self));
 
   if (tell_before_event (self, now)) {
     asked = self->state == SOL_RUN_STATE_ASKING;
+    begins = self->state == SOL_RUN_STATE_PAUSED && self->leading &&
+             self->lead_left_us == self->lead.length_us;
     self->state = SOL_RUN_STATE_RUNNING;
     if (asked)
       enter_next (self, 0);
+    else if (begins)
+      push_cue (self, SOL_CUE_KIND_READY, 0, 0);
   }
   settle (self);
 }
@@ -342,13 +399,24 @@ sol_run_next (SolRun *self, SolTime now)
   settle (self);
 }
 
-/* Begins phase @index anew. Whoever answers the question whether to do so wants it to run. */
+/* Begins phase @index anew. Whoever answers the question whether to do so wants it to run; who is
+ * not in place for it yet gets ready again. */
 static void
 begin_again (SolRun *self, guint index)
 {
+  gboolean leads = self->leading && index == self->index;
+
   if (self->state == SOL_RUN_STATE_ASKING)
     self->state = SOL_RUN_STATE_RUNNING;
-  enter (self, index, 0);
+  if (!leads) {
+    enter (self, index, 0);
+    return;
+  }
+  self->added_us = 0;
+  self->remaining_us = sol_plan_get_phase (self->plan, index)->length_us;
+  begin_lead (self);
+  if (self->state == SOL_RUN_STATE_RUNNING)
+    push_cue (self, SOL_CUE_KIND_READY, 0, 0);
 }
 
 void
@@ -396,8 +464,8 @@ sol_run_add (SolRun *self, guint seconds, SolTime now)
   g_return_if_fail (SOL_IS_RUN (self));
 
   if (tell_before_event (self, now) && self->state != SOL_RUN_STATE_ASKING) {
-    self->remaining_us += added_us;
-    self->added_us += added_us;
+    *find_left (self) += added_us;
+    *(self->leading ? &self->lead_added_us : &self->added_us) += added_us;
     self->next_tick = count_ticks (self);
   }
   settle (self);
@@ -443,7 +511,24 @@ sol_run_get_phase (SolRun *self)
 {
   g_return_val_if_fail (SOL_IS_RUN (self), NULL);
 
-  return sol_plan_get_phase (self->plan, self->index);
+  return self->leading ? &self->lead : sol_plan_get_phase (self->plan, self->index);
+}
+
+gboolean
+sol_run_is_leading (SolRun *self)
+{
+  g_return_val_if_fail (SOL_IS_RUN (self), FALSE);
+
+  return self->leading;
+}
+
+void
+sol_run_get_place (SolRun *self, gint64 *length_us, gint64 *remaining_us)
+{
+  g_return_if_fail (SOL_IS_RUN (self));
+
+  *length_us = sol_plan_get_phase (self->plan, self->index)->length_us + self->added_us;
+  *remaining_us = self->remaining_us;
 }
 
 gint64
@@ -451,7 +536,8 @@ sol_run_get_length_us (SolRun *self)
 {
   g_return_val_if_fail (SOL_IS_RUN (self), 0);
 
-  return sol_run_get_phase (self)->length_us + self->added_us;
+  return sol_run_get_phase (self)->length_us +
+         (self->leading ? self->lead_added_us : self->added_us);
 }
 
 gint64
@@ -459,7 +545,7 @@ sol_run_get_remaining_us (SolRun *self)
 {
   g_return_val_if_fail (SOL_IS_RUN (self), 0);
 
-  return self->remaining_us;
+  return *find_left (self);
 }
 
 gint64
@@ -467,7 +553,7 @@ sol_run_get_elapsed_us (SolRun *self)
 {
   g_return_val_if_fail (SOL_IS_RUN (self), 0);
 
-  return sol_run_get_length_us (self) - self->remaining_us;
+  return sol_run_get_length_us (self) - *find_left (self);
 }
 
 gint64
@@ -477,9 +563,9 @@ sol_run_get_total_remaining_us (SolRun *self)
 
   g_return_val_if_fail (SOL_IS_RUN (self), 0);
 
-  phase = sol_run_get_phase (self);
-  return self->remaining_us + sol_plan_get_length_us (self->plan) -
-         (phase->start_us + phase->length_us);
+  phase = sol_plan_get_phase (self->plan, self->index);
+  return (self->leading ? self->lead_left_us : 0) + self->remaining_us +
+         sol_plan_get_length_us (self->plan) - (phase->start_us + phase->length_us);
 }
 
 gint64

@@ -33,6 +33,10 @@ G_BEGIN_DECLS
  *
  * restore leads from IDLE to PAUSED: into a session that another run left unfinished.
  *
+ * set_lead puts a time to get ready before the rest of a work: it passes first, as a phase
+ * "prepare" that is not in the plan; index and place stay. next leaves it out; what begins the work
+ * again lets it begin again as well.
+ *
  * next, back, repeat and add keep RUNNING running and PAUSED paused. An event that has no arrow
  * above for a state changes nothing. Each event first tells the time, as advance does; where that
  * alone leads to ASKING or DONE, the person meant what they saw before, and only end is obeyed.
@@ -65,7 +69,8 @@ typedef enum {
 
 /** SolCueKind: what a cue tells. */
 typedef enum {
-  SOL_CUE_KIND_PHASE, /* a phase begins, or begins again */
+  SOL_CUE_KIND_PHASE, /* a phase begins, begins again, or goes on after a lead */
+  SOL_CUE_KIND_READY, /* a lead begins, see sol_run_set_lead() */
   SOL_CUE_KIND_TICK,  /* so many seconds of the phase are left */
   SOL_CUE_KIND_ASK,   /* the run stands at a phase's end, since nobody was there */
   SOL_CUE_KIND_END,   /* the session is over */
@@ -76,6 +81,7 @@ typedef struct {
   SolCueKind kind;
   guint phase;    /* index in the plan */
   guint seconds;  /* for a tick: 3, 2 or 1 */
+  gint64 left_us; /* how much of the phase, or of the lead, was left then */
   gint64 due_us;  /* by the monotonic clock */
   gint64 late_us; /* how long ago it was due; at least 0 */
 } SolCue;
@@ -104,6 +110,10 @@ void sol_run_start (SolRun *self, SolTime now);
 void sol_run_restore (
     SolRun *self, guint index, gint64 length_us, gint64 remaining_us, const gint64 *done_us);
 
+/** sol_run_set_lead: has one get ready for @lead_us when the work in which it stands is resumed.
+ * Nothing changes where it is not PAUSED in a work, or @lead_us is 0. */
+void sol_run_set_lead (SolRun *self, gint64 lead_us);
+
 /** sol_run_advance: tells the time. To be called when sol_run_get_next_wake_us() says; late calls
  * lose nothing. Leads from RUNNING to DONE or ASKING when that is due. */
 void sol_run_advance (SolRun *self, SolTime now);
@@ -125,7 +135,8 @@ void sol_run_back (SolRun *self, SolTime now);
  * the phase where there was none. From ASKING it begins that work again and runs. */
 void sol_run_repeat (SolRun *self, SolTime now);
 
-/** sol_run_add: makes this phase @seconds longer; its last seconds are told anew. */
+/** sol_run_add: makes this phase, or its lead while that passes, @seconds longer; its last seconds
+ * are told anew. */
 void sol_run_add (SolRun *self, guint seconds, SolTime now);
 
 /** sol_run_end: ends the session here. Leads to DONE from RUNNING, PAUSED and ASKING. */
@@ -142,13 +153,22 @@ SolRunState sol_run_get_state (SolRun *self);
 /** sol_run_get_index: the index of the phase in the plan. */
 guint sol_run_get_index (SolRun *self);
 
-/** sol_run_get_phase: the phase. (transfer none) */
+/** sol_run_get_phase: the phase; in a lead, one of kind prepare with the lead's length. The latter
+ * is good until the next event. (transfer none) */
 const SolPhase *sol_run_get_phase (SolRun *self);
 
-/** sol_run_get_length_us: the length of the phase with what was added, in microseconds. */
+/** sol_run_is_leading: whether a lead is to pass first, see sol_run_set_lead(). */
+gboolean sol_run_is_leading (SolRun *self);
+
+/** sol_run_get_place: of the plan's phase, without any lead, the length with what was added and
+ * what is left, in microseconds: what sol_run_restore() takes. */
+void sol_run_get_place (SolRun *self, gint64 *length_us, gint64 *remaining_us);
+
+/** sol_run_get_length_us: the length of sol_run_get_phase() with what was added, in microseconds.
+ */
 gint64 sol_run_get_length_us (SolRun *self);
 
-/** sol_run_get_remaining_us: what is left of the phase, in microseconds. */
+/** sol_run_get_remaining_us: what is left of sol_run_get_phase(), in microseconds. */
 gint64 sol_run_get_remaining_us (SolRun *self);
 
 /** sol_run_get_elapsed_us: how long the phase has run, in microseconds. */

@@ -19,7 +19,7 @@ struct _SolCues {
   SolSounder *sounder;
   SolSpeaker *speaker;
   gboolean count_down;
-  guint scored_phase; /* whose end, and what comes then, is being played */
+  guint scored_phase; /* whose beginning is played with what comes before it */
 };
 
 G_DEFINE_FINAL_TYPE (SolCues, sol_cues, G_TYPE_OBJECT)
@@ -86,24 +86,31 @@ sol_cues_list_beats (const SolPhase *phase, gint64 elapsed_us)
   return notes;
 }
 
+/* The phase to which the seconds that pass lead. */
+static guint
+find_next (SolRun *run)
+{
+  return sol_run_get_index (run) + (sol_run_is_leading (run) ? 0 : 1);
+}
+
 /* The beat of the phase that @run is in, with what comes at its end, are one score, so that all of
  * it is evenly apart. FALSE where it has none. */
 static gboolean
 play_beats (SolCues *self, SolRun *run, const SolNote *first)
 {
-  guint index = sol_run_get_index (run);
+  guint next = find_next (run);
   g_autoptr (GArray) notes =
       sol_cues_list_beats (sol_run_get_phase (run), sol_run_get_elapsed_us (run));
   SolNote last;
 
   if (notes->len == 0)
     return FALSE;
-  last = note_of_phase (sol_run_get_plan (run), index + 1, sol_run_get_remaining_us (run));
+  last = note_of_phase (sol_run_get_plan (run), next, sol_run_get_remaining_us (run));
   if (first != NULL)
     g_array_prepend_val (notes, *first);
   g_array_append_val (notes, last);
   sol_sounder_play (self->sounder, (const SolNote *) (gpointer) notes->data, notes->len);
-  self->scored_phase = index;
+  self->scored_phase = next;
   return TRUE;
 }
 
@@ -112,7 +119,7 @@ static void
 play_phase (SolCues *self, SolRun *run, guint index)
 {
   SolNote note = note_of_phase (sol_run_get_plan (run), index, 0);
-  gboolean scored = index > 0 && self->scored_phase == index - 1;
+  gboolean scored = self->scored_phase == index;
 
   self->scored_phase = NO_PHASE;
   if (self->sounder == NULL)
@@ -123,22 +130,33 @@ play_phase (SolCues *self, SolRun *run, guint index)
     sol_sounder_play (self->sounder, &note, 1);
 }
 
+/* As the session sounds where it begins with getting ready. */
+static void
+play_ready (SolCues *self)
+{
+  const SolNote note = { SOL_SOUND_REST, 0, 0 };
+
+  self->scored_phase = NO_PHASE;
+  if (self->sounder != NULL)
+    sol_sounder_play (self->sounder, &note, 1);
+}
+
 /* The last seconds and what comes after them. */
 static void
 play_last_seconds (SolCues *self, SolRun *run)
 {
   SolNote notes[SOL_RUN_TICKS + 1];
   gint64 remaining_us = sol_run_get_remaining_us (run);
-  guint index = sol_run_get_index (run);
+  guint next = find_next (run);
   guint n = 0;
 
   if (self->sounder == NULL || !self->count_down)
     return;
   for (guint left = SOL_RUN_TICKS; left > 0; left--)
     notes[n++] = (SolNote) { SOL_SOUND_TICK, remaining_us - (gint64) left * G_USEC_PER_SEC, 0 };
-  notes[n++] = note_of_phase (sol_run_get_plan (run), index + 1, remaining_us);
+  notes[n++] = note_of_phase (sol_run_get_plan (run), next, remaining_us);
   sol_sounder_play (self->sounder, notes, n);
-  self->scored_phase = index;
+  self->scored_phase = next;
 }
 
 static void
@@ -208,11 +226,14 @@ sol_cues_tell (SolCues *self, SolRun *run, const SolCue *cue)
 
   switch (cue->kind) {
   case SOL_CUE_KIND_TICK:
-    if (self->scored_phase != cue->phase && cue->phase == sol_run_get_index (run))
+    if (self->scored_phase != find_next (run) && cue->phase == sol_run_get_index (run))
       play_last_seconds (self, run);
     break;
   case SOL_CUE_KIND_ASK:
     sol_cues_stop (self);
+    break;
+  case SOL_CUE_KIND_READY:
+    play_ready (self);
     break;
   case SOL_CUE_KIND_PHASE:
   case SOL_CUE_KIND_END:

@@ -101,21 +101,34 @@ stand (SolPlayer *self)
 
 /* -- Cues -- */
 
+/* What begins, with the time that it is given now. */
+static char *
+dup_said (SolRun *run, const SolCue *cue)
+{
+  SolPhase phase = cue->kind == SOL_CUE_KIND_READY
+                       ? *sol_run_get_phase (run)
+                       : *sol_plan_get_phase (sol_run_get_plan (run), cue->phase);
+
+  phase.length_us = cue->left_us;
+  return sol_session_words_dup_said (&phase);
+}
+
 static void
 cue_cb (SolRun *run, const SolCue *cue, gpointer user_data)
 {
   SolPlayer *self = user_data;
-  SolPlan *plan = sol_run_get_plan (run);
+  gboolean begins = cue->kind == SOL_CUE_KIND_PHASE || cue->kind == SOL_CUE_KIND_READY;
 
-  if (cue->kind == SOL_CUE_KIND_PHASE && stand (self))
+  if (begins && stand (self))
     return;
   g_debug ("cue %d of phase %u due at %" G_GINT64_FORMAT " us, told %" G_GINT64_FORMAT " us late",
            cue->kind, cue->phase, cue->due_us, read_now (self).monotonic_us - cue->due_us);
   sol_cues_tell (self->cues, run, cue);
   switch (cue->kind) {
   case SOL_CUE_KIND_PHASE:
+  case SOL_CUE_KIND_READY:
     self->said_phase = NO_PHASE;
-    say (self, sol_session_words_dup_said (sol_plan_get_phase (plan, cue->phase)));
+    say (self, dup_said (run, cue));
     break;
   case SOL_CUE_KIND_TICK:
     break;
@@ -396,7 +409,9 @@ sol_player_pause (SolPlayer *self)
 static void
 tell_phase (SolPlayer *self)
 {
-  SolCue cue = { .kind = SOL_CUE_KIND_PHASE, .phase = sol_run_get_index (self->run) };
+  SolCue cue = { .kind = sol_run_is_leading (self->run) ? SOL_CUE_KIND_READY : SOL_CUE_KIND_PHASE,
+                 .phase = sol_run_get_index (self->run),
+                 .left_us = sol_run_get_remaining_us (self->run) };
 
   sol_cues_stop (self->cues);
   cue_cb (self->run, &cue, self);
@@ -405,7 +420,7 @@ tell_phase (SolPlayer *self)
 void
 sol_player_resume (SolPlayer *self)
 {
-  gboolean was_paused, was_waiting;
+  gboolean was_paused, was_waiting, leads;
 
   g_return_if_fail (SOL_IS_PLAYER (self));
 
@@ -413,9 +428,11 @@ sol_player_resume (SolPlayer *self)
   was_waiting = sol_player_is_waiting (self);
   self->waiting = FALSE;
   sol_run_resume (self->run, read_now (self));
-  if (!stand (self) && was_waiting)
+  /* A lead that begins has told itself. */
+  leads = sol_run_is_leading (self->run) && sol_run_get_elapsed_us (self->run) == 0;
+  if (!stand (self) && was_waiting && !leads)
     tell_phase (self);
-  else if (was_paused && !self->waiting)
+  else if (was_paused && !self->waiting && !leads)
     say (self, g_strdup (_ ("Going on")));
   settle (self);
 }

@@ -184,14 +184,16 @@ sol_recording_go_on (SolJournalEntry *begun, SolRun *run, gint64 now_us)
 {
   g_autoptr (GArray) works = collect_works (run);
   SolJournalFacts facts = *sol_journal_entry_get_facts (begun);
+  gint64 length_us, remaining_us;
 
+  sol_run_get_place (run, &length_us, &remaining_us);
   facts.ended_us = sol_run_get_state (run) == SOL_RUN_STATE_DONE ? now_us : 0;
   facts.completed = sol_run_get_completed (run);
   facts.place = (SolJournalPlace) {
     .phase = sol_run_get_index (run),
     .side = (SolJournalSide) sol_run_get_phase (run)->side,
-    .length_ms = sol_run_get_length_us (run) / US_PER_MS,
-    .remaining_ms = sol_run_get_remaining_us (run) / US_PER_MS,
+    .length_ms = length_us / US_PER_MS,
+    .remaining_ms = remaining_us / US_PER_MS,
     .seen_us = now_us,
   };
   facts.works = (const SolJournalWork *) works->data;

@@ -122,19 +122,19 @@ void
 sol_session_bar_show_run (SolSessionBar *self, SolRun *run)
 {
   const SolPhase *phase;
-  gint64 length_us;
+  gint64 length_us, remaining_us;
 
   g_return_if_fail (SOL_IS_SESSION_BAR (self));
   g_return_if_fail (SOL_IS_RUN (run));
 
-  phase = sol_run_get_phase (run);
-  length_us = sol_run_get_length_us (run);
   g_set_object (&self->plan, sol_run_get_plan (run));
+  phase = sol_plan_get_phase (self->plan, sol_run_get_index (run));
+  sol_run_get_place (run, &length_us, &remaining_us);
   /* A phase that was made longer is still as long in the picture of the whole. */
   self->at_us = phase->start_us;
   if (length_us > 0)
     self->at_us += (gint64) ((double) phase->length_us *
-                             ((double) sol_run_get_elapsed_us (run) / (double) length_us));
+                             ((double) (length_us - remaining_us) / (double) length_us));
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
       GTK_ACCESSIBLE_PROPERTY_VALUE_MAX,

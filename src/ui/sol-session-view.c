@@ -161,8 +161,7 @@ update_words (SolSessionView *self)
   g_autofree char *title = sol_session_words_dup_title (phase);
   g_autofree char *cue = sol_session_words_dup_cue (
       phase, self->library, sol_run_get_elapsed_us (run), sol_run_get_remaining_us (run));
-  g_autofree char *next =
-      sol_session_words_dup_next (sol_run_get_plan (run), sol_run_get_index (run));
+  g_autofree char *next = sol_session_words_dup_next_now (run);
 
   show_phase (self, phase, asking, least);
   show_words (self, self->side, side, asking ? ROOM_SMALL : ROOM_TINY);

@@ -376,7 +376,8 @@ sol_session_words_dup_left (SolRun *run)
 
   if (phase->kind == SOL_PHASE_KIND_DONE)
     return g_strdup (sol_session_words_phase (phase));
-  next = dup_next_said (sol_run_get_plan (run), sol_run_get_index (run));
+  next = sol_run_is_leading (run) ? g_strdup_printf (_ ("next: %s"), phase->label)
+                                  : dup_next_said (sol_run_get_plan (run), sol_run_get_index (run));
   if (leg_name (phase->side) == NULL)
     /* Translators: the time that is left, and what comes next */
     return g_strdup_printf (_ ("%s, %s"), count, next);
@@ -412,6 +413,20 @@ sol_session_words_dup_next (SolPlan *plan, guint index)
   if (work->kind == SOL_PHASE_KIND_DONE)
     return g_strdup (_ ("This is the last one"));
   return dup_next_work (phase, work);
+}
+
+char *
+sol_session_words_dup_next_now (SolRun *run)
+{
+  SolPlan *plan = sol_run_get_plan (run);
+  guint index = sol_run_get_index (run);
+  SolPhase work = *sol_plan_get_phase (plan, index);
+  gint64 length_us;
+
+  if (!sol_run_is_leading (run))
+    return sol_session_words_dup_next (plan, index);
+  sol_run_get_place (run, &length_us, &work.length_us);
+  return dup_next_length (&work);
 }
 
 char *

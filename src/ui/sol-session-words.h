@@ -50,6 +50,10 @@ SolExercise *sol_session_words_find_worked (SolPlan *plan, guint index);
 /** sol_session_words_dup_next: what comes after phase @index. (transfer full) */
 char *sol_session_words_dup_next (SolPlan *plan, guint index);
 
+/** sol_session_words_dup_next_now: what comes after what passes now in @run; after a lead, the rest
+ * of its phase. (transfer full) */
+char *sol_session_words_dup_next_now (SolRun *run);
+
 /** sol_session_words_dup_said: what a screen reader says when @phase begins. (transfer full) */
 char *sol_session_words_dup_said (const SolPhase *phase);
 

@@ -158,12 +158,15 @@ begin (SolStarter *self, SolValue *recipe, const SolPlanOptions *options, SolBef
   show_session (self, player, recorder, (AdwNavigationPage *) before);
 }
 
+/* Nobody stands in a hold as they press Resume. */
 static void
 go_on (SolStarter *self, SolPlan *plan, SolJournalEntry *entry, AdwNavigationPage *before)
 {
   g_autoptr (SolPlayer) player = sol_player_new (plan);
+  SolRun *run = sol_player_get_run (player);
 
-  sol_recording_restore (sol_player_get_run (player), entry);
+  sol_recording_restore (run, entry);
+  sol_run_set_lead (run, (gint64) (read_options (self).prepare_s * G_USEC_PER_SEC));
   show_session (self, player, sol_recorder_new_for_entry (player, self->journal, entry), before);
   sol_player_resume (player);
 }

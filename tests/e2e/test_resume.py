@@ -18,7 +18,7 @@ def read_count(app):
 
 
 def test_resume():
-    """after a kill it tells the place in the hold, and goes on there"""
+    """after a kill it tells the place in the hold, lets one get ready, and goes on there"""
     with Soleus(PROGRAM, '--start', 'soleus-stretch') as app:
         app.see('heading', 'Get ready')
         app.keys('Right')
@@ -33,7 +33,10 @@ def test_resume():
         for answer in ('End and Keep', 'Discard'):
             app.see('button', answer)
         app.act(app.see('button', 'Resume'))
+        app.see('heading', 'Get ready')
         app.see('button', 'Pause')
+        app.gone('heading', 'Get ready')
+        assert read_count(app) in (left_s, left_s - 1), (read_count(app), left_s)
         assert not app.nameless(), app.nameless()
 
 

@@ -18,7 +18,7 @@ run_fixture_cue_cb (SolRun *run G_GNUC_UNUSED, const SolCue *cue, gpointer user_
   if (fixture->cues == NULL)
     return;
   g_string_append_printf (fixture->cues, "%s%c%u", fixture->cues->len > 0 ? " " : "",
-                          "ptae"[cue->kind], cue -> phase);
+                          "prtae"[cue->kind], cue -> phase);
   if (cue->kind == SOL_CUE_KIND_TICK)
     g_string_append_printf (fixture->cues, ".%u", cue->seconds);
 }
@@ -86,6 +86,10 @@ run_fixture_obey (RunFixture *fixture, const char *command)
   }
   if (g_str_equal (command, "add"))
     sol_run_add (fixture->run, 10, fixture->now);
+  else if (g_str_equal (command, "lead"))
+    sol_run_set_lead (fixture->run, 5 * S);
+  else if (g_str_equal (command, "long-lead"))
+    sol_run_set_lead (fixture->run, 10 * S);
   else if (g_str_equal (command, "cues-only"))
     sol_run_set_every_second (fixture->run, FALSE, fixture->now);
   else if (command[0] == '@')

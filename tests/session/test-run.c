@@ -6,11 +6,12 @@
 
 #include "run-fixture.h"
 
-/* State's letter, phase, seconds left: "R2 29.5". */
+/* State's letter, phase, "L" in a lead, seconds left: "R2 29.5". */
 static char *
 describe (SolRun *run)
 {
-  return g_strdup_printf ("%c%u %g", "IRPAD"[sol_run_get_state (run)], sol_run_get_index (run),
+  return g_strdup_printf ("%c%u%s %g", "IRPAD"[sol_run_get_state (run)], sol_run_get_index (run),
+                          sol_run_is_leading (run) ? "L" : "",
                           (double) sol_run_get_remaining_us (run) / S);
 }
 
@@ -63,6 +64,33 @@ static const struct {
     "p6 t6.3 t6.2 t6.1 p7 p8 t8.3 t8.2 t8.1 p9 t9.3 t9.2 t9.1 p10 t10.3 t10.2 t10.1 "
     "p11 t11.3 t11.2 t11.1 p12 p13 t13.3 t13.2 t13.1 p14 t14.3 t14.2 t14.1 p15 t15.3 t15.2 t15.1 "
     "p16 t16.3 t16.2 t16.1 p17 p18 t18.3 t18.2 t18.1 e19" },
+
+  /* A lead */
+  { "a lead waits", "start 10 pause lead 100 tell", "P1L 5", "p0 p1" },
+  { "a lead passes first", "start 10 pause lead resume 3", "R1L 2", "p0 p1 r1" },
+  { "then the rest of the work", "start 10 pause lead resume 6", "R1 24", "p0 p1 r1 p1" },
+  { "and its ticks", "start 10 pause lead resume 30", "R2 5", "p0 p1 r1 p1 t1.3 t1.2 t1.1 p2" },
+  { "a long lead has ticks", "start 10 pause long-lead resume 10", "R1 25",
+    "p0 p1 r1 t1.3 t1.2 t1.1 p1" },
+  { "a pause in a lead goes on in it", "start 10 pause lead resume 2 pause 9 resume 1", "R1L 2",
+    "p0 p1 r1" },
+  { "next leaves a lead out", "start 10 pause lead resume 2 next", "R1 25", "p0 p1 r1 p1" },
+  { "next twice leaves its work out", "start 10 pause lead resume next next", "R2 5",
+    "p0 p1 r1 p1 p2" },
+  { "back in a lead: all of the work, after it", "start 10 pause lead resume 2 back 5", "R1 30",
+    "p0 p1 r1 r1 p1" },
+  { "back and back: no lead", "start 10 pause lead resume 2 back back", "R0 5", "p0 p1 r1 r1 p0" },
+  { "repeat in a lead", "start 10 pause lead resume 2 repeat 1", "R1L 4", "p0 p1 r1 r1" },
+  { "repeat after it: no lead", "start 10 pause lead resume 9 repeat", "R1 30", "p0 p1 r1 p1 p1" },
+  { "add to a lead", "start 10 pause lead resume 2 add", "R1L 13", "p0 p1 r1" },
+  { "end in a lead", "start 10 pause lead resume 2 end", "D19 0", "p0 p1 r1 e19" },
+  { "an absence in a lead asks", "start 10 pause lead resume 2 @60 tell", "A1L 0", "p0 p1 r1 a1" },
+  { "asked in a lead: go on", "start 10 pause lead resume 2 @60 tell resume 1", "R1 24",
+    "p0 p1 r1 a1 p1" },
+  { "asked in a lead: back", "start 10 pause lead resume 2 @60 tell back 1", "R1L 4",
+    "p0 p1 r1 a1 r1" },
+  { "no lead outside a pause", "start 10 lead 1", "R1 24", "p0 p1" },
+  { "no lead between works", "start 36 pause lead resume 1", "R2 3", "p0 p1 t1.3 t1.2 t1.1 p2" },
 
   /* Stalls and absences */
   { "a short stall skips no cue", "start 33 @3 tell", "R2 4", "p0 p1 t1.3 t1.2 t1.1 p2" },
@@ -227,6 +255,38 @@ test_restore (void)
   run_fixture_clear (&second);
 }
 
+/* Getting ready is no work done, and its place is that of the work. */
+static void
+test_lead (void)
+{
+  RunFixture fixture;
+  gint64 length_us, remaining_us;
+
+  run_fixture_init (&fixture, "R15", NULL);
+  sol_run_start (fixture.run, fixture.now);
+  run_fixture_go_on (&fixture, 15 * S);
+  sol_run_add (fixture.run, 10, fixture.now);
+  sol_run_pause (fixture.run, fixture.now);
+  sol_run_set_lead (fixture.run, 5 * S);
+  sol_run_resume (fixture.run, fixture.now);
+  run_fixture_go_on (&fixture, 2 * S);
+  g_assert_cmpint (sol_run_get_phase (fixture.run)->kind, ==, SOL_PHASE_KIND_PREPARE);
+  g_assert_cmpint (sol_run_get_phase (fixture.run)->side, ==, SOL_PHASE_SIDE_LEFT);
+  g_assert_cmpint (sol_run_get_length_us (fixture.run), ==, 5 * S);
+  g_assert_cmpint (sol_run_get_elapsed_us (fixture.run), ==, 2 * S);
+  g_assert_cmpint (sol_run_get_done_us (fixture.run, 1), ==, 10 * S);
+  g_assert_cmpint (sol_run_get_total_remaining_us (fixture.run), ==, (325 - 15 + 10 + 3) * S);
+  sol_run_get_place (fixture.run, &length_us, &remaining_us);
+  g_assert_cmpint (length_us, ==, 40 * S);
+  g_assert_cmpint (remaining_us, ==, 30 * S);
+  run_fixture_go_on (&fixture, 4 * S);
+  g_assert_cmpint (sol_run_get_phase (fixture.run)->kind, ==, SOL_PHASE_KIND_WORK);
+  g_assert_cmpint (sol_run_get_length_us (fixture.run), ==, 40 * S);
+  g_assert_cmpint (sol_run_get_remaining_us (fixture.run), ==, 29 * S);
+  g_assert_cmpint (sol_run_get_done_us (fixture.run, 1), ==, 11 * S);
+  run_fixture_clear (&fixture);
+}
+
 static void
 pause_in_cue_cb (SolRun *run, const SolCue *cue, gpointer user_data)
 {
@@ -260,6 +320,7 @@ add_tests (void)
   g_test_add_func ("/run/wakes", test_wakes);
   g_test_add_func ("/run/what-was-done", test_what_was_done);
   g_test_add_func ("/run/restore", test_restore);
+  g_test_add_func ("/run/lead", test_lead);
   g_test_add_func ("/run/event-in-a-cue", test_event_in_a_cue);
 }
 

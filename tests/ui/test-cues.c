@@ -44,7 +44,8 @@ tell_cb (SolRun *run, const SolCue *cue, gpointer cues)
   sol_cues_tell (cues, run, cue);
 }
 
-/* Silent or not, a whole session can be told. */
+/* Silent or not, a whole session can be told, also with a break in its first work after which one
+ * gets ready again. */
 static void
 run_through (SolCues *cues)
 {
@@ -55,6 +56,11 @@ run_through (SolCues *cues)
 
   sol_run_set_cue_func (run, tell_cb, cues);
   sol_run_start (run, now);
+  while (sol_run_get_phase (run)->kind != SOL_PHASE_KIND_WORK)
+    sol_run_next (run, now);
+  sol_run_pause (run, now);
+  sol_run_set_lead (run, 10 * S);
+  sol_run_resume (run, now);
   while (sol_run_get_state (run) == SOL_RUN_STATE_RUNNING) {
     now.monotonic_us = now.boottime_us = sol_run_get_next_wake_us (run);
     sol_run_advance (run, now);

@@ -145,6 +145,31 @@ test_restore (void)
   fixture_clear (&fixture);
 }
 
+/* Who leaves again while they get ready is in the same place. */
+static void
+test_lead (void)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+  Fixture fixture;
+  g_autoptr (SolJournalEntry) entry = NULL;
+  const SolJournalPlace *place;
+
+  fixture_init (&fixture, &options);
+  pass (&fixture, 5 + 30 + 5 + 12);
+  sol_run_pause (fixture.run, fixture.now);
+  sol_run_set_lead (fixture.run, 5 * S);
+  sol_run_resume (fixture.run, fixture.now);
+  pass (&fixture, 2);
+  g_assert_true (sol_run_is_leading (fixture.run));
+  entry = sol_recording_go_on (fixture.begun, fixture.run, BEGUN_US + 60 * S);
+  place = &sol_journal_entry_get_facts (entry)->place;
+  g_assert_cmpuint (place->phase, ==, 3);
+  g_assert_cmpint (place->length_ms, ==, 30000);
+  g_assert_cmpint (place->remaining_ms, ==, 18000);
+  g_assert_cmpint (sol_journal_entry_get_done_ms (entry), ==, 42000);
+  fixture_clear (&fixture);
+}
+
 /* Before there were rounds and pauses to choose, the options had none. */
 static void
 test_old_options (void)
@@ -211,6 +236,7 @@ main (int argc, char **argv)
   g_test_add_func ("/recording/go-on", test_go_on);
   g_test_add_func ("/recording/about-to-begin", test_about_to_begin);
   g_test_add_func ("/recording/restore", test_restore);
+  g_test_add_func ("/recording/lead", test_lead);
   g_test_add_func ("/recording/old-options", test_old_options);
   g_test_add_func ("/recording/changed-content", test_changed_content);
   status = g_test_run ();

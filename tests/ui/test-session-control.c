@@ -71,6 +71,29 @@ test_leaving_asks (void)
   session_close (&fixture);
 }
 
+/* Who comes back to a hold gets ready for it, in its place. */
+static void
+test_lead (void)
+{
+  SessionFixture fixture;
+
+  session_open (&fixture, "R15");
+  gtk_window_present (fixture.window);
+  sol_player_start (fixture.player);
+  session_pass (&fixture, 15);
+  sol_player_pause (fixture.player);
+  sol_run_set_lead (sol_player_get_run (fixture.player), 5 * SESSION_S);
+  sol_player_resume (fixture.player);
+  session_assert_label (&fixture, "phase", "Get ready");
+  session_assert_label (&fixture, "next", "Next: hold for 20\u00a0s");
+  session_assert_count (&fixture, "5");
+  session_pass (&fixture, 5);
+  session_assert_label (&fixture, "phase", "Hold");
+  session_assert_label (&fixture, "next", "Next: right leg");
+  session_assert_count (&fixture, "20");
+  session_close (&fixture);
+}
+
 /* The keys go on working after the question was answered and its buttons went away. */
 static void
 test_focus (void)
@@ -211,6 +234,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-control/keys", test_keys);
   g_test_add_func ("/session-control/keys-rtl", test_keys_rtl);
   g_test_add_func ("/session-control/leaving-asks", test_leaving_asks);
+  g_test_add_func ("/session-control/lead", test_lead);
   g_test_add_func ("/session-control/focus", test_focus);
   g_test_add_func ("/session-control/problem", test_problem);
   g_test_add_func ("/session-control/not-kept", test_not_kept);

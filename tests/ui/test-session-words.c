@@ -169,6 +169,35 @@ test_said (void)
   g_assert_cmpstr (place, ==, "2 of 8");
 }
 
+/* Before the rest of a hold that somebody comes back to. */
+static void
+test_lead (void)
+{
+  g_autoptr (SolPlan) plan = plan_routine ("R15");
+  g_autoptr (SolRun) run = sol_run_new (plan);
+  g_autofree char *next = NULL;
+  g_autofree char *said = NULL;
+  g_autofree char *left = NULL;
+  g_autofree char *after = NULL;
+  SolTime now = { 0, 0, 0 };
+
+  sol_run_start (run, now);
+  sol_pass_run (run, &now, 17);
+  sol_run_pause (run, now);
+  sol_run_set_lead (run, 5 * S);
+  sol_run_resume (run, now);
+  sol_pass_run (run, &now, 2);
+  next = sol_session_words_dup_next_now (run);
+  said = sol_session_words_dup_said (sol_run_get_phase (run));
+  left = sol_session_words_dup_left (run);
+  g_assert_cmpstr (next, ==, "Next: hold for 18\u00a0s");
+  g_assert_cmpstr (said, ==, "Get ready, left leg: Bent-knee wall stretch, 5 seconds");
+  g_assert_cmpstr (left, ==, "3 seconds, left leg, next: Bent-knee wall stretch");
+  sol_pass_run (run, &now, 3);
+  after = sol_session_words_dup_next_now (run);
+  g_assert_cmpstr (after, ==, "Next: right leg");
+}
+
 static void
 test_summary (void)
 {
@@ -247,6 +276,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session-words/said", test_said);
   g_test_add_func ("/session-words/doing", test_doing);
   g_test_add_func ("/session-words/worked", test_worked);
+  g_test_add_func ("/session-words/lead", test_lead);
   g_test_add_func ("/session-words/summary", test_summary);
 
   status = g_test_run ();
