@@ -8,6 +8,7 @@
 #include "sol-before-gate.h"
 #include "sol-before-options.h"
 #include "sol-build.h"
+#include "sol-dates.h"
 #include "sol-equipment-words.h"
 #include "sol-header-title.h"
 #include "sol-header-tools.h"
@@ -48,6 +49,7 @@ struct _SolBeforePage {
 
   /* Owned */
   SolLibrary *library;
+  SolJournal *journal; /* or NULL */
   SolValue *recipe;
   SolSafety *safety;
   GSettings *settings;
@@ -87,15 +89,20 @@ is_red (SolBeforePage *self)
                                                sol_safety_get_now_us ());
 }
 
-/* As long as the rule says to take it easier. */
+/* As long as the rule says to take it easier, or to see someone. */
 static gboolean
 was_red (SolBeforePage *self)
 {
-  gint64 red_us = sol_triage_get_red_zone_us (sol_safety_get_triage (self->safety));
-  gint64 ago_us = sol_safety_get_now_us () - red_us;
+  g_autofree char *today = sol_dates_dup_today ();
+  g_autoptr (SolJournalPain) red = NULL;
+  guint n_days;
 
-  return !self->resuming && red_us > 0 && ago_us >= 0 &&
-         ago_us < SOL_PAIN_WORDS_EASIER_DAYS * G_TIME_SPAN_DAY;
+  if (self->resuming || self->journal == NULL)
+    return FALSE;
+  red = sol_pain_words_find_red (sol_pain_words_find_rule (self->library),
+                                 sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN),
+                                 today, &n_days);
+  return red != NULL;
 }
 
 static gboolean
@@ -286,8 +293,7 @@ find_column (SolBeforePage *self)
 static void
 fill_red (SolBeforePage *self)
 {
-  SolPainZone *zone = sol_pain_words_find_zone (sol_pain_words_find_rule (self->library),
-                                                find_column (self), 0, SOL_JOURNAL_SIGN_WORSE);
+  SolPainZone *zone = sol_pain_words_find_red_zone (sol_pain_words_find_rule (self->library));
   g_autofree char *words = zone != NULL ? sol_pain_words_dup_zone (zone) : NULL;
 
   gtk_image_set_from_icon_name (self->red_icon, sol_pain_words_icon (SOL_PAIN_COLOUR_RED));
@@ -307,7 +313,7 @@ fill (SolBeforePage *self)
   sol_red_flag_list_fill (self->red_flags, GTK_WIDGET (self), self->library);
   sol_before_gate_fill (self->gate, self->library, gates);
   gtk_widget_set_visible (GTK_WIDGET (self->pain), sol_screening_asks_pain (self->recipe));
-  sol_pain_question_ask (self->pain, self->library, NULL, NULL, SOL_JOURNAL_MOMENT_BEFORE,
+  sol_pain_question_ask (self->pain, self->library, self->journal, NULL, SOL_JOURNAL_MOMENT_BEFORE,
                          find_column (self));
   fill_conditions (self);
   fill_red (self);
@@ -324,6 +330,7 @@ sol_before_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SOL_TYPE_BEFORE_PAGE);
   g_clear_object (&self->library);
+  g_clear_object (&self->journal);
   g_clear_object (&self->recipe);
   g_clear_object (&self->safety);
   g_clear_object (&self->settings);
@@ -394,8 +401,13 @@ sol_before_page_init (SolBeforePage *self)
   self->safety = sol_safety_new ();
 }
 
+/* @journal is NULL to resume. */
 static AdwNavigationPage *
-page_new (SolLibrary *library, SolValue *recipe, const SolPlanOptions *options, gboolean resuming)
+page_new (SolLibrary *library,
+          SolJournal *journal,
+          SolValue *recipe,
+          const SolPlanOptions *options,
+          gboolean resuming)
 {
   SolBeforePage *self = g_object_new (SOL_TYPE_BEFORE_PAGE, NULL);
 
@@ -407,20 +419,28 @@ page_new (SolLibrary *library, SolValue *recipe, const SolPlanOptions *options, 
   sol_before_options_set (self->options, options);
   self->recipe = g_object_ref (recipe);
   self->library = g_object_ref (library);
+  g_set_object (&self->journal, journal);
   fill (self);
+  if (journal != NULL)
+    g_signal_connect_object (sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN),
+                             "items-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->safety, "changed", G_CALLBACK (update_cb), self,
                            G_CONNECT_SWAPPED);
   return ADW_NAVIGATION_PAGE (self);
 }
 
 AdwNavigationPage *
-sol_before_page_new (SolLibrary *library, SolValue *recipe, const SolPlanOptions *options)
+sol_before_page_new (SolLibrary *library,
+                     SolJournal *journal,
+                     SolValue *recipe,
+                     const SolPlanOptions *options)
 {
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (journal == NULL || SOL_IS_JOURNAL (journal), NULL);
   g_return_val_if_fail (SOL_IS_ROUTINE (recipe) || SOL_IS_EXERCISE (recipe), NULL);
   g_return_val_if_fail (options != NULL, NULL);
 
-  return page_new (library, recipe, options, FALSE);
+  return page_new (library, journal, recipe, options, FALSE);
 }
 
 AdwNavigationPage *
@@ -431,7 +451,7 @@ sol_before_page_new_to_resume (SolLibrary *library, SolValue *recipe)
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (SOL_IS_ROUTINE (recipe) || SOL_IS_EXERCISE (recipe), NULL);
 
-  return page_new (library, recipe, &options, TRUE);
+  return page_new (library, NULL, recipe, &options, TRUE);
 }
 
 SolValue *

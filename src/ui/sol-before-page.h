@@ -18,9 +18,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SolBeforePage, sol_before_page, SOL, BEFORE_PAGE, AdwNavigationPage)
 
 /** sol_before_page_new: the page before @recipe, a routine or an exercise of @library. @options are
- * those to begin with. (transfer floating) */
-AdwNavigationPage *
-sol_before_page_new (SolLibrary *library, SolValue *recipe, const SolPlanOptions *options);
+ * those to begin with. What @journal has of red pain is told; it may be NULL. (transfer floating)
+ */
+AdwNavigationPage *sol_before_page_new (SolLibrary *library,
+                                        SolJournal *journal,
+                                        SolValue *recipe,
+                                        const SolPlanOptions *options);
 
 /** sol_before_page_new_to_resume: the page where only a red flag that stands is in the way of going
  * on with a session of @recipe. (transfer floating) */

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "sol-clock.h"
+#include "sol-dates.h"
 #include "sol-journal-stats.h"
 #include "sol-pain-scale.h"
 #include "sol-pain-words.h"
@@ -41,7 +42,9 @@ struct _SolPainQuestion {
   SolJournalMoment moment;
   gboolean answered;
   gboolean asking; /* the answers are being put back */
+  gboolean waits;  /* with the answers, for a session */
   gboolean red;    /* the answer is, as it stands */
+  gboolean shows_red;
   gint64 red_before_us;
 };
 
@@ -113,7 +116,6 @@ note_red_zone (SolPainQuestion *self, gboolean red)
   if (red == self->red)
     return;
   self->red = red;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RED]);
   if (self->asking) /* what was noted when it was answered */
     return;
   safety = sol_safety_new ();
@@ -123,6 +125,40 @@ note_red_zone (SolPainQuestion *self, gboolean red)
   } else {
     sol_safety_withdraw_red_zone (safety, self->red_before_us);
   }
+}
+
+static void
+set_shows_red (SolPainQuestion *self, gboolean shows_red)
+{
+  if (self->shows_red == shows_red)
+    return;
+  self->shows_red = shows_red;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RED]);
+}
+
+/* What was red before, and still counts, goes before a milder answer. */
+static char *
+dup_after_red (SolPainQuestion *self, SolPainZone *zone)
+{
+  g_autofree char *today = sol_dates_dup_today ();
+
+  if (self->red || self->journal == NULL)
+    return NULL;
+  return sol_pain_words_dup_after_red (
+      self->rule, zone, sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN), today,
+      self->ids);
+}
+
+static void
+show_words (SolPainQuestion *self, SolPainZone *zone)
+{
+  g_autofree char *after_red = dup_after_red (self, zone);
+  g_autofree char *words = after_red == NULL ? sol_pain_words_dup_zone (zone) : NULL;
+
+  set_zone_style (self, after_red != NULL ? SOL_PAIN_COLOUR_RED : sol_pain_zone_get_colour (zone));
+  set_shows_red (self, after_red != NULL || self->red);
+  gtk_label_set_label (self->zone_words, after_red != NULL ? after_red : words);
+  sol_say (self, gtk_label_get_label (self->zone_words));
 }
 
 static void
@@ -137,13 +173,10 @@ show_zone (SolPainQuestion *self)
   note_red_zone (self, zone != NULL && sol_pain_zone_get_colour (zone) == SOL_PAIN_COLOUR_RED);
   gtk_widget_set_visible (self->zone, zone != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->zone_sources), zone != NULL);
-  if (zone != NULL) {
-    g_autofree char *words = sol_pain_words_dup_zone (zone);
-
-    set_zone_style (self, sol_pain_zone_get_colour (zone));
-    gtk_label_set_label (self->zone_words, words);
-    sol_say (self, words);
-  }
+  if (zone != NULL)
+    show_words (self, zone);
+  else
+    set_shows_red (self, FALSE);
 }
 
 /* -- Keeping it -- */
@@ -198,7 +231,7 @@ answer_changed_cb (SolPainQuestion *self)
   if (self->asking)
     return;
   show_zone (self);
-  if (self->journal != NULL)
+  if (self->journal != NULL && !self->waits)
     keep_answers (self);
   set_answered (self, get_level (self, SOL_JOURNAL_SIDE_LEFT) >= 0 ||
                           get_level (self, SOL_JOURNAL_SIDE_RIGHT) >= 0);
@@ -273,7 +306,7 @@ sol_pain_question_get_property (GObject *object, guint id, GValue *value, GParam
     g_value_set_boolean (value, self->moment == SOL_JOURNAL_MOMENT_MORNING);
     break;
   case PROP_RED:
-    g_value_set_boolean (value, SOL_PAIN_QUESTION (object)->red);
+    g_value_set_boolean (value, self->shows_red);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -418,6 +451,7 @@ sol_pain_question_ask (SolPainQuestion *self,
   g_set_object (&self->rule, sol_pain_words_find_rule (library));
   g_set_str (&self->session, session);
   self->moment = moment;
+  self->waits = moment == SOL_JOURNAL_MOMENT_BEFORE && session == NULL;
   gtk_label_set_label (self->title, title_for (moment));
   if (self->rule != NULL)
     sol_source_button_set_sources (self->zone_sources, sol_pain_rule_get_sources (self->rule));
@@ -437,6 +471,7 @@ sol_pain_question_keep (SolPainQuestion *self, SolJournal *journal, const char *
 
   g_set_object (&self->journal, journal);
   g_set_str (&self->session, session);
+  self->waits = FALSE;
   keep_answers (self);
 }
 

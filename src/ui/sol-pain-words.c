@@ -7,6 +7,9 @@
 #include "sol-journal-day.h"
 #include "sol-pain-rule-words.h"
 
+/* With the day of the pain: the longest that the content's rule says. */
+#define EASIER_DAYS 3
+
 /* Those of "twice in a week". */
 #define WEEK_DAYS 7
 
@@ -63,6 +66,12 @@ sol_pain_words_find_zone (SolPainRule *rule,
   return NULL;
 }
 
+SolPainZone *
+sol_pain_words_find_red_zone (SolPainRule *rule)
+{
+  return sol_pain_words_find_zone (rule, SOL_JOURNAL_RULE_STRAIN, 0, SOL_JOURNAL_SIGN_WORSE);
+}
+
 char *
 sol_pain_words_dup_zone (SolPainZone *zone)
 {
@@ -98,11 +107,21 @@ is_taken_back (GListModel *pains, guint index, const SolJournalPainFacts *facts)
   return FALSE;
 }
 
-SolJournalPain *
-sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today, guint *n_days)
+static gboolean
+is_one_of (SolJournalPain *pain, char *const ids[2])
+{
+  const char *id = sol_journal_pain_get_facts (pain)->id;
+
+  return g_strcmp0 (id, ids[0]) == 0 || g_strcmp0 (id, ids[1]) == 0;
+}
+
+/* As sol_pain_words_find_red(), without those whose ids are in @but. */
+static SolJournalPain *
+find_red_but (
+    SolPainRule *rule, GListModel *pains, const char *today, char *const but[2], guint *n_days)
 {
   g_autofree char *week = sol_journal_day_add (today, 1 - WEEK_DAYS);
-  g_autofree char *easier = sol_journal_day_add (today, 1 - SOL_PAIN_WORDS_EASIER_DAYS);
+  g_autofree char *easier = sol_journal_day_add (today, 1 - EASIER_DAYS);
   g_autoptr (GHashTable) days = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (SolJournalPain) newest = NULL;
 
@@ -111,7 +130,7 @@ sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today
     const char *day = sol_journal_record_get_day (SOL_JOURNAL_RECORD (pain));
 
     if (strcmp (day, week) < 0 || strcmp (day, today) > 0 || !is_red (rule, pain) ||
-        is_taken_back (pains, i, sol_journal_pain_get_facts (pain)))
+        is_one_of (pain, but) || is_taken_back (pains, i, sol_journal_pain_get_facts (pain)))
       continue;
     g_hash_table_add (days, g_strdup (day));
     if (newest == NULL)
@@ -123,6 +142,37 @@ sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today
        strcmp (sol_journal_record_get_day (SOL_JOURNAL_RECORD (newest)), easier) < 0))
     return NULL;
   return g_steal_pointer (&newest);
+}
+
+SolJournalPain *
+sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today, guint *n_days)
+{
+  char *const none[2] = { NULL, NULL };
+
+  return find_red_but (rule, pains, today, none, n_days);
+}
+
+char *
+sol_pain_words_dup_after_red (
+    SolPainRule *rule, SolPainZone *zone, GListModel *pains, const char *today, char *const but[2])
+{
+  guint n_days = 0;
+  g_autoptr (SolJournalPain) red = find_red_but (rule, pains, today, but, &n_days);
+  const char *colour, *action;
+
+  if (red == NULL)
+    return NULL;
+  colour = sol_pain_rule_words_colour (sol_pain_zone_get_colour (zone));
+  action = sol_pain_zone_get_action (sol_pain_words_find_red_zone (rule));
+  if (n_days < 2)
+    /* Translators: a zone of the pain traffic light, such as "Green", and what the red one says to
+     * do */
+    return g_strdup_printf (_ ("%s now. But your calf pain was red in the last %u days: %s"),
+                            colour, EASIER_DAYS, action);
+  /* Translators: a zone of the pain traffic light, such as "Green", a number of days, and what the
+   * red one says to do */
+  return g_strdup_printf (_ ("%s now. But your calf pain was red on %u of the last %u days: %s"),
+                          colour, n_days, WEEK_DAYS, action);
 }
 
 SolJournalRule

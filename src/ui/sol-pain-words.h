@@ -9,10 +9,6 @@
 
 G_BEGIN_DECLS
 
-/** SOL_PAIN_WORDS_EASIER_DAYS: so many days a calf is to be taken easier after pain in the red
- * zone, with that day: the longest that the content's rule says. */
-#define SOL_PAIN_WORDS_EASIER_DAYS 3
-
 /* The pain traffic light of the content, for the journal's answers. Nothing here needs a display.
  */
 
@@ -27,6 +23,10 @@ SolPainZone *sol_pain_words_find_zone (SolPainRule *rule,
                                        guint level,
                                        SolJournalSign sign);
 
+/** sol_pain_words_find_red_zone: the zone of the worst pain; NULL where @rule is NULL or has none.
+ * (transfer none) */
+SolPainZone *sol_pain_words_find_red_zone (SolPainRule *rule);
+
 /** sol_pain_words_dup_zone: its colour, and what to do. (transfer full) */
 char *sol_pain_words_dup_zone (SolPainZone *zone);
 
@@ -36,6 +36,13 @@ char *sol_pain_words_dup_zone (SolPainZone *zone);
  * the newer counts. NULL where there is none. (transfer full) */
 SolJournalPain *
 sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today, guint *n_days);
+
+/** sol_pain_words_dup_after_red: what is to be said of an answer in @zone where another one was red
+ * and still counts, see sol_pain_words_find_red(): its colour, and what the red zone says to do,
+ * since two orders for one calf are none. @but has the ids of what is asked now, which does not
+ * count; each may be NULL. NULL where nothing red counts. (transfer full) */
+char *sol_pain_words_dup_after_red (
+    SolPainRule *rule, SolPainZone *zone, GListModel *pains, const char *today, char *const but[2]);
 
 /** sol_pain_words_find_column: the column for an answer after @routine, which may be NULL: that of
  * the routine where it says tendon, else that of the newest of @pains, else strain. */

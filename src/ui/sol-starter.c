@@ -226,7 +226,7 @@ sol_starter_start (SolStarter *self, SolValue *recipe, gboolean adjust)
     begin (self, recipe, &options, NULL);
     return;
   }
-  page = sol_before_page_new (self->library, recipe, &options);
+  page = sol_before_page_new (self->library, self->journal, recipe, &options);
   g_signal_connect_object (page, "start", G_CALLBACK (begin_cb), self, G_CONNECT_SWAPPED);
   show_page (self, page, NULL);
 }

@@ -191,8 +191,7 @@ show_red (SolTodayStrip *self, const char *today)
   gtk_widget_set_visible (self->change_red, red != NULL && has_session (red));
   g_set_object (&self->red_pain, red);
   if (red != NULL) {
-    SolPainZone *zone =
-        sol_pain_words_find_zone (rule, SOL_JOURNAL_RULE_STRAIN, 0, SOL_JOURNAL_SIGN_WORSE);
+    SolPainZone *zone = sol_pain_words_find_red_zone (rule);
     g_autofree char *title = dup_red_title (n_days);
     g_autofree char *when =
         sol_dates_dup_words (sol_journal_record_get_day (SOL_JOURNAL_RECORD (red)), today);

@@ -189,6 +189,7 @@ sol_scenes_start_after_red (SolWindow *window)
   g_autoptr (SolSafety) safety = sol_safety_new ();
 
   sol_safety_note_red_zone (safety);
+  add_pain (window, 1, SOL_JOURNAL_SIDE_LEFT, 6, SOL_JOURNAL_SIGN_NONE);
   sol_window_start (window, "soleus-stretch");
 }
 

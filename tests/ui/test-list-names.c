@@ -85,7 +85,7 @@ test_before (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     SolValue *value = sol_pages_find (fixture->library, targets[i]);
 
     g_assert_nonnull (value);
-    check (sol_before_page_new (fixture->library, value, &options));
+    check (sol_before_page_new (fixture->library, NULL, value, &options));
   }
 }
 

@@ -110,8 +110,8 @@ test_tools (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_has_tools (sol_pages_create_ahead (fixture->view, fixture->library, asked), TRUE);
   assert_has_tools (sol_pages_create_ahead (fixture->view, fixture->library, SOL_PAGES_HELP),
                     FALSE);
-  assert_has_tools (ADW_NAVIGATION_PAGE (
-                        sol_before_page_new (fixture->library, routine, &(SolPlanOptions) { 0 })),
+  assert_has_tools (ADW_NAVIGATION_PAGE (sol_before_page_new (fixture->library, NULL, routine,
+                                                              &(SolPlanOptions) { 0 })),
                     TRUE);
 }
 

@@ -5,6 +5,7 @@
 
 #include "journal-fixture.h"
 #include "sol-catalogue.h"
+#include "sol-clock.h"
 #include "sol-find.h"
 #include "sol-home.h"
 #include "sol-pain-dialog.h"
@@ -178,6 +179,55 @@ test_again (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
+keep_red (Fixture *fixture, const char *session, gint64 ago_us)
+{
+  g_autoptr (SolJournalPain) pain = sol_journal_pain_new (&(SolJournalPainFacts) {
+      .session = session,
+      .moment = SOL_JOURNAL_MOMENT_AFTER,
+      .level = 6,
+      .at_us = sol_clock_read ().realtime_us - ago_us,
+  });
+
+  sol_journal_keep (fixture->journal, SOL_JOURNAL_RECORD (pain));
+  journal_fixture_settle (fixture->journal);
+}
+
+/* What the red zone says of some days holds on a good morning among them: one order for one calf.
+ */
+static void
+test_after_red (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  keep_red (fixture, "before", 4 * G_TIME_SPAN_DAY);
+  choose (fixture, "No pain");
+  assert_zone (fixture, "Green: carry on");
+  keep_red (fixture, "session", G_TIME_SPAN_DAY);
+  choose (fixture, "Left calf");
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 3);
+  assert_zone (fixture, "Amber now. But your calf pain was red on 2 of the last 7 days: stop");
+  g_assert_true (is_red (fixture));
+  rate (fixture, SOL_JOURNAL_SIDE_LEFT, 5);
+  assert_zone (fixture, "Red: stop");
+}
+
+/* The answers that are given now are no earlier ones; before a session they wait for it. */
+static void
+test_before (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GListModel *pains = sol_journal_get_records (fixture->journal, SOL_TYPE_JOURNAL_PAIN);
+
+  keep_red (fixture, "other", G_TIME_SPAN_DAY);
+  sol_pain_question_ask (fixture->question, fixture->library, fixture->journal, NULL,
+                         SOL_JOURNAL_MOMENT_BEFORE, SOL_JOURNAL_RULE_STRAIN);
+  choose (fixture, "No pain");
+  assert_zone (fixture, "Green now. But your calf pain was red in the last 3 days: stop");
+  journal_fixture_settle (fixture->journal);
+  g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 1);
+  sol_pain_question_keep (fixture->question, fixture->journal, "session");
+  journal_fixture_settle (fixture->journal);
+  g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 3);
+}
+
+static void
 test_zones (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   choose (fixture, "Left calf");
@@ -321,6 +371,8 @@ main (int argc, char **argv)
   ADD ("zones", AFTER, test_zones);
   ADD ("slip", AFTER, test_slip);
   ADD ("again", AFTER, test_again);
+  ADD ("after-red", MORNING, test_after_red);
+  ADD ("before", AFTER, test_before);
   ADD ("sharp", AFTER, test_sharp);
   ADD ("both-and-back", AFTER, test_both_and_back);
   ADD ("morning", MORNING, test_morning);

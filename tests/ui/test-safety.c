@@ -9,6 +9,7 @@
 #include "sol-before-options.h"
 #include "sol-before-page.h"
 #include "sol-build.h"
+#include "sol-clock.h"
 #include "sol-find.h"
 #include "sol-notices.h"
 #include "sol-pain-question.h"
@@ -393,18 +394,37 @@ test_pain_is_kept (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_nonnull (sol_journal_pain_get_facts (pain)->session);
 }
 
+static void
+wait_for_n (GListModel *pains, guint n)
+{
+  for (guint i = 0; i < 100 && g_list_model_get_n_items (pains) != n; i++)
+    sol_wait_ms (20);
+  g_assert_cmpuint (g_list_model_get_n_items (pains), ==, n);
+}
+
 /* After an answer in the red nothing starts before the signs were asked for, not even what else
- * asks nothing; answered once, it starts at once again. */
+ * asks nothing; answered once, it starts at once again. What to do is said as long as the journal
+ * has it. */
 static void
 test_after_red (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SolSafety) safety = sol_safety_new ();
+  SolJournal *journal = sol_application_get_journal (application);
+  GListModel *pains = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN);
+  guint n = g_list_model_get_n_items (pains);
+  g_autoptr (SolJournalPain) pain = sol_journal_pain_new (
+      &(SolJournalPainFacts) { .id = "red", .level = 6, .at_us = sol_clock_read ().realtime_us });
 
   sol_safety_note_red_zone (safety);
+  sol_journal_keep (journal, SOL_JOURNAL_RECORD (pain));
+  wait_for_n (pains, n + 1);
   sol_window_start (fixture->window, "R15");
   g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
   g_assert_false (can_start (fixture));
   g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "take it easier"));
+  sol_journal_delete (journal, "red");
+  wait_for_n (pains, n);
+  g_assert_false (shows_text (GTK_WIDGET (visible_page (fixture)), "take it easier"));
   press (fixture, "_None of These");
   g_assert_true (can_start (fixture));
   adw_navigation_view_pop (fixture->view);
