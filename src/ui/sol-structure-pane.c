@@ -9,6 +9,7 @@
 #include "sol-exercise-sources.h"
 #include "sol-marks-label.h"
 #include "sol-plain-row.h"
+#include "sol-reading-place.h"
 #include "sol-reveal.h"
 #include "sol-source-button.h"
 #include "sol-structure-badge.h"
@@ -16,6 +17,7 @@
 #include "sol-structure-note.h"
 #include "sol-structure-words.h"
 #include "sol-tooltip.h"
+#include "sol-widget-tree.h"
 #include "sol-words.h"
 
 struct _SolStructurePane {
@@ -242,10 +244,12 @@ find_level (SolExercise *exercise, SolStructure *structure, SolTargetLevel *leve
   return found;
 }
 
-static void
+/* Returns how many there are. */
+static guint
 add_exercises_of (SolStructurePane *self, SolTargetLevel wanted, const char *words)
 {
   GListModel *list = sol_library_get_values (self->library, SOL_TYPE_EXERCISE);
+  guint n = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
     g_autoptr (SolExercise) exercise = g_list_model_get_item (list, i);
@@ -257,14 +261,71 @@ add_exercises_of (SolStructurePane *self, SolTargetLevel wanted, const char *wor
     subtitle =
         g_strdup_printf ("%s · %s", sol_words_kind (sol_exercise_get_kind (exercise)), words);
     add_opening_row (self, self->exercises, SOL_VALUE (exercise), subtitle);
+    n++;
   }
+  return n;
 }
 
-static void
+/* Returns how many there are. */
+static guint
 add_exercises (SolStructurePane *self)
 {
-  add_exercises_of (self, SOL_TARGET_LEVEL_MAIN, _ ("mainly for it"));
-  add_exercises_of (self, SOL_TARGET_LEVEL_HELPS, _ ("works on it too"));
+  return add_exercises_of (self, SOL_TARGET_LEVEL_MAIN, _ ("mainly for it")) +
+         add_exercises_of (self, SOL_TARGET_LEVEL_HELPS, _ ("works on it too"));
+}
+
+/* --- The way down --- */
+
+/* Facts have many links: what stands below them is not to be that many keys away. */
+static void
+jump_cb (GtkWidget *button)
+{
+  GtkWidget *group = g_object_get_data (G_OBJECT (button), "group");
+  GtkWidget *row = sol_widget_tree_find_type (group, GTK_TYPE_LIST_BOX_ROW);
+  GtkWidget *scroller = gtk_widget_get_ancestor (group, GTK_TYPE_SCROLLED_WINDOW);
+
+  if (row == NULL)
+    return;
+  gtk_widget_grab_focus (row);
+  if (scroller != NULL)
+    sol_reading_place_show (GTK_SCROLLED_WINDOW (scroller), group, group);
+}
+
+/* Takes @words. */
+static void
+add_jump (GtkWidget *jumps, GtkWidget *group, char *words)
+{
+  g_autofree char *owned = words;
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *content = adw_button_content_new ();
+  /* Translators: a button that leads to a part of the same page, such as "12 Exercises" */
+  g_autofree char *said = g_strdup_printf (_ ("%s, further down"), owned);
+
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "go-down-symbolic");
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), owned);
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
+  g_object_set_data (G_OBJECT (button), "group", group);
+  g_signal_connect (button, "clicked", G_CALLBACK (jump_cb), NULL);
+  adw_wrap_box_append (ADW_WRAP_BOX (jumps), button);
+}
+
+/* Above the facts. Its groups are filled. */
+static void
+add_jumps (SolStructurePane *self, guint n_exercises)
+{
+  GtkWidget *jumps = adw_wrap_box_new ();
+  GtkWidget *links = adw_bin_get_child (self->links);
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (jumps), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (jumps), 6);
+  gtk_widget_set_margin_bottom (jumps, 12);
+  if (n_exercises > 0)
+    add_jump (jumps, GTK_WIDGET (self->exercises),
+              g_strdup_printf (ngettext ("%u Exercise", "%u Exercises", n_exercises), n_exercises));
+  if (links != NULL)
+    add_jump (jumps, links, g_strdup (_ ("Read On")));
+  gtk_box_append (self->facts, jumps);
 }
 
 /* --- The head --- */
@@ -380,6 +441,8 @@ sol_structure_pane_init (SolStructurePane *self)
 void
 sol_structure_pane_show (SolStructurePane *self, SolLibrary *library, SolStructure *structure)
 {
+  guint n_exercises;
+
   g_return_if_fail (SOL_IS_STRUCTURE_PANE (self));
 
   clear (self);
@@ -389,11 +452,12 @@ sol_structure_pane_show (SolStructurePane *self, SolLibrary *library, SolStructu
   if (structure == NULL)
     return;
   show_head (self);
-  add_facts (self);
   add_attachments (self);
   add_relatives (self);
-  add_exercises (self);
+  n_exercises = add_exercises (self);
   adw_bin_set_child (self->links, sol_structure_links_new (library, SOL_VALUE (structure)));
+  add_jumps (self, n_exercises);
+  add_facts (self);
 }
 
 void

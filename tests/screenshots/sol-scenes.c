@@ -155,10 +155,13 @@ end_session (SolWindow *window, int level)
 {
   g_autoptr (SolJournalEntry) entry = make_unfinished (window);
   GtkWidget *page, *question;
+  SolPlayer *player;
 
   sol_window_resume (window, entry);
   page = sol_find (GTK_WIDGET (window), SOL_TYPE_SESSION_PAGE);
-  sol_player_next (sol_session_page_get_player (SOL_SESSION_PAGE (page)));
+  player = sol_session_page_get_player (SOL_SESSION_PAGE (page));
+  while (sol_player_is_under_way (player))
+    sol_player_next (player);
   question = sol_find (page, SOL_TYPE_PAIN_QUESTION);
   choose (question, level == 0 ? 0 : 1);
   if (level > 0)

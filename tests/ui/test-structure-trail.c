@@ -209,6 +209,47 @@ test_elsewhere (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_null (get_selected_id (fixture));
 }
 
+static gboolean
+says (GtkWidget *widget, gconstpointer end)
+{
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+         g_str_has_suffix (gtk_label_get_label (GTK_LABEL (widget)), end);
+}
+
+/* Goes down by the button whose words end in @end; the title of where it leads is seen as well. */
+static GtkWidget *
+jump (Fixture *fixture, const char *end, const char *title)
+{
+  GtkWidget *pane = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
+  GtkWidget *button = gtk_widget_get_ancestor (sol_find_where (pane, says, end), GTK_TYPE_BUTTON);
+  GtkWidget *first, *heading;
+
+  g_assert_true (gtk_widget_grab_focus (button));
+  g_signal_emit_by_name (button, "clicked");
+  first = get_focus (fixture);
+  heading = sol_find_label (gtk_widget_get_ancestor (first, ADW_TYPE_PREFERENCES_GROUP), title);
+  assert_is_seen (heading);
+  assert_is_seen (first);
+  return first;
+}
+
+/* Facts have many links; from the top it is one key to the first exercise. */
+static void
+test_jumps (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *pane = sol_find (GTK_WIDGET (fixture->page), SOL_TYPE_STRUCTURE_PANE);
+
+  show (fixture, "soleus");
+  g_assert_true (jump (fixture, " Exercises", "Exercises for It") ==
+                 find_row (fixture, "exercise:bent-knee-soleus-stretch"));
+  jump (fixture, "Read On", "Read On");
+
+  /* Nothing is for it. */
+  show (fixture, "popliteal-vein");
+  g_assert_nonnull (sol_find_label (pane, "Popliteal vein"));
+  g_assert_null (sol_find_where (pane, says, " Exercises"));
+}
+
 /* Who came to the page for one structure has the list of all at its row, though the list was not
  * seen before. */
 static void
@@ -317,6 +358,7 @@ main (int argc, char *argv[])
   ADD (long);
   ADD (anew);
   ADD (elsewhere);
+  ADD (jumps);
   ADD (narrow);
   ADD (folded);
   ADD (pane_keys);
