@@ -43,3 +43,14 @@ activate (Fixture *fixture, const char *action, const char *target)
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action,
                                              target != NULL ? "s" : NULL, target));
 }
+
+/* A page that is opened has the focus from its second frame on. NULL where none ever comes. */
+static inline GtkWidget *
+await_focus (Fixture *fixture)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+
+  for (guint i = 0; i < 200 && gtk_window_get_focus (window) == NULL; i++)
+    sol_wait_ms (10);
+  return gtk_window_get_focus (window);
+}
