@@ -400,7 +400,7 @@ sol_run_next (SolRun *self, SolTime now)
 }
 
 /* Begins phase @index anew. Whoever answers the question whether to do so wants it to run; who is
- * not in place for it yet gets ready again. */
+ * not in place for it yet gets ready again, and loses nothing of what was done. */
 static void
 begin_again (SolRun *self, guint index)
 {
@@ -412,8 +412,6 @@ begin_again (SolRun *self, guint index)
     enter (self, index, 0);
     return;
   }
-  self->added_us = 0;
-  self->remaining_us = sol_plan_get_phase (self->plan, index)->length_us;
   begin_lead (self);
   if (self->state == SOL_RUN_STATE_RUNNING)
     push_cue (self, SOL_CUE_KIND_READY, 0, 0);

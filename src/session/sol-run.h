@@ -34,8 +34,8 @@ G_BEGIN_DECLS
  * restore leads from IDLE to PAUSED: into a session that another run left unfinished.
  *
  * set_lead puts a time to get ready before the rest of a work: it passes first, as a phase
- * "prepare" that is not in the plan; index and place stay. next leaves it out; what begins the work
- * again lets it begin again as well.
+ * "prepare" that is not in the plan; index and place stay. next leaves it out; back and repeat have
+ * it begin again.
  *
  * next, back, repeat and add keep RUNNING running and PAUSED paused. An event that has no arrow
  * above for a state changes nothing. Each event first tells the time, as advance does; where that

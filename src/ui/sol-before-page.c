@@ -34,6 +34,7 @@ struct _SolBeforePage {
   GtkWidget *questions;
   GtkWidget *red;
   GtkImage *red_icon;
+  GtkLabel *red_title;
   GtkLabel *red_words;
   GtkWidget *leg_group;
   AdwComboRow *leg;
@@ -89,20 +90,30 @@ is_red (SolBeforePage *self)
                                                sol_safety_get_now_us ());
 }
 
-/* As long as the rule says to take it easier, or to see someone. */
+/* As long as the rule says to take it easier, or to see someone. What was, and what to do, is
+ * shown.
+ */
 static gboolean
-was_red (SolBeforePage *self)
+show_red (SolBeforePage *self)
 {
+  SolPainRule *rule = sol_pain_words_find_rule (self->library);
   g_autofree char *today = sol_dates_dup_today ();
   g_autoptr (SolJournalPain) red = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *order = NULL;
   guint n_days;
 
-  if (self->resuming || self->journal == NULL)
+  if (self->journal == NULL)
     return FALSE;
-  red = sol_pain_words_find_red (sol_pain_words_find_rule (self->library),
-                                 sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN),
-                                 today, &n_days);
-  return red != NULL;
+  red = sol_pain_words_find_red (
+      rule, sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN), today, &n_days);
+  if (red == NULL)
+    return FALSE;
+  title = sol_pain_words_dup_red_title (n_days);
+  order = sol_pain_words_dup_red_order (rule, red, today);
+  gtk_label_set_label (self->red_title, title);
+  gtk_label_set_label (self->red_words, order);
+  return TRUE;
 }
 
 static gboolean
@@ -154,7 +165,6 @@ show_ask (SolBeforePage *self)
   SolTriage *triage = sol_safety_get_triage (self->safety);
   SolPhaseSide leg = get_leg (self);
 
-  gtk_widget_set_visible (self->red, was_red (self));
   gtk_widget_set_visible (GTK_WIDGET (self->red_flags), must_answer (self));
   sol_red_flag_list_set_ask (self->red_flags,
                              sol_triage_get_ask (triage, leg, sol_safety_get_now_us ()),
@@ -174,6 +184,7 @@ update_cb (SolBeforePage *self)
   sol_red_flag_card_show (self->card, self->library, standing);
   gtk_widget_set_visible (self->questions, standing->len == 0 && !self->resuming);
   gtk_widget_set_visible (self->bottom, standing->len == 0);
+  gtk_widget_set_visible (self->red, show_red (self) && standing->len == 0);
   show_ask (self);
   gtk_label_set_label (self->why, reason != NULL ? reason : "");
   gtk_widget_set_visible (GTK_WIDGET (self->why), reason != NULL && !self->low);
@@ -289,17 +300,18 @@ find_column (SolBeforePage *self)
              : SOL_JOURNAL_RULE_STRAIN;
 }
 
-/* What the rule says of such pain. It stands where no key leads. */
+/* It stands where no key leads. */
 static void
-fill_red (SolBeforePage *self)
+tell_red (SolBeforePage *self)
 {
-  SolPainZone *zone = sol_pain_words_find_red_zone (sol_pain_words_find_rule (self->library));
-  g_autofree char *words = zone != NULL ? sol_pain_words_dup_zone (zone) : NULL;
+  g_autofree char *words = NULL;
 
   gtk_image_set_from_icon_name (self->red_icon, sol_pain_words_icon (SOL_PAIN_COLOUR_RED));
-  gtk_label_set_label (self->red_words, words != NULL ? words : "");
-  if (was_red (self))
-    sol_say_on_arrival (ADW_NAVIGATION_PAGE (self), sol_say, words);
+  if (!gtk_widget_get_visible (self->red))
+    return;
+  words = g_strdup_printf ("%s. %s", gtk_label_get_label (self->red_title),
+                           gtk_label_get_label (self->red_words));
+  sol_say_on_arrival (ADW_NAVIGATION_PAGE (self), sol_say, words);
 }
 
 static void
@@ -316,9 +328,9 @@ fill (SolBeforePage *self)
   sol_pain_question_ask (self->pain, self->library, self->journal, NULL, SOL_JOURNAL_MOMENT_BEFORE,
                          find_column (self));
   fill_conditions (self);
-  fill_red (self);
   show_facts (self);
   update_cb (self);
+  tell_red (self);
 }
 
 /* -- Object -- */
@@ -350,6 +362,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, red);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, red_icon);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, red_words);
+  gtk_widget_class_bind_template_child (widget_class, SolBeforePage, red_title);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, leg_group);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, leg);
   gtk_widget_class_bind_template_child (widget_class, SolBeforePage, red_flags);
@@ -401,7 +414,6 @@ sol_before_page_init (SolBeforePage *self)
   self->safety = sol_safety_new ();
 }
 
-/* @journal is NULL to resume. */
 static AdwNavigationPage *
 page_new (SolLibrary *library,
           SolJournal *journal,
@@ -444,14 +456,15 @@ sol_before_page_new (SolLibrary *library,
 }
 
 AdwNavigationPage *
-sol_before_page_new_to_resume (SolLibrary *library, SolValue *recipe)
+sol_before_page_new_to_resume (SolLibrary *library, SolJournal *journal, SolValue *recipe)
 {
   SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
 
   g_return_val_if_fail (SOL_IS_LIBRARY (library), NULL);
+  g_return_val_if_fail (journal == NULL || SOL_IS_JOURNAL (journal), NULL);
   g_return_val_if_fail (SOL_IS_ROUTINE (recipe) || SOL_IS_EXERCISE (recipe), NULL);
 
-  return page_new (library, NULL, recipe, &options, TRUE);
+  return page_new (library, journal, recipe, &options, TRUE);
 }
 
 SolValue *

@@ -25,9 +25,10 @@ AdwNavigationPage *sol_before_page_new (SolLibrary *library,
                                         SolValue *recipe,
                                         const SolPlanOptions *options);
 
-/** sol_before_page_new_to_resume: the page where only a red flag that stands is in the way of going
- * on with a session of @recipe. (transfer floating) */
-AdwNavigationPage *sol_before_page_new_to_resume (SolLibrary *library, SolValue *recipe);
+/** sol_before_page_new_to_resume: the same before going on with a session of @recipe: only a red
+ * flag that stands is in the way, and nothing is asked. (transfer floating) */
+AdwNavigationPage *
+sol_before_page_new_to_resume (SolLibrary *library, SolJournal *journal, SolValue *recipe);
 
 /** sol_before_page_get_recipe: what it is before. (transfer none) */
 SolValue *sol_before_page_get_recipe (SolBeforePage *self);

@@ -9,12 +9,21 @@
 #include "sol-journal-day.h"
 #include "sol-journal-record.h"
 
+/* Before it, nobody has slept yet. */
+#define MORNING_HOUR 4
+
 char *
 sol_dates_dup_today (void)
 {
   gint64 now_us = sol_clock_read ().realtime_us;
 
   return sol_journal_day_for (now_us, sol_journal_find_offset_s (now_us));
+}
+
+char *
+sol_dates_dup_morning (gint64 now_us, int offset_s)
+{
+  return sol_journal_day_for (now_us - MORNING_HOUR * G_TIME_SPAN_HOUR, offset_s);
 }
 
 GDateTime *

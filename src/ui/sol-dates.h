@@ -11,6 +11,11 @@ G_BEGIN_DECLS
 /** sol_dates_dup_today: the day that it is now where the machine is. (transfer full) */
 char *sol_dates_dup_today (void);
 
+/** sol_dates_dup_morning: the day whose morning it is, or was last, at @now_us, which is realtime,
+ * where clocks are @offset_s ahead of UTC: for who is up late a day goes on until four. (transfer
+ * full) */
+char *sol_dates_dup_morning (gint64 now_us, int offset_s);
+
 /** sol_dates_dup_words: @day as "Today", "Yesterday", "Sat 21 November" or, of another year than
  * @today, with the year. (transfer full) */
 char *sol_dates_dup_words (const char *day, const char *today);

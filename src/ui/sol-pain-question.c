@@ -249,11 +249,19 @@ no_pain_toggled_cb (SolPainQuestion *self)
 }
 
 static void
-side_toggled_cb (SolPainQuestion *self)
+side_toggled_cb (SolPainQuestion *self, GtkToggleButton *button)
 {
+  SolPainScale *scale = button == self->left ? self->left_scale : self->right_scale;
+  g_autofree char *title = NULL;
+
   if (gtk_toggle_button_get_active (self->left) || gtk_toggle_button_get_active (self->right))
     gtk_toggle_button_set_active (self->no_pain, FALSE);
   answer_changed_cb (self);
+  if (self->asking || !gtk_toggle_button_get_active (button))
+    return;
+  /* It comes below, where nobody hears it come. */
+  g_object_get (scale, "title", &title, NULL);
+  sol_say (self, title);
 }
 
 /* -- Closures -- */

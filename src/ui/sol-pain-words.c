@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sol-dates.h"
 #include "sol-journal-day.h"
 #include "sol-pain-rule-words.h"
 
@@ -153,26 +154,48 @@ sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today
 }
 
 char *
+sol_pain_words_dup_red_title (guint n_days)
+{
+  if (n_days < 2)
+    return g_strdup (_ ("Your calf pain was red"));
+  return g_strdup_printf (ngettext ("Your calf pain was red on %u of the last 7 days: see someone",
+                                    "Your calf pain was red on %u of the last 7 days: see someone",
+                                    n_days),
+                          n_days);
+}
+
+char *
+sol_pain_words_dup_red_order (SolPainRule *rule, SolJournalPain *red, const char *today)
+{
+  const char *day = sol_journal_record_get_day (SOL_JOURNAL_RECORD (red));
+  g_autofree char *when = sol_dates_dup_words (day, today);
+
+  if (sol_journal_day_between (day, today) >= EASIER_DAYS)
+    /* Translators: a day, such as "Sat 21 November", on which it hurt much */
+    return g_strdup_printf (_ ("The last time: %s"), when);
+  /* Translators: a day, such as "Yesterday", and what to do about the pain of that day */
+  return g_strdup_printf (_ ("%s: %s"), when,
+                          sol_pain_zone_get_action (sol_pain_words_find_red_zone (rule)));
+}
+
+char *
 sol_pain_words_dup_after_red (
     SolPainRule *rule, SolPainZone *zone, GListModel *pains, const char *today, char *const but[2])
 {
   guint n_days = 0;
   g_autoptr (SolJournalPain) red = find_red_but (rule, pains, today, but, &n_days);
-  const char *colour, *action;
+  g_autofree char *title = NULL;
+  g_autofree char *order = NULL;
 
   if (red == NULL)
     return NULL;
-  colour = sol_pain_rule_words_colour (sol_pain_zone_get_colour (zone));
-  action = sol_pain_zone_get_action (sol_pain_words_find_red_zone (rule));
-  if (n_days < 2)
-    /* Translators: a zone of the pain traffic light, such as "Green", and what the red one says to
-     * do */
-    return g_strdup_printf (_ ("%s now. But your calf pain was red in the last %u days: %s"),
-                            colour, EASIER_DAYS, action);
-  /* Translators: a zone of the pain traffic light, such as "Green", a number of days, and what the
-   * red one says to do */
-  return g_strdup_printf (_ ("%s now. But your calf pain was red on %u of the last %u days: %s"),
-                          colour, n_days, WEEK_DAYS, action);
+  title = sol_pain_words_dup_red_title (n_days);
+  order = sol_pain_words_dup_red_order (rule, red, today);
+  /* Translators: a zone of the pain traffic light, such as "Green", then such as "Your calf pain
+   * was red" and "Yesterday: Stop." */
+  return g_strdup_printf (_ ("%s now. %s. %s"),
+                          sol_pain_rule_words_colour (sol_pain_zone_get_colour (zone)), title,
+                          order);
 }
 
 SolJournalRule

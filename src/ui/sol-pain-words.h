@@ -37,10 +37,18 @@ char *sol_pain_words_dup_zone (SolPainZone *zone);
 SolJournalPain *
 sol_pain_words_find_red (SolPainRule *rule, GListModel *pains, const char *today, guint *n_days);
 
+/** sol_pain_words_dup_red_title: that it was red, and on how many days of the last seven.
+ * (transfer full) */
+char *sol_pain_words_dup_red_title (guint n_days);
+
+/** sol_pain_words_dup_red_order: when @red was, and what to do as long as @rule says to; after that
+ * the day alone. (transfer full) */
+char *sol_pain_words_dup_red_order (SolPainRule *rule, SolJournalPain *red, const char *today);
+
 /** sol_pain_words_dup_after_red: what is to be said of an answer in @zone where another one was red
- * and still counts, see sol_pain_words_find_red(): its colour, and what the red zone says to do,
- * since two orders for one calf are none. @but has the ids of what is asked now, which does not
- * count; each may be NULL. NULL where nothing red counts. (transfer full) */
+ * and still counts, see sol_pain_words_find_red(): its colour, and the two above, since two orders
+ * for one calf are none. @but has the ids of what is asked now, which does not count; each may be
+ * NULL. NULL where nothing red counts. (transfer full) */
 char *sol_pain_words_dup_after_red (
     SolPainRule *rule, SolPainZone *zone, GListModel *pains, const char *today, char *const but[2]);
 

@@ -218,29 +218,74 @@ sol_recording_restore (SolRun *run, SolJournalEntry *entry)
 
 /* -- Words -- */
 
-char *
-sol_recording_dup_words (SolJournalEntry *entry)
+/* Something was done in the phase where it stands. */
+static gboolean
+stands_in_work (const SolJournalFacts *facts)
 {
-  const SolJournalFacts *facts = sol_journal_entry_get_facts (entry);
+  for (guint i = 0; i < facts->n_works; i++)
+    if (facts->works[i].phase == facts->place.phase)
+      return TRUE;
+  return FALSE;
+}
+
+/* Before the first work, as while its steps are read for the first time. */
+static gboolean
+stands_before (const SolJournalFacts *facts)
+{
+  return facts->n_works == 0;
+}
+
+static char *
+dup_words_in_work (const SolJournalFacts *facts)
+{
   gint64 left_s = (facts->place.remaining_ms + 999) / 1000;
   g_autofree char *left = sol_words_dup_duration ((double) left_s);
 
-  /* As while its steps are read for the first time. */
-  if (facts->place.phase == 0 && facts->place.remaining_ms >= facts->place.length_ms)
-    /* Translators: a routine or exercise */
-    return g_strdup_printf (_ ("You were about to begin %s."), facts->title);
   switch (facts->place.side) {
   case SOL_JOURNAL_SIDE_LEFT:
     /* Translators: a routine or exercise, then a length of time, such as "18 s" */
-    return g_strdup_printf (_ ("You were in %s, left side; %s were left of that part."),
+    return g_strdup_printf (_ ("You were in %s, left side; %s were left of that exercise."),
                             facts->title, left);
   case SOL_JOURNAL_SIDE_RIGHT:
     /* Translators: a routine or exercise, then a length of time, such as "18 s" */
-    return g_strdup_printf (_ ("You were in %s, right side; %s were left of that part."),
+    return g_strdup_printf (_ ("You were in %s, right side; %s were left of that exercise."),
                             facts->title, left);
   case SOL_JOURNAL_SIDE_BOTH:
   default:
     /* Translators: a routine or exercise, then a length of time, such as "18 s" */
-    return g_strdup_printf (_ ("You were in %s; %s were left of that part."), facts->title, left);
+    return g_strdup_printf (_ ("You were in %s; %s were left of that exercise."), facts->title,
+                            left);
   }
+}
+
+/* The side is that of what comes. */
+static char *
+dup_words_in_pause (const SolJournalFacts *facts)
+{
+  switch (facts->place.side) {
+  case SOL_JOURNAL_SIDE_LEFT:
+    /* Translators: a routine or exercise */
+    return g_strdup_printf (_ ("You were in %s, in a pause; the left side is next."), facts->title);
+  case SOL_JOURNAL_SIDE_RIGHT:
+    /* Translators: a routine or exercise */
+    return g_strdup_printf (_ ("You were in %s, in a pause; the right side is next."),
+                            facts->title);
+  case SOL_JOURNAL_SIDE_BOTH:
+  default:
+    /* Translators: a routine or exercise */
+    return g_strdup_printf (_ ("You were in %s, in a pause."), facts->title);
+  }
+}
+
+char *
+sol_recording_dup_words (SolJournalEntry *entry)
+{
+  const SolJournalFacts *facts = sol_journal_entry_get_facts (entry);
+
+  if (stands_in_work (facts))
+    return dup_words_in_work (facts);
+  if (stands_before (facts))
+    /* Translators: a routine or exercise */
+    return g_strdup_printf (_ ("You were about to begin %s."), facts->title);
+  return dup_words_in_pause (facts);
 }

@@ -240,6 +240,13 @@ sol_session_done_unmap (GtkWidget *widget)
   GTK_WIDGET_CLASS (sol_session_done_parent_class)->unmap (widget);
 }
 
+/* What to add is no question on a red day. */
+static gboolean
+is_asked_again (GObject *self G_GNUC_UNUSED, gboolean answered, gboolean red)
+{
+  return answered && !red;
+}
+
 /* -- Object -- */
 
 static void
@@ -276,6 +283,7 @@ sol_session_done_class_init (SolSessionDoneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, note);
   gtk_widget_class_bind_template_child (widget_class, SolSessionDone, close);
   gtk_widget_class_bind_template_callback (widget_class, note_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_asked_again);
 }
 
 static void

@@ -28,6 +28,8 @@ struct _SolSessionFeel {
   SolLibrary *library; /* owned */
 
   guint phase; /* in which was asked */
+  guint joined_phase;
+  gint64 joined_us; /* how far in it someone came back to it */
   gboolean asking;
 };
 
@@ -133,12 +135,34 @@ ask (SolSessionFeel *self, const SolPhase *phase)
                  _ ("Where do you feel it? Up: high, behind the knee. Down: low and deep."));
 }
 
+/* Who comes back to a hold needs as long to feel it as who begins it. */
+static gint64
+get_felt_us (SolSessionFeel *self)
+{
+  gint64 elapsed_us = sol_run_get_elapsed_us (self->run);
+
+  return self->joined_phase == sol_run_get_index (self->run) ? elapsed_us - self->joined_us
+                                                             : elapsed_us;
+}
+
+static void
+note_joined (SolSessionFeel *self)
+{
+  gint64 length_us, remaining_us;
+
+  if (!sol_run_is_leading (self->run))
+    return;
+  sol_run_get_place (self->run, &length_us, &remaining_us);
+  self->joined_phase = sol_run_get_index (self->run);
+  self->joined_us = length_us - remaining_us;
+}
+
 static gboolean
 is_due (SolSessionFeel *self, const SolPhase *phase)
 {
   return sol_session_feel_find_where (phase) != SOL_WHERE_ANYWHERE &&
          !g_hash_table_contains (self->asked, phase->exercise) &&
-         sol_run_get_elapsed_us (self->run) >= ASK_AFTER_US &&
+         get_felt_us (self) >= ASK_AFTER_US &&
          sol_run_get_remaining_us (self->run) >= ASK_BEFORE_US;
 }
 
@@ -149,6 +173,7 @@ set_run (SolSessionFeel *self, SolRun *run)
     return;
   g_hash_table_remove_all (self->asked);
   self->phase = NO_PHASE;
+  self->joined_phase = NO_PHASE;
 }
 
 void
@@ -160,6 +185,7 @@ sol_session_feel_show_run (SolSessionFeel *self, SolRun *run, SolLibrary *librar
   g_return_if_fail (SOL_IS_RUN (run));
 
   set_run (self, run);
+  note_joined (self);
   g_set_object (&self->library, library);
   phase = sol_run_get_phase (run);
   if (self->phase != sol_run_get_index (run) || !wanted) {

@@ -367,6 +367,22 @@ dup_next_said (SolPlan *plan, guint index)
   return g_strdup_printf (_ ("next: %s"), work->label);
 }
 
+/* What a lead leads to. */
+static char *
+dup_rest_said (SolRun *run)
+{
+  g_autofree char *count = NULL;
+  gint64 length_us, remaining_us;
+
+  sol_run_get_place (run, &length_us, &remaining_us);
+  count = sol_session_words_dup_count_said (remaining_us);
+  if (sol_run_get_phase (run)->hold)
+    /* Translators: what comes next in a session: holding for a time such as "30 seconds" */
+    return g_strdup_printf (_ ("next: hold for %s"), count);
+  /* Translators: what comes next in a session: moving for a time such as "30 seconds" */
+  return g_strdup_printf (_ ("next: move for %s"), count);
+}
+
 char *
 sol_session_words_dup_left (SolRun *run)
 {
@@ -376,7 +392,7 @@ sol_session_words_dup_left (SolRun *run)
 
   if (phase->kind == SOL_PHASE_KIND_DONE)
     return g_strdup (sol_session_words_phase (phase));
-  next = sol_run_is_leading (run) ? g_strdup_printf (_ ("next: %s"), phase->label)
+  next = sol_run_is_leading (run) ? dup_rest_said (run)
                                   : dup_next_said (sol_run_get_plan (run), sol_run_get_index (run));
   if (leg_name (phase->side) == NULL)
     /* Translators: the time that is left, and what comes next */

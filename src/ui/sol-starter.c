@@ -4,8 +4,10 @@
 
 #include "sol-before-page.h"
 #include "sol-build.h"
+#include "sol-dates.h"
 #include "sol-notices.h"
 #include "sol-page-stack.h"
+#include "sol-pain-words.h"
 #include "sol-recorder.h"
 #include "sol-recording.h"
 #include "sol-return-bar.h"
@@ -189,6 +191,19 @@ is_red (SolStarter *self)
                             sol_safety_get_now_us ());
 }
 
+/* What Today says of it is said before each session, as long as it holds. */
+static gboolean
+was_red (SolStarter *self)
+{
+  g_autofree char *today = sol_dates_dup_today ();
+  guint n_days;
+  g_autoptr (SolJournalPain) red = sol_pain_words_find_red (
+      sol_pain_words_find_rule (self->library),
+      sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN), today, &n_days);
+
+  return red != NULL;
+}
+
 static void
 begin_cb (SolStarter *self, SolBeforePage *before)
 {
@@ -222,7 +237,8 @@ sol_starter_start (SolStarter *self, SolValue *recipe, gboolean adjust)
   if (self->navigation == NULL || sol_starter_session_keeps_page (self))
     return;
   options = read_options (self);
-  if (!adjust && !any_stands (self) && !is_red (self) && !sol_screening_needs_page (recipe)) {
+  if (!adjust && !any_stands (self) && !is_red (self) && !was_red (self) &&
+      !sol_screening_needs_page (recipe)) {
     begin (self, recipe, &options, NULL);
     return;
   }
@@ -254,11 +270,11 @@ sol_starter_resume (SolStarter *self, SolJournalEntry *entry)
     return FALSE;
   if (self->navigation == NULL || sol_starter_session_keeps_page (self))
     return TRUE;
-  if (!any_stands (self)) {
+  if (!any_stands (self) && !was_red (self)) {
     go_on (self, plan, entry, NULL);
     return TRUE;
   }
-  page = sol_before_page_new_to_resume (self->library, get_recipe (plan));
+  page = sol_before_page_new_to_resume (self->library, self->journal, get_recipe (plan));
   g_object_set_data_full (G_OBJECT (page), "entry", g_object_ref (entry), g_object_unref);
   g_signal_connect_object (page, "start", G_CALLBACK (go_on_cb), self, G_CONNECT_SWAPPED);
   show_page (self, page, NULL);

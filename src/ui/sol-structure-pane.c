@@ -298,25 +298,27 @@ add_jump (GtkWidget *jumps, GtkWidget *group, char *words)
   g_autofree char *owned = words;
   GtkWidget *button = gtk_button_new ();
   GtkWidget *content = adw_button_content_new ();
-  /* Translators: a button that leads to a part of the same page, such as "12 Exercises" */
-  g_autofree char *said = g_strdup_printf (_ ("%s, further down"), owned);
 
   adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "go-down-symbolic");
   adw_button_content_set_label (ADW_BUTTON_CONTENT (content), owned);
   gtk_button_set_child (GTK_BUTTON (button), content);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  _ ("further down"), -1);
   g_object_set_data (G_OBJECT (button), "group", group);
   g_signal_connect (button, "clicked", G_CALLBACK (jump_cb), NULL);
   adw_wrap_box_append (ADW_WRAP_BOX (jumps), button);
 }
 
-/* Above the facts. Its groups are filled. */
+/* Above the facts. The groups are filled. */
 static void
 add_jumps (SolStructurePane *self, guint n_exercises)
 {
-  GtkWidget *jumps = adw_wrap_box_new ();
   GtkWidget *links = adw_bin_get_child (self->links);
+  GtkWidget *jumps;
 
+  if (n_exercises == 0 && links == NULL)
+    return;
+  jumps = adw_wrap_box_new ();
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (jumps), 6);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (jumps), 6);
   gtk_widget_set_margin_bottom (jumps, 12);

@@ -153,22 +153,13 @@ show_questions (SolTodayStrip *self, const char *today)
 {
   GListModel *history = sol_journal_get_history (self->journal);
   GListModel *pains = sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN);
+  gint64 now_us = sol_clock_read ().realtime_us;
+  g_autofree char *morning = sol_dates_dup_morning (now_us, sol_journal_find_offset_s (now_us));
 
   show_question (self, self->after, &self->ended,
                  sol_journal_stats_find_unanswered (history, pains, today), today);
   show_question (self, self->morning, &self->evening,
-                 sol_journal_stats_find_morning (history, pains, today), today);
-}
-
-static char *
-dup_red_title (guint n_days)
-{
-  if (n_days < 2)
-    return g_strdup (_ ("Your calf pain was red"));
-  return g_strdup_printf (ngettext ("Your calf pain was red on %u of the last 7 days: see someone",
-                                    "Your calf pain was red on %u of the last 7 days: see someone",
-                                    n_days),
-                          n_days);
+                 sol_journal_stats_find_morning (history, pains, morning), today);
 }
 
 /* Where a question can be asked again. */
@@ -191,14 +182,8 @@ show_red (SolTodayStrip *self, const char *today)
   gtk_widget_set_visible (self->change_red, red != NULL && has_session (red));
   g_set_object (&self->red_pain, red);
   if (red != NULL) {
-    SolPainZone *zone = sol_pain_words_find_red_zone (rule);
-    g_autofree char *title = dup_red_title (n_days);
-    g_autofree char *when =
-        sol_dates_dup_words (sol_journal_record_get_day (SOL_JOURNAL_RECORD (red)), today);
-    g_autofree char *words =
-        /* Translators: a day, such as "Yesterday", and what to do about the pain of that day */
-        g_strdup_printf (_ ("%s: %s"), when, sol_pain_zone_get_action (zone));
-
+    g_autofree char *title = sol_pain_words_dup_red_title (n_days);
+    g_autofree char *words = sol_pain_words_dup_red_order (rule, red, today);
     g_autofree char *target = g_strconcat ("pain-rule:", sol_value_get_id (SOL_VALUE (rule)), NULL);
 
     set_words (self->red, title, words);

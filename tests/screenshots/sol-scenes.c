@@ -10,6 +10,7 @@
 #include "sol-hand-entry.h"
 #include "sol-handout-choice.h"
 #include "sol-leg-page.h"
+#include "sol-pain-dialog.h"
 #include "sol-pain-question.h"
 #include "sol-pain-scale.h"
 #include "sol-safety.h"
@@ -150,6 +151,13 @@ choose (GtkWidget *question, guint index)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
 }
 
+/* When the journal has what was added. */
+static void
+answer_cb (gpointer content)
+{
+  choose (sol_find (content, SOL_TYPE_PAIN_QUESTION), 0);
+}
+
 static void
 end_session (SolWindow *window, int level)
 {
@@ -194,6 +202,26 @@ sol_scenes_start_after_red (SolWindow *window)
   sol_safety_note_red_zone (safety);
   add_pain (window, 1, SOL_JOURNAL_SIDE_LEFT, 6, SOL_JOURNAL_SIGN_NONE);
   sol_window_start (window, "soleus-stretch");
+}
+
+void
+sol_scenes_answer_after_red (SolWindow *window)
+{
+  AdwDialog *dialog;
+
+  add_pain (window, 1, SOL_JOURNAL_SIDE_LEFT, 6, SOL_JOURNAL_SIGN_NONE);
+  dialog = sol_pain_dialog_new (sol_window_get_library (window), get_journal (window), "another",
+                                SOL_JOURNAL_MOMENT_MORNING, SOL_JOURNAL_RULE_STRAIN);
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+  g_timeout_add_once (400, answer_cb, adw_dialog_get_child (dialog));
+}
+
+void
+sol_scenes_go_on (SolWindow *window)
+{
+  g_autoptr (SolJournalEntry) entry = make_unfinished (window);
+
+  sol_window_resume (window, entry);
 }
 
 void

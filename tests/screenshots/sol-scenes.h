@@ -23,6 +23,12 @@ void sol_scenes_end_red (SolWindow *window);
 /** sol_scenes_start_after_red: what a start asks after such an answer. */
 void sol_scenes_start_after_red (SolWindow *window);
 
+/** sol_scenes_answer_after_red: a good answer on the morning after a red day. */
+void sol_scenes_answer_after_red (SolWindow *window);
+
+/** sol_scenes_go_on: what resuming a session in a hold begins with. */
+void sol_scenes_go_on (SolWindow *window);
+
 /** sol_scenes_offer_resume: what is asked at the start, after a session that was cut off. */
 void sol_scenes_offer_resume (SolWindow *window);
 

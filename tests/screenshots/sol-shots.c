@@ -138,6 +138,7 @@ const SolShot sol_shots[] = {
   { "session-away", "win.start", "routine:soleus-stretch", 2500, NULL, 1, "win.search" },
   { "session-done", "win.start", "routine:soleus-stretch", 5000, NULL, 1, "session.end" },
   { "resume", NULL, NULL, 1200, sol_scenes_offer_resume },
+  { "session-again", NULL, NULL, 1200, sol_scenes_go_on },
   { "help", "win.help", NULL, 600 },
   { "search", "win.search", NULL, 600 },
   { "search-found", NULL, NULL, 800, sol_scenes_search },
@@ -151,6 +152,7 @@ const SolShot sol_shots[] = {
   { "after-red", NULL, NULL, 1500, sol_scenes_end_red }, /* for the one that follows */
   { "today-red", "win.page", "exercises", 1500 },
   { "before-red", NULL, NULL, 800, sol_scenes_start_after_red },
+  { "morning-red", NULL, NULL, 1200, sol_scenes_answer_after_red },
   { "journal", NULL, NULL, 1500, sol_scenes_fill_journal }, /* for the pages that follow */
   { "progress", "win.page", "progress", 1500 },
   { "progress-tests", NULL, NULL, 1500, sol_scenes_show_tests },

@@ -203,7 +203,8 @@ test_after_red (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   keep_red (fixture, "session", G_TIME_SPAN_DAY);
   choose (fixture, "Left calf");
   rate (fixture, SOL_JOURNAL_SIDE_LEFT, 3);
-  assert_zone (fixture, "Amber now. But your calf pain was red on 2 of the last 7 days: stop");
+  assert_zone (fixture, "Amber now. Your calf pain was red on 2 of the last 7 days: see someone. "
+                        "Yesterday: stop");
   g_assert_true (is_red (fixture));
   rate (fixture, SOL_JOURNAL_SIDE_LEFT, 5);
   assert_zone (fixture, "Red: stop");
@@ -219,7 +220,7 @@ test_before (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sol_pain_question_ask (fixture->question, fixture->library, fixture->journal, NULL,
                          SOL_JOURNAL_MOMENT_BEFORE, SOL_JOURNAL_RULE_STRAIN);
   choose (fixture, "No pain");
-  assert_zone (fixture, "Green now. But your calf pain was red in the last 3 days: stop");
+  assert_zone (fixture, "Green now. Your calf pain was red. Yesterday: stop");
   journal_fixture_settle (fixture->journal);
   g_assert_cmpuint (g_list_model_get_n_items (pains), ==, 1);
   sol_pain_question_keep (fixture->question, fixture->journal, "session");

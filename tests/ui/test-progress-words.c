@@ -40,6 +40,8 @@ test_dates (void)
   assert_words (sol_dates_dup_words ("2026-11-18", TODAY), "Wed 18 November");
   assert_words (sol_dates_dup_words ("2025-11-18", TODAY), "18 November 2025");
   assert_words (sol_dates_dup_short ("2026-02-03"), "3 Feb");
+  assert_words (sol_dates_dup_morning (G_TIME_SPAN_DAY + 3 * G_TIME_SPAN_HOUR, 0), "1970-01-01");
+  assert_words (sol_dates_dup_morning (G_TIME_SPAN_DAY + 3 * G_TIME_SPAN_HOUR, 3600), "1970-01-02");
   /* The tests' locale is C, in which weeks begin on Sunday. */
   g_assert_cmpint (sol_week_get_first_day (), ==, G_DATE_SUNDAY);
 }

@@ -285,7 +285,7 @@ run_with_window (Fixture *fixture, const char *response)
   g_assert_nonnull (dialog);
   g_assert_cmpstr (
       adw_alert_dialog_get_body (dialog), ==,
-      "You were in Soleus stretch, 5 minutes, right side; 18\u00a0s were left of that part.");
+      "You were in Soleus stretch, 5 minutes, right side; 18\u00a0s were left of that exercise.");
   answer (dialog, response);
   g_assert_true (sol_window_has_session (window) == g_str_equal (response, "resume"));
   gtk_window_destroy (GTK_WINDOW (window));

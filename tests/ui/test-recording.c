@@ -83,7 +83,7 @@ test_about_to_begin (void)
   pass (&fixture, 2);
   then = sol_recording_go_on (fixture.begun, fixture.run, BEGUN_US + 2 * S);
   later = sol_recording_dup_words (then);
-  g_assert_true (strstr (later, "3\u00a0s were left") != NULL);
+  g_assert_cmpstr (later, ==, words);
   fixture_clear (&fixture);
 }
 
@@ -111,7 +111,7 @@ test_go_on (void)
   words = sol_recording_dup_words (entry);
   g_assert_cmpstr (
       words, ==,
-      "You were in Soleus stretch, 5 minutes, right side; 18\u00a0s were left of that part.");
+      "You were in Soleus stretch, 5 minutes, right side; 18\u00a0s were left of that exercise.");
 
   sol_run_end (fixture.run, fixture.now);
   ended = sol_recording_go_on (fixture.begun, fixture.run, BEGUN_US + 60 * S);
@@ -142,6 +142,30 @@ test_restore (void)
   g_assert_cmpint (sol_run_get_total_remaining_us (run), ==,
                    sol_run_get_total_remaining_us (fixture.run));
   g_assert_cmpint (sol_run_get_done_us (run, 1), ==, sol_run_get_done_us (fixture.run, 1));
+  fixture_clear (&fixture);
+}
+
+/* What is left of a pause is nothing to hold. */
+static void
+test_pause_words (void)
+{
+  SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
+  Fixture fixture;
+  g_autoptr (SolJournalEntry) ready = NULL;
+  g_autoptr (SolJournalEntry) change = NULL;
+  g_autofree char *ready_words = NULL;
+  g_autofree char *change_words = NULL;
+
+  fixture_init (&fixture, &options);
+  pass (&fixture, 2);
+  ready = sol_recording_go_on (fixture.begun, fixture.run, BEGUN_US + 2 * S);
+  ready_words = sol_recording_dup_words (ready);
+  g_assert_cmpstr (ready_words, ==, "You were about to begin Soleus stretch, 5 minutes.");
+  pass (&fixture, 3 + 30 + 2);
+  change = sol_recording_go_on (fixture.begun, fixture.run, BEGUN_US + 37 * S);
+  change_words = sol_recording_dup_words (change);
+  g_assert_cmpstr (change_words, ==,
+                   "You were in Soleus stretch, 5 minutes, in a pause; the right side is next.");
   fixture_clear (&fixture);
 }
 
@@ -237,6 +261,7 @@ main (int argc, char **argv)
   g_test_add_func ("/recording/about-to-begin", test_about_to_begin);
   g_test_add_func ("/recording/restore", test_restore);
   g_test_add_func ("/recording/lead", test_lead);
+  g_test_add_func ("/recording/pause-words", test_pause_words);
   g_test_add_func ("/recording/old-options", test_old_options);
   g_test_add_func ("/recording/changed-content", test_changed_content);
   status = g_test_run ();

@@ -72,6 +72,23 @@ test_asks_once (void)
   session_close (&fixture);
 }
 
+/* Who comes back to a hold is not asked before they felt it again. */
+static void
+test_lead (void)
+{
+  SessionFixture fixture;
+
+  open_at (&fixture, 5 + 9);
+  sol_player_pause (fixture.player);
+  sol_run_set_lead (sol_player_get_run (fixture.player), 5 * SESSION_S);
+  sol_player_resume (fixture.player);
+  session_pass (&fixture, 5 + 9);
+  g_assert_false (is_shown (&fixture));
+  session_pass (&fixture, 1);
+  assert_asking (&fixture, TRUE);
+  session_close (&fixture);
+}
+
 static void
 test_right (void)
 {
@@ -217,6 +234,7 @@ main (int argc, char *argv[])
   session_init (&argc, &argv);
   settings = g_settings_new (APPLICATION_ID);
   g_test_add_func ("/session-feel/asks-once", test_asks_once);
+  g_test_add_func ("/session-feel/lead", test_lead);
   g_test_add_func ("/session-feel/right", test_right);
   g_test_add_func ("/session-feel/wrong", test_wrong);
   g_test_add_func ("/session-feel/corrections", test_corrections);

@@ -192,7 +192,7 @@ test_lead (void)
   left = sol_session_words_dup_left (run);
   g_assert_cmpstr (next, ==, "Next: hold for 18\u00a0s");
   g_assert_cmpstr (said, ==, "Get ready, left leg: Bent-knee wall stretch, 5 seconds");
-  g_assert_cmpstr (left, ==, "3 seconds, left leg, next: Bent-knee wall stretch");
+  g_assert_cmpstr (left, ==, "3 seconds, left leg, next: hold for 18 seconds");
   sol_pass_run (run, &now, 3);
   after = sol_session_words_dup_next_now (run);
   g_assert_cmpstr (after, ==, "Next: right leg");

@@ -61,7 +61,9 @@ make_session (gint64 ago_us, gboolean ended)
   g_autoptr (SolPlan) plan = sol_plan_new_for_routine (
       sol_library_lookup (library, SOL_TYPE_ROUTINE, "soleus-stretch"), &options);
   g_autoptr (SolRun) run = sol_run_new (plan);
-  g_autoptr (SolJournalEntry) begun = sol_recording_begin (plan, &options, seen_us - 50 * S, 0);
+  gint64 begun_us = seen_us - 50 * S;
+  g_autoptr (SolJournalEntry) begun =
+      sol_recording_begin (plan, &options, begun_us, sol_journal_find_offset_s (begun_us));
 
   sol_run_start (run, now);
   sol_pass_run (run, &now, 52);
@@ -74,11 +76,13 @@ static void
 add_level (
     Fixture *fixture, SolJournalEntry *entry, SolJournalMoment moment, guint level, gint64 ago_us)
 {
+  gint64 at_us = sol_clock_read ().realtime_us - ago_us;
   g_autoptr (SolJournalPain) pain = sol_journal_pain_new (&(SolJournalPainFacts) {
       .session = sol_journal_record_get_id (SOL_JOURNAL_RECORD (entry)),
       .moment = moment,
       .level = level,
-      .at_us = sol_clock_read ().realtime_us - ago_us,
+      .at_us = at_us,
+      .offset_s = sol_journal_find_offset_s (at_us),
   });
 
   sol_journal_keep (fixture->journal, SOL_JOURNAL_RECORD (pain));
@@ -112,7 +116,7 @@ test_unfinished (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (strip)));
   g_assert_true (sol_find_label (
       strip,
-      "You were in Soleus stretch, 5 minutes, right side; 18\u00a0s were left of that part."));
+      "You were in Soleus stretch, 5 minutes, right side; 18\u00a0s were left of that exercise."));
   sol_journal_delete (fixture->journal, sol_journal_record_get_id (SOL_JOURNAL_RECORD (entry)));
   settle (fixture);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (strip)));
@@ -221,11 +225,22 @@ test_red_days (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 #define ADD(name, func) g_test_add ("/ui/today-strip/" name, Fixture, NULL, set_up, func, tear_down)
 
+/* What is asked by the day is asked at noon, whenever the test runs. */
+static void
+set_noon (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *zone = g_strdup_printf ("NOON%+d", g_date_time_get_hour (now) - 12);
+
+  g_setenv ("TZ", zone, TRUE);
+}
+
 int
 main (int argc, char **argv)
 {
   int status;
 
+  set_noon ();
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   library = sol_library_new_builtin ();
