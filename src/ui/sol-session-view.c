@@ -17,6 +17,7 @@
 #include "sol-session-pose.h"
 #include "sol-session-question.h"
 #include "sol-session-words.h"
+#include "sol-style-class.h"
 #include "sol-widget-tree.h"
 
 #define LESSON_CHARS 26
@@ -300,6 +301,7 @@ update_room (SolSessionView *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->ring), self->room < ROOM_SMALL);
   sol_session_count_set_round (self->count, self->room < ROOM_SMALL);
+  sol_style_class_set (self->count_button, "plain", self->room >= ROOM_SMALL);
   gtk_widget_set_visible (GTK_WIDGET (self->bar), self->room < ROOM_SMALL);
   gtk_widget_set_visible (self->back, !tiny);
   gtk_widget_set_visible (self->skip, !tiny);
