@@ -1,3 +1,5 @@
-P=2
-S 6
-K Tab
+S 3
+K Right Right Right Right Right Right Right Right Right Right Right Right Right Right Right Right Right Right Right Right
+S 3
+K Tab Tab
+S 1

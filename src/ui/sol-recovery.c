@@ -5,8 +5,14 @@
 #include <glib/gi18n.h>
 
 #include "sol-recording.h"
+#include "sol-say.h"
 
 #define LOW_PX 400
+
+/* A screen reader meets a window that is new some time after it is there, and says nothing of what
+ * it begins with. */
+#define MET_MS 1500
+#define MET_KEY "sol-recovery-met"
 
 /* What an open question is about. */
 typedef struct {
@@ -79,6 +85,32 @@ is_low (SolWindow *window)
 }
 
 static void
+met_cb (gpointer dialog)
+{
+  g_autofree char *words = NULL;
+
+  g_object_steal_data (dialog, MET_KEY);
+  words = g_strdup_printf ("%s %s", adw_alert_dialog_get_heading (dialog),
+                           adw_alert_dialog_get_body (dialog));
+  sol_say (dialog, words);
+}
+
+static void
+remove_source (gpointer id)
+{
+  g_source_remove (GPOINTER_TO_UINT (id));
+}
+
+/* Unless it is answered before. */
+static void
+tell_question (AdwAlertDialog *dialog)
+{
+  g_object_set_data_full (G_OBJECT (dialog), MET_KEY,
+                          GUINT_TO_POINTER (g_timeout_add_once (MET_MS, met_cb, dialog)),
+                          remove_source);
+}
+
+static void
 ask_about_unfinished (SolWindow *window, SolJournal *journal, SolJournalEntry *entry)
 {
   g_autoptr (SolPlan) plan = sol_recording_make_plan (entry, sol_window_get_library (window));
@@ -103,6 +135,7 @@ ask_about_unfinished (SolWindow *window, SolJournal *journal, SolJournalEntry *e
   adw_alert_dialog_set_close_response (dialog, "later");
   adw_alert_dialog_choose (dialog, GTK_WIDGET (window), NULL, unfinished_answered_cb,
                            question_new (window, journal, entry));
+  tell_question (dialog);
 }
 
 /* -- A damaged journal -- */

@@ -13,6 +13,8 @@
 #include "sol-recorder.h"
 #include "sol-recovery.h"
 #include "sol-session-page.h"
+#include "sol-told.h"
+#include "sol-wait.h"
 
 #define S ((gint64) G_USEC_PER_SEC)
 
@@ -324,6 +326,35 @@ test_resume (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   run_with_window (fixture, "resume");
 }
 
+static gboolean
+is_told (AdwAlertDialog *dialog)
+{
+  const char *told = sol_told_get_last ();
+
+  return told != NULL && g_str_has_prefix (told, adw_alert_dialog_get_heading (dialog)) &&
+         g_str_has_suffix (told, adw_alert_dialog_get_body (dialog));
+}
+
+/* A screen reader has not met the window yet when the question comes. */
+static void
+test_told (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SolWindow *window = sol_window_new (application);
+  AdwAlertDialog *dialog;
+
+  sol_player_start (fixture->player);
+  pass (fixture, 5 + 30 + 5 + 12);
+  gtk_window_present (GTK_WINDOW (window));
+  dialog = offer (fixture, window);
+  for (guint i = 0; i < 500 && !is_told (dialog); i++)
+    sol_wait_ms (10);
+  g_assert_true (is_told (dialog));
+  answer (dialog, "later");
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
 static void
 test_nothing_to_offer (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -347,6 +378,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("keep", test_keep);
   ADD ("discard", test_discard);
   ADD ("resume", test_resume);
+  ADD ("told", test_told);
   ADD ("nothing-to-offer", test_nothing_to_offer);
 }
 

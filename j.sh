@@ -1,0 +1,4 @@
+S 3
+K Tab Tab
+S 1
+K Return
