@@ -402,6 +402,36 @@ wait_for_n (GListModel *pains, guint n)
   g_assert_cmpuint (g_list_model_get_n_items (pains), ==, n);
 }
 
+/* Pain of now in the red zone, there until delete_red(). */
+static GListModel *
+keep_red (void)
+{
+  SolJournal *journal = sol_application_get_journal (application);
+  GListModel *pains = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN);
+  guint n = g_list_model_get_n_items (pains);
+  g_autoptr (SolJournalPain) pain = sol_journal_pain_new (
+      &(SolJournalPainFacts) { .id = "red", .level = 6, .at_us = sol_clock_read ().realtime_us });
+
+  sol_journal_keep (journal, SOL_JOURNAL_RECORD (pain));
+  wait_for_n (pains, n + 1);
+  return pains;
+}
+
+static void
+delete_red (GListModel *pains)
+{
+  guint n = g_list_model_get_n_items (pains);
+
+  sol_journal_delete (sol_application_get_journal (application), "red");
+  wait_for_n (pains, n - 1);
+}
+
+static gboolean
+says_easier (Fixture *fixture)
+{
+  return shows_text (GTK_WIDGET (visible_page (fixture)), "take it easier");
+}
+
 /* After an answer in the red nothing starts before the signs were asked for, not even what else
  * asks nothing. What to do is said before each as long as the journal has it; then it starts at
  * once again. */
@@ -409,36 +439,29 @@ static void
 test_after_red (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SolSafety) safety = sol_safety_new ();
-  SolJournal *journal = sol_application_get_journal (application);
-  GListModel *pains = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN);
-  guint n = g_list_model_get_n_items (pains);
-  g_autoptr (SolJournalPain) pain = sol_journal_pain_new (
-      &(SolJournalPainFacts) { .id = "red", .level = 6, .at_us = sol_clock_read ().realtime_us });
+  GListModel *pains;
 
   sol_safety_note_red_zone (safety);
-  sol_journal_keep (journal, SOL_JOURNAL_RECORD (pain));
-  wait_for_n (pains, n + 1);
+  pains = keep_red ();
   sol_window_start (fixture->window, "R15");
   g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
   g_assert_false (can_start (fixture));
-  g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "take it easier"));
+  g_assert_true (says_easier (fixture));
   press (fixture, "_None of These");
   g_assert_true (can_start (fixture));
   adw_navigation_view_pop (fixture->view);
   sol_window_start (fixture->window, "R15");
   g_assert_true (can_start (fixture));
-  g_assert_true (shows_text (GTK_WIDGET (visible_page (fixture)), "take it easier"));
-  sol_journal_delete (journal, "red");
-  wait_for_n (pains, n);
-  g_assert_false (shows_text (GTK_WIDGET (visible_page (fixture)), "take it easier"));
+  g_assert_true (says_easier (fixture));
+  delete_red (pains);
+  g_assert_false (says_easier (fixture));
   adw_navigation_view_pop (fixture->view);
   sol_window_start (fixture->window, "R15");
   g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
 }
 
-/* An unfinished session goes on without gates, but not past a red flag that stands. */
-static void
-test_resume (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+static SolJournalEntry *
+make_unfinished (Fixture *fixture)
 {
   SolPlanOptions options = SOL_PLAN_OPTIONS_INIT;
   SolLibrary *library = sol_window_get_library (fixture->window);
@@ -446,10 +469,32 @@ test_resume (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
       sol_library_lookup (library, SOL_TYPE_ROUTINE, "calf-massage"), &options);
   g_autoptr (SolRun) run = sol_run_new (plan);
   g_autoptr (SolJournalEntry) begun = sol_recording_begin (plan, &options, 1, 0);
-  g_autoptr (SolJournalEntry) entry = NULL;
 
   sol_run_start (run, (SolTime) { 1, 1, 1 });
-  entry = sol_recording_go_on (begun, run, 2);
+  return sol_recording_go_on (begun, run, 2);
+}
+
+/* Nor does what was left go on without a word of it. */
+static void
+test_resume_red (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolJournalEntry) entry = make_unfinished (fixture);
+  GListModel *pains = keep_red ();
+
+  sol_window_resume (fixture->window, entry);
+  g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
+  g_assert_true (says_easier (fixture));
+  press (fixture, "_Go On");
+  g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
+  delete_red (pains);
+}
+
+/* An unfinished session goes on without gates, but not past a red flag that stands. */
+static void
+test_resume (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolJournalEntry) entry = make_unfinished (fixture);
+
   say_yes_to (fixture, "clot-in-the-leg");
   sol_window_resume (fixture->window, entry);
   g_assert_true (SOL_IS_BEFORE_PAGE (visible_page (fixture)));
@@ -522,6 +567,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("pain", test_pain);
   ADD ("pain-is-kept", test_pain_is_kept);
   ADD ("after-red", test_after_red);
+  ADD ("resume-red", test_resume_red);
   ADD ("resume", test_resume);
   ADD ("own-time", test_own_time);
   ADD ("note", test_note);
