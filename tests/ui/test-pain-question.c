@@ -181,11 +181,13 @@ test_again (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 keep_red (Fixture *fixture, const char *session, gint64 ago_us)
 {
+  gint64 at_us = sol_clock_read ().realtime_us - ago_us;
   g_autoptr (SolJournalPain) pain = sol_journal_pain_new (&(SolJournalPainFacts) {
       .session = session,
       .moment = SOL_JOURNAL_MOMENT_AFTER,
       .level = 6,
-      .at_us = sol_clock_read ().realtime_us - ago_us,
+      .at_us = at_us,
+      .offset_s = sol_journal_find_offset_s (at_us),
   });
 
   sol_journal_keep (fixture->journal, SOL_JOURNAL_RECORD (pain));

@@ -409,8 +409,9 @@ keep_red (void)
   SolJournal *journal = sol_application_get_journal (application);
   GListModel *pains = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN);
   guint n = g_list_model_get_n_items (pains);
-  g_autoptr (SolJournalPain) pain = sol_journal_pain_new (
-      &(SolJournalPainFacts) { .id = "red", .level = 6, .at_us = sol_clock_read ().realtime_us });
+  gint64 now_us = sol_clock_read ().realtime_us;
+  g_autoptr (SolJournalPain) pain = sol_journal_pain_new (&(SolJournalPainFacts) {
+      .id = "red", .level = 6, .at_us = now_us, .offset_s = sol_journal_find_offset_s (now_us) });
 
   sol_journal_keep (journal, SOL_JOURNAL_RECORD (pain));
   wait_for_n (pains, n + 1);
