@@ -90,9 +90,7 @@ is_red (SolBeforePage *self)
                                                sol_safety_get_now_us ());
 }
 
-/* As long as the rule says to take it easier, or to see someone. What was, and what to do, is
- * shown.
- */
+/* As long as the rule says to take it easier, or to see someone: what was, and what to do. */
 static gboolean
 show_red (SolBeforePage *self)
 {
