@@ -38,6 +38,7 @@ struct _SolTodayStrip {
   SolJournalPain *red_pain; /* the newest that still counts, or NULL */
   SolJournalEntry *evening; /* that the morning's question is about, or NULL */
   gint64 made_us;
+  gboolean asks; /* in a dialog */
 };
 
 G_DEFINE_FINAL_TYPE (SolTodayStrip, sol_today_strip, ADW_TYPE_BIN)
@@ -59,6 +60,8 @@ set_words (AdwActionRow *row, const char *title, const char *subtitle)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (row, subtitle);
 }
+
+static void update (SolTodayStrip *self);
 
 /* -- An unfinished session -- */
 
@@ -204,14 +207,29 @@ find_column (SolTodayStrip *self, SolJournalEntry *session)
 }
 
 static void
+closed_cb (SolTodayStrip *self)
+{
+  self->asks = FALSE;
+  if (self->journal != NULL)
+    update (self);
+}
+
+/* What stands behind it does not move with each answer. */
+static void
+present (SolTodayStrip *self, AdwDialog *dialog)
+{
+  self->asks = TRUE;
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
 ask (SolTodayStrip *self, SolJournalEntry *session, SolJournalMoment moment)
 {
   if (session != NULL)
-    adw_dialog_present (
-        sol_pain_dialog_new (self->library, self->journal,
-                             sol_journal_record_get_id (SOL_JOURNAL_RECORD (session)), moment,
-                             find_column (self, session)),
-        GTK_WIDGET (self));
+    present (self, sol_pain_dialog_new (self->library, self->journal,
+                                        sol_journal_record_get_id (SOL_JOURNAL_RECORD (session)),
+                                        moment, find_column (self, session)));
 }
 
 static void
@@ -236,9 +254,8 @@ change_red_cb (GtkWidget *widget, const char *name G_GNUC_UNUSED, GVariant *targ
   if (self->red_pain == NULL)
     return;
   facts = sol_journal_pain_get_facts (self->red_pain);
-  adw_dialog_present (sol_pain_dialog_new (self->library, self->journal, facts->session,
-                                           facts->moment, facts->rule),
-                      widget);
+  present (self, sol_pain_dialog_new (self->library, self->journal, facts->session, facts->moment,
+                                      facts->rule));
 }
 
 /* -- The next routine -- */
@@ -287,6 +304,8 @@ update (SolTodayStrip *self)
 {
   g_autofree char *today = sol_dates_dup_today ();
 
+  if (self->asks)
+    return;
   show_red (self, today);
   show_questions (self, today);
   show_next (self, today);

@@ -9,6 +9,7 @@
 #include "sol-pass.h"
 #include "sol-recording.h"
 #include "sol-today-strip.h"
+#include "window-fixture.h"
 
 #define S ((gint64) G_USEC_PER_SEC)
 #define DAY_US G_TIME_SPAN_DAY
@@ -158,6 +159,28 @@ test_morning_and_next (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->strip)));
 }
 
+/* While a dialog asks, what stands behind it stays as it was. */
+static void
+test_still (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  static const char question[] = "How were your calves the morning after?";
+  g_autoptr (SolJournalEntry) entry = make_session (DAY_US, TRUE);
+  GtkWidget *window = window_fixture_new (GTK_WIDGET (fixture->strip), 600, 600);
+
+  gtk_window_present (GTK_WINDOW (window));
+  sol_journal_write (fixture->journal, entry);
+  add_pain (fixture, entry, SOL_JOURNAL_MOMENT_AFTER, DAY_US);
+  g_assert_true (sol_find_label (fixture->strip, question));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->strip), "today.answer", NULL);
+  add_pain (fixture, entry, SOL_JOURNAL_MOMENT_MORNING, 0);
+  g_assert_true (sol_find_label (fixture->strip, question));
+  adw_dialog_force_close (adw_window_get_visible_dialog (ADW_WINDOW (window)));
+  settle (fixture);
+  g_assert_false (sol_find_label (fixture->strip, question));
+  adw_window_set_content (ADW_WINDOW (window), NULL);
+  window_fixture_close (window);
+}
+
 /* Who closed the end of a session without an answer can still give it, that day. */
 static void
 test_after (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -248,6 +271,7 @@ main (int argc, char **argv)
   ADD ("unfinished", test_unfinished);
   ADD ("running", test_running);
   ADD ("morning-and-next", test_morning_and_next);
+  ADD ("still", test_still);
   ADD ("after", test_after);
   ADD ("red", test_red);
   ADD ("red-days", test_red_days);
