@@ -56,8 +56,9 @@ struct _SolBeforePage {
   GSettings *settings;
 
   SolPlanOptions usual;
-  gboolean low;            /* the window */
-  gboolean resuming;       /* nothing is asked but what stands */
+  gboolean low;      /* the window */
+  gboolean resuming; /* nothing is asked but what stands */
+  gboolean told_red;
   gboolean asks_red_flags; /* by a gate */
   gboolean answered[3];    /* on this page, by the leg that it was for */
 };
@@ -111,6 +112,7 @@ show_red (SolBeforePage *self)
   order = sol_pain_words_dup_red_order (rule, red, today);
   gtk_label_set_label (self->red_title, title);
   gtk_label_set_label (self->red_words, order);
+  gtk_image_set_from_icon_name (self->red_icon, sol_pain_words_icon (SOL_PAIN_COLOUR_RED));
   return TRUE;
 }
 
@@ -169,6 +171,23 @@ show_ask (SolBeforePage *self)
                              sol_triage_get_asked_us (triage, leg));
 }
 
+/* Once, where no key leads; the journal may come after the page. */
+static void
+tell_red (SolBeforePage *self)
+{
+  g_autofree char *words = NULL;
+
+  if (self->told_red || !gtk_widget_get_visible (self->red))
+    return;
+  self->told_red = TRUE;
+  words = g_strdup_printf ("%s. %s", gtk_label_get_label (self->red_title),
+                           gtk_label_get_label (self->red_words));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    sol_say (self, words);
+  else
+    sol_say_on_arrival (ADW_NAVIGATION_PAGE (self), sol_say, words);
+}
+
 static void
 update_cb (SolBeforePage *self)
 {
@@ -183,6 +202,7 @@ update_cb (SolBeforePage *self)
   gtk_widget_set_visible (self->questions, standing->len == 0 && !self->resuming);
   gtk_widget_set_visible (self->bottom, standing->len == 0);
   gtk_widget_set_visible (self->red, show_red (self) && standing->len == 0);
+  tell_red (self);
   show_ask (self);
   gtk_label_set_label (self->why, reason != NULL ? reason : "");
   gtk_widget_set_visible (GTK_WIDGET (self->why), reason != NULL && !self->low);
@@ -298,20 +318,6 @@ find_column (SolBeforePage *self)
              : SOL_JOURNAL_RULE_STRAIN;
 }
 
-/* It stands where no key leads. */
-static void
-tell_red (SolBeforePage *self)
-{
-  g_autofree char *words = NULL;
-
-  gtk_image_set_from_icon_name (self->red_icon, sol_pain_words_icon (SOL_PAIN_COLOUR_RED));
-  if (!gtk_widget_get_visible (self->red))
-    return;
-  words = g_strdup_printf ("%s. %s", gtk_label_get_label (self->red_title),
-                           gtk_label_get_label (self->red_words));
-  sol_say_on_arrival (ADW_NAVIGATION_PAGE (self), sol_say, words);
-}
-
 static void
 fill (SolBeforePage *self)
 {
@@ -328,7 +334,6 @@ fill (SolBeforePage *self)
   fill_conditions (self);
   show_facts (self);
   update_cb (self);
-  tell_red (self);
 }
 
 /* -- Object -- */

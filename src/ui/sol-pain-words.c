@@ -8,9 +8,6 @@
 #include "sol-journal-day.h"
 #include "sol-pain-rule-words.h"
 
-/* With the day of the pain: the longest that the content's rule says. */
-#define EASIER_DAYS 3
-
 /* Those of "twice in a week". */
 #define WEEK_DAYS 7
 
@@ -122,7 +119,7 @@ find_red_but (
     SolPainRule *rule, GListModel *pains, const char *today, char *const but[2], guint *n_days)
 {
   g_autofree char *week = sol_journal_day_add (today, 1 - WEEK_DAYS);
-  g_autofree char *easier = sol_journal_day_add (today, 1 - EASIER_DAYS);
+  g_autofree char *easier = sol_journal_day_add (today, 1 - SOL_PAIN_WORDS_EASIER_DAYS);
   g_autoptr (GHashTable) days = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (SolJournalPain) newest = NULL;
 
@@ -170,7 +167,7 @@ sol_pain_words_dup_red_order (SolPainRule *rule, SolJournalPain *red, const char
   const char *day = sol_journal_record_get_day (SOL_JOURNAL_RECORD (red));
   g_autofree char *when = sol_dates_dup_words (day, today);
 
-  if (sol_journal_day_between (day, today) >= EASIER_DAYS)
+  if (sol_journal_day_between (day, today) >= SOL_PAIN_WORDS_EASIER_DAYS)
     /* Translators: a day, such as "Sat 21 November", on which it hurt much */
     return g_strdup_printf (_ ("The last time: %s"), when);
   /* Translators: a day, such as "Yesterday", and what to do about the pain of that day */

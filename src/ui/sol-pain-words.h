@@ -9,6 +9,10 @@
 
 G_BEGIN_DECLS
 
+/** SOL_PAIN_WORDS_EASIER_DAYS: so many days a calf is to be taken easier after pain in the red
+ * zone, with that day: the longest that the content's rule says. */
+#define SOL_PAIN_WORDS_EASIER_DAYS 3
+
 /* The pain traffic light of the content, for the journal's answers. Nothing here needs a display.
  */
 

@@ -25,6 +25,8 @@ struct _SolStarter {
   SolJournal *journal;
   SolSafety *safety;
   GSettings *settings;
+
+  gboolean journal_known; /* it has told what it has */
 };
 
 G_DEFINE_FINAL_TYPE (SolStarter, sol_starter, G_TYPE_OBJECT)
@@ -56,6 +58,15 @@ sol_starter_init (SolStarter *self)
   self->settings = g_settings_new (APPLICATION_ID);
 }
 
+static void
+flushed_cb (GObject *journal, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (SolStarter) self = user_data;
+
+  sol_journal_flush_finish (SOL_JOURNAL (journal), result, NULL);
+  self->journal_known = TRUE;
+}
+
 SolStarter *
 sol_starter_new (AdwNavigationView *navigation, SolLibrary *library, SolJournal *journal)
 {
@@ -64,6 +75,7 @@ sol_starter_new (AdwNavigationView *navigation, SolLibrary *library, SolJournal 
   g_set_weak_pointer (&self->navigation, navigation);
   self->library = g_object_ref (library);
   self->journal = g_object_ref (journal);
+  sol_journal_flush_async (journal, flushed_cb, g_object_ref (self));
   return self;
 }
 
@@ -191,16 +203,28 @@ is_red (SolStarter *self)
                             sol_safety_get_now_us ());
 }
 
+/* As far as the settings know, which are there before the journal is. */
+static gboolean
+was_noted_red (SolStarter *self)
+{
+  gint64 red_us = sol_triage_get_red_zone_us (sol_safety_get_triage (self->safety));
+  gint64 ago_us = sol_safety_get_now_us () - red_us;
+
+  return red_us > 0 && ago_us >= 0 && ago_us < SOL_PAIN_WORDS_EASIER_DAYS * G_TIME_SPAN_DAY;
+}
+
 /* What Today says of it is said before each session, as long as it holds. */
 static gboolean
 was_red (SolStarter *self)
 {
+  GListModel *pains = sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN);
   g_autofree char *today = sol_dates_dup_today ();
+  g_autoptr (SolJournalPain) red = NULL;
   guint n_days;
-  g_autoptr (SolJournalPain) red = sol_pain_words_find_red (
-      sol_pain_words_find_rule (self->library),
-      sol_journal_get_records (self->journal, SOL_TYPE_JOURNAL_PAIN), today, &n_days);
 
+  if (!self->journal_known)
+    return was_noted_red (self);
+  red = sol_pain_words_find_red (sol_pain_words_find_rule (self->library), pains, today, &n_days);
   return red != NULL;
 }
 

@@ -408,29 +408,26 @@ keep_red (void)
 {
   SolJournal *journal = sol_application_get_journal (application);
   GListModel *pains = sol_journal_get_records (journal, SOL_TYPE_JOURNAL_PAIN);
-  guint n = g_list_model_get_n_items (pains);
   gint64 now_us = sol_clock_read ().realtime_us;
   g_autoptr (SolJournalPain) pain = sol_journal_pain_new (&(SolJournalPainFacts) {
       .id = "red", .level = 6, .at_us = now_us, .offset_s = sol_journal_find_offset_s (now_us) });
 
   sol_journal_keep (journal, SOL_JOURNAL_RECORD (pain));
-  wait_for_n (pains, n + 1);
+  wait_for_n (pains, g_list_model_get_n_items (pains) + 1);
   return pains;
 }
 
 static void
 delete_red (GListModel *pains)
 {
-  guint n = g_list_model_get_n_items (pains);
-
   sol_journal_delete (sol_application_get_journal (application), "red");
-  wait_for_n (pains, n - 1);
+  wait_for_n (pains, g_list_model_get_n_items (pains) - 1);
 }
 
 static gboolean
 says_easier (Fixture *fixture)
 {
-  return shows_text (GTK_WIDGET (visible_page (fixture)), "take it easier");
+  return shows_text (visible_page (fixture), "take it easier");
 }
 
 /* After an answer in the red nothing starts before the signs were asked for, not even what else
@@ -457,6 +454,24 @@ test_after_red (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   delete_red (pains);
   g_assert_false (says_easier (fixture));
   adw_navigation_view_pop (fixture->view);
+  sol_window_start (fixture->window, "R15");
+  g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
+}
+
+/* Who starts with the program has their page before the journal could say what it has. */
+static void
+test_red_early (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SolSafety) safety = sol_safety_new ();
+
+  sol_safety_note_red_zone (safety);
+  sol_triage_say_no (sol_safety_get_triage (safety), SOL_PHASE_SIDE_BOTH,
+                     sol_safety_get_now_us () + G_USEC_PER_SEC);
+  sol_safety_keep (safety);
+  sol_window_start (fixture->window, "R15");
+  g_assert_true (can_start (fixture));
+  adw_navigation_view_pop (fixture->view);
+  sol_wait_ms (300);
   sol_window_start (fixture->window, "R15");
   g_assert_true (SOL_IS_SESSION_PAGE (visible_page (fixture)));
 }
@@ -568,6 +583,7 @@ add_tests (const char *home G_GNUC_UNUSED)
   ADD ("pain", test_pain);
   ADD ("pain-is-kept", test_pain_is_kept);
   ADD ("after-red", test_after_red);
+  ADD ("red-early", test_red_early);
   ADD ("resume-red", test_resume_red);
   ADD ("resume", test_resume);
   ADD ("own-time", test_own_time);
